@@ -1,0 +1,103 @@
+import type { Observation } from '../domain/observation.ts';
+import { formatNumber } from '../domain/number.ts';
+import { figureKey } from '../markdown/primary-statements.ts';
+import type { Fault, Report } from './model.ts';
+import type { Catalogue } from './read-catalogue.ts';
+import type { ReportFile } from './read-report.ts';
+
+/** Ids that the catalogue names but does not have: topics, parts, related indicators, parent areas. */
+export function checkCatalogue({
+  indicators,
+  topics,
+  areas,
+  site,
+}: Omit<Catalogue, 'faults' | 'texts'>): Fault[] {
+  const ids = new Set(indicators.map(({ id }) => id));
+  const topicIds = new Set(topics.map(({ id }) => id));
+  const areaIds = new Set(areas.map(({ id }) => id));
+  const faults: Fault[] = [];
+  const unknown = (file: string, what: string, id: string): void => {
+    faults.push({
+      file,
+      rule: 'catalogue-unknown-id',
+      severity: 'error',
+      message: `Không có ${what} “${id}”.`,
+      hint: 'Sửa mã, hoặc thêm mục còn thiếu vào danh mục.',
+      source: id,
+    });
+  };
+  for (const { id, topic, parts, related, aliasesAfter } of indicators) {
+    const file = `indicators/${id}.md`;
+    if (!topicIds.has(topic)) unknown(file, 'chủ đề', topic);
+    for (const other of [...parts, ...related, ...Object.keys(aliasesAfter)]) {
+      if (!ids.has(other)) unknown(file, 'chỉ tiêu', other);
+    }
+  }
+  for (const { parent } of areas)
+    if (parent !== undefined && !areaIds.has(parent)) unknown('areas.yaml', 'khu vực', parent);
+  for (const id of site.headlineIndicators) if (!ids.has(id)) unknown('site.yaml', 'chỉ tiêu', id);
+  for (const [list, file] of [[areas, 'areas.yaml'] as const, [topics, 'topics.yaml'] as const]) {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) faults.push(duplicate(file, id));
+      seen.add(id);
+    }
+  }
+  return faults;
+}
+
+function duplicate(file: string, id: string): Fault {
+  return {
+    file,
+    rule: 'catalogue-duplicate-id',
+    severity: 'error',
+    message: `Mã “${id}” có hai lần.`,
+    hint: 'Mỗi mục cần một mã riêng; đổi một trong hai.',
+    source: id,
+  };
+}
+
+/** Areas that reports name and the archive does not have. */
+export function checkReferences(files: readonly ReportFile[], { areas }: Pick<Catalogue, 'areas'>): Fault[] {
+  const ids = new Set(areas.map(({ id }) => id));
+  return files
+    .filter(({ frontmatter }) => !ids.has(frontmatter.area))
+    .map(({ path, frontmatter }) => ({
+      file: path,
+      rule: 'report-unknown-area',
+      severity: 'error',
+      message: `Không có khu vực “${frontmatter.area}” trong areas.yaml.`,
+      hint: 'Sửa area, hoặc thêm khu vực vào areas.yaml.',
+      source: frontmatter.area,
+    }));
+}
+
+/** Statements of one figure in one report whose values differ by more than rounding explains. */
+export function checkDisagreements(
+  observations: readonly Observation[],
+  reports: readonly Report[],
+): Fault[] {
+  const files = new Map(reports.map(({ slug, file }) => [slug, file]));
+  const primaries = new Map(
+    observations.filter(({ primary }) => primary).map((observation) => [keyOf(observation), observation]),
+  );
+  return observations.flatMap((observation): Fault[] => {
+    const primary = primaries.get(keyOf(observation));
+    if (!primary || primary === observation || observation.value === undefined || primary.value === undefined)
+      return [];
+    const tolerance = Math.max(primary.valueHalfUnit ?? 0, observation.valueHalfUnit ?? 0);
+    if (Math.abs(primary.value - observation.value) <= tolerance) return [];
+    return [
+      {
+        file: files.get(observation.report) ?? observation.report,
+        rule: 'statements-disagree',
+        severity: 'warning',
+        message: `“${observation.indicator}” được nêu hai giá trị khác nhau: ${formatNumber(primary.value)} và ${formatNumber(observation.value)} ${observation.unit}.`,
+        hint: 'Đối chiếu với bản gốc; nếu bản gốc đúng như vậy thì giữ nguyên, trang Đối chiếu sẽ nêu ra.',
+        source: observation.quote,
+      },
+    ];
+  });
+}
+
+const keyOf = (observation: Observation): string => `${observation.report} ${figureKey(observation)}`;

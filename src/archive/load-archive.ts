@@ -1,0 +1,65 @@
+import { comparePeriods, parsePeriod } from '../domain/period.ts';
+import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
+import { markdownFiles } from './content-files.ts';
+import type { Archive, Fault } from './model.ts';
+import { chooseEditions } from './editions.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readReport, readReportFile } from './read-report.ts';
+import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
+import type { ArchiveSettings } from './settings.ts';
+
+/**
+ * Reads the whole archive. Never throws for what the content says: every fault is listed, and what is
+ * sound is in the archive all the same.
+ */
+export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
+  const catalogue = await readCatalogue(settings.contentDir);
+  const files = await markdownFiles(settings.contentDir, 'reports');
+  const read = files.map(readReportFile);
+  const sound = read.flatMap(({ report }) => (report ? [report] : []));
+  const { published, notices } = chooseEditions(sound, settings.drafts);
+  const context = {
+    indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+    areas: new Set(catalogue.areas.map(({ id }) => id)),
+    reports: new Set(published.map(({ name }) => name)),
+  };
+  const inputs = digestOf([await pipelineDigest(), ...catalogue.texts, ...context.reports]);
+  const cache = reportCache(settings.cacheDir);
+  const reports = [];
+  for (const file of published) {
+    reports.push(await readReport(file, context, catalogue.topics, cache, inputs));
+  }
+  await cache.keepOnly(context.reports);
+  reports.sort(
+    (a, b) => newestFirst(a.report.period, b.report.period) || compare(a.report.slug, b.report.slug),
+  );
+  const observations = reports.flatMap((report) => report.observations);
+  const faults: Fault[] = [
+    ...catalogue.faults,
+    ...checkCatalogue(catalogue),
+    ...read.flatMap((file) => file.faults),
+    ...notices,
+    ...checkReferences(published, catalogue),
+    ...reports.flatMap((report) => report.faults),
+    ...checkDisagreements(
+      observations,
+      reports.map(({ report }) => report),
+    ),
+  ];
+  const { texts: _texts, faults: _faults, ...rest } = catalogue;
+  return {
+    ...rest,
+    reports: reports.map(({ report }) => report),
+    observations,
+    faults: faults.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+function newestFirst(a: string, b: string): number {
+  const [periodA, periodB] = [parsePeriod(a), parsePeriod(b)];
+  return periodA && periodB ? comparePeriods(periodB, periodA) : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,121 @@
+import type { Area } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Topic } from '../domain/topic.ts';
+
+/** The archive's own particulars, from `site.yaml`. */
+export interface Site {
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly publisher: string;
+  /** A mail address, or empty. */
+  readonly contact: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly notice: string;
+  /** Ids of the indicators shown on the home page. */
+  readonly headlineIndicators: readonly string[];
+}
+
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly abbreviation?: string;
+  readonly longForm?: string;
+  readonly explanation: string;
+}
+
+/** A heading of a report: what its table of contents lists. */
+export interface OutlineItem {
+  /** 2 for `##`, 3 for `###` … */
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The text between one heading and the next: what search records and topic pages are made of. */
+export interface Section {
+  /** Id of the heading; of the first block for text before any heading. */
+  readonly id: string;
+  readonly depth: number;
+  /** Headings above it and its own, outermost first; empty for text before any heading. */
+  readonly path: readonly string[];
+  readonly topics: readonly string[];
+  /** Plain text of its blocks, one per line, without note marks. */
+  readonly text: string;
+}
+
+export interface Note {
+  /** The number printed in the document. */
+  readonly label: string;
+  readonly id: string;
+  readonly text: string;
+  /** Ids of the references that cite it, in order. */
+  readonly references: readonly string[];
+}
+
+export interface Correction {
+  readonly date: string;
+  readonly note: string;
+}
+
+/** A report without its HTML, which stays on disk; see `readReportHtml`. */
+export interface Report {
+  readonly slug: string;
+  /** Path of its file from the content folder. */
+  readonly file: string;
+  readonly title: string;
+  readonly area: string;
+  readonly issuer: string;
+  /** Code of the period that names the document. */
+  readonly period: string;
+  /** As exact as the document says: `2024`, `2024-03` or `2024-03-15`. */
+  readonly date: string;
+  readonly number?: string;
+  readonly edition: 'full' | 'digest';
+  readonly status: 'draft' | 'reviewed';
+  readonly source: {
+    readonly file?: string;
+    readonly sha256?: string;
+    readonly url?: string;
+    readonly transcription: 'clean' | 'ocr';
+  };
+  readonly corrections: readonly Correction[];
+  readonly outline: readonly OutlineItem[];
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+  readonly tables: readonly { readonly id: string; readonly caption: string; readonly text: string }[];
+  /** Number of words in text, notes and tables. */
+  readonly words: number;
+}
+
+/** Something wrong in the content, with what to do about it. */
+export interface Fault {
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Stable id of the rule, such as `figure-unknown-indicator`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, in Vietnamese. */
+  readonly message: string;
+  /** What to do, in Vietnamese. */
+  readonly hint: string;
+  /** The offending source, shortened. */
+  readonly source?: string;
+}
+
+/** All that the site, its data files and its search are made from. */
+export interface Archive {
+  readonly site: Site;
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly indicators: readonly Indicator[];
+  /** Published reports, newest period first. */
+  readonly reports: readonly Report[];
+  /** In order of reports, then of place. */
+  readonly observations: readonly Observation[];
+  readonly faults: readonly Fault[];
+}

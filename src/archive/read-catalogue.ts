@@ -1,0 +1,96 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import type { z } from 'astro/zod';
+import type { Area } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Topic } from '../domain/topic.ts';
+import { renderProse } from '../markdown/render-prose.ts';
+import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
+import type { Fault, GlossaryTerm, Site } from './model.ts';
+import { areasSchema, glossarySchema, indicatorSchema, siteSchema, topicsSchema } from './schemas.ts';
+import { readYaml, splitFrontmatter } from './yaml-file.ts';
+
+/** Everything of the archive that is not a report. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly indicators: readonly Indicator[];
+  readonly faults: readonly Fault[];
+  /** The texts it was read from, for digests. */
+  readonly texts: readonly string[];
+}
+
+/** Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml` (optional) and `indicators/`. */
+export async function readCatalogue(contentDir: string): Promise<Catalogue> {
+  const faults: Fault[] = [];
+  const texts: string[] = [];
+  const readFile = async <S extends z.ZodType>(path: string, schema: S, optional = false) => {
+    const file = await contentFile(contentDir, path);
+    if ('rule' in file) {
+      if (!optional) faults.push(file);
+      return undefined;
+    }
+    texts.push(file.text);
+    const { data, faults: found } = readYaml(file.text, schema, path);
+    faults.push(...found);
+    return data;
+  };
+  const site = await readFile('site.yaml', siteSchema);
+  const areas = await readFile('areas.yaml', areasSchema);
+  const topics = await readFile('topics.yaml', topicsSchema);
+  const glossary = await readFile('glossary.yaml', glossarySchema, true);
+  const indicatorFiles = await markdownFiles(contentDir, 'indicators');
+  texts.push(...indicatorFiles.map(({ text }) => text));
+  const indicators = indicatorFiles.flatMap((file) => {
+    const { indicator, faults: found } = readIndicator(file);
+    faults.push(...found);
+    return indicator ? [indicator] : [];
+  });
+  return {
+    site: toSite(site),
+    areas: (areas?.areas ?? []).map(({ valid_from: validFrom, valid_to: validTo, ...area }) => ({
+      ...area,
+      validFrom,
+      validTo,
+    })),
+    topics: (topics?.topics ?? []).map(({ name_en: nameEn, ...topic }) => ({ ...topic, nameEn })),
+    glossary: (glossary?.terms ?? []).map(({ long_form: longForm, ...term }) => ({ ...term, longForm })),
+    indicators,
+    faults,
+    texts,
+  };
+}
+
+function toSite(site: z.output<typeof siteSchema> | undefined): Site {
+  const { headline_indicators: headlineIndicators, ...rest } =
+    site ?? siteSchema.parse({ title: 'Kho Báo Cáo', publisher: 'Kho Báo Cáo' });
+  return { ...rest, headlineIndicators };
+}
+
+function readIndicator(file: ContentFile): { indicator?: Indicator; faults: readonly Fault[] } {
+  const { yaml, body } = splitFrontmatter(file.text);
+  const { data, faults } = readYaml(yaml ?? '', indicatorSchema, file.path, 2);
+  if (!data) return { faults };
+  const {
+    name_en: nameEn,
+    aliases_after: aliasesAfter,
+    aliases_behind: aliasesBehind,
+    not_when: notWhen,
+    ...rest
+  } = data;
+  return {
+    indicator: {
+      ...rest,
+      id: file.name,
+      nameEn,
+      aliasesAfter,
+      aliasesBehind,
+      notWhen,
+      definitionHtml: renderProse(body),
+      definition: toString(fromMarkdown(body)).trim(),
+    },
+    faults,
+  };
+}

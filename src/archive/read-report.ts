@@ -1,0 +1,131 @@
+import type { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import type { Observation } from '../domain/observation.ts';
+import { topicsOfHeading, type Topic } from '../domain/topic.ts';
+import { renderReport, type RenderedReport } from '../markdown/render-report.ts';
+import type { ReportContext } from '../markdown/report-context.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Fault, Report, Section } from './model.ts';
+import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
+import { reportSchema } from './schemas.ts';
+import { readYaml, splitFrontmatter } from './yaml-file.ts';
+
+export type ReportFrontmatter = z.output<typeof reportSchema>;
+
+/** A report's file with its frontmatter read; its body not yet. */
+export interface ReportFile extends ContentFile {
+  readonly frontmatter: ReportFrontmatter;
+  readonly body: string;
+}
+
+/** Reads a report's frontmatter. A file that can't be read is left out of the archive, with its faults. */
+export function readReportFile(file: ContentFile): { report?: ReportFile; faults: readonly Fault[] } {
+  const { yaml, body } = splitFrontmatter(file.text);
+  if (yaml === undefined) {
+    const fault: Fault = {
+      file: file.path,
+      line: 1,
+      rule: 'frontmatter',
+      severity: 'error',
+      message: 'Báo cáo không có phần đầu (frontmatter) giữa hai dòng “---”.',
+      hint: 'Thêm phần đầu với title, area, period, date … theo mẫu trong tài liệu về nội dung.',
+    };
+    return { faults: [fault] };
+  }
+  const { data, faults } = readYaml(yaml, reportSchema, file.path, 2);
+  if (!data) return { faults };
+  const expected = slugStart(data);
+  const slugFaults: Fault[] =
+    file.name === expected || file.name.startsWith(`${expected}-`)
+      ? []
+      : [
+          {
+            file: file.path,
+            rule: 'report-slug',
+            severity: 'error',
+            message: `Tên tệp “${file.name}” không khớp khu vực và kỳ của báo cáo.`,
+            hint: `Đổi tên tệp thành ${expected}.md, hoặc sửa area và period.`,
+          },
+        ];
+  return { report: { ...file, frontmatter: data, body }, faults: slugFaults };
+}
+
+/** How a report's file is named: area and period in lower case. */
+export function slugStart({ area, period }: Pick<ReportFrontmatter, 'area' | 'period'>): string {
+  return `${area}-${period}`.toLowerCase();
+}
+
+export interface ReadReport {
+  readonly report: Report;
+  readonly observations: readonly Observation[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Renders a report, or takes it from the cache where nothing that it depends on has changed.
+ *
+ * @param inputs digest of everything else the rendering depends on: catalogue, report slugs, code
+ */
+export async function readReport(
+  file: ReportFile,
+  context: Omit<ReportContext, 'report'>,
+  topics: readonly Topic[],
+  cache: ReportCache,
+  inputs: string,
+): Promise<ReadReport> {
+  const { frontmatter, name: slug, path } = file;
+  const digest = digestOf([inputs, file.text]);
+  let rendered = await cache.read(slug, digest);
+  if (!rendered) {
+    const fresh = renderReport(file.body, {
+      ...context,
+      report: { slug, area: frontmatter.area, period: frontmatter.period },
+    });
+    rendered = withoutHtml(fresh, path);
+    await cache.write(slug, digest, rendered, fresh.html);
+  }
+  const { observations, faults, sections, ...parts } = rendered;
+  const report: Report = {
+    slug,
+    file: path,
+    title: frontmatter.title,
+    area: frontmatter.area,
+    issuer: frontmatter.issuer,
+    period: frontmatter.period,
+    date: frontmatter.date,
+    number: frontmatter.number,
+    edition: frontmatter.edition,
+    status: frontmatter.status,
+    source: frontmatter.source,
+    corrections: frontmatter.corrections,
+    ...parts,
+    sections: sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
+  };
+  return { report, observations, faults };
+}
+
+function withoutHtml({ html: _html, messages, ...rest }: RenderedReport, file: string): CachedReport {
+  return { ...rest, faults: messages.map((message) => toFault(message, file)) };
+}
+
+function toFault(message: VFileMessage, file: string): Fault {
+  return {
+    file,
+    ...(message.line === undefined ? {} : { line: message.line }),
+    ...(message.column === undefined ? {} : { column: message.column }),
+    rule: message.ruleId ?? 'markdown',
+    severity: message.fatal === undefined ? 'warning' : 'error',
+    message: message.reason,
+    hint: message.note ?? '',
+    ...(message.actual === undefined ? {} : { source: message.actual }),
+  };
+}
+
+/** The topics of a section's own heading; where that names none, of the nearest heading above it. */
+function topicsOf({ path }: Omit<Section, 'topics'>, topics: readonly Topic[]): string[] {
+  for (const heading of [...path].reverse()) {
+    const found = topicsOfHeading(heading, topics);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

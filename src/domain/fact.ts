@@ -1,0 +1,58 @@
+import type { ParsedNumber } from './number.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * What a change is measured on: `yoy` the same period of the year before, `ytd` the year's start,
+ * `prev` the period just before, `last-year` a bare "so với năm 2023", which the kind of indicator decides.
+ */
+export type ChangeBase = 'yoy' | 'ytd' | 'prev' | 'last-year';
+
+interface FactPlace {
+  /** Offsets in the scanned text of the words that state the fact, verb and base included. */
+  readonly start: number;
+  readonly end: number;
+  /** The number as printed; empty where words alone state it (`gấp đôi`). */
+  readonly printed: string;
+}
+
+/** A value with its unit: `2.045,7 tỷ đồng`. `number` is absent where the printed form is damaged. */
+export interface ValueFact extends FactPlace {
+  readonly type: 'value';
+  readonly number?: ParsedNumber;
+  readonly unit: Unit;
+  /** One end of a range (`1.000 - 1.200 xe`): no single value. */
+  readonly range: boolean;
+}
+
+/** A share of the year's plan: `đạt 27,3% dự toán`. */
+export interface PlanShareFact extends FactPlace {
+  readonly type: 'plan-share';
+  readonly number?: ParsedNumber;
+  /** False where the text says only "đạt 73,8%". */
+  readonly named: boolean;
+  readonly planBy?: string;
+}
+
+/** A change in per cent, in points or as a count: `tăng 21,6% so với cùng kỳ`, `tăng 62 vụ`. */
+export interface ChangeFact extends FactPlace {
+  readonly type: 'change';
+  readonly measure: 'percent' | 'points' | 'count';
+  /** Signed; absent where the printed number is damaged. */
+  readonly value?: number;
+  readonly decimals: number;
+  readonly base?: ChangeBase;
+  /** Unit of a count. */
+  readonly unit?: Unit;
+  /** Stated as a ratio (`bằng 95,5%`), which for an index is its level. */
+  readonly ratio: boolean;
+}
+
+/** A percentage that is neither of these: a rate, a part of something (`62,1%`, `chiếm 8,92%`). */
+export interface RateFact extends FactPlace {
+  readonly type: 'rate';
+  readonly number?: ParsedNumber;
+  /** A part of something else (`chiếm …`). */
+  readonly partOf: boolean;
+}
+
+export type Fact = ValueFact | PlanShareFact | ChangeFact | RateFact;

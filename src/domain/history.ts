@@ -1,0 +1,98 @@
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { comparePeriods, formatPeriod, parsePeriod, seriesOf, type Period } from './period.ts';
+
+/** One point of a series: the primary statement of a period, and other reports' values of the same one. */
+export interface HistoryPoint {
+  /** Code of the period. */
+  readonly period: string;
+  readonly observation: Observation;
+  /** Later reports' values of the same period (`số điều chỉnh`), in the order of the reports' periods. */
+  readonly restated: readonly Observation[];
+}
+
+/** The values of one indicator in one area over periods of one kind. */
+export interface Series {
+  readonly area: string;
+  /** `level` for stocks and shares; else the kind of period, see {@link seriesOf}. */
+  readonly series: string;
+  /** In order of time. */
+  readonly points: readonly HistoryPoint[];
+  /** Every period of this kind from the first point to the last: those without a point are gaps. */
+  readonly periods: readonly string[];
+}
+
+/**
+ * The history of an indicator: its primary, actual values by area and kind of period. Unlike periods are
+ * never in one series; only levels (stocks, shares) of different dates are comparable with each other.
+ */
+export function historyOf(
+  indicator: Pick<Indicator, 'id' | 'kind'>,
+  observations: readonly Observation[],
+): Series[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const period = parsePeriod(observation.period);
+    if (!period || observation.indicator !== indicator.id || observation.value === undefined) continue;
+    if (!observation.primary || observation.role !== 'actual') continue;
+    const key = `${observation.area} ${seriesKey(indicator, period)}`;
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return [...groups]
+    .map(([key, group]): Series => {
+      const [area = '', series = ''] = key.split(' ');
+      const points = pointsOf(group);
+      return { area, series, points, periods: periodsBetween(series, points) };
+    })
+    .sort((a, b) => compare(a.area, b.area) || compare(a.series, b.series));
+}
+
+/** The key of the series a figure of this indicator and period belongs to. */
+export function seriesKey(indicator: Pick<Indicator, 'kind'>, period: Period): string {
+  return indicator.kind === 'stock' || indicator.kind === 'share' ? 'level' : seriesOf(period);
+}
+
+function pointsOf(group: readonly Observation[]): HistoryPoint[] {
+  const byPeriod = new Map<string, Observation[]>();
+  for (const observation of group) {
+    byPeriod.set(observation.period, [...(byPeriod.get(observation.period) ?? []), observation]);
+  }
+  return [...byPeriod]
+    .map(([period, statements]): HistoryPoint | undefined => {
+      const [first, ...restated] = statements.sort((a, b) => compare(a.report, b.report));
+      return first && { period, observation: first, restated };
+    })
+    .filter((point) => point !== undefined)
+    .sort((a, b) => compareCodes(a.period, b.period));
+}
+
+/** All periods of the series from its first point to its last; for levels, those that have a point. */
+function periodsBetween(series: string, points: readonly HistoryPoint[]): string[] {
+  const first = parsePeriod(points[0]?.period ?? '');
+  const last = parsePeriod(points.at(-1)?.period ?? '');
+  if (!first || !last || series === 'level') return points.map(({ period }) => period);
+  const perYear = series === 'month' ? 12 : series === 'quarter' ? 4 : 1;
+  const periods: string[] = [];
+  for (let year = first.year; year <= last.year; year += 1) {
+    for (let step = 1; step <= perYear; step += 1) {
+      const period: Period = { year, kind: first.kind, index: perYear === 1 ? first.index : step };
+      if (comparePeriods(period, first) >= 0 && comparePeriods(period, last) <= 0)
+        periods.push(formatPeriod(period));
+    }
+  }
+  return periods;
+}
+
+/** Chronological order of period codes; codes that name no period go last. */
+export function compareCodes(a: string, b: string): number {
+  const periodA = parsePeriod(a);
+  const periodB = parsePeriod(b);
+  if (periodA && periodB) return comparePeriods(periodA, periodB);
+  return periodA ? -1 : periodB ? 1 : compare(a, b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

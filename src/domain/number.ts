@@ -1,0 +1,56 @@
+/**
+ * Vietnamese numbers: a point groups thousands, a comma sets off decimals (`2.045,7`), small counts
+ * may carry a leading zero (`08`).
+ */
+
+/** A number as printed, with what its notation says of its precision. */
+export interface ParsedNumber {
+  readonly value: number;
+  /** Digits after the comma; the stated value is exact to half a unit of the last one. */
+  readonly decimals: number;
+}
+
+const VIETNAMESE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+
+/** Reads a number in Vietnamese notation; `undefined` for anything else, such as `2.130.8` or `72.2`. */
+export function parseNumber(text: string): ParsedNumber | undefined {
+  const match = VIETNAMESE.exec(text);
+  if (!match) return undefined;
+  return {
+    value: Number(text.replaceAll('.', '').replace(',', '.')),
+    decimals: match[1]?.length ?? 0,
+  };
+}
+
+/**
+ * The likely reading of a number that a transcription damaged, in Vietnamese notation; `undefined` where
+ * more than one reading is plausible. A last group of one or two digits after a point can only be
+ * decimals (`2.130.8` → `2.130,8`, `72.2` → `72,2`), and doubled marks are one (`1.794.,4` → `1.794,4`).
+ */
+export function likelyReading(printed: string): string | undefined {
+  if (parseNumber(printed)) return printed;
+  const candidate = printed.replace(/[.,](?=[.,])/g, '').replace(/\.(\d{1,2})$/, ',$1');
+  return parseNumber(candidate) ? candidate : undefined;
+}
+
+/** Writes a number in Vietnamese notation, with the given number of decimals or as many as it needs. */
+export function formatNumber(value: number, decimals?: number): string {
+  const options: Intl.NumberFormatOptions =
+    decimals === undefined
+      ? { maximumFractionDigits: 10 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const text = new Intl.NumberFormat('en-US', options).format(Math.abs(value));
+  const swapped = text.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
+  return value < 0 && /[1-9]/.test(swapped) ? `-${swapped}` : swapped;
+}
+
+/** A plain decimal for data files: no exponent, no thousands mark, no binary noise (`0.1 + 0.2` → `0.3`). */
+export function plainDecimal(value: number): string {
+  const rounded = withoutBinaryNoise(value);
+  return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+}
+
+/** Rounds to twelve significant digits, which no report reaches and binary fractions disturb. */
+export function withoutBinaryNoise(value: number): number {
+  return Number(value.toPrecision(12)) || 0;
+}

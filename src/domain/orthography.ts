@@ -1,0 +1,78 @@
+/**
+ * Forms of Vietnamese text that compare equal where readers see the same word.
+ * Every function expects and returns NFC; {@link matchForm} keeps the length, so that offsets stay valid.
+ */
+
+/** Letters whose tone mark printers place on either vowel of the pair: `hoà`/`hòa`, `thuỷ`/`thủy`. */
+const TONE_PLACEMENTS: readonly (readonly [old: string, modern: string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+
+const TONE_PATTERN = new RegExp(`(?<!q)(?:${TONE_PLACEMENTS.map(([old]) => old).join('|')})(?!\\p{L})`, 'gu');
+const TONE_MAP = new Map(TONE_PLACEMENTS);
+
+/** Brings text to NFC, the one form in which the archive stores and publishes text. */
+export function toNfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** Writes every open syllable's tone mark in the modern place: `hoá` → `hóa`. Lower case in, lower case out. */
+export function withModernToneMarks(lowerCased: string): string {
+  return lowerCased.replace(TONE_PATTERN, (pair) => TONE_MAP.get(pair) ?? pair);
+}
+
+/**
+ * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ` as `tỷ`,
+ * every kind of space as a plain space and every dash as a hyphen. As long as the NFC input.
+ */
+export function matchForm(text: string): string {
+  return withModernToneMarks(lowerCaseOfSameLength(text))
+    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
+    .replace(/\s/gu, ' ')
+    .replace(/[‐-―−]/gu, '-');
+}
+
+/** A few letters (such as `İ`) grow when lowered: those stay as they are. */
+function lowerCaseOfSameLength(text: string): string {
+  const lowered = text.toLowerCase();
+  if (lowered.length === text.length) return lowered;
+  return text.replace(/./gsu, (char) => {
+    const lower = char.toLowerCase();
+    return lower.length === char.length ? lower : char;
+  });
+}
+
+/** Removes accents and writes `đ` as `d`: the form in which accentless queries and slugs compare. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .normalize('NFC');
+}
+
+/** An ASCII slug of words joined by hyphens, at most `maxLength` long, cut at a word's end. */
+export function slugify(text: string, maxLength = 60): string {
+  const slug = withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= maxLength) return slug;
+  const cut = slug.slice(0, maxLength + 1).lastIndexOf('-');
+  return slug.slice(0, cut > 0 ? cut : maxLength);
+}

@@ -1,0 +1,85 @@
+import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+
+/** A value with the facts around it that say more of the same figure. */
+export interface FactGroup {
+  readonly value: ValueFact;
+  /** Changes and shares before the value and behind it, in order. */
+  readonly more: readonly Fact[];
+}
+
+/** How far a share or change may stand behind the value it belongs to, with no number in between. */
+const REACH = 90;
+
+/**
+ * The share of plan and the changes that follow a value: up to the next value, the clause's end (`;`, full
+ * stop) or a second fact of a kind that the group already has.
+ */
+export function factsBehind(
+  value: ValueFact,
+  facts: readonly Fact[],
+  text: string,
+  sentence: TextRange,
+  isNameStart: (offset: number) => boolean,
+): Fact[] {
+  const taken: Fact[] = [];
+  let end = value.end;
+  for (const fact of facts.slice(facts.indexOf(value) + 1)) {
+    const between = text.slice(end, fact.start);
+    if (fact.start >= sentence.end || fact.start - end > REACH || /[;:]|\.\s|\d/u.test(between)) break;
+    if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
+    if (nameStarts(end, fact.start, isNameStart)) break;
+    if (fact.type === 'rate') continue;
+    if (taken.some((other) => kindOf(other) === kindOf(fact))) break;
+    if (isForeignCount(fact, value)) break;
+    taken.push(fact);
+    end = fact.end;
+  }
+  return taken;
+}
+
+/** The change that stands between a name and its value: `… tăng 8,5% so với cùng kỳ, ước chi 2.251 tỷ đồng`. */
+export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact) =>
+      fact.start >= nameEnd &&
+      fact.end <= value.start &&
+      (fact.type === 'change' || fact.type === 'plan-share'),
+  );
+}
+
+const kindOf = (fact: Fact): string => (fact.type === 'change' ? `change ${fact.measure}` : fact.type);
+
+/** `tăng 16,6 ha` behind a number of cases says nothing of the cases. */
+function isForeignCount(fact: Fact, value: ValueFact): boolean {
+  return (
+    fact.type === 'change' &&
+    fact.measure === 'count' &&
+    fact.unit !== undefined &&
+    fact.unit.dimension !== value.unit.dimension
+  );
+}
+
+function nameStarts(from: number, to: number, isNameStart: (offset: number) => boolean): boolean {
+  for (let offset = from; offset < to; offset += 1) if (isNameStart(offset)) return true;
+  return false;
+}
+
+/**
+ * Whether a value is one of a list of changes under one verb: `giảm 05 vụ, 07 người chết, 06 người bị
+ * thương`. Such numbers are changes, though no verb stands before them.
+ */
+export function isListedChange(value: ValueFact, facts: readonly Fact[], text: string): boolean {
+  const at = facts.indexOf(value);
+  const before = facts[at - 1];
+  if (!before) return false;
+  const between = text.slice(before.end, value.start);
+  if (!/^(?: \p{L}+){0,3}(?:,| và) $/u.test(between)) return false;
+  if (before.type === 'change' && before.measure === 'count') return true;
+  return before.type === 'value' && isListedChange(before, facts, text);
+}
+
+/** Changes as counts that stand behind several values and belong to one of them by unit and words. */
+export function isLooseCount(fact: Fact): fact is ChangeFact {
+  return fact.type === 'change' && fact.measure === 'count';
+}

@@ -1,0 +1,55 @@
+import type { Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
+
+const BORDER = /[,;:.()](?=\s|$)|[()]/u;
+/** What is aimed at, not reached. */
+const TARGET = /phấn đấu|mục tiêu|dự kiến (?:cả )?năm|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)/u;
+/** A place below the report's area: a district, a commune, a border gate. */
+const SMALLER_PLACE =
+  /(?:của|tại|ở|riêng) (?:huyện|thị xã|xã|phường|cửa khẩu) |(?<!\p{L})huyện \p{L}+ [\p{L} ]*$/u;
+
+/**
+ * Whether the words around a name and its number say that something else is counted: a phrase of the
+ * indicator's `not_when`, a target, a smaller place. The clause runs from the border before the name (or
+ * the number, whichever comes first) to the border behind both; borders between them do not end it.
+ */
+export function isAnotherThing(
+  folded: string,
+  sentence: TextRange,
+  naming: Naming,
+  fact: Fact,
+  indicator: NamedIndicator,
+): boolean {
+  const from = Math.min(naming.start, fact.start);
+  const to = Math.max(naming.end, fact.end);
+  const clauseStart = lastBorder(folded.slice(sentence.start, from)) + sentence.start;
+  const clauseEnd = to + firstBorder(folded.slice(to, sentence.end));
+  // The name itself may hold a word that elsewhere means something else.
+  const around = `${folded.slice(clauseStart, naming.start)} ${folded.slice(naming.end, clauseEnd)}`;
+  if (indicator.notWhen.some((phrase) => hasPhrase(around, matchForm(phrase.normalize('NFC'))))) return true;
+  if (TARGET.test(around)) return true;
+  return SMALLER_PLACE.test(folded.slice(from, fact.start));
+}
+
+function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = text.slice(0, at).slice(-1);
+    const behind = text.slice(at + phrase.length, at + phrase.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) return true;
+  }
+  return false;
+}
+
+function lastBorder(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (BORDER.test(text.slice(at, at + 2)) && /[,;:.()]/u.test(text.charAt(at))) return at + 1;
+  }
+  return 0;
+}
+
+function firstBorder(text: string): number {
+  const match = BORDER.exec(text);
+  return match ? match.index : text.length;
+}

@@ -1,0 +1,64 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { ProposedFigure } from '../draft-document.ts';
+import type { Naming } from './alias-index.ts';
+import { isLooseCount } from './fact-groups.ts';
+
+/** A proposed figure with what it was read from. */
+export interface PlacedFigure extends ProposedFigure {
+  readonly naming: Naming;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Changes as counts that stand together behind several values, such as `(tăng 62 vụ; không tăng không giảm
+ * số người chết; tăng 66 người bị thương)`. Each belongs to the value of its unit; where several have that
+ * unit, to the one whose name shares a word with what follows the change. Others are left alone.
+ */
+export function looseChanges(
+  figures: readonly PlacedFigure[],
+  facts: readonly Fact[],
+  folded: string,
+): PlacedFigure[] {
+  const taken = new Set(figures.flatMap((figure) => figure.facts));
+  return facts.flatMap((fact) => {
+    if (!isLooseCount(fact) || taken.has(fact)) return [];
+    const before = figures.filter(({ end }) => end <= fact.start);
+    const sameUnit = before.filter(({ facts: own }) =>
+      own.some(
+        (other) => other.type === 'value' && (!fact.unit || other.unit.dimension === fact.unit.dimension),
+      ),
+    );
+    const words = wordsBehind(folded, fact);
+    const owner = sameUnit.length === 1 && fact.unit ? sameUnit[0] : ownerByWords(sameUnit, words, folded);
+    if (!owner) return [];
+    return [
+      { start: fact.start, end: fact.end, indicator: owner.indicator, naming: owner.naming, facts: [fact] },
+    ];
+  });
+}
+
+/** The value whose name alone shares a word with what follows the change. */
+function ownerByWords(
+  candidates: readonly PlacedFigure[],
+  words: ReadonlySet<string>,
+  folded: string,
+): PlacedFigure | undefined {
+  const namesOf = ({ naming }: PlacedFigure): Set<string> => wordSet(folded.slice(naming.start, naming.end));
+  const owners = candidates.filter((candidate) => {
+    const own = namesOf(candidate);
+    const others = new Set(
+      candidates.filter((other) => other !== candidate).flatMap((other) => [...namesOf(other)]),
+    );
+    return [...own].some((word) => words.has(word) && !others.has(word));
+  });
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+function wordsBehind(folded: string, fact: Fact): Set<string> {
+  const tail = folded.slice(fact.end, fact.end + 60);
+  return wordSet(/^[^,;.()]*/u.exec(tail)?.[0] ?? '');
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.match(/\p{L}+/gu) ?? []);
+}

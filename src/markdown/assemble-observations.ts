@@ -1,0 +1,161 @@
+import type { FigureKeys } from '../domain/figure-keys.ts';
+import { figureSpan } from '../domain/figure-span.ts';
+import type { Observation } from '../domain/observation.ts';
+import { formatPeriod, parsePeriod, yearsBefore, type Period } from '../domain/period.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { MarkdownFault } from './faults.ts';
+import type { FoundFigure } from './figures.ts';
+import type { FoundTable, TableFigure } from './indicator-tables.ts';
+import { markPrimaries } from './primary-statements.ts';
+import type { ReportContext } from './report-context.ts';
+
+export interface AssembledObservations {
+  readonly observations: Observation[];
+  /** Faults with the line of the passage they are about. */
+  readonly faults: { readonly fault: MarkdownFault; readonly line?: number }[];
+}
+
+/** A passage with a value, as it gathers the passages that continue it. */
+interface Gathering {
+  readonly figure: FoundFigure;
+  statement: Statement;
+}
+
+/**
+ * Makes the observations of a report from its passages and tables. A passage without a value continues the
+ * nearest value of its indicator before it in its block, or else in the sentence that cites its note.
+ */
+export function assembleObservations(
+  figures: readonly FoundFigure[],
+  tables: readonly FoundTable[],
+  context: ReportContext,
+): AssembledObservations {
+  const faults: { fault: MarkdownFault; line?: number }[] = [];
+  const gatherings: Gathering[] = [];
+  for (const figure of figures) {
+    if (figure.statement.value !== undefined) gatherings.push({ figure, statement: figure.statement });
+  }
+  for (const figure of figures) {
+    if (figure.statement.value !== undefined) continue;
+    const target = valueOf(figure, figures, gatherings);
+    if (!target) {
+      faults.push({ fault: withoutValue(figure), ...(figure.line ? { line: figure.line } : {}) });
+    } else if (overlaps(target.statement, figure.statement)) {
+      // A second share or change of the same value (of another plan, say) is a statement of its own.
+      gatherings.push({ figure, statement: { ...valueOnly(target.statement), ...figure.statement } });
+    } else {
+      target.statement = { ...figure.statement, ...target.statement };
+    }
+  }
+  const period = parsePeriod(context.report.period);
+  if (!period) return { observations: [], faults };
+  const order = new Map(figures.map((figure, index) => [figure, index]));
+  const rows = gatherings
+    .sort((a, b) => (order.get(a.figure) ?? 0) - (order.get(b.figure) ?? 0))
+    .flatMap(({ figure, statement }) =>
+      observationsOf(figure, statement, figure.place, figure.sentence, period, context),
+    );
+  const tableRows = tables.flatMap((table) =>
+    table.figures.flatMap((figure) => tableObservations(figure, table, period, context)),
+  );
+  return { observations: markPrimaries([...rows, ...tableRows]), faults };
+}
+
+function valueOf(
+  figure: FoundFigure,
+  figures: readonly FoundFigure[],
+  gatherings: readonly Gathering[],
+): Gathering | undefined {
+  const at = figures.indexOf(figure);
+  const same = gatherings.filter(
+    (candidate) =>
+      candidate.figure.indicator === figure.indicator || candidate.figure.keys.also === figure.indicator,
+  );
+  const { of } = figure.keys;
+  if (of !== undefined) return same.find(({ figure: value }) => value.statement.valuePrinted === of);
+  const inBlock = same.filter(({ figure: value }) => value.block === figure.block);
+  const before = inBlock.filter(({ figure: value }) => figures.indexOf(value) < at).at(-1);
+  const { note } = figure;
+  const citing =
+    note === undefined ? undefined : same.filter(({ figure: value }) => value.cites.includes(note)).at(-1);
+  return before ?? inBlock[0] ?? citing;
+}
+
+function overlaps(a: Statement, b: Statement): boolean {
+  const keys: (keyof Statement)[] = ['planPct', 'yoyPct', 'yoyPoints', 'ytdPct', 'changeAbs'];
+  return keys.some((key) => a[key] !== undefined && b[key] !== undefined);
+}
+
+function valueOnly({ value, valueHalfUnit, valuePrinted }: Statement): Statement {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(valueHalfUnit === undefined ? {} : { valueHalfUnit }),
+    ...(valuePrinted === undefined ? {} : { valuePrinted }),
+  };
+}
+
+function withoutValue(figure: FoundFigure): MarkdownFault {
+  return {
+    rule: 'figure-without-value',
+    message: `“${figure.quote}” nêu tỷ lệ hoặc mức tăng, giảm của “${figure.indicator}” nhưng không thấy giá trị nào để gắn vào.`,
+    hint: 'Đưa cả giá trị vào liên kết, liên kết giá trị ở phía trước trong cùng đoạn, hoặc bỏ liên kết này.',
+    source: figure.quote,
+  };
+}
+
+function observationsOf(
+  source: { indicator: string; keys: FigureKeys; anchor: string; quote: string },
+  statement: Statement,
+  place: Observation['statement'],
+  sentence: string,
+  reportPeriod: Period,
+  context: ReportContext,
+): Observation[] {
+  const { keys, anchor, quote } = source;
+  const { planBy: statedPlanBy, ...numbers } = statement;
+  const planBy = keys.planBy ?? statedPlanBy;
+  return [source.indicator, ...(keys.also ? [keys.also] : [])].flatMap((id) => {
+    const indicator = context.indicators.get(id);
+    if (!indicator) return [];
+    return {
+      indicator: id,
+      area: keys.area ?? context.report.area,
+      ...figureSpan(indicator.kind, reportPeriod, keys),
+      unit: indicator.unit,
+      ...numbers,
+      ...(keys.planYear === undefined ? {} : { planYear: keys.planYear }),
+      ...(planBy === undefined ? {} : { planBy }),
+      role: keys.role ?? 'actual',
+      primary: false,
+      statement: place,
+      report: context.report.slug,
+      anchor,
+      quote,
+      sentence,
+    } satisfies Observation;
+  });
+}
+
+function tableObservations(
+  figure: TableFigure,
+  table: FoundTable,
+  reportPeriod: Period,
+  context: ReportContext,
+): Observation[] {
+  const sentence = table.caption ? `${table.caption}: ${figure.quote}` : figure.quote;
+  const rows = observationsOf(figure, figure.statement, 'table', sentence, reportPeriod, context);
+  const { previous } = figure;
+  if (!previous) return rows;
+  const statement = {
+    value: previous.value,
+    valueHalfUnit: previous.halfUnit,
+    valuePrinted: previous.printed,
+  };
+  const stated = parsePeriod(rows[0]?.period ?? '');
+  if (!stated) return rows;
+  const keys = { ...figure.keys, role: 'reference' as const, period: formatPeriod(yearsBefore(stated)) };
+  return [
+    ...rows,
+    ...observationsOf({ ...figure, keys }, statement, 'table', sentence, reportPeriod, context),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { MeasuredIndicator } from '../domain/indicator.ts';
+import type { StatementProblem } from '../domain/statement.ts';
+import { likelyReading } from '../domain/number.ts';
+import type { MarkdownFault } from './faults.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** The fault of a link to an indicator that the catalogue does not have, with the nearest id it has. */
+export function faultOfUnknownIndicator(id: string, context: ReportContext): MarkdownFault {
+  const nearest = nearestId(id, [...context.indicators.keys()]);
+  return {
+    rule: 'figure-unknown-indicator',
+    message: `Không có chỉ tiêu “${id}” trong danh mục.`,
+    hint: `${nearest ? `Có phải “${nearest}”? ` : ''}Sửa liên kết, hoặc thêm tệp indicators/${id}.md.`,
+    source: id,
+  };
+}
+
+/** The fault of a passage whose figure could not be read. */
+export function faultOfProblem(problem: StatementProblem, indicator: MeasuredIndicator): MarkdownFault {
+  const { text } = problem;
+  switch (problem.rule) {
+    case 'no-number':
+      return {
+        rule: 'figure-unreadable',
+        message: `Không đọc được số liệu của “${indicator.id}” trong “${text}”.`,
+        hint: `Phần chữ của liên kết cần có số kèm đơn vị (${indicator.unit}), tỷ lệ kế hoạch hoặc mức tăng, giảm.`,
+        source: text,
+      };
+    case 'unit-mismatch':
+      return {
+        rule: 'figure-unit',
+        message: `Số ${text} không có đơn vị đổi được ra ${indicator.unit}.`,
+        hint: `Kiểm tra đơn vị, hoặc chỉ tiêu “${indicator.id}” có đúng là chỉ tiêu của số này không.`,
+        source: text,
+      };
+    case 'damaged-number': {
+      const reading = likelyReading(text);
+      return {
+        rule: 'figure-damaged-number',
+        message: `Số “${text}” không đúng cách viết số.`,
+        hint: `Giữ nguyên như bản in và thêm cách đọc vào phần chú của liên kết: "value: ${reading ?? '…'}".`,
+        source: text,
+      };
+    }
+    case 'number-range':
+      return {
+        rule: 'figure-range',
+        message: `“${text}” là một đầu của một khoảng, không phải một số.`,
+        hint: 'Bỏ liên kết khỏi khoảng số này.',
+        source: text,
+      };
+    case 'two-values':
+      return {
+        rule: 'figure-two-values',
+        message: `Một liên kết mang hai giá trị; số ${text} bị bỏ qua.`,
+        hint: 'Tách thành hai liên kết, mỗi liên kết một giá trị.',
+        severity: 'warning',
+        source: text,
+      };
+  }
+}
+
+/** The candidate that differs least from `id`, if by no more than a third of it. */
+export function nearestId(id: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(id, candidate) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(2, id.length / 3) ? best.candidate : undefined;
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

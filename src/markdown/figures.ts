@@ -1,0 +1,224 @@
+import type { FootnoteDefinition, Link, Nodes, Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { readFigureKeys, type FigureKeys } from '../domain/figure-keys.ts';
+import { scanFacts } from '../domain/scan-facts.ts';
+import { sentenceAround } from '../domain/sentences.ts';
+import { readStatement, type Statement } from '../domain/statement.ts';
+import { formatPeriod, parsePeriod } from '../domain/period.ts';
+import { addFault } from './faults.ts';
+import { faultOfProblem, faultOfUnknownIndicator } from './figure-faults.ts';
+import { idOf, pageElement } from './nodes.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import type { ReportContext } from './report-context.ts';
+import { digest, unusedId } from './stable-anchors.ts';
+
+/** A passage that states a figure, before continuing passages have joined their values. */
+export interface FoundFigure {
+  readonly indicator: string;
+  readonly keys: FigureKeys;
+  readonly statement: Statement;
+  readonly place: 'text' | 'note';
+  /** Id of the passage in the page. */
+  readonly anchor: string;
+  readonly quote: string;
+  readonly sentence: string;
+  /** Which paragraph, cell or note it stands in: figures of one block are near each other. */
+  readonly block: string;
+  /** Label of the note it stands in. */
+  readonly note?: string;
+  /** Labels of the notes that its sentence cites. */
+  readonly cites: readonly string[];
+  readonly line?: number;
+}
+
+const INDICATOR_FILE = /(?:^|\/)indicators\/([^/]+)\.md(?:#.*)?$/;
+
+/** The id of the indicator whose file a link leads to, or `undefined`. */
+export function indicatorOfUrl(url: string): string | undefined {
+  return INDICATOR_FILE.exec(url)?.[1];
+}
+
+/**
+ * Turns links to indicators' files into figures, and reads what each states:
+ *
+ * `[2.045,7 tỷ đồng, đạt 27,3% dự toán](../indicators/thu-ngan-sach.md)` →
+ * `<span class="figure" id="f-…" data-indicator="thu-ngan-sach">2.045,7 …<a class="figure-link" …></a></span>`
+ *
+ * A link whose text states nothing, or in a table, is left to the plugins for tables and links. Figures go
+ * to `file.data.figures`. Runs before the footnotes plugin, after the anchors plugin.
+ */
+export function remarkFigures(context: ReportContext) {
+  return (tree: Root, file: VFile): void => {
+    const figures: FoundFigure[] = [];
+    const used = new Set<string>();
+    visitParents(tree, 'link', (node, ancestors) => {
+      const id = indicatorOfUrl(node.url);
+      if (id === undefined) return;
+      const indicator = context.indicators.get(id);
+      if (!indicator) {
+        addFault(file, node, faultOfUnknownIndicator(id, context));
+        toPlainText(node);
+        return;
+      }
+      const quote = plainLine(node);
+      if (ancestors.some(({ type }) => type === 'tableRow') || !statesSomething(quote)) {
+        return;
+      }
+      const block = blockOf(ancestors);
+      const anchor = unusedId(`f-${id}-${digest(quote).slice(0, 5)}`, block.id, used);
+      const figure = readFigure(node, id, anchor, block, ancestors, file, context);
+      if (figure) figures.push(figure);
+      toPassage(node, id, anchor, figure, context);
+    });
+    file.data.figures = figures;
+  };
+}
+
+function statesSomething(text: string): boolean {
+  return /\d/.test(text) || scanFacts(text).length > 0;
+}
+
+interface Block {
+  readonly id: string;
+  readonly node: Parents;
+  readonly note?: FootnoteDefinition;
+}
+
+function blockOf(ancestors: readonly Parents[]): Block {
+  const note = ancestors.find((node) => node.type === 'footnoteDefinition');
+  const node =
+    [...ancestors].reverse().find(({ type }) => type === 'paragraph' || type === 'heading') ?? ancestors[0];
+  const id = note
+    ? `note-${note.identifier}`
+    : (ancestors.map(idOf).findLast((known) => known !== undefined) ?? '');
+  return { id, node: node as Parents, ...(note ? { note } : {}) };
+}
+
+function readFigure(
+  node: Link,
+  id: string,
+  anchor: string,
+  block: Block,
+  ancestors: readonly Parents[],
+  file: VFile,
+  context: ReportContext,
+): FoundFigure | undefined {
+  const indicator = context.indicators.get(id);
+  if (!indicator) return undefined;
+  const { keys, faults } = readFigureKeys(node.title);
+  for (const { pair, expected } of faults) {
+    addFault(file, node, {
+      rule: 'figure-key',
+      message: `Không hiểu “${pair}” trong phần chú của liên kết số liệu.`,
+      hint: `Cần ${expected}.`,
+      source: node.title ?? '',
+    });
+  }
+  checkReferences(keys, node, file, context);
+  const quote = plainLine(node);
+  const period = parsePeriod(keys.period ?? context.report.period);
+  const { statement, problems } = readStatement(quote, indicator, {
+    ...(keys.base ? { base: keys.base } : {}),
+    ...(keys.value ? { value: keys.value } : {}),
+    wholeYear: period !== undefined && formatPeriod(period) === String(period.year),
+  });
+  for (const problem of problems) addFault(file, node, faultOfProblem(problem, indicator));
+  if (Object.keys(statement).length === 0) return undefined;
+  const text = plainText(block.node);
+  const offset = offsetIn(block.node, ancestors, node);
+  const sentence = sentenceAround(text, offset);
+  const note = block.note?.label ?? block.note?.identifier;
+  return {
+    indicator: id,
+    keys,
+    statement,
+    place: block.note ? 'note' : 'text',
+    anchor,
+    quote,
+    sentence: sentence.replace(/\s+/gu, ' '),
+    block: block.id,
+    ...(note ? { note } : {}),
+    cites: block.note ? [] : citationsNear(block.node, text, offset),
+    ...(node.position ? { line: node.position.start.line } : {}),
+  };
+}
+
+function checkReferences(keys: FigureKeys, node: Link, file: VFile, context: ReportContext): void {
+  if (keys.area !== undefined && !context.areas.has(keys.area)) {
+    addFault(file, node, {
+      rule: 'figure-unknown-area',
+      message: `Không có khu vực “${keys.area}” trong areas.yaml.`,
+      hint: 'Sửa mã khu vực, hoặc thêm khu vực vào areas.yaml.',
+    });
+  }
+  if (keys.also !== undefined && !context.indicators.has(keys.also)) {
+    addFault(file, node, faultOfUnknownIndicator(keys.also, context));
+  }
+}
+
+/** Offset of a node's text in the plain text of the block it stands in. */
+function offsetIn(block: Parents, ancestors: readonly Parents[], node: Nodes): number {
+  const chain: Nodes[] = [...ancestors.slice(ancestors.indexOf(block)), node];
+  let offset = 0;
+  for (let level = 0; level + 1 < chain.length; level += 1) {
+    const parent = chain[level];
+    const child = chain[level + 1];
+    if (!parent || !child || !('children' in parent)) continue;
+    for (const sibling of parent.children) {
+      if (sibling === child) break;
+      offset += plainText(sibling).length;
+    }
+  }
+  return offset;
+}
+
+/** Labels of the notes cited in the same sentence. A mark behind a full stop belongs to the sentence before. */
+function citationsNear(block: Parents, text: string, offset: number): string[] {
+  const sentence = sentenceAround(text, offset);
+  const labels: string[] = [];
+  visitParents(block, 'footnoteReference', (reference, ancestors) => {
+    const at = offsetIn(block, [block, ...ancestors.filter((node) => node !== block)], reference);
+    if (sentenceAround(text, Math.max(at - 1, 0)) === sentence)
+      labels.push(reference.label ?? reference.identifier);
+  });
+  return labels;
+}
+
+function toPassage(
+  node: Link,
+  id: string,
+  anchor: string,
+  figure: FoundFigure | undefined,
+  context: ReportContext,
+): void {
+  const name = context.indicators.get(id)?.name ?? id;
+  const link = pageElement(
+    'a',
+    { className: ['figure-link'], href: `/chi-tieu/${id}/`, ariaLabel: `Xem diễn biến: ${name}` },
+    [],
+    { interface: true },
+  );
+  const reading = figure?.statement.damaged
+    ? [
+        pageElement(
+          'span',
+          { className: ['reading'] },
+          [{ type: 'text', value: ` (đọc là ${figure.keys.value ?? ''})` }],
+          {
+            interface: true,
+          },
+        ),
+      ]
+    : [];
+  const passage = pageElement('span', { className: ['figure'], id: anchor, dataIndicator: id }, [
+    ...node.children,
+    ...reading,
+    link,
+  ]);
+  Object.assign(node, { url: undefined, title: undefined }, passage);
+}
+
+function toPlainText(node: Link): void {
+  Object.assign(node, { url: undefined, title: undefined }, pageElement('span', {}, node.children));
+}

@@ -1,0 +1,170 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  FootnoteReference,
+  Root,
+  Text,
+} from 'mdast';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { addFault } from './faults.ts';
+import { pageElement } from './nodes.ts';
+import { plainLine } from './plain-text.ts';
+
+/**
+ * Turns GFM footnotes into links to a notes section, which a script opens as popovers:
+ *
+ * `… 645 tỷ đồng[^24]` → `<a class="noteref" id="nr-24" href="#n-24" role="doc-noteref"><sup>24</sup></a>`,
+ * `[^24]: …` → `<li id="n-24" value="24">` in `<section role="doc-endnotes">`, with a link back to each
+ * place that cites it. A note's number is the one printed in the document.
+ *
+ * Found notes go to `file.data.notes`. Faults: `note-undefined`, `note-uncited`, `note-duplicate`,
+ * `note-empty`.
+ */
+export function remarkFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const definitions = collectDefinitions(tree, file);
+    reportUndefined(tree, file, definitions);
+    const references = linkReferences(tree);
+    for (const [label, definition] of definitions) {
+      if (references.has(label)) continue;
+      addFault(file, definition, {
+        rule: 'note-uncited',
+        message: `Chú thích ${definition.label ?? label} không được dẫn ở đâu trong bài.`,
+        hint: `Đặt [^${definition.label ?? label}] vào chỗ dẫn chú thích này, hoặc xóa chú thích.`,
+      });
+    }
+    file.data.notes = [...definitions].map(([key, definition]) => ({
+      label: definition.label ?? key,
+      id: noteId(key),
+      text: plainLine(definition),
+      references: references.get(key) ?? [],
+    }));
+    appendSection(tree, definitions, references);
+  };
+}
+
+const noteId = (identifier: string): string => `n-${asciiKey(identifier)}`;
+const asciiKey = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    const label = node.label ?? node.identifier;
+    if (definitions.has(node.identifier)) {
+      addFault(file, node, {
+        rule: 'note-duplicate',
+        message: `Có hai chú thích cùng số ${label}.`,
+        hint: 'Đổi số của một trong hai, hoặc gộp chúng làm một.',
+      });
+      return;
+    }
+    if (plainLine(node) === '') {
+      addFault(file, node, {
+        rule: 'note-empty',
+        message: `Chú thích ${label} không có nội dung.`,
+        hint: `Viết nội dung sau [^${label}]: hoặc xóa chú thích và chỗ dẫn nó.`,
+      });
+    }
+    definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/** GFM leaves a mark without a definition as text; so undefined notes are found in text. */
+function reportUndefined(tree: Root, file: VFile, definitions: ReadonlyMap<string, unknown>): void {
+  visit(tree, 'text', (node: Text) => {
+    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
+      const label = match[1] ?? '';
+      if (definitions.has(label.toLowerCase())) continue;
+      addFault(file, node, {
+        rule: 'note-undefined',
+        message: `Dẫn chú thích ${label} nhưng không có chú thích nào mang số ấy.`,
+        hint: `Thêm dòng “[^${label}]: nội dung” ở cuối tệp, hoặc sửa số.`,
+        source: match[0],
+      });
+    }
+  });
+}
+
+/** Replaces references by links; returns the ids of the references of each note. */
+function linkReferences(tree: Root): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  visitParents(tree, 'footnoteReference', (node: FootnoteReference, ancestors) => {
+    const known = ids.get(node.identifier) ?? [];
+    const key = asciiKey(node.identifier);
+    const id = known.length === 0 ? `nr-${key}` : `nr-${key}-${known.length + 1}`;
+    ids.set(node.identifier, [...known, id]);
+    const label = node.label ?? node.identifier;
+    const number = pageElement('sup', {}, [{ type: 'text', value: label }], { interface: true });
+    const mark = pageElement(
+      'a',
+      {
+        className: ['noteref'],
+        id,
+        href: `#${noteId(node.identifier)}`,
+        role: 'doc-noteref',
+        ariaLabel: `Chú thích ${label}`,
+      },
+      [number],
+      { interface: true },
+    );
+    mark.position = node.position;
+    const parent = ancestors.at(-1);
+    const index = parent?.children.indexOf(node as never) ?? -1;
+    if (parent && index >= 0) parent.children[index] = mark as never;
+  });
+  return ids;
+}
+
+function appendSection(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  references: ReadonlyMap<string, readonly string[]>,
+): void {
+  tree.children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
+  if (definitions.size === 0) return;
+  const items = [...definitions].map(([key, definition]) =>
+    noteItem(key, definition, references.get(key) ?? []),
+  );
+  const title = pageElement('h2', { id: 'chu-thich' }, [{ type: 'text', value: 'Chú thích' }], {
+    interface: true,
+  });
+  tree.children.push(
+    pageElement('section', { className: ['endnotes'], role: 'doc-endnotes', ariaLabelledBy: ['chu-thich'] }, [
+      title,
+      pageElement('ol', {}, items),
+    ]),
+  );
+}
+
+function noteItem(key: string, definition: FootnoteDefinition, references: readonly string[]) {
+  const label = definition.label ?? key;
+  const body = pageElement(
+    'div',
+    { className: ['note-body'] },
+    definition.children as (BlockContent | DefinitionContent)[],
+  );
+  const backlinks = references.map((id, index) =>
+    pageElement(
+      'a',
+      {
+        className: ['backlink'],
+        role: 'doc-backlink',
+        href: `#${id}`,
+        ariaLabel:
+          references.length === 1
+            ? `Trở lại chỗ dẫn chú thích ${label}`
+            : `Trở lại chỗ dẫn thứ ${index + 1} của chú thích ${label}`,
+      },
+      [{ type: 'text', value: '↩' }],
+      { interface: true },
+    ),
+  );
+  const number = /^\d+$/.test(label) ? { value: label } : { dataLabel: label };
+  const item = pageElement('li', { id: noteId(key), ...number }, [body, ...backlinks]);
+  item.position = definition.position;
+  return item;
+}

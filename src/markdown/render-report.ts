@@ -1,0 +1,84 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Note, OutlineItem, Section } from '../archive/model.ts';
+import type { Observation } from '../domain/observation.ts';
+import { remarkArchiveLinks } from './archive-links.ts';
+import { assembleObservations } from './assemble-observations.ts';
+import { addFault } from './faults.ts';
+import { remarkFigures } from './figures.ts';
+import { remarkFootnotes } from './footnotes.ts';
+import { remarkIndicatorTables } from './indicator-tables.ts';
+import { remarkOutline } from './outline.ts';
+import { remarkRawHtmlAsText } from './raw-html.ts';
+import type { ReportContext } from './report-context.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { remarkSentences } from './sentences.ts';
+import { remarkStableAnchors } from './stable-anchors.ts';
+
+/** A report's Markdown, read once: its HTML and everything that pages, search and data files need. */
+export interface RenderedReport {
+  readonly html: string;
+  readonly outline: readonly OutlineItem[];
+  readonly sections: readonly Omit<Section, 'topics'>[];
+  readonly notes: readonly Note[];
+  readonly tables: readonly { readonly id: string; readonly caption: string; readonly text: string }[];
+  readonly observations: readonly Observation[];
+  readonly words: number;
+  /** Faults, with places in the Markdown given. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Changes whenever the pipeline's output may: caches made by another version are not used. */
+export const PIPELINE_VERSION = '1';
+
+/**
+ * Renders one report. Its figures, notes and anchors come from the same parse as its HTML.
+ *
+ * @param markdown the body; blank lines may stand for the frontmatter, so that places are the file's
+ */
+export function renderReport(markdown: string, context: ReportContext): RenderedReport {
+  const file = new VFile(markdown.normalize('NFC'));
+  const html = String(pipeline(context).processSync(file));
+  const { figures = [], tables = [], notes = [], outline = [], sections = [], words = 0 } = file.data;
+  const { observations, faults } = assembleObservations(figures, tables, context);
+  for (const { fault, line } of faults) addFault(file, atLine(line), fault);
+  return {
+    html,
+    outline,
+    sections,
+    notes,
+    tables: tables.map(({ id, caption, text }) => ({ id, caption, text })),
+    observations,
+    words,
+    messages: file.messages,
+  };
+}
+
+/** The plugins in their one order: each says in its comment what it needs before it. */
+function pipeline(context: ReportContext) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkRawHtmlAsText)
+    .use(remarkStableAnchors)
+    .use(remarkFigures, context)
+    .use(remarkIndicatorTables, context)
+    .use(remarkArchiveLinks, context)
+    .use(remarkOutline)
+    .use(remarkSentences)
+    .use(remarkFootnotes)
+    .use(remarkRehype)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeStringify);
+}
+
+function atLine(line: number | undefined) {
+  if (line === undefined) return undefined;
+  return { type: 'line', position: { start: { line, column: 1 }, end: { line, column: 1 } } };
+}

@@ -1,0 +1,17 @@
+import type { Indicator } from '../domain/indicator.ts';
+
+/** What the plugins need to know of the report and the archive around it. */
+export interface ReportContext {
+  readonly report: {
+    readonly slug: string;
+    readonly area: string;
+    /** Code of the report's period. */
+    readonly period: string;
+  };
+  /** The catalogue by id. */
+  readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'>>;
+  /** Ids of the known areas. */
+  readonly areas: ReadonlySet<string>;
+  /** Slugs of the archive's reports, for links between them. */
+  readonly reports: ReadonlySet<string>;
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+const ATTRIBUTES = new Set(['href', 'src', 'action', 'poster']);
+
+/**
+ * Makes every address that begins at the site's root relative to its page, in all HTML files of a built
+ * site, so that the folder works unchanged under any path. `404.html` is left alone: hosts show it at any
+ * address, so nothing can be relative to it.
+ *
+ * @returns the number of pages
+ */
+export async function makeLinksRelative(outDir: string): Promise<number> {
+  const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const pages = names.filter((name) => name !== '404.html');
+  for (const name of pages) {
+    const path = join(outDir, name);
+    const page = `/${name.split(sep).join('/')}`;
+    await writeFile(path, relativeLinks(await readFile(path, 'utf8'), page));
+  }
+  return pages.length;
+}
+
+/**
+ * The page's HTML with its root-absolute addresses made relative; nothing else changes, not a byte.
+ *
+ * @param page the page's own address from the site's root, such as `/bao-cao/x/index.html`
+ */
+export function relativeLinks(html: string, page: string): string {
+  const edits: { start: number; end: number; text: string }[] = [];
+  visit(parse(html, { sourceCodeLocationInfo: true }), (element) => {
+    for (const { name, value } of element.attrs) {
+      if (!ATTRIBUTES.has(name) || !/^\/(?!\/)/.test(value)) continue;
+      const place = element.sourceCodeLocation?.attrs?.[name];
+      if (!place) continue;
+      const address = escapeAttribute(relativeAddress(value, page));
+      edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${address}"` });
+    }
+  });
+  let result = html;
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  return result;
+}
+
+/** An address from the site's root, as seen from a page: `/chi-tieu/x/` from `/bao-cao/y/` is `../../chi-tieu/x/`. */
+export function relativeAddress(address: string, page: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  if (path === folder && rest.startsWith('#')) return rest;
+  const steps = relative(folder, path).split(sep).join('/');
+  const tail = path.endsWith('/') && steps !== '' ? '/' : '';
+  return `${steps === '' ? './' : steps}${tail}${rest}`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function visit(node: Tree.Node, see: (element: Tree.Element) => void): void {
+  if ('attrs' in node) see(node);
+  if ('content' in node) visit(node.content, see);
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, see);
+}
