@@ -12,9 +12,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [publishing()],
   vite: {
-    // Scripts and styles name each other by relative paths, so that the built folder works anywhere.
+    // Scripts load each other by relative paths; pages and style sheets are made relative after the build.
     experimental: {
-      renderBuiltUrl: (_name, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+      renderBuiltUrl: (_name, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
     build: { assetsInlineLimit: 0 },
   },

@@ -1,11 +1,13 @@
+import type { NamedPeriod } from './change-base.ts';
 import type { ParsedNumber } from './number.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * What a change is measured on: `yoy` the same period of the year before, `ytd` the year's start,
- * `prev` the period just before, `last-year` a bare "so với năm 2023", which the kind of indicator decides.
+ * `prev` the period just before, `last-year` a bare "so với năm 2023", which the kind of indicator decides,
+ * `other` something that the archive keeps no change on ("so với mục tiêu …").
  */
-export type ChangeBase = 'yoy' | 'ytd' | 'prev' | 'last-year';
+export type ChangeBase = 'yoy' | 'ytd' | 'prev' | 'last-year' | 'other';
 
 interface FactPlace {
   /** Offsets in the scanned text of the words that state the fact, verb and base included. */
@@ -13,6 +15,8 @@ interface FactPlace {
   readonly end: number;
   /** The number as printed; empty where words alone state it (`gấp đôi`). */
   readonly printed: string;
+  /** One end of a range (`20 - 25%`): no single number. */
+  readonly range?: boolean;
 }
 
 /** A value with its unit: `2.045,7 tỷ đồng`. `number` is absent where the printed form is damaged. */
@@ -20,8 +24,8 @@ export interface ValueFact extends FactPlace {
   readonly type: 'value';
   readonly number?: ParsedNumber;
   readonly unit: Unit;
-  /** One end of a range (`1.000 - 1.200 xe`): no single value. */
-  readonly range: boolean;
+  /** Not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
+  readonly of?: 'plan' | 'previous';
 }
 
 /** A share of the year's plan: `đạt 27,3% dự toán`. */
@@ -41,6 +45,8 @@ export interface ChangeFact extends FactPlace {
   readonly value?: number;
   readonly decimals: number;
   readonly base?: ChangeBase;
+  /** The period that the text names as what it is measured on. */
+  readonly named?: NamedPeriod;
   /** Unit of a count. */
   readonly unit?: Unit;
   /** Stated as a ratio (`bằng 95,5%`), which for an index is its level. */

@@ -1,31 +1,17 @@
-import type { ChangeBase, ChangeFact, Fact } from './fact.ts';
-import { parseNumber, type ParsedNumber } from './number.ts';
+import { baseAfter, baseBefore } from './change-base.ts';
+import type { ChangeFact, Fact, PlanShareFact } from './fact.ts';
+import { unreadChangeBefore, verbBefore, type FigureVerb, type VerbReading } from './figure-verbs.ts';
+import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
 import { unitAtStart } from './unit.ts';
+import { isRangeEnd, ofPlanOrPrevious } from './value-setting.ts';
+import { scanMultiples, scanUnchanged } from './worded-changes.ts';
 
 /**
  * Numbers in running text. Not those that are part of a date, a decree's number, a ratio (`37/44`), a
  * road or a word (`31/12`, `QL4B`, `Km18`).
  */
 const NUMBER = /(?<![\p{L}\p{N}/]|[\p{N}][.,:]|\p{L}[-.])\d+(?:[.,]{1,2}\d+)*(?![\d/]|[-:]\d|\p{L}{2,}\/)/gu;
-
-const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|là|mức|tương ứng) +)*';
-const VERB_BEFORE = new RegExp(
-  `(?<!\\p{L})(tăng|giảm|bằng|đạt|gấp|được|chiếm|vượt)(?: +(?:mạnh|nhẹ|khá|cao|thêm|bình quân))? +${FILLERS}$`,
-  'u',
-);
-
-const BASES: readonly (readonly [pattern: string, base: ChangeBase])[] = [
-  ['(?:cùng kỳ|cùng thời điểm|cùng thời kỳ)(?: năm (?:trước|ngoái|\\d{4}))?', 'yoy'],
-  ['quý [ivx]+(?: năm |/)\\d{4}', 'yoy'],
-  ['(?:thời điểm )?(?:ngày )?(?:31/12(?:/\\d{4})?|đầu năm|cuối năm(?: trước| \\d{4})?|01/01/\\d{4})', 'ytd'],
-  ['(?:tháng|quý) trước', 'prev'],
-  ['năm (?:trước|ngoái|\\d{4})', 'last-year'],
-];
-const LINK = '(?:so với|so|với|của)? *';
-const BASE_AFTER = BASES.map(
-  ([pattern, base]) => [new RegExp(`^ *${LINK}${pattern}(?!\\p{L})`, 'u'), base] as const,
-);
 
 const PLAN_AFTER = new RegExp(
   `^ *${LINK}(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|kh)(?!\\p{L})` +

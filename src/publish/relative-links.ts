@@ -5,21 +5,38 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 const ATTRIBUTES = new Set(['href', 'src', 'action', 'poster']);
 
 /**
- * Makes every address that begins at the site's root relative to its page, in all HTML files of a built
- * site, so that the folder works unchanged under any path. `404.html` is left alone: hosts show it at any
+ * Makes every address that begins at the site's root relative to its file, in all pages and style sheets of
+ * a built site, so that the folder works unchanged under any path. `404.html` is left alone: hosts show it at any
  * address, so nothing can be relative to it.
  *
  * @returns the number of pages
  */
 export async function makeLinksRelative(outDir: string): Promise<number> {
-  const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages = names.filter((name) => name !== '404.html');
-  for (const name of pages) {
-    const path = join(outDir, name);
-    const page = `/${name.split(sep).join('/')}`;
-    await writeFile(path, relativeLinks(await readFile(path, 'utf8'), page));
-  }
+  const names = (await readdir(outDir, { recursive: true })).sort();
+  const pages = names.filter((name) => name.endsWith('.html') && name !== '404.html');
+  const sheets = names.filter((name) => name.endsWith('.css'));
+  await rewriteFiles(outDir, pages, relativeLinks);
+  await rewriteFiles(outDir, sheets, relativeUrls);
   return pages.length;
+}
+
+async function rewriteFiles(
+  outDir: string,
+  names: readonly string[],
+  rewrite: (text: string, address: string) => string,
+): Promise<void> {
+  for (const name of names) {
+    const path = join(outDir, name);
+    await writeFile(path, rewrite(await readFile(path, 'utf8'), `/${name.split(sep).join('/')}`));
+  }
+}
+
+/** A style sheet of the build's own with its root-absolute `url(…)` made relative to it. */
+export function relativeUrls(css: string, sheet: string): string {
+  return css.replace(
+    /url\((["']?)(\/(?!\/)[^"')]*)\1\)/g,
+    (_match, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`,
+  );
 }
 
 /**

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { runAcceptance } from '../tests/acceptance/run.ts';
+
+// npm run acceptance: imports real raw reports, where they are at hand, and measures what becomes of them.
+const reports = process.env.RAW_REPORTS ?? '../shared/reports';
+if (existsSync(reports)) {
+  const { passed, failed } = await runAcceptance(reports, '.acceptance');
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+} else {
+  console.log(`\n!!! ACCEPTANCE RUN SKIPPED: there are no raw reports at ${reports}.`);
+  console.log('!!! Name their folder with RAW_REPORTS=DIR to measure the import on real reports.\n');
+}

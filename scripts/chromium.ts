@@ -1,0 +1,75 @@
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** What to tell someone whose machine has no browser and can't get one. */
+export const NO_BROWSER = `No Chromium for the browser tests: none of Playwright's own, none on the PATH, and none could be installed.
+Install one and run again, for example:
+  Debian:  sudo apt-get install chromium
+  others:  npx playwright install --with-deps chromium
+or name one:  CHROMIUM_PATH=/path/to/chromium npm test`;
+
+/** The path of a Chromium that starts on this machine, or `undefined`. Installs nothing. */
+export function findChromium(): string | undefined {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...onPath, ...PLACES];
+  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path) && starts(path));
+}
+
+/** Some systems put a stub in a browser's place that only says how to install it. */
+function starts(path: string): boolean {
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/** Installs a Chromium by the machine's own means, then by Playwright's; says what it does. */
+export function installChromium(): string | undefined {
+  for (const [command, ...args] of installers()) {
+    console.log(`Installing a browser: ${[command, ...args].join(' ')}`);
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const found = findChromium();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function installers(): [string, ...string[]][] {
+  const playwright = join(
+    dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
+    'cli.js',
+  );
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]): [string, ...string[]] => {
+    const [first = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
+    return [first, ...rest];
+  };
+  const byApt = [apt('update', '-qq'), apt('install', '-y', '-qq', 'chromium')];
+  const byPlaywright: [string, ...string[]][] = [
+    [process.execPath, playwright, 'install', ...(asRoot.length === 0 ? ['--with-deps'] : []), 'chromium'],
+  ];
+  const system = systemId();
+  // Ubuntu's chromium package is a stub for a snap, which containers can't run.
+  if (system === 'debian') return [...byApt, ...byPlaywright];
+  return system === 'ubuntu' ? [...byPlaywright, ...byApt] : byPlaywright;
+}
+
+function systemId(): string {
+  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return process.platform;
+  return /^ID="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'linux';
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { buildSite } from '../src/publish/build-site.ts';
+import { findChromium, installChromium, NO_BROWSER } from './chromium.ts';
+
+// npm test [-- STEP…]: types, lint, format, unit tests, built sites, browser tests; stops at the first that
+// fails. A step's name, or the beginning of it, runs that step alone.
+
+const require = createRequire(import.meta.url);
+
+/** A tool of the project, run by the Node that runs this. */
+function tool(name: string, bin: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const script = join(dirname(require.resolve(`${name}/package.json`)), bin);
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return status === 0;
+}
+
+async function build(content: string, outDir: string): Promise<boolean> {
+  process.env.ARCHIVE_CONTENT = content;
+  const code = await buildSite(['--outDir', outDir, '--silent']);
+  delete process.env.ARCHIVE_CONTENT;
+  return code === 0;
+}
+
+function browserTests(): boolean {
+  const chromium = findChromium() ?? installChromium();
+  if (chromium === undefined) {
+    console.error(NO_BROWSER);
+    return false;
+  }
+  return tool('@playwright/test', 'cli.js', ['test'], { CHROMIUM_PATH: chromium });
+}
+
+const steps: readonly (readonly [name: string, run: () => boolean | Promise<boolean>])[] = [
+  ['types', () => tool('astro', 'bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['lint', () => tool('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0'])],
+  ['format', () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
+  ['unit', () => tool('vitest', 'vitest.mjs', ['run'])],
+  ['build: demonstration archive', () => build('content', '.cache/sites/demo')],
+  ['build: hostile archive', () => build('tests/fixtures/archives/hostile', '.cache/sites/hostile')],
+  ['browser', browserTests],
+];
+
+const times: string[] = [];
+let failed: string | undefined;
+const asked = process.argv.slice(2);
+for (const [name, run] of steps.filter(
+  ([name]) => asked.length === 0 || asked.some((start) => name.startsWith(start)),
+)) {
+  console.log(`\n▶ ${name}`);
+  const start = performance.now();
+  const passed = await run();
+  times.push(
+    `${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${passed ? '✓' : '✗'} ${name}`,
+  );
+  if (!passed) {
+    failed = name;
+    break;
+  }
+}
+console.log(`\n${times.join('\n')}`);
+if (failed !== undefined) console.error(`\nFailed: ${failed}`);
+process.exitCode = failed === undefined ? 0 : 1;

@@ -1,0 +1,123 @@
+import type { ChangeBase } from './fact.ts';
+import { monthsOf, type Period } from './period.ts';
+
+/** A calendar period that a text names as what a change is measured on (`quý I/2023`), as far as it does. */
+export interface NamedPeriod {
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  /** Number of months from January. */
+  readonly months?: number;
+}
+
+/** What a text says a change is measured on, and where it says so. */
+export interface StatedBase {
+  readonly base: ChangeBase;
+  readonly named: NamedPeriod;
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR = '(?: năm |/)(?<year>\\d{4})';
+/** What is meant wherever it stands behind a change, with or without "so với". */
+const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
+  [`(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`, 'yoy'],
+  [
+    '(?:thời điểm )?(?:cuối )?(?:ngày )?31(?:/12|-12| tháng 12)(?:(?:/|-| năm )(?<bare>\\d{4})| năm trước)?',
+    'ytd',
+  ],
+  ['(?:thời điểm )?(?:ngày )?0?1/0?1/\\d{4}', 'ytd'],
+  ['(?:thời điểm )?đầu năm', 'ytd'],
+  ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
+  ['(?:tháng|quý) trước', 'prev'],
+];
+/** What may also be the time of the figure itself (`tăng 5% quý I/2024`): only behind "so với". */
+const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
+  [`(?<months>\\d{1,2}) tháng(?: đầu)?(?: năm)?(?: |/)(?<bare>\\d{4})`, 'yoy'],
+  [`quý (?<quarter>iv|i{1,3})${YEAR}`, 'yoy'],
+  [`tháng (?<month>\\d{1,2})${YEAR}`, 'yoy'],
+  ['(?:thực hiện )?(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
+];
+/** "so với mục tiêu …": something that no column of the archive is measured on. */
+const OTHER = /^ *(?:so với|so) +\p{L}/u;
+/** "so với bình quân cùng kỳ": words may stand before what the change is measured on. */
+const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
+
+const LINK = '(?:so với|so|với|của)';
+/** A code may not go on: "quý I/2023" is not "quý I/20231". */
+const BORDER = '(?![\\p{L}\\d])';
+const patterns = (
+  bases: readonly (readonly [pattern: string, base: ChangeBase])[],
+  regexp: (pattern: string) => string,
+) => bases.map(([pattern, base]) => [new RegExp(regexp(pattern), 'u'), base] as const);
+const AFTER = [
+  ...patterns(CLEAR, (base) => `^ *(?:${LINK} *)?${base}${BORDER}`),
+  ...patterns(COMPARED, (base) => `^ *${LINK} *${base}${BORDER}`),
+];
+const BEFORE = patterns(
+  [...CLEAR, ...COMPARED],
+  (base) => `(?<!\\p{L})(?:so với|so) ${base},? *(?:(?:thì|ước|đã|vẫn|chỉ) +)*$`,
+);
+const BETWEEN = patterns([...CLEAR, ...COMPARED], (base) => `^ *(?:${LINK} )?${base}$`);
+
+/** What the words right behind a change say it is measured on: `tăng 21,6% | so với cùng kỳ`. */
+export function baseAfter(folded: string, from: number): StatedBase | undefined {
+  const tail = folded.slice(from, from + 70);
+  const found = firstOf(AFTER, tail, from);
+  if (found) return found;
+  const within = WITHIN.exec(tail);
+  if (within) return { base: 'yoy', named: {}, start: from, end: from + within[0].length };
+  return OTHER.test(tail) ? { base: 'other', named: {}, start: from, end: from } : undefined;
+}
+
+/**
+ * What the words right before a change say it is measured on: `so với tháng trước | tăng 3,5%`.
+ *
+ * @param from where words begin that no other change has taken for its own
+ */
+export function baseBefore(folded: string, from: number, verbStart: number): StatedBase | undefined {
+  const start = Math.max(from, verbStart - 70);
+  return firstOf(BEFORE, folded.slice(start, verbStart), start);
+}
+
+/** Reads words that stand between verb and number: `tăng | so với cùng kỳ | 21,6%`. */
+export function baseBetween(words: string): Omit<StatedBase, 'start' | 'end'> | undefined {
+  return firstOf(BETWEEN, words, 0);
+}
+
+function firstOf(
+  bases: readonly (readonly [pattern: RegExp, base: ChangeBase])[],
+  text: string,
+  offset: number,
+): StatedBase | undefined {
+  for (const [pattern, base] of bases) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const start = offset + match.index;
+    return { base, named: namedPeriod(match.groups ?? {}), start, end: start + match[0].length };
+  }
+  return undefined;
+}
+
+function namedPeriod(groups: Record<string, string | undefined>): NamedPeriod {
+  const { quarter, month, months } = groups;
+  const year = groups.year ?? groups.bare;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(quarter === undefined ? {} : { quarter: ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 }),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(months === undefined ? {} : { months: Number(months) }),
+  };
+}
+
+/**
+ * Whether a named period is the one a year before the figure's: in a report of 2022 "so với cùng kỳ năm
+ * 2019" is no change on the same period, nor is "so với quý IV/2023" in the first quarter of 2024.
+ */
+export function isYearBefore({ year, quarter, month, months }: NamedPeriod, period: Period): boolean {
+  const [first, last] = monthsOf(period);
+  if (year !== undefined && year !== period.year - 1) return false;
+  if (quarter !== undefined && !(first === quarter * 3 - 2 && last === quarter * 3)) return false;
+  if (month !== undefined && !(first === month && last === month)) return false;
+  return months === undefined || (first === 1 && last === months);
+}

@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadArchive } from '../../src/archive/load-archive.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { printFaults } from '../../src/archive/print-faults.ts';
+import { archiveSettings } from '../../src/archive/settings.ts';
+import type { ImportStats } from '../../src/import/import-report.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { readBuiltReport } from './built-page.ts';
+import { readGold, scoreAgainstGold } from './gold.ts';
+import { lostWords, pageWords, sourceWords } from './words.ts';
+
+/** What is expected of a raw report, by the first three digits of its file's name. */
+const EXPECTED: Readonly<Record<string, { notes: number; allLinked: boolean; options?: readonly string[] }>> =
+  {
+    '000': { notes: 43, allLinked: true },
+    '001': { notes: 38, allLinked: true },
+    '002': { notes: 55, allLinked: false, options: ['--area', 'lang-son', '--period', '2024-9M'] },
+    '003': { notes: 9, allLinked: true },
+  };
+const MINIMUM_RIGHT = 0.6;
+
+export interface Checklist {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/**
+ * Imports raw reports by the command that keepers use into a scratch archive with the repository's
+ * catalogue, builds it, and compares what its pages show with the sources and with figures read by hand.
+ *
+ * @param reportsDir folder of the raw reports
+ * @param scratchDir folder that is emptied and used
+ */
+export async function runAcceptance(reportsDir: string, scratchDir: string): Promise<Checklist> {
+  const content = join(scratchDir, 'content');
+  rmSync(scratchDir, { recursive: true, force: true });
+  mkdirSync(join(content, 'reports'), { recursive: true });
+  for (const name of ['site.yaml', 'areas.yaml', 'topics.yaml', 'glossary.yaml', 'indicators']) {
+    cpSync(join('content', name), join(content, name), { recursive: true });
+  }
+  const files = readdirSync(reportsDir)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const imports = files.map((name) => importByCommand(join(reportsDir, name), name.slice(0, 3), content));
+
+  process.env.ARCHIVE_CONTENT = content;
+  process.env.ARCHIVE_DRAFTS = 'include';
+  const archive = await loadArchive(archiveSettings());
+  const code = await buildSite(['--outDir', join(scratchDir, 'site'), '--silent']);
+  const checks = new Checks();
+  checks.expect(code === 0, 'the archive of the imported reports builds');
+  const errors = archive.faults.filter(({ severity }) => severity === 'error');
+  if (archive.faults.length > 0) console.log(`\n${printFaults(archive.faults.slice(0, 20))}`);
+  checks.expect(
+    errors.length === 0,
+    `npm run check finds no fault in the imported reports (${errors.length})`,
+  );
+  for (const imported of imports) reportOf(imported, archive, join(scratchDir, 'site'), checks);
+  return checks.result();
+}
+
+interface Imported {
+  readonly key: string;
+  readonly slug: string;
+  readonly source: string;
+  readonly stats: ImportStats;
+  readonly seconds: number;
+}
+
+function importByCommand(path: string, key: string, content: string): Imported {
+  const start = performance.now();
+  const options = EXPECTED[key]?.options ?? [];
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['scripts/import.ts', path, '--content', content, '--json', ...options],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (status !== 0) throw new Error(`The import of ${key} ended with ${status}: ${stderr}${stdout}`);
+  const [result] = JSON.parse(stdout) as { slug: string; stats: ImportStats }[];
+  if (!result) throw new Error(`The import of ${key} printed no result.`);
+  const seconds = (performance.now() - start) / 1000;
+  return { key, slug: result.slug, source: readFileSync(path, 'utf8'), stats: result.stats, seconds };
+}
+
+function reportOf(
+  { key, slug, source, stats, seconds }: Imported,
+  archive: Archive,
+  site: string,
+  checks: Checks,
+): void {
+  const expected = EXPECTED[key];
+  const page = readBuiltReport(readFileSync(join(site, 'bao-cao', slug, 'index.html'), 'utf8'));
+  const words = sourceWords(
+    source,
+    stats.droppedLines.map(({ text }) => text),
+  );
+  const shown = pageWords(page);
+  const lost = lostWords(words, shown, stats.signReadings);
+  console.log(`\n${key} → ${slug} (${seconds.toFixed(1)} s with start-up)`);
+  line(
+    'words',
+    `${words.length} in the source without dropped lines, ${shown.length} on the page, ${lost.length} lost`,
+  );
+  line('dropped lines', String(stats.droppedLines.length));
+  line(
+    'notes',
+    `${page.notes.length} of ${expected?.notes ?? '?'}, ${page.linkedNotes} linked both ways, ${stats.notesUnplaced} unplaced`,
+  );
+  line(
+    'headings',
+    Object.entries(stats.headings)
+      .map(([depth, count]) => `${count} of depth ${depth}`)
+      .join(', '),
+  );
+  line('paragraphs', `${stats.paragraphsRejoined} rejoined over page breaks`);
+  line('figures', `${stats.figuresProposed} proposed, ${page.figures} on the page`);
+  checks.expect(
+    lost.length === 0,
+    `${key}: no word of the source is missing from its page ${lost.slice(0, 8).join(' ')}`,
+  );
+  if (expected) {
+    checks.expect(page.notes.length === expected.notes, `${key}: all ${expected.notes} notes are there`);
+    checks.expect(page.linkedNotes === page.notes.length, `${key}: every note is linked both ways`);
+    if (expected.allLinked)
+      checks.expect(stats.notesUnplaced === 0, `${key}: every note stands at its place`);
+  }
+  const gold = readGold()[key];
+  if (!gold) return;
+  const score = scoreAgainstGold(
+    gold,
+    archive.observations.filter(({ report }) => report === slug),
+  );
+  const total = Object.keys(gold.values).length;
+  line(
+    'gold',
+    `${score.right.length} of ${total} right, ${score.wrong.length} wrong, ${score.missed.length} missed`,
+  );
+  for (const { indicator, differences } of score.wrong) line('  wrong', `${indicator}: ${differences}`);
+  if (score.missed.length > 0) line('  missed', score.missed.join(', '));
+  checks.expect(
+    score.right.length >= MINIMUM_RIGHT * total,
+    `${key}: at least 60 % of the gold figures are right`,
+  );
+  checks.expect(score.wrong.length === 0, `${key}: no gold figure is wrong`);
+}
+
+function line(name: string, text: string): void {
+  console.log(`  ${name.padEnd(14)} ${text}`);
+}
+
+class Checks {
+  private passed = 0;
+  private readonly failures: string[] = [];
+
+  expect(holds: boolean, what: string): void {
+    if (holds) this.passed += 1;
+    else this.failures.push(what.trim());
+  }
+
+  result(): Checklist {
+    for (const failure of this.failures) console.log(`\n✗ ${failure}`);
+    return { passed: this.passed, failed: this.failures.length };
+  }
+}
