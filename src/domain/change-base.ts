@@ -1,4 +1,4 @@
-import type { ChangeBase } from './fact.ts';
+import type { ChangeBase, ChangeFact } from './fact.ts';
 import { monthsOf, type Period } from './period.ts';
 
 /** A calendar period that a text names as what a change is measured on (`quý I/2023`), as far as it does. */
@@ -83,6 +83,14 @@ export function baseBefore(folded: string, from: number, verbStart: number): Sta
 /** Reads words that stand between verb and number: `tăng | so với cùng kỳ | 21,6%`. */
 export function baseBetween(words: string): Omit<StatedBase, 'start' | 'end'> | undefined {
   return firstOf(BETWEEN, words, 0);
+}
+
+/** A stated base as fields of a fact. */
+export function baseFields(
+  base: Pick<StatedBase, 'base' | 'named'> | undefined,
+): Pick<ChangeFact, 'base' | 'named'> {
+  if (!base) return {};
+  return { base: base.base, ...(Object.keys(base.named).length > 0 ? { named: base.named } : {}) };
 }
 
 function firstOf(

@@ -35,6 +35,8 @@ export interface PlanShareFact extends FactPlace {
   /** False where the text says only "đạt 73,8%". */
   readonly named: boolean;
   readonly planBy?: string;
+  /** The year whose plan it is of, where the text names it. */
+  readonly planYear?: number;
 }
 
 /** A change in per cent, in points or as a count: `tăng 21,6% so với cùng kỳ`, `tăng 62 vụ`. */
@@ -51,6 +53,10 @@ export interface ChangeFact extends FactPlace {
   readonly unit?: Unit;
   /** Stated as a ratio (`bằng 95,5%`), which for an index is its level. */
   readonly ratio: boolean;
+  /** A bare `bằng 95,5%`: of the same period, or of the plan. */
+  readonly maybeOfPlan?: boolean;
+  /** A fall, also where its number is damaged. */
+  readonly falling?: boolean;
 }
 
 /** A percentage that is neither of these: a rate, a part of something (`62,1%`, `chiếm 8,92%`). */

@@ -1,3 +1,4 @@
+import { parseNumber } from './number.ts';
 import { parsePeriod } from './period.ts';
 
 /**
@@ -33,7 +34,9 @@ export interface FigureKeysReading {
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const isDate = (value: string): boolean => ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
+/** A day that the calendar has: JavaScript takes 30 February for 1 March. */
+const isDate = (value: string): boolean =>
+  ISO_DATE.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 type Reader = (value: string, keys: FigureKeys) => boolean;
 
@@ -74,7 +77,7 @@ const READERS: Readonly<Record<string, { read: Reader; expected: string }>> = {
   },
   'plan-by': { read: text('planBy', (value) => ID.test(value)), expected: 'trung-uong, tinh, thanh-pho …' },
   role: { read: oneOf('role', ['actual', 'target', 'reference']), expected: 'actual, target hoặc reference' },
-  value: { read: text('value', (value) => /^\d[\d.]*(?:,\d+)?$/.test(value)), expected: 'số như 2.130,8' },
+  value: { read: text('value', (value) => parseNumber(value) !== undefined), expected: 'số như 2.130,8' },
   of: { read: text('of', (value) => /^\d/.test(value)), expected: 'số in của giá trị, như 2.045,7' },
   also: { read: text('also', (value) => ID.test(value)), expected: 'mã chỉ tiêu' },
 };
@@ -86,15 +89,19 @@ export const FIGURE_KEY_NAMES: readonly string[] = Object.keys(READERS);
 export function readFigureKeys(title: string | null | undefined): FigureKeysReading {
   const keys: FigureKeys = {};
   const faults: { pair: string; expected: string }[] = [];
+  const seen = new Set<string>();
   for (const pair of (title ?? '')
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean)) {
     const colon = pair.indexOf(':');
-    const reader = READERS[pair.slice(0, Math.max(colon, 0)).trim()];
-    if (!reader) faults.push({ pair, expected: `một trong các khóa ${FIGURE_KEY_NAMES.join(', ')}` });
+    const name = pair.slice(0, Math.max(colon, 0)).trim();
+    const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    if (seen.has(name)) faults.push({ pair, expected: `mỗi khóa một lần (“${name}” đã có)` });
+    else if (!reader) faults.push({ pair, expected: `một trong các khóa ${FIGURE_KEY_NAMES.join(', ')}` });
     else if (!reader.read(pair.slice(colon + 1).trim(), keys))
       faults.push({ pair, expected: reader.expected });
+    seen.add(name);
   }
   return { keys, faults };
 }

@@ -61,11 +61,19 @@ function pointsOf(group: readonly Observation[]): HistoryPoint[] {
   }
   return [...byPeriod]
     .map(([period, statements]): HistoryPoint | undefined => {
-      const [first, ...restated] = statements.sort((a, b) => compare(a.report, b.report));
+      const [first, ...restated] = statements.sort(
+        (a, b) => compareCodes(reportPeriodOf(a), reportPeriodOf(b)) || compare(a.report, b.report),
+      );
       return first && { period, observation: first, restated };
     })
     .filter((point) => point !== undefined)
     .sort((a, b) => compareCodes(a.period, b.period));
+}
+
+/** The code of the period that names a report, from its slug: `lang-son-2023-9m` → `2023-9M`. */
+function reportPeriodOf({ report, area }: Observation): string {
+  const code = /-(\d{4}(?:-(?:m\d{2}|q\d|h\d|\d{1,2}m))?)(?=-|$)/.exec(report.replace(area, ''))?.[1];
+  return code?.toUpperCase() ?? '';
 }
 
 /** All periods of the series from its first point to its last; for levels, those that have a point. */

@@ -10,7 +10,7 @@ export interface ParsedNumber {
   readonly decimals: number;
 }
 
-const VIETNAMESE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+const VIETNAMESE = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
 /** Reads a number in Vietnamese notation; `undefined` for anything else, such as `2.130.8` or `72.2`. */
 export function parseNumber(text: string): ParsedNumber | undefined {
@@ -53,4 +53,9 @@ export function plainDecimal(value: number): string {
 /** Rounds to twelve significant digits, which no report reaches and binary fractions disturb. */
 export function withoutBinaryNoise(value: number): number {
   return Number(value.toPrecision(12)) || 0;
+}
+
+/** Half a unit of the last printed digit: how far rounding may have moved the number. */
+export function halfUnitOf({ decimals }: Pick<ParsedNumber, 'decimals'>): number {
+  return withoutBinaryNoise(0.5 * 10 ** -decimals);
 }

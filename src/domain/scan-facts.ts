@@ -1,8 +1,9 @@
-import { baseAfter, baseBefore } from './change-base.ts';
-import type { ChangeFact, Fact, PlanShareFact } from './fact.ts';
+import { baseAfter, baseBefore, baseFields } from './change-base.ts';
+import type { ChangeFact, Fact } from './fact.ts';
 import { unreadChangeBefore, verbBefore, type FigureVerb, type VerbReading } from './figure-verbs.ts';
 import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
+import { planAfter } from './plan-words.ts';
 import { unitAtStart } from './unit.ts';
 import { isRangeEnd, ofPlanOrPrevious } from './value-setting.ts';
 import { scanMultiples, scanUnchanged } from './worded-changes.ts';
@@ -13,23 +14,6 @@ import { scanMultiples, scanUnchanged } from './worded-changes.ts';
  */
 const NUMBER = /(?<![\p{L}\p{N}/]|[\p{N}][.,:]|\p{L}[-.])\d+(?:[.,]{1,2}\d+)*(?![\d/]|[-:]\d|\p{L}{2,}\/)/gu;
 
-const PLAN_AFTER = new RegExp(
-  `^ *${LINK}(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|kh)(?!\\p{L})` +
-    '((?: (?:vốn|năm|cả năm|tỉnh|trung ương|thủ tướng chính phủ|hđnd|địa phương|thành phố|huyện|giao|đầu năm|đề ra|chi tiết|được|tw|nstw))*)',
-  'u',
-);
-const PLANNERS: readonly (readonly [pattern: RegExp, planBy: string])[] = [
-  [/trung ương|thủ tướng|tw/u, 'trung-uong'],
-  [/tỉnh|địa phương|hđnd/u, 'tinh'],
-  [/thành phố/u, 'thanh-pho'],
-  [/huyện/u, 'huyen'],
-];
-
-const UNCHANGED =
-  /(?<!\p{L})(?:(?:tương đương|bằng|như|xấp xỉ|ngang bằng|không đổi so|không thay đổi so)(?: so)?(?: với)? (?:mức )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|không tăng,? không giảm)(?!\p{L})/gu;
-const DOUBLED =
-  /(?<!\p{L})(?:tăng )?gấp (đôi|hai|ba|\d+(?:,\d+)?)(?: lần)?(?!\p{L}|\d)(?: *(?:so với|so|với)? *cùng kỳ(?: năm (?:trước|\d{4}))?)?/gu;
-
 /**
  * Finds every value, share of plan, change and rate that a text states, in order of place.
  *
@@ -38,136 +22,135 @@ const DOUBLED =
 export function scanFacts(text: string): Fact[] {
   const folded = matchForm(text);
   const worded = [...scanUnchanged(folded), ...scanMultiples(folded)];
-  const numbered = [...folded.matchAll(NUMBER)].flatMap((match) => {
+  const numbered: Fact[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
     const { index } = match;
-    if (worded.some((fact) => index >= fact.start && index < fact.end)) return [];
-    const fact = factAt(folded, index, match[0]);
-    return fact ? [fact] : [];
-  });
+    if (worded.some((fact) => index >= fact.start && index < fact.end)) continue;
+    const taken = Math.max(
+      0,
+      numbered.at(-1)?.end ?? 0,
+      ...worded.map(({ end }) => (end <= index ? end : 0)),
+    );
+    const fact = factAt({ folded, index, printed: match[0], taken });
+    if (fact) numbered.push(fact);
+  }
   return changesOfShares(
     [...worded, ...numbered].sort((a, b) => a.start - b.start),
     folded,
   );
 }
 
-/** `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`: a change in brackets right behind a share is the share's, in points. */
+/**
+ * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`: a change in brackets right behind a share is the share's, in
+ * points; not where it is greater than the share, which then would have been below nothing.
+ */
 function changesOfShares(facts: readonly Fact[], folded: string): Fact[] {
   return facts.map((fact, index) => {
     const before = facts[index - 1];
     if (fact.type !== 'change' || fact.measure !== 'percent' || fact.ratio || before?.type !== 'plan-share')
       return fact;
+    if ((fact.value ?? 0) > (before.number?.value ?? 0)) return fact;
     return /^ *\( *$/u.test(folded.slice(before.end, fact.start)) ? { ...fact, measure: 'points' } : fact;
   });
 }
 
-function scanUnchanged(folded: string): ChangeFact[] {
-  return [...folded.matchAll(UNCHANGED)].map((match) => ({
-    type: 'change',
-    measure: match[0].startsWith('không tăng') ? 'count' : 'percent',
-    value: 0,
-    decimals: 0,
-    ...(match[0].includes('cùng kỳ') ? { base: 'yoy' } : {}),
-    ratio: false,
-    start: match.index,
-    end: match.index + match[0].length,
-    printed: '',
-  }));
+/** A number in its text. */
+interface Occurrence {
+  readonly folded: string;
+  readonly index: number;
+  readonly printed: string;
+  /** Where the last fact before it ends. */
+  readonly taken: number;
 }
 
-function scanMultiples(folded: string): ChangeFact[] {
-  const words: Record<string, string> = { đôi: '2', hai: '2', ba: '3' };
-  return [...folded.matchAll(DOUBLED)].flatMap((match) => {
-    const factor = parseNumber(words[match[1] ?? ''] ?? match[1] ?? '');
-    if (!factor) return [];
-    return {
-      type: 'change',
-      measure: 'percent',
-      value: (factor.value - 1) * 100,
-      decimals: 0,
-      ...(match[0].includes('cùng kỳ') ? { base: 'yoy' } : {}),
-      ratio: true,
-      start: match.index,
-      end: match.index + match[0].length,
-      printed: /\d/.test(match[1] ?? '') ? (match[1] ?? '') : '',
-    } satisfies ChangeFact;
-  });
+/** What is known of a number before what follows it decides the kind of fact. */
+interface Reading {
+  readonly folded: string;
+  readonly taken: number;
+  readonly number: ParsedNumber | undefined;
+  readonly verb: VerbReading | undefined;
+  readonly place: Pick<Fact, 'start' | 'printed'>;
 }
 
-function factAt(folded: string, index: number, printed: string): Fact | undefined {
+function factAt({ folded, index, printed, taken }: Occurrence): Fact | undefined {
   const before = folded.slice(0, index);
-  const verb = VERB_BEFORE.exec(before);
+  const verb = verbBefore(before);
   const numberEnd = index + printed.length;
   const after = folded.slice(numberEnd);
   const number = parseNumber(printed);
-  const place = { start: verb ? verb.index : index, printed };
+  const reading: Reading = { folded, taken, number, verb, place: { start: verb?.start ?? index, printed } };
+  const rising = verb?.verb === 'tăng' || verb?.verb === 'giảm';
   const percent = /^ *(?:%|phần trăm)/u.exec(after);
   if (percent) {
-    return percentFact(folded, numberEnd + percent[0].length, verb?.[1], number, place);
+    const end = numberEnd + percent[0].length;
+    const fact = signedChange(before, end, reading) ?? percentFact(before, end, reading);
+    return fact && isRangeEnd(before, after, folded.slice(end)) ? { ...fact, range: true } : fact;
   }
   const points = /^ *điểm(?: phần trăm| ?%)?(?!\p{L})/u.exec(after);
-  if (points && (verb?.[1] === 'tăng' || verb?.[1] === 'giảm')) {
-    return changeFact(folded, numberEnd + points[0].length, verb[1], 'points', number, place);
-  }
+  if (points && rising) return changeFact(numberEnd + points[0].length, verb.verb, 'points', reading);
   const gap = /^ */u.exec(after)?.[0].length ?? 0;
   const unit = unitAtStart(after.slice(gap));
   if (!unit) return undefined;
   const end = numberEnd + gap + unit.length;
-  if (verb?.[1] === 'tăng' || verb?.[1] === 'giảm') {
-    const change = changeFact(folded, end, verb[1], 'count', number, place);
-    return { ...change, unit };
-  }
+  if (/^\/(?:ha|năm|tháng|ngày|giờ|km|kg|m[23²³]|tấn)(?!\p{L})/u.test(folded.slice(end))) return undefined;
+  if (rising) return { ...changeFact(end, verb.verb, 'count', reading), unit };
+  // "2.045 tỷ 700 triệu đồng" is one value in two numbers: the second alone would be wrong.
+  const head = /\d[\d.,]* (?:nghìn |ngàn )?(?:tỷ|triệu|nghìn|ngàn) $/u.exec(before);
+  const of = ofPlanOrPrevious(before);
   return {
     type: 'value',
-    ...(number ? { number } : {}),
+    ...(number && !head ? { number } : {}),
     unit,
-    range: /\d *(?:%|\p{L}+)? *- *$/u.test(before) || /^ *- *\d/u.test(after),
-    start: index,
+    ...(isRangeEnd(before, after, folded.slice(end)) ? { range: true } : {}),
+    ...(of ? { of } : {}),
+    start: head?.index ?? index,
     end,
-    printed,
+    printed: head ? `${head[0]}${printed}` : printed,
   };
 }
 
-type Place = Pick<Fact, 'start' | 'printed'>;
+/** `(-4,3%)`, `(+21,6%)`: a change told by its sign. */
+function signedChange(before: string, end: number, reading: Reading): Fact | undefined {
+  const sign = /(?:^|[^\d%\s-]) *([+-])$/u.exec(before)?.[1];
+  if (sign === undefined || reading.verb) return undefined;
+  const place = { ...reading.place, start: reading.place.start - 1 };
+  return changeFact(end, sign === '-' ? 'giảm' : 'tăng', 'percent', { ...reading, place });
+}
 
-function percentFact(
-  folded: string,
-  end: number,
-  verb: string | undefined,
-  number: ParsedNumber | undefined,
-  place: Place,
-): Fact {
-  if (verb === 'tăng' || verb === 'giảm' || verb === 'vượt') {
-    const plan = verb === 'vượt' ? PLAN_AFTER.exec(folded.slice(end)) : null;
-    if (plan && number) {
-      const over = { value: number.value + 100, decimals: number.decimals };
-      return { type: 'plan-share', number: over, named: true, ...place, end: end + plan[0].length };
-    }
-    const points = /^ *\(? *điểm(?: phần trăm| ?%)?\)?/u.exec(folded.slice(end));
-    const measure = points ? 'points' : 'percent';
-    return changeFact(folded, end + (points?.[0].length ?? 0), verb, measure, number, place);
-  }
+function percentFact(before: string, end: number, reading: Reading): Fact | undefined {
+  const { folded, number, place } = reading;
+  const verb = reading.verb?.verb;
   const tail = folded.slice(end);
-  const plan = PLAN_AFTER.exec(tail);
+  const plan = planAfter(tail);
+  if (verb === 'tăng' || verb === 'giảm' || verb === 'vượt') {
+    if (plan) return overPlan(verb, plan, end, reading);
+    const points = /^ *\(? *điểm(?: phần trăm| ?%)?\)?/u.exec(tail);
+    const measure = points ? 'points' : 'percent';
+    return changeFact(end + (points?.[0].length ?? 0), verb, measure, reading);
+  }
   if (plan && verb !== 'chiếm') {
-    const planBy = PLANNERS.find(([pattern]) => pattern.test(plan[1] ?? ''))?.[1];
+    const { length, ...named } = plan;
     return {
       type: 'plan-share',
       ...(number ? { number } : {}),
       named: true,
-      ...(planBy ? { planBy } : {}),
+      ...named,
       ...place,
-      end: end + plan[0].length,
+      end: end + length,
     };
   }
-  const base = baseAfter(folded, end);
-  if (base || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {
+  const unread = verb === undefined ? unreadChangeBefore(before) : undefined;
+  if (unread === 'fall') return undefined;
+  const base = unread || verb === 'chiếm' ? undefined : baseAfter(folded, end);
+  if ((base && base.base !== 'other') || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {
     return {
       type: 'change',
       measure: 'percent',
-      ...(number ? { value: Number((number.value - 100).toPrecision(12)) } : {}),
+      ...(number ? { value: withoutBinaryNoise(number.value - 100) } : {}),
       decimals: number?.decimals ?? 0,
-      ...(base ? { base: base.base } : {}),
+      ...baseFields(base),
       ratio: true,
+      ...(base ? {} : { maybeOfPlan: true }),
       ...place,
       end: base?.end ?? end,
     };
@@ -178,33 +161,48 @@ function percentFact(
   return { type: 'rate', ...(number ? { number } : {}), partOf: verb === 'chiếm', ...place, end };
 }
 
-function changeFact(
-  folded: string,
+/** `vượt 5% dự toán`, `giảm 5% so với kế hoạch`: 105 % and 95 % of the plan. */
+function overPlan(
+  verb: FigureVerb,
+  { length, ...named }: NonNullable<ReturnType<typeof planAfter>>,
   end: number,
-  verb: string,
+  { number, place }: Reading,
+): Fact {
+  const share = number && {
+    value: withoutBinaryNoise(verb === 'giảm' ? 100 - number.value : 100 + number.value),
+    decimals: number.decimals,
+  };
+  return {
+    type: 'plan-share',
+    ...(share ? { number: share } : {}),
+    named: true,
+    ...named,
+    ...place,
+    end: end + length,
+  };
+}
+
+function changeFact(
+  end: number,
+  verb: FigureVerb,
   measure: ChangeFact['measure'],
-  number: ParsedNumber | undefined,
-  place: Place,
+  { folded, taken, number, verb: reading, place }: Reading,
 ): ChangeFact {
-  const base = baseAfter(folded, end);
+  const behind = baseAfter(folded, end);
+  const before = behind || reading?.base ? undefined : baseBefore(folded, taken, place.start);
   const sign = verb === 'giảm' ? -1 : 1;
   return {
     type: 'change',
     measure,
     ...(number ? { value: number.value === 0 ? 0 : sign * number.value } : {}),
     decimals: number?.decimals ?? 0,
-    ...(base ? { base: base.base } : {}),
+    ...baseFields(
+      behind ?? reading?.base ?? before ?? (verb === 'vượt' ? { base: 'other', named: {} } : undefined),
+    ),
     ratio: false,
+    ...(verb === 'giảm' ? { falling: true } : {}),
     ...place,
-    end: base?.end ?? end,
+    start: before?.start ?? place.start,
+    end: behind?.end ?? end,
   };
-}
-
-function baseAfter(folded: string, from: number): { base: ChangeBase; end: number } | undefined {
-  const tail = folded.slice(from, from + 60);
-  for (const [pattern, base] of BASE_AFTER) {
-    const match = pattern.exec(tail);
-    if (match) return { base, end: from + match[0].length };
-  }
-  return undefined;
 }

@@ -1,8 +1,11 @@
-import type { ChangeBase, ChangeFact, Fact, ValueFact } from './fact.ts';
+import type { ChangeBase, ChangeFact, Fact, PlanShareFact, RateFact, ValueFact } from './fact.ts';
 import type { MeasuredIndicator } from './indicator.ts';
-import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
+import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
+import type { Role } from './observation.ts';
+import type { Period } from './period.ts';
 import { scanFacts } from './scan-facts.ts';
-import { convert, parseUnit } from './unit.ts';
+import { isSamePeriodChange, readChanges } from './stated-changes.ts';
+import { convert, parseUnit, type Unit } from './unit.ts';
 
 /** What one passage states of one indicator. Fields are absent where it does not say. */
 export interface Statement {
@@ -16,6 +19,8 @@ export interface Statement {
   planPctHalfUnit?: number;
   planValue?: number;
   planBy?: string;
+  /** The year whose plan the share is of, where the text names it. */
+  planYear?: number;
   yoyPct?: number;
   yoyPctHalfUnit?: number;
   yoyPoints?: number;
@@ -25,7 +30,14 @@ export interface Statement {
 
 /** Why a passage could not be read in full. `rule` is stable; `text` is the offending source. */
 export interface StatementProblem {
-  readonly rule: 'no-number' | 'unit-mismatch' | 'damaged-number' | 'number-range' | 'two-values';
+  readonly rule:
+    | 'no-number'
+    | 'unit-mismatch'
+    | 'damaged-number'
+    | 'damaged-share'
+    | 'number-range'
+    | 'two-values'
+    | 'unclear-change';
   readonly text: string;
 }
 
@@ -39,8 +51,10 @@ export interface ReadOptions {
   readonly base?: ChangeBase;
   /** The keeper's reading of a damaged number, in Vietnamese notation. */
   readonly value?: string;
-  /** Whether the figures cover a whole year, so that "so với năm 2023" is the same period. */
-  readonly wholeYear?: boolean;
+  /** The period that the figure counts: it decides whether "so với năm 2023" is a year before. */
+  readonly period?: Period;
+  /** `actual` unless told; of a target a plan's number is itself the value. */
+  readonly role?: Role;
 }
 
 /**
@@ -54,142 +68,149 @@ export function readStatement(
   indicator: MeasuredIndicator,
   options: ReadOptions = {},
 ): StatementReading {
-  const facts = scanFacts(text);
   const problems: StatementProblem[] = [];
   const statement: Statement = {};
-  if (indicator.kind === 'growth') readGrowth(facts, statement);
-  else if (indicator.kind === 'share') readShare(facts, statement);
-  else readAmount(facts, indicator, options, statement, problems);
-  readChanges(facts, indicator, options, statement);
+  const all = scanFacts(text);
+  const facts = all.filter((fact) => fact.type === 'value' || !fact.range);
+  const reading: PassageReading = { facts, indicator, options, statement, problems };
+  if (indicator.kind === 'growth') readGrowth(reading);
+  else if (indicator.kind === 'share') readShare(reading);
+  else readAmount(reading);
+  // A share or change whose own value can't be read must not pass for the continuation of another one.
+  if (statement.value === undefined && problems.some(isOfValue)) return { statement: {}, problems };
+  if (indicator.kind !== 'growth') readChanges(reading);
+  const range = all.find((fact) => fact.type !== 'value' && fact.range);
+  if (range) problems.push({ rule: 'number-range', text: range.printed });
   if (Object.keys(statement).length === 0 && problems.length === 0) {
     problems.push({ rule: 'no-number', text });
   }
   return { statement, problems };
 }
 
-function readAmount(
-  facts: readonly Fact[],
-  indicator: MeasuredIndicator,
-  options: ReadOptions,
-  statement: Statement,
-  problems: StatementProblem[],
-): void {
+const isOfValue = ({ rule }: StatementProblem): boolean =>
+  rule === 'damaged-number' || rule === 'unit-mismatch' || rule === 'number-range';
+
+/** A passage's facts, and what is gathered from them. */
+export interface PassageReading {
+  readonly facts: readonly Fact[];
+  readonly indicator: MeasuredIndicator;
+  readonly options: ReadOptions;
+  readonly statement: Statement;
+  readonly problems: StatementProblem[];
+}
+
+function readAmount({ facts, indicator, options, statement, problems }: PassageReading): void {
   const own = parseUnit(indicator.unit);
-  const values = facts.filter((fact) => fact.type === 'value');
-  const fitting = values.filter((fact) => convert(1, fact.unit, own) !== undefined);
-  const stated = fitting[0];
-  const second = fitting[1];
+  const isActual = (options.role ?? 'actual') === 'actual';
+  const all = facts.filter((fact) => fact.type === 'value');
+  const values = all.filter((fact) => !isActual || fact.of === undefined);
+  const [stated, second] = values.filter((fact) => convert(1, fact.unit, own) !== undefined);
   if (stated?.range || second?.range) problems.push({ rule: 'number-range', text: stated?.printed ?? '' });
   else if (stated) readValue(stated, own, options, statement, problems);
   else if (values[0]) problems.push({ rule: 'unit-mismatch', text: values[0].printed });
   if (stated && second && !stated.range) problems.push({ rule: 'two-values', text: second.printed });
+  const plan = isActual ? all.find(({ of }) => of === 'plan') : undefined;
+  const planValue = plan?.number && convert(plan.number.value, plan.unit, own);
+  if (planValue !== undefined) statement.planValue = planValue;
   readPlanShare(facts, statement, problems);
 }
 
 function readValue(
   fact: ValueFact,
-  own: { dimension: string; factor: number },
+  own: Unit,
   options: ReadOptions,
   statement: Statement,
   problems: StatementProblem[],
 ): void {
-  const reading = options.value === undefined ? fact.number : parseNumber(options.value);
-  statement.valuePrinted = fact.printed;
-  if (!reading) {
-    problems.push({ rule: 'damaged-number', text: fact.printed });
-    return;
-  }
-  if (options.value !== undefined && options.value !== fact.printed) statement.damaged = true;
+  const reading = readNumber(fact, options, statement, problems);
+  if (!reading) return;
   const value = convert(reading.value, fact.unit, own);
   const halfUnit = convert(halfUnitOf(reading), fact.unit, own);
   if (value !== undefined) statement.value = value;
   if (halfUnit !== undefined) statement.valueHalfUnit = halfUnit;
 }
 
+/** The number that states the value: as printed, or as the keeper reads a damaged one. */
+function readNumber(
+  { printed, number }: { printed: string; number?: ParsedNumber },
+  { value }: ReadOptions,
+  statement: Statement,
+  problems: StatementProblem[],
+): ParsedNumber | undefined {
+  const reading = value === undefined ? number : parseNumber(value);
+  statement.valuePrinted = printed;
+  if (!reading) problems.push({ rule: 'damaged-number', text: printed });
+  else if (value !== undefined && value !== printed) statement.damaged = true;
+  return reading;
+}
+
 function readPlanShare(facts: readonly Fact[], statement: Statement, problems: StatementProblem[]): void {
-  const share = facts.find((fact) => fact.type === 'plan-share');
+  const [share, second] = facts.filter((fact) => fact.type === 'plan-share');
+  if (second) problems.push({ rule: 'two-values', text: second.printed });
   if (!share) return;
   if (!share.number) {
-    problems.push({ rule: 'damaged-number', text: share.printed });
+    problems.push({ rule: 'damaged-share', text: share.printed });
     return;
   }
   statement.planPct = share.number.value;
   statement.planPctHalfUnit = halfUnitOf(share.number);
   if (share.planBy) statement.planBy = share.planBy;
+  if (share.planYear) statement.planYear = share.planYear;
 }
 
 /** For growth the stated change is the value; an index of 102,77 is 2.77. */
-function readGrowth(facts: readonly Fact[], statement: Statement): void {
-  const change = facts.find((fact) => fact.type === 'change' && fact.measure === 'percent');
-  if (change?.type === 'change' && change.value !== undefined) {
-    statement.value = change.value;
-    statement.valueHalfUnit = halfUnitOf(change);
-    statement.valuePrinted = change.printed;
-    return;
-  }
+function readGrowth({ facts, indicator, options, statement, problems }: PassageReading): void {
+  const changes = facts
+    .filter((fact) => fact.type === 'change')
+    .filter(({ measure }) => measure === 'percent');
+  const [change, second] = changes.filter((fact) => isSamePeriodChange(fact, indicator, options));
+  if (change && second) problems.push({ rule: 'two-values', text: second.printed });
   const level = facts.find((fact) => fact.type === 'rate' || fact.type === 'plan-share');
-  if (level?.number) {
-    statement.value = withoutBinaryNoise(level.number.value - (level.number.value > 50 ? 100 : 0));
-    statement.valueHalfUnit = halfUnitOf(level.number);
-    statement.valuePrinted = level.printed;
-  }
+  const stated = change ?? (changes.length === 0 ? level : undefined);
+  if (!stated) return;
+  const number = readNumber({ printed: stated.printed, ...numberOf(stated) }, options, statement, problems);
+  if (!number) return;
+  const isSigned = stated.type === 'change' && options.value === undefined;
+  statement.value = isSigned ? number.value : growthOf(number.value, stated);
+  statement.valueHalfUnit = halfUnitOf(number);
 }
 
-/** For a share the first percentage that is no change is the value: `tỷ lệ … đạt 62,1%`. */
-function readShare(facts: readonly Fact[], statement: Statement): void {
-  const rate = facts.find((fact) => fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named));
-  if (rate && 'number' in rate && rate.number) {
-    statement.value = rate.number.value;
-    statement.valueHalfUnit = halfUnitOf(rate.number);
-    statement.valuePrinted = rate.printed;
-  }
-  const plan = facts.find((fact) => fact.type === 'plan-share' && fact.named);
-  if (plan?.type === 'plan-share' && plan.number) {
-    statement.planPct = plan.number.value;
-    statement.planPctHalfUnit = halfUnitOf(plan.number);
-  }
+/** A change's own signed number; a level's as printed. */
+function numberOf(fact: ChangeFact | RateFact | PlanShareFact): { number?: ParsedNumber } {
+  if (fact.type !== 'change') return fact.number ? { number: fact.number } : {};
+  return fact.value === undefined ? {} : { number: { value: fact.value, decimals: fact.decimals } };
 }
 
-function readChanges(
-  facts: readonly Fact[],
-  indicator: MeasuredIndicator,
-  options: ReadOptions,
-  statement: Statement,
-): void {
-  for (const fact of facts) {
-    if (fact.type !== 'change' || fact.value === undefined) continue;
-    const base = resolveBase(fact, indicator, options);
-    if (fact.measure === 'count') {
-      const own = parseUnit(indicator.unit);
-      const count = fact.unit ? convert(fact.value, fact.unit, own) : fact.value;
-      if (count !== undefined && base !== 'prev') statement.changeAbs ??= count;
-    } else if (fact.measure === 'points' || indicator.kind === 'share') {
-      if (base === 'yoy') statement.yoyPoints ??= fact.value;
-    } else if (indicator.kind !== 'growth') {
-      assignPercent(fact, base, statement);
+/** A keeper's reading has no sign of its own: the verb gives it; a level above 50 is an index. */
+function growthOf(value: number, fact: ChangeFact | RateFact | PlanShareFact): number {
+  if (fact.type === 'change' && !fact.ratio) return fact.falling ? -value : value;
+  return withoutBinaryNoise(value > 50 ? value - 100 : value);
+}
+
+/** For a share the first percentage that is no change is the value: `tỷ lệ … đạt 62,1%`, `bằng 62,1%`. */
+function readShare({ facts, options, statement, problems }: PassageReading): void {
+  const rate = facts.find(
+    (fact) =>
+      fact.type === 'rate' ||
+      (fact.type === 'plan-share' && !fact.named) ||
+      (fact.type === 'change' && fact.ratio && fact.base === undefined && fact.measure === 'percent'),
+  );
+  if (rate && rate.type !== 'value') {
+    const printed = rate.type === 'change' ? parseNumber(rate.printed) : rate.number;
+    const number = readNumber(
+      { printed: rate.printed, ...(printed ? { number: printed } : {}) },
+      options,
+      statement,
+      problems,
+    );
+    if (number) {
+      statement.value = number.value;
+      statement.valueHalfUnit = halfUnitOf(number);
     }
   }
-}
-
-function assignPercent(fact: ChangeFact, base: ChangeBase, statement: Statement): void {
-  if (fact.value === undefined) return;
-  if (base === 'yoy' && statement.yoyPct === undefined) {
-    statement.yoyPct = fact.value;
-    if (fact.printed) statement.yoyPctHalfUnit = halfUnitOf(fact);
-  } else if (base === 'ytd') {
-    statement.ytdPct ??= fact.value;
-  }
-}
-
-/** "so với năm 2023" is the same period for a whole year's flow, the year's start for a level. */
-function resolveBase(fact: ChangeFact, indicator: MeasuredIndicator, options: ReadOptions): ChangeBase {
-  const base = fact.base ?? options.base ?? 'yoy';
-  if (base !== 'last-year') return base;
-  if (indicator.kind === 'stock') return 'ytd';
-  return options.wholeYear ? 'yoy' : 'prev';
-}
-
-/** Half a unit of the last printed digit: how far rounding may have moved the number. */
-function halfUnitOf({ decimals }: Pick<ParsedNumber, 'decimals'>): number {
-  return withoutBinaryNoise(0.5 * 10 ** -decimals);
+  readPlanShare(
+    facts.filter((fact) => fact.type === 'plan-share' && fact.named),
+    statement,
+    problems,
+  );
 }

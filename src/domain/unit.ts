@@ -31,9 +31,13 @@ const BASE_UNITS: Readonly<Record<string, Unit>> = {
   đồng: { dimension: 'VND', factor: 1 },
   vnđ: { dimension: 'VND', factor: 1 },
   'đô la mỹ': { dimension: 'USD', factor: 1 },
+  'đô la': { dimension: 'USD', factor: 1 },
+  'đôla mỹ': { dimension: 'USD', factor: 1 },
+  đôla: { dimension: 'USD', factor: 1 },
   usd: { dimension: 'USD', factor: 1 },
   ha: { dimension: 'area', factor: 1 },
   hécta: { dimension: 'area', factor: 1 },
+  'héc ta': { dimension: 'area', factor: 1 },
   con: { dimension: 'animal', factor: 1 },
   tấn: { dimension: 'mass', factor: 1 },
   kg: { dimension: 'mass', factor: 0.001 },
@@ -83,9 +87,23 @@ export function unitAtStart(matchText: string): UnitMatch | undefined {
   return { dimension: base.dimension, factor, length: match[0].length };
 }
 
-/** Reads a unit that stands by itself (`triệu USD`); a unit the table does not know is its own dimension. */
+/** How columns and brackets of tables shorten units; in running text these would be ambiguous. */
+const SHORTENED: readonly (readonly [pattern: RegExp, full: string])[] = [
+  [/^1\.?000\.?000 /u, 'triệu '],
+  [/^1\.?000 /u, 'nghìn '],
+  [/^tr\.? ?(?=đ|usd)/u, 'triệu '],
+  [/(^| )đ$/u, '$1đồng'],
+  [/(^| )lượt (?:người|khách)$/u, '$1lượt'],
+  [/^dn$/u, 'doanh nghiệp'],
+];
+
+/**
+ * Reads a unit that stands by itself (`triệu USD`, `Tr.đồng`, `1000 tấn`); a unit the table does not know is
+ * its own dimension.
+ */
 export function parseUnit(text: string): Unit {
-  const folded = matchForm(text.normalize('NFC')).trim().replace(/ +/g, ' ');
+  const spaced = matchForm(text.normalize('NFC')).trim().replace(/ +/g, ' ');
+  const folded = SHORTENED.reduce((unit, [pattern, full]) => unit.replace(pattern, full), spaced);
   const match = unitAtStart(folded);
   if (match && match.length === folded.length) return { dimension: match.dimension, factor: match.factor };
   const multiplier = Object.keys(MULTIPLIERS).find((word) => folded.startsWith(`${word} `));

@@ -112,18 +112,21 @@ function observationsOf(
   context: ReportContext,
 ): Observation[] {
   const { keys, anchor, quote } = source;
-  const { planBy: statedPlanBy, ...numbers } = statement;
+  const { planBy: statedPlanBy, planYear: statedPlanYear, ...numbers } = statement;
   const planBy = keys.planBy ?? statedPlanBy;
   return [source.indicator, ...(keys.also ? [keys.also] : [])].flatMap((id) => {
     const indicator = context.indicators.get(id);
     if (!indicator) return [];
+    const span = figureSpan(indicator.kind, reportPeriod, keys);
+    const otherYear = span.period.startsWith(String(statedPlanYear)) ? undefined : statedPlanYear;
+    const planYear = keys.planYear ?? otherYear;
     return {
       indicator: id,
       area: keys.area ?? context.report.area,
-      ...figureSpan(indicator.kind, reportPeriod, keys),
+      ...span,
       unit: indicator.unit,
       ...numbers,
-      ...(keys.planYear === undefined ? {} : { planYear: keys.planYear }),
+      ...(planYear === undefined ? {} : { planYear }),
       ...(planBy === undefined ? {} : { planBy }),
       role: keys.role ?? 'actual',
       primary: false,

@@ -42,6 +42,21 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
         source: text,
       };
     }
+    case 'damaged-share':
+      return {
+        rule: 'figure-damaged-number',
+        message: `Tỷ lệ hoặc mức tăng, giảm “${text}” không đúng cách viết số nên không dùng được.`,
+        hint: 'Đối chiếu với bản gốc; nếu bản in đúng như vậy thì để con số này ngoài liên kết.',
+        source: text,
+      };
+    case 'unclear-change':
+      return {
+        rule: 'figure-unclear-change',
+        message: `Không rõ “${text}” là so với gì hoặc tăng, giảm bao nhiêu, nên không dùng.`,
+        hint: 'Đưa cả chữ “so với …” vào liên kết, hoặc thêm vào phần chú "base: yoy" (ytd, prev).',
+        severity: 'warning',
+        source: text,
+      };
     case 'number-range':
       return {
         rule: 'figure-range',
@@ -52,7 +67,7 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
     case 'two-values':
       return {
         rule: 'figure-two-values',
-        message: `Một liên kết mang hai giá trị; số ${text} bị bỏ qua.`,
+        message: `Một liên kết mang hai giá trị, hai tỷ lệ hoặc hai mức tăng, giảm; số ${text} bị bỏ qua.`,
         hint: 'Tách thành hai liên kết, mỗi liên kết một giá trị.',
         severity: 'warning',
         source: text,

@@ -2,10 +2,11 @@ import type { FootnoteDefinition, Link, Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { readFigureKeys, type FigureKeys } from '../domain/figure-keys.ts';
+import { figureSpan } from '../domain/figure-span.ts';
 import { scanFacts } from '../domain/scan-facts.ts';
 import { sentenceAround } from '../domain/sentences.ts';
 import { readStatement, type Statement } from '../domain/statement.ts';
-import { formatPeriod, parsePeriod } from '../domain/period.ts';
+import { parsePeriod } from '../domain/period.ts';
 import { addFault } from './faults.ts';
 import { faultOfProblem, faultOfUnknownIndicator } from './figure-faults.ts';
 import { idOf, pageElement } from './nodes.ts';
@@ -117,11 +118,14 @@ function readFigure(
   }
   checkReferences(keys, node, file, context);
   const quote = plainLine(node);
-  const period = parsePeriod(keys.period ?? context.report.period);
+  const reportPeriod = parsePeriod(context.report.period);
+  const span = reportPeriod && figureSpan(indicator.kind, reportPeriod, keys);
+  const period = parsePeriod(span?.period ?? '');
   const { statement, problems } = readStatement(quote, indicator, {
     ...(keys.base ? { base: keys.base } : {}),
     ...(keys.value ? { value: keys.value } : {}),
-    wholeYear: period !== undefined && formatPeriod(period) === String(period.year),
+    ...(keys.role ? { role: keys.role } : {}),
+    ...(period ? { period } : {}),
   });
   for (const problem of problems) addFault(file, node, faultOfProblem(problem, indicator));
   if (Object.keys(statement).length === 0) return undefined;

@@ -22,14 +22,22 @@ export function sourceWords(source: string, droppedLines: readonly string[]): st
   // `m<sup>3</sup>` is a unit; a raised number behind anything else is a note's mark.
   const text = lines
     .join('\n')
-    .replace(/(?<!\bm)<sup>\d+<\/sup>/gu, ' ')
+    .replace(/(?<!(?<!\p{L})[km]?m)<sup>\d+<\/sup>/gu, ' ')
     .replace(/<\/?su[pb]>/gu, '');
-  return text.match(WORD) ?? [];
+  return wordsOf(text);
 }
 
 /** The words that a built page shows of a report: body, then notes. */
 export function pageWords({ body, notes }: BuiltPage): string[] {
-  return [body, ...notes.map(({ text }) => text)].flatMap((text) => text.normalize('NFC').match(WORD) ?? []);
+  return [body, ...notes.map(({ text }) => text)].flatMap(wordsOf);
+}
+
+/** Words as compared: `m³` and `m3` are one unit. */
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFC')
+    .replace(/(?<=(?<!\p{L})[km]?m)[²³]/gu, (raised) => (raised === '²' ? '2' : '3'));
+  return plain.match(WORD) ?? [];
 }
 
 /**

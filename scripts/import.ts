@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '../src/archive/read-catalogue.ts';
+import { archiveSettings } from '../src/archive/settings.ts';
+import { decodeText } from '../src/import/decode-text.ts';
+import { proposeFigures } from '../src/import/figures/propose-figures.ts';
+import { ImportError } from '../src/import/import-error.ts';
+import { importReport, type ImportResult } from '../src/import/import-report.ts';
+import { describeDifference, describeImport } from '../src/import/print-import.ts';
+
+const USAGE = `Cách dùng: npm run import -- TỆP… [--content THƯ_MỤC] [--area MÃ] [--period KỲ] [--force] [--json]
+
+  --content  thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)
+  --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ
+  --period   mã kỳ: 2023-M01, 2024-Q1, 2024-H1, 2021-9M, 2023
+  --force    ghi đè bản đã có
+  --json     in kết quả dạng JSON`;
+
+/** What became of one file. */
+interface Outcome extends Partial<ImportResult> {
+  readonly file: string;
+  readonly path?: string;
+  readonly error?: string;
+}
+
+const { values, positionals } = readArguments();
+const contentDir = resolve(values.content ?? archiveSettings().contentDir);
+const { areas, indicators } = await readCatalogue(contentDir);
+const outcomes: Outcome[] = [];
+for (const file of positionals) {
+  const outcome = await importFile(file);
+  outcomes.push(outcome);
+  if (outcome.error) {
+    console.error(`${file}: ${outcome.error}`);
+    process.exitCode = 1;
+  }
+}
+if (values.json)
+  console.log(
+    JSON.stringify(
+      outcomes.map(({ document: _document, ...rest }) => rest),
+      null,
+      2,
+    ),
+  );
+
+async function importFile(file: string): Promise<Outcome> {
+  try {
+    const bytes = await readFile(file);
+    const result = importReport(decodeText(bytes), {
+      fileName: basename(file),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      area: values.area,
+      period: values.period,
+      areas,
+      proposeFigures: proposeFigures(indicators),
+    });
+    if (result.missing) {
+      return { file, ...result, error: result.missing.map(({ message }) => message).join(' ') };
+    }
+    const path = join(contentDir, 'reports', `${result.slug}.md`);
+    const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+    if (!values.json) console.log(describeImport(file, path, result));
+    if (before !== undefined && before !== result.markdown && !values.force) {
+      if (!values.json) console.log(describeDifference(before, result.markdown));
+      return {
+        file,
+        path,
+        ...result,
+        error: `${path} đã có và khác bản vừa nhập; chưa ghi. Thêm --force để ghi đè.`,
+      };
+    }
+    await writeAtomically(path, result.markdown);
+    return { file, path, ...result };
+  } catch (error) {
+    return { file, error: messageOf(error) };
+  }
+}
+
+/** A reader never sees half a file, and an interrupted import leaves the old one. */
+async function writeAtomically(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await mkdir(join(path, '..'), { recursive: true });
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOENT') return 'Không tìm thấy tệp.';
+    if (error.code === 'EISDIR') return 'Đây là thư mục; hãy nêu tên tệp.';
+    if (error.code === 'EACCES') return 'Không có quyền đọc tệp hoặc ghi vào kho.';
+  }
+  throw error;
+}
+
+function readArguments() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        area: { type: 'string' },
+        period: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (parsed.values.help || parsed.positionals.length === 0) {
+      console.log(USAGE);
+      process.exit(parsed.values.help ? 0 : 1);
+    }
+    return parsed;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(1);
+  }
+}

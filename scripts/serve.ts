@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder, serveFolderNear } from '../src/publish/serve-folder.ts';
+
+// npm run preview -- [DIR] [--port PORT] [--base /a/b/]
+const { values, positionals } = parseArgs({
+  options: { port: { type: 'string' }, base: { type: 'string' } },
+  allowPositionals: true,
+});
+const dir = resolve(positionals[0] ?? 'dist');
+const port = values.port === undefined ? undefined : Number(values.port);
+if (!existsSync(join(dir, 'index.html'))) {
+  console.error(
+    `Không có trang nào trong ${dir}. Hãy chạy: npm run build -- --outDir ${positionals[0] ?? 'dist'}`,
+  );
+  process.exitCode = 1;
+} else if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  console.error(`Cổng không hợp lệ: ${values.port}. Ví dụ đúng: --port 4321`);
+  process.exitCode = 1;
+} else {
+  const options = { dir, ...(values.base === undefined ? {} : { base: values.base }) };
+  try {
+    const { url } =
+      port === undefined
+        ? await serveFolderNear({ ...options, port: 4321 })
+        : await serveFolder({ ...options, port });
+    console.log(`Kho Báo Cáo: ${url}  (dừng: Ctrl+C)`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    console.error(`Cổng ${port} đang bận. Chọn cổng khác bằng --port, hoặc bỏ --port để tự chọn.`);
+    process.exitCode = 1;
+  }
+}

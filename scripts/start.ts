@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { buildSite } from '../src/publish/build-site.ts';
+import { serveFolderNear } from '../src/publish/serve-folder.ts';
+
+// npm start -- [--outDir DIR] [--port PORT]: builds the archive and serves it
+const { values } = parseArgs({
+  options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+});
+const code = await buildSite(['--outDir', values.outDir]);
+if (code === 0) {
+  const { url } = await serveFolderNear({ dir: values.outDir, port: Number(values.port) || 4321 });
+  console.log(`\nKho Báo Cáo đã sẵn sàng: ${url}  (dừng: Ctrl+C)`);
+} else {
+  process.exitCode = code;
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../../archive/model.ts';
+import type { IndicatorKind } from '../../domain/indicator.ts';
+import type { Role, StatementPlace } from '../../domain/observation.ts';
+
+/** What an indicator's values are, in a few words. */
+export const KIND_NAMES: Record<IndicatorKind, string> = {
+  cumulative: 'số cộng dồn',
+  stock: 'số tại một thời điểm',
+  growth: 'tốc độ tăng, giảm',
+  share: 'tỷ lệ phần trăm',
+};
+
+/** What that means for a reader. */
+export const KIND_EXPLANATIONS: Record<IndicatorKind, string> = {
+  cumulative:
+    'Cộng dồn từ ngày 1 tháng 1 đến hết kỳ, trừ khi báo cáo nói khác. Số của những kỳ dài ngắn khác nhau không so với nhau được.',
+  stock: 'Đếm tại một thời điểm, thường là cuối kỳ; không cộng qua các kỳ.',
+  growth: 'Bản thân mức tăng hay giảm so với cùng kỳ năm trước là giá trị; không cộng qua các kỳ.',
+  share: 'Phần trăm trên tổng số; thay đổi của nó tính bằng điểm phần trăm.',
+};
+
+/** The edition of a report, in a few words. */
+export function editionName({ edition }: Pick<Report, 'edition'>): string {
+  return edition === 'digest' ? 'bản tóm lược' : 'toàn văn';
+}
+
+/** How a report's text came to be. */
+export function transcriptionName(transcription: Report['source']['transcription']): string {
+  return transcription === 'ocr' ? 'máy nhận dạng chữ từ ảnh quét (OCR)' : 'chép từ tệp văn bản';
+}
+
+/** Where in a report a statement stands. */
+export const PLACE_NAMES: Record<StatementPlace, string> = {
+  text: 'chính văn',
+  note: 'chú thích',
+  table: 'bảng',
+};
+
+/** What a figure is stated as, where it is not what was reached. */
+export const ROLE_NAMES: Record<Role, string> = {
+  actual: 'số thực hiện',
+  target: 'mục tiêu',
+  reference: 'số nêu để so sánh',
+};

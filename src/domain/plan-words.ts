@@ -1,0 +1,39 @@
+/** A plan that the words behind a percentage name: `% | dự toán năm 2024 HĐND tỉnh giao`. */
+export interface NamedPlan {
+  /** How many characters of the text it takes up. */
+  readonly length: number;
+  /** Who set it, where the text says so. */
+  readonly planBy?: string;
+  readonly planYear?: number;
+}
+
+const GIVERS =
+  'trung ương|tw|nstw|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|tỉnh|địa phương|thành phố|huyện';
+const PLAN_AFTER = new RegExp(
+  '^ *(?:(?:so với|so|với|của) *)?(?:' +
+    '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|kh)(?!\\p{L})' +
+    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|chi tiết|được|do|${GIVERS})(?!\\p{L}))*)` +
+    `|(?<givers>(?:(?:${GIVERS}) )+)giao(?!\\p{L}))`,
+  'u',
+);
+/** The council alone is the province's; "HĐND thành phố" is the city's. */
+const PLANNERS: readonly (readonly [pattern: RegExp, planBy: string])[] = [
+  [/trung ương|thủ tướng|chính phủ|bộ |tw/u, 'trung-uong'],
+  [/thành phố/u, 'thanh-pho'],
+  [/huyện/u, 'huyen'],
+  [/tỉnh|địa phương|hđnd|ubnd/u, 'tinh'],
+];
+
+/** Reads the plan that a text (in matchForm) begins with; `undefined` where it names none. */
+export function planAfter(tail: string): NamedPlan | undefined {
+  const match = PLAN_AFTER.exec(tail);
+  if (!match) return undefined;
+  const words = match.groups?.words ?? match.groups?.givers ?? '';
+  const planBy = PLANNERS.find(([pattern]) => pattern.test(words))?.[1];
+  const year = /\d{4}/.exec(words)?.[0];
+  return {
+    length: match[0].length,
+    ...(planBy === undefined ? {} : { planBy }),
+    ...(year === undefined ? {} : { planYear: Number(year) }),
+  };
+}

@@ -1,0 +1,30 @@
+const UNIT_WORDS = '(?: *(?:%|(?:(?:nghìn|ngàn|triệu|tỷ) )*\\p{L}+))?';
+const RANGE_BEFORE = new RegExp(
+  `(?:\\d${UNIT_WORDS} *-|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
+  'u',
+);
+const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;
+
+/**
+ * Whether a number is one end of a range or of a move (`1.000 - 1.200 xe`, `từ 5% đến 5,5%`, `từ 600 tỷ đồng
+ * lên …`), so that it is no value by itself.
+ *
+ * @param before the text up to the number, in matchForm
+ * @param behindNumber the text right behind the number
+ * @param behindUnit the text right behind its unit
+ */
+export function isRangeEnd(before: string, behindNumber: string, behindUnit: string): boolean {
+  if (RANGE_BEFORE.test(before)) return true;
+  if (/^ *- *\d/u.test(behindNumber) || /^ *- *\d/u.test(behindUnit)) return true;
+  return FROM_BEFORE.test(before) && /^ *(?:đến|tới|lên|xuống)(?!\p{L})/u.test(behindUnit);
+}
+
+const OF_PLAN =
+  /(?:^|[(;,/:]) *(?:kế hoạch|dự toán|kh)(?!\p{L})(?: (?:vốn|năm|cả năm|đầu năm|giao|được|tỉnh|trung ương|hđnd|\d{4}))*(?: là)?:? *$/u;
+const OF_PREVIOUS = /(?:^|[(;,/:]) *cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?(?: (?:là|đạt))?:? *$/u;
+
+/** What a value is of where that is not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
+export function ofPlanOrPrevious(before: string): 'plan' | 'previous' | undefined {
+  if (OF_PLAN.test(before)) return 'plan';
+  return OF_PREVIOUS.test(before) ? 'previous' : undefined;
+}

@@ -1,0 +1,40 @@
+import { ImportError } from './import-error.ts';
+
+/**
+ * The text of a file's bytes: UTF-8, or UTF-16 where its byte-order mark says so.
+ *
+ * @throws ImportError `empty`, or `not-text` for other formats and encodings
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new ImportError('empty', 'Tệp rỗng: không có gì để nhập.');
+  const format = formatOf(bytes);
+  if (format) {
+    throw new ImportError(
+      'not-text',
+      `Tệp là ${format}, chưa phải văn bản thuần. Hãy xuất báo cáo thành tệp .txt (UTF-8) rồi nhập lại.`,
+    );
+  }
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError(
+      'not-text',
+      'Tệp không phải văn bản UTF-8 (có thể là mã TCVN3, VNI hoặc tệp nhị phân). Hãy lưu lại thành UTF-8 rồi nhập lại.',
+    );
+  }
+}
+
+function formatOf(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.slice(0, 8));
+  if (start.startsWith('%PDF')) return 'PDF';
+  if (start.startsWith('PK\u0003\u0004')) return 'Word (.docx) hoặc tệp nén';
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'Word cũ (.doc)';
+  if (start.startsWith('{\\rtf')) return 'RTF';
+  return undefined;
+}

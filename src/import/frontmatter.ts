@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import type { DraftHead } from './draft-document.ts';
+
+/** A draft's frontmatter, with its fences. Keys that could not be told are left out. */
+export function writeFrontmatter(head: DraftHead): string {
+  const { title, area, issuer, period, date, number, signatory, source } = head;
+  const keys = {
+    title: title ?? 'Báo cáo chưa rõ tên',
+    ...(area ? { area } : {}),
+    issuer: issuer ?? 'Chưa rõ cơ quan ban hành',
+    ...(period ? { period } : {}),
+    ...(date ? { date } : {}),
+    ...(number ? { number } : {}),
+    edition: 'full',
+    status: 'draft',
+    source: {
+      file: source.file,
+      ...(source.sha256 ? { sha256: source.sha256 } : {}),
+      transcription: source.transcription,
+    },
+    ...(signatory ? { signatory } : {}),
+    corrections: [],
+  };
+  return `---\n${stringify(keys, { lineWidth: 0 })}---\n`;
+}

@@ -1,0 +1,194 @@
+import type { Area } from '../domain/area.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { checkConservation } from './conservation.ts';
+import { formatHeadDate, type DocumentHead } from './document-head.ts';
+import type { DraftDocument, DraftHead, ProposedFigures, Remark } from './draft-document.ts';
+import type { SignReading } from './flow.ts';
+import { ImportError } from './import-error.ts';
+import type { DroppedLine } from './page-furniture.ts';
+import { areaOf, issuerOf } from './report-area.ts';
+import { periodOfTitle } from './report-period.ts';
+import { reviewOf, type ReviewItem } from './review.ts';
+import * as remark from './review.ts';
+import { readSourceText } from './source-text.ts';
+import { readStructure } from './structure.ts';
+import { accentedShare, transcriptionOf } from './transcription.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+export interface ImportOptions {
+  /** Name of the source file, for the frontmatter. */
+  readonly fileName: string;
+  readonly sha256?: string;
+  /** An area's id and a period's code, where the document does not say or says wrongly. */
+  readonly area?: string;
+  readonly period?: string;
+  readonly areas: readonly Area[];
+  /** Proposes figures in a document's passages; none where absent. */
+  readonly proposeFigures?: (document: DraftDocument) => ProposedFigures;
+}
+
+export interface ImportStats {
+  /** Words of the source without dropped lines, and words the rendered draft shows. */
+  readonly wordsIn: number;
+  readonly wordsOut: number;
+  readonly notes: number;
+  readonly notesLinked: number;
+  readonly notesUnplaced: number;
+  /** How many headings there are of each depth, 1 the outermost. */
+  readonly headings: Readonly<Record<number, number>>;
+  readonly paragraphsRejoined: number;
+  readonly figuresProposed: number;
+  readonly droppedLines: readonly DroppedLine[];
+  /** Where a note's number or mark was read from printed text, with what remains of it as text. */
+  readonly signReadings: readonly SignReading[];
+}
+
+/** What the document does not tell, and the option that tells it. */
+export interface MissingFact {
+  readonly fact: 'period' | 'area';
+  readonly option: '--period' | '--area';
+  /** Vietnamese, for the keeper. */
+  readonly message: string;
+}
+
+export interface ImportResult {
+  /** `<area>-<period>` in lower case; empty where one of them is missing. */
+  readonly slug: string;
+  readonly markdown: string;
+  /** Most important first. */
+  readonly review: readonly ReviewItem[];
+  readonly stats: ImportStats;
+  readonly document: DraftDocument;
+  readonly missing?: readonly MissingFact[];
+}
+
+/**
+ * Turns a report's raw text into a Markdown draft. Every word of the source is kept, once and in order, but
+ * for the lines that `stats.droppedLines` lists.
+ *
+ * @throws ImportError for a source that is no text or empty, and for options that name no period or area
+ */
+export function importReport(rawText: string, options: ImportOptions): ImportResult {
+  checkOptions(options);
+  const source = readSourceText(rawText);
+  const structure = readStructure(source);
+  const { head, remarks } = readHead(structure.head, structure.bodyText, options);
+  const document: DraftDocument = {
+    head: { ...head, ...(structure.signatory ? { signatory: structure.signatory } : {}) },
+    blocks: structure.blocks,
+    notes: structure.notes,
+  };
+  const proposed: ProposedFigures = options.proposeFigures?.(document) ?? { figures: new Map() };
+  const { markdown, lineOf } = writeMarkdown(document, proposed.figures);
+  const kept = checkConservation({
+    source: rawText,
+    markdown,
+    dropped: structure.dropped,
+    readings: structure.readings,
+  });
+  const doubts = kept.ok
+    ? []
+    : [
+        remark.wordsNotKept(
+          kept.lost,
+          kept.added,
+          kept.disordered.map(({ part, near }) => `${part}: ${near}`),
+        ),
+      ];
+  const all = [...doubts, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
+  const missing = missingFacts(head);
+  return {
+    slug: head.area && head.period ? `${head.area}-${head.period}`.toLowerCase() : '',
+    markdown,
+    review: reviewOf(all, lineOf),
+    stats: {
+      wordsIn: kept.wordsIn,
+      wordsOut: kept.wordsOut,
+      notes: structure.notes.length,
+      notesLinked: structure.notes.length - structure.unplaced,
+      notesUnplaced: structure.unplaced,
+      headings: headingCounts(document),
+      paragraphsRejoined: structure.rejoined,
+      figuresProposed: [...proposed.figures.values()].reduce((sum, { length }) => sum + length, 0),
+      droppedLines: structure.dropped,
+      signReadings: structure.readings,
+    },
+    document,
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+function checkOptions({ period, area, areas }: ImportOptions): void {
+  if (period !== undefined && !parsePeriod(period)) {
+    throw new ImportError(
+      'bad-period',
+      `--period ${period} không phải mã kỳ. Viết như 2023-M01, 2024-Q1, 2024-H1, 2021-9M hoặc 2023.`,
+    );
+  }
+  if (area !== undefined && !areas.some(({ id }) => id === area)) {
+    const known = areas
+      .slice(0, 12)
+      .map(({ id }) => id)
+      .join(', ');
+    throw new ImportError(
+      'unknown-area',
+      `--area ${area} không có trong areas.yaml. Các mã có: ${known || 'chưa có mã nào'}.`,
+    );
+  }
+}
+
+function readHead(
+  read: DocumentHead,
+  bodyText: string,
+  options: ImportOptions,
+): { head: DraftHead; remarks: Remark[] } {
+  const { fileName, sha256, areas } = options;
+  const transcription = transcriptionOf(bodyText);
+  const reading = areaOf(read, bodyText, areas);
+  const area = options.area === undefined ? reading?.area : areas.find(({ id }) => id === options.area);
+  const issuer = issuerOf(read, area, bodyText);
+  const period = options.period ?? periodOfTitle(read.title ?? '', read.date);
+  // The archive wants a date; the period's year is as exact as a headless document can be.
+  const date = read.date ? formatHeadDate(read.date) : period?.slice(0, 4);
+  const remarks = [
+    ...(transcription === 'ocr' ? [remark.ocrRemark(accentedShare(bodyText).share)] : []),
+    ...(read.title ? (transcription === 'ocr' ? [remark.damagedTitle] : []) : [remark.missingTitle]),
+    ...(read.date || !date ? [] : [remark.yearAsDate(date)]),
+    ...(read.number ? [] : [remark.missingNumber]),
+    ...(issuer ? [] : [remark.missingIssuer]),
+    ...(area && options.area === undefined && reading?.sure === false ? [remark.guessedArea(area.name)] : []),
+  ];
+  return {
+    head: {
+      ...(read.title ? { title: read.title } : {}),
+      ...(area ? { area: area.id } : {}),
+      ...(issuer ? { issuer } : {}),
+      ...(period ? { period } : {}),
+      ...(date ? { date } : {}),
+      ...(read.number ? { number: read.number } : {}),
+      source: { file: fileName, ...(sha256 ? { sha256 } : {}), transcription },
+    },
+    remarks,
+  };
+}
+
+function missingFacts({ period, area }: DraftHead): MissingFact[] {
+  const missing: MissingFact[] = [];
+  if (!period) {
+    const message = 'Không rõ kỳ báo cáo từ tên văn bản. Hãy thêm --period, ví dụ --period 2024-Q1.';
+    missing.push({ fact: 'period', option: '--period', message });
+  }
+  if (!area) {
+    const message =
+      'Không rõ báo cáo của địa phương nào. Hãy thêm --area với một mã trong areas.yaml, ví dụ --area lang-son.';
+    missing.push({ fact: 'area', option: '--area', message });
+  }
+  return missing;
+}
+
+function headingCounts({ blocks }: DraftDocument): Record<number, number> {
+  const counts: Record<number, number> = {};
+  for (const block of blocks)
+    if (block.kind === 'heading') counts[block.depth] = (counts[block.depth] ?? 0) + 1;
+  return counts;
+}

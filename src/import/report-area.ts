@@ -1,0 +1,87 @@
+import type { Area } from '../domain/area.ts';
+import { matchForm, withoutAccents } from '../domain/orthography.ts';
+import { headText, type DocumentHead } from './document-head.ts';
+
+export interface AreaReading {
+  readonly area: Area;
+  /** Told by the head; else only by how often the body names it. */
+  readonly sure: boolean;
+}
+
+const LEVEL_WORD = /^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã)\s+/iu;
+
+/**
+ * The area a report is about: named after `ủy ban nhân dân` in its head, or where it was signed, or in its
+ * title; failing these, the area that the body names far more often than any other.
+ */
+export function areaOf(head: DocumentHead, body: string, areas: readonly Area[]): AreaReading | undefined {
+  const places = areas.filter(({ level }) => level !== 'country');
+  const letterhead = headText(head);
+  const office = /(?:ủy ban nhân dân|ubnd)\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+.{2,40})/u.exec(
+    letterhead,
+  );
+  for (const text of [office?.[1], head.place, head.title, letterhead]) {
+    const area = text === undefined ? undefined : bestNamed(matchForm(text), places);
+    if (area) return { area, sure: true };
+  }
+  const area = oftenNamed(body, places);
+  return area ? { area, sure: false } : undefined;
+}
+
+const namesOf = (area: Area): string[] => [
+  ...new Set([area.name, bareName(area), ...area.aliases].map((name) => matchForm(name))),
+];
+
+/** `Lạng Sơn` of `Tỉnh Lạng Sơn`. */
+const bareName = ({ name }: Area): string => name.replace(LEVEL_WORD, '');
+
+/** The area whose name the text gives longest; of one name, the province before the city named after it. */
+function bestNamed(text: string, areas: readonly Area[]): Area | undefined {
+  const rank = { country: 0, province: 3, city: 2, district: 1 } as const;
+  const named = areas.flatMap((area) =>
+    namesOf(area)
+      .filter((name) => containsName(text, name))
+      .map((name) => ({ area, length: name.length })),
+  );
+  return named.sort((a, b) => b.length - a.length || rank[b.area.level] - rank[a.area.level])[0]?.area;
+}
+
+function containsName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length));
+}
+
+/**
+ * The province (failing that, the district) that the body names at least five times with its level, and
+ * five times as often as the next. Accents are folded, for OCR.
+ */
+function oftenNamed(body: string, areas: readonly Area[]): Area | undefined {
+  const folded = withoutAccents(body).toLowerCase().replace(/\s+/gu, ' ');
+  for (const [level, word] of [
+    ['province', 'tinh'],
+    ['district', 'huyen'],
+  ] as const) {
+    const [first, second] = areas
+      .filter((area) => area.level === level)
+      .map((area) => ({
+        area,
+        count: countOf(folded, `${word} ${withoutAccents(bareName(area)).toLowerCase()}`),
+      }))
+      .sort((a, b) => b.count - a.count);
+    if (first && first.count >= 5 && first.count >= 5 * (second?.count ?? 0)) return first.area;
+  }
+  return undefined;
+}
+
+const countOf = (text: string, phrase: string): number => text.split(phrase).length - 1;
+
+const LEVEL_NAMES = { country: '', province: 'tỉnh ', city: 'thành phố ', district: 'huyện ' } as const;
+
+/** `UBND tỉnh …`, where the document shows that a people's committee issued it. */
+export function issuerOf(head: DocumentHead, area: Area | undefined, body: string): string | undefined {
+  const committee =
+    /\bubnd\b|ủy ban nhân dân/u.test(headText(head)) || /\bUBND\b|[ỦU][ỶY] BAN NH[ÂA]N D[ÂA]N/u.test(body);
+  if (!area || !committee) return undefined;
+  const printed = LEVEL_WORD.exec(area.name)?.[0].toLowerCase();
+  return `UBND ${printed ?? LEVEL_NAMES[area.level]}${bareName(area)}`;
+}

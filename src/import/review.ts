@@ -1,0 +1,209 @@
+import type { Passage, Remark } from './draft-document.ts';
+import type { SignReading } from './flow.ts';
+import type { DroppedLine } from './page-furniture.ts';
+
+/** Something for the keeper to look at, by line of the draft. Texts are Vietnamese. */
+export interface ReviewItem {
+  /** Line in the produced Markdown, from 1. */
+  readonly line: number;
+  /** `must` before the report can be published; `should` be looked at; `info` for the record. */
+  readonly severity: 'must' | 'should' | 'info';
+  readonly what: string;
+  readonly why: string;
+  readonly suggestion: string;
+}
+
+const ORDER = { must: 0, should: 1, info: 2 } as const;
+
+/** Remarks as review items, most important first, then by line. */
+export function reviewOf(
+  remarks: readonly Remark[],
+  lineOf: (passage: Passage, at?: number) => number | undefined,
+): ReviewItem[] {
+  return remarks
+    .map(({ place, at, severity, what, why, suggestion }) => ({
+      line: place === 'head' ? 1 : (lineOf(place, at) ?? 1),
+      severity,
+      what,
+      why,
+      suggestion,
+    }))
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.line - b.line);
+}
+
+/** Remarks on the whole document, which the frontmatter's line stands for. */
+export function headRemark(
+  severity: Remark['severity'],
+  what: string,
+  why: string,
+  suggestion: string,
+): Remark {
+  return { place: 'head', severity, what, why, suggestion };
+}
+
+export const ocrRemark = (share: number): Remark =>
+  headRemark(
+    'must',
+    'Văn bản là bản nhận dạng chữ (OCR) hỏng dấu',
+    `Chỉ ${Math.round(share * 100)}% số chữ là âm tiết tiếng Việt có dấu; bản sạch có trên 80%. Chữ và số có thể sai.`,
+    'Đối chiếu từng con số với bản gốc. Nếu tìm được bản có chữ (Word, PDF có lớp chữ) thì nhập lại từ bản đó.',
+  );
+
+export const missingTitle = headRemark(
+  'must',
+  'Chưa rõ tên báo cáo',
+  'Không thấy dòng “BÁO CÁO” và tên báo cáo ở đầu văn bản.',
+  'Điền title ở đầu tệp theo bản gốc.',
+);
+
+export const damagedTitle = headRemark(
+  'must',
+  'Tên báo cáo lấy từ bản OCR, sai chính tả',
+  'Tên được giữ nguyên như máy đọc, không tự sửa.',
+  'Sửa title ở đầu tệp theo bản gốc.',
+);
+
+export const missingNumber = headRemark(
+  'should',
+  'Chưa rõ số, ký hiệu văn bản',
+  'Không thấy dòng “Số: …/BC-…” ở đầu văn bản.',
+  'Điền number ở đầu tệp nếu bản gốc có; nếu không thì bỏ trống.',
+);
+
+export const missingIssuer = headRemark(
+  'must',
+  'Chưa rõ cơ quan ban hành',
+  'Không thấy tên ủy ban nhân dân ở đầu hoặc cuối văn bản.',
+  'Sửa issuer ở đầu tệp, ví dụ: UBND tỉnh Lạng Sơn.',
+);
+
+export const yearAsDate = (year: string): Remark =>
+  headRemark(
+    'should',
+    'Chưa rõ ngày ban hành',
+    `Phần đầu văn bản không ghi ngày; date tạm lấy năm ${year} của kỳ báo cáo.`,
+    'Sửa date ở đầu tệp theo bản gốc: 2024-03-15, 2024-03 hoặc 2024.',
+  );
+
+export const guessedArea = (name: string): Remark =>
+  headRemark(
+    'should',
+    `Khu vực “${name}” suy từ thân văn bản`,
+    'Phần đầu văn bản không nêu; đây là tên được nhắc nhiều nhất.',
+    'Nếu sai, nhập lại với --area.',
+  );
+
+export const unplacedNote = (place: Passage, label: string, line: number): Remark => ({
+  place,
+  at: place.text.length,
+  severity: 'must',
+  what: `Chú thích ${label} chưa đặt được vào chỗ dẫn`,
+  why: `Không tìm thấy dấu chú thích ${label} trong văn bản (chú thích ở dòng ${line} của tệp nguồn); tạm đặt ở cuối phần chữ của trang.`,
+  suggestion: `Xem bản gốc, chuyển [^${label}] đến đúng câu và xóa lời “(chú thích chưa rõ vị trí)”.`,
+});
+
+export const orphanMark = (place: Passage, number: string): Remark => ({
+  place,
+  severity: 'must',
+  what: `Dấu chú thích ${number} không có chú thích`,
+  why: `Không có chú thích nào mang số ${number}; dấu được giữ lại thành chữ số nhỏ.`,
+  suggestion: `Thêm [^${number}] vào câu và nội dung “[^${number}]: …” ở cuối tệp theo bản gốc, hoặc xóa dấu.`,
+});
+
+export const emptyNote = (label: string): Remark =>
+  headRemark(
+    'must',
+    `Chú thích ${label} không có nội dung`,
+    'Bản nguồn in số mà không có chữ nào theo sau; số ấy bị bỏ.',
+    `Xem bản gốc; nếu có nội dung thì thêm “[^${label}]: …” ở cuối tệp và [^${label}] vào câu dẫn.`,
+  );
+
+export const doubtfulMark = (place: Passage, at: number, label: string): Remark => ({
+  place,
+  at,
+  severity: 'should',
+  what: `Chỗ dẫn chú thích ${label} cần xem lại`,
+  why: 'Trang này có ít dấu hơn số chú thích; dấu nào của chú thích nào được suy từ nội dung.',
+  suggestion: `So với bản gốc; chuyển [^${label}] nếu sai chỗ.`,
+});
+
+export const renumberedNote = (place: Passage, printed: string, label: string): Remark => ({
+  place,
+  severity: 'should',
+  what: `Chú thích in số ${printed} mang nhãn ${label}`,
+  why: 'Số in trùng với một chú thích khác.',
+  suggestion: 'Xem bản gốc và sửa nhãn ở cả hai nơi nếu cần.',
+});
+
+export const numberGap = (place: Passage, before: string, label: string): Remark => ({
+  place,
+  severity: 'should',
+  what: `Sau chú thích ${before} là chú thích ${label}`,
+  why: 'Số chú thích không liền nhau: có thể thiếu chú thích hoặc số in sai.',
+  suggestion: 'Xem bản gốc để biết có thiếu chú thích không.',
+});
+
+export const openParagraph = (place: Passage): Remark => ({
+  place,
+  at: Math.max(0, place.text.length - 1),
+  severity: 'should',
+  what: 'Đoạn dừng giữa câu',
+  why: 'Đoạn không kết thúc bằng dấu câu và không thấy phần tiếp theo.',
+  suggestion: 'Xem bản gốc; nối với đoạn sau nếu bị ngắt trang.',
+});
+
+export const doubtfulJoin = (place: Passage, line: number): Remark => ({
+  place,
+  severity: 'should',
+  what: `Đoạn được nối qua trang ở dòng ${line} của tệp nguồn`,
+  why: 'Đoạn trước dừng giữa câu, đoạn sau bắt đầu bằng chữ hoa: nối theo thứ tự, không chắc.',
+  suggestion: 'Xem chỗ nối có liền mạch không; nếu không thì tách lại.',
+});
+
+export const joinsMade = (lines: readonly number[]): Remark =>
+  headRemark(
+    'info',
+    `Đã nối ${lines.length} đoạn bị ngắt trang`,
+    `Ở các dòng nguồn ${lines.join(', ')}.`,
+    'Không cần làm gì nếu đọc liền mạch.',
+  );
+
+export const linesDropped = (dropped: readonly DroppedLine[]): Remark =>
+  headRemark(
+    'info',
+    `Đã bỏ ${dropped.length} dòng không thuộc nội dung`,
+    dropped
+      .slice(0, 20)
+      .map(({ line, text, why }) => `dòng ${line}: “${text}” (${why})`)
+      .join('; '),
+    'Nếu dòng nào là nội dung thì chép lại từ tệp nguồn.',
+  );
+
+export const marksRead = (readings: readonly SignReading[]): Remark =>
+  headRemark(
+    'info',
+    `Đã đọc ${readings.length} số và dấu chú thích không in rõ`,
+    readings
+      .slice(0, 120)
+      .map(({ line, printed, note }) => `dòng ${line}: “${printed}” là chú thích ${note}`)
+      .join('; '),
+    'Xem lại khi số chú thích ở bản gốc khác.',
+  );
+
+export const wordsNotKept = (
+  lost: readonly string[],
+  added: readonly string[],
+  places: readonly string[],
+): Remark =>
+  headRemark(
+    'must',
+    'Chữ trong bản nháp không khớp với tệp nguồn',
+    [
+      lost.length > 0 ? `thiếu: ${lost.slice(0, 20).join(' ')}` : '',
+      added.length > 0 ? `thừa: ${added.slice(0, 20).join(' ')}` : '',
+      places.length > 0 ? `sai thứ tự ở ${places.slice(0, 5).join('; ')}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+    'So bản nháp với tệp nguồn ở những chữ này; xin báo lỗi kèm tệp cho người làm phần mềm.',
+  );

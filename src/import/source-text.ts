@@ -1,0 +1,101 @@
+import { ImportError } from './import-error.ts';
+
+/** A line of the source, cleaned: NFC, single spaces, trimmed. */
+export interface SourceLine {
+  readonly text: string;
+  /** As counted in the source, from 1. */
+  readonly number: number;
+  /** Printed page, from 1; all lines are on page 1 where the source does not show its pages. */
+  readonly page: number;
+  /** The line's columns where a wide gap parts it; else absent. */
+  readonly columns?: readonly string[];
+}
+
+export interface SourceText {
+  readonly lines: readonly SourceLine[];
+  /** Whether page breaks are known. */
+  readonly paged: boolean;
+}
+
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+const WIDE_GAP = / {4,}/u;
+
+/**
+ * Brings a source to one form: NFC, line feeds, plain spaces, without what readers don't see. Form feeds
+ * stay. A word that a soft hyphen parts at a line's end is put together.
+ */
+export function cleanCharacters(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
+    .replace(/\u00AD\n?[ ]*/gu, '')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(CONTROLS, '');
+}
+
+/**
+ * Reads a source into lines with their pages.
+ *
+ * @throws ImportError `not-text` for binary data, `empty` where no word is in it
+ */
+export function readSourceText(raw: string): SourceText {
+  if (isBinary(raw)) {
+    throw new ImportError(
+      'not-text',
+      'Tệp không phải văn bản. Hãy lưu báo cáo thành tệp .txt hoặc .md mã hóa UTF-8 rồi nhập lại.',
+    );
+  }
+  const text = cleanCharacters(raw);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new ImportError(
+      'empty',
+      'Tệp không có chữ nào. Hãy kiểm tra lại tệp, hoặc nhận dạng chữ (OCR) rồi nhập lại.',
+    );
+  }
+  const pages = text.split('\f').map((page) => page.split('\n'));
+  const printed = pages.length > 1 ? pages : splitAtIndentedLines(pages[0] ?? []);
+  let number = 0;
+  const lines = printed.flatMap((page, index) =>
+    page.map((line, at) => {
+      // A form feed within a line parts it in two that carry one number.
+      if (!(at === 0 && index > 0 && pages.length > 1)) number += 1;
+      return readLine(line, number, index + 1);
+    }),
+  );
+  return { lines, paged: printed.length > 1 };
+}
+
+function readLine(line: string, number: number, page: number): SourceLine {
+  const text = line.replace(/ {2,}/gu, ' ').trim();
+  if (!WIDE_GAP.test(line.trim())) return { text, number, page };
+  const columns = line.trim().split(WIDE_GAP);
+  return { text, number, page, columns };
+}
+
+/**
+ * Some dumps turn the form feed into a space, so that a page's first line alone begins with one: few lines
+ * do, and they stand a page's length apart.
+ */
+function splitAtIndentedLines(lines: readonly string[]): string[][] {
+  const starts = lines.flatMap((line, index) => (/^ \S/u.test(line) ? [index] : []));
+  const deeper = lines.filter((line) => /^ {2,}\S/u.test(line)).length;
+  const inner = starts.filter((index) => index > 0);
+  const gaps = inner.map((start, index) => start - (inner[index - 1] ?? 0)).sort((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const regular = inner.length >= 2 && inner.length * 15 < lines.length && median >= 20;
+  if (!regular || deeper > inner.length) return [[...lines]];
+  return [0, ...inner].map((start, index) => lines.slice(start, inner[index]));
+}
+
+/** NUL, or so many control and replacement characters that it was never text. */
+function isBinary(raw: string): boolean {
+  const sample = raw.slice(0, 200_000);
+  if (sample.includes('\u0000')) return true;
+  const odd = sample.match(CONTROLS)?.length ?? 0;
+  const lost = sample.match(/\uFFFD/gu)?.length ?? 0;
+  return odd > sample.length * 0.02 || lost > sample.length * 0.02;
+}

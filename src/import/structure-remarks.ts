@@ -1,0 +1,90 @@
+import type { Passage, Remark } from './draft-document.ts';
+import type { SignReading } from './flow.ts';
+import type { LinkedMarks } from './link-marks.ts';
+import type { OutlinedParagraph } from './outline.ts';
+import type { DroppedLine } from './page-furniture.ts';
+import type { JoinedText, PlacedNote } from './page-joins.ts';
+import type { RawParagraph } from './paragraphs.ts';
+import * as remark from './review.ts';
+
+/** What reading a structure left to tell the keeper. */
+export interface StructureFindings {
+  readonly joined: JoinedText;
+  readonly outlined: readonly OutlinedParagraph[];
+  readonly foot: ReadonlySet<RawParagraph>;
+  readonly linked: LinkedMarks & { readonly doubtful?: readonly PlacedNote[] };
+  readonly passageOf: ReadonlyMap<RawParagraph, Passage>;
+  readonly dropped: readonly DroppedLine[];
+  readonly readings: readonly SignReading[];
+}
+
+/** Puts the findings into words, each at its place. */
+export function structureRemarks(findings: StructureFindings): Remark[] {
+  const { dropped, readings, joined } = findings;
+  const sure = joined.rejoined.filter(({ doubtful }) => !doubtful).map(({ line }) => line);
+  return [
+    ...noteRemarks(findings),
+    ...joinRemarks(findings),
+    ...openParagraphs(findings),
+    ...(sure.length > 0 ? [remark.joinsMade(sure)] : []),
+    ...(dropped.length > 0 ? [remark.linesDropped(dropped)] : []),
+    ...(readings.length > 0 ? [remark.marksRead(readings)] : []),
+  ];
+}
+
+function noteRemarks({ linked, joined, passageOf }: StructureFindings): Remark[] {
+  const places = [...new Set(passageOf.values())];
+  const citing = (label: string): { passage: Passage; at: number } | undefined => {
+    const passage = places.find(({ marks }) => marks.some((mark) => mark.label === label));
+    const mark = passage?.marks.find((own) => own.label === label);
+    return passage && mark ? { passage, at: mark.at } : undefined;
+  };
+  const labelOf = (note: PlacedNote): string => linked.labels.get(note) ?? note.label;
+  const textOf = (note: PlacedNote): Passage | undefined =>
+    note.paragraphs[0] && passageOf.get(note.paragraphs[0]);
+  const unplaced = linked.uncited.flatMap((note) => {
+    const place = citing(labelOf(note))?.passage ?? textOf(note);
+    return place ? [remark.unplacedNote(place, labelOf(note), note.line)] : [];
+  });
+  const orphans = linked.orphans.flatMap(({ paragraph, number }) => {
+    const place = passageOf.get(paragraph);
+    return place ? [remark.orphanMark(place, number)] : [];
+  });
+  const doubtful = (linked.doubtful ?? []).flatMap((note) => {
+    const place = citing(labelOf(note));
+    return place ? [remark.doubtfulMark(place.passage, place.at, labelOf(note))] : [];
+  });
+  const renumbered = linked.renumbered.flatMap(({ note, label }) => {
+    const place = textOf(note);
+    return place ? [remark.renumberedNote(place, note.label, label)] : [];
+  });
+  const gaps = joined.notes.flatMap((note, index) => {
+    const before = joined.notes[index - 1];
+    const from = before ? Number.parseInt(labelOf(before), 10) : 0;
+    const to = Number.parseInt(labelOf(note), 10);
+    const place = textOf(note);
+    const gap = place !== undefined && to !== from + 1 && !labelOf(note).includes('-') && Number.isFinite(to);
+    return gap ? [remark.numberGap(place, before ? labelOf(before) : '0', labelOf(note))] : [];
+  });
+  return [...unplaced, ...orphans, ...doubtful, ...renumbered, ...gaps];
+}
+
+function joinRemarks({ joined, outlined, passageOf }: StructureFindings): Remark[] {
+  return joined.rejoined
+    .filter(({ doubtful }) => doubtful)
+    .flatMap(({ line }) => {
+      const entry = outlined.find(({ paragraph }) => paragraph.pieces.some((piece) => piece.line === line));
+      const place = entry && passageOf.get(entry.paragraph);
+      const at = entry?.paragraph.pieces.find((piece) => piece.line === line)?.start;
+      return place ? [{ ...remark.doubtfulJoin(place, line), at }] : [];
+    });
+}
+
+/** Paragraphs of running text that stop without a full stop; short lines and lists may. */
+function openParagraphs({ outlined, foot, passageOf }: StructureFindings): Remark[] {
+  return outlined.flatMap(({ paragraph, depth }) => {
+    const passage = passageOf.get(paragraph);
+    if (!passage || depth !== undefined || foot.has(paragraph) || passage.text.length < 80) return [];
+    return /[.;:!?…|]["”’)]*$/u.test(passage.text) ? [] : [remark.openParagraph(passage)];
+  });
+}

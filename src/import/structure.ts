@@ -1,0 +1,157 @@
+import { buildBlocks, headBlock } from './build-blocks.ts';
+import { footOf, signatoryOf } from './document-foot.ts';
+import { splitHead, type DocumentHead } from './document-head.ts';
+import {
+  passagesOf,
+  type Block,
+  type Citation,
+  type DraftNote,
+  type Passage,
+  type Remark,
+} from './draft-document.ts';
+import type { FlowItem, SignReading } from './flow.ts';
+import { extractFootNotes } from './foot-notes.ts';
+import { readInline, type DecidedSign } from './inline-text.ts';
+import { linkMarks, type LinkedMarks } from './link-marks.ts';
+import { extractMarkedNotes } from './marked-notes.ts';
+import { findSigns, noteStylesOf } from './note-marks.ts';
+import { outlineOf, type OutlinedParagraph } from './outline.ts';
+import { dropPageFurniture, type DroppedLine } from './page-furniture.ts';
+import { joinPages, type JoinedText, type PlacedNote } from './page-joins.ts';
+import { assembleParagraphs, isTableLine, measureLayout, type RawParagraph } from './paragraphs.ts';
+import { placeMarks } from './place-marks.ts';
+import { emptyNote } from './review.ts';
+import type { SourceText } from './source-text.ts';
+import { structureRemarks } from './structure-remarks.ts';
+
+/** A document's structure, all but what its head says. */
+export interface Structure {
+  readonly head: DocumentHead;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly DraftNote[];
+  readonly signatory?: string;
+  /** The source's text below the head, without page numbers. */
+  readonly bodyText: string;
+  /** Notes whose place could not be told. */
+  readonly unplaced: number;
+  /** Paragraphs and notes put together over page ends. */
+  readonly rejoined: number;
+  readonly dropped: readonly DroppedLine[];
+  readonly readings: readonly SignReading[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Reads a source's structure: pages, paragraphs, notes and their marks, outline, foot. */
+export function readStructure(source: SourceText): Structure {
+  const { lines, dropped, paged } = dropPageFurniture(source.lines, source.paged);
+  const { head, rest } = splitHead(lines);
+  const layout = measureLayout(rest);
+  const paragraphs = assembleParagraphs(rest, layout);
+  const styles = noteStylesOf(paragraphs.map(({ text }) => text));
+  const extracted =
+    styles.length > 0 ? extractMarkedNotes(paragraphs, styles) : extractFootNotes(paragraphs, layout, paged);
+  const items = extracted.items.filter((item) => !isEmptyNote(item));
+  const foot = footOf(items.flatMap((item) => (item.kind === 'body' ? [item.paragraph] : [])));
+  const joined = joinPages(
+    items,
+    layout,
+    paged,
+    (paragraph) => foot.has(paragraph) || isTableLine(paragraph.text),
+  );
+  const outlined = outlineOf(joined.body, foot);
+  const texts = outlined.map(({ paragraph }) => paragraph);
+  const marked =
+    styles.length > 0 ||
+    texts.some(({ text }) => findSigns(text, 'raised').some(({ labels }) => labels.length > 0));
+  const everywhere = [...texts, ...joined.notes.flatMap((note) => note.paragraphs)];
+  const linked = marked ? linkMarks(everywhere, joined.notes, styles) : placeMarks(texts, joined.notes);
+  const { signs, homeless } = withUnplaced(linked, joined, outlined, foot);
+  const built = buildBlocks(outlined, foot, signs);
+  const blocks = [...headBlock(head.lines), ...built.blocks, ...homelessBlock(homeless, linked)];
+  const { notes, passages } = buildNotes(joined.notes, linked, signs, blocks);
+  const signatory = signatoryOf(foot);
+  const readings = [...extracted.readings, ...linked.readings];
+  const empty = extracted.items.flatMap((item) =>
+    item.kind === 'note' && isEmptyNote(item) ? [emptyNote(item.note.label)] : [],
+  );
+  const passageOf = new Map([...built.passages, ...passages]);
+  return {
+    head,
+    blocks,
+    notes,
+    ...(signatory ? { signatory } : {}),
+    bodyText: rest.map(({ text }) => text).join('\n'),
+    unplaced: linked.uncited.length,
+    rejoined: joined.rejoined.length,
+    dropped,
+    readings,
+    remarks: [
+      ...empty,
+      ...structureRemarks({ joined, outlined, foot, linked, passageOf, dropped, readings }),
+    ],
+  };
+}
+
+const isEmptyNote = (item: FlowItem): boolean =>
+  item.kind === 'note' && item.note.paragraphs.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+
+/** Notes that nothing cites are marked at the end of their page's text. */
+function withUnplaced(
+  { signs, labels, uncited }: LinkedMarks,
+  joined: JoinedText,
+  outlined: readonly OutlinedParagraph[],
+  foot: ReadonlySet<RawParagraph>,
+): { signs: ReadonlyMap<RawParagraph, readonly DecidedSign[]>; homeless: readonly PlacedNote[] } {
+  const homes = new Set(
+    outlined.flatMap(({ paragraph, depth }) =>
+      depth !== undefined || foot.has(paragraph) || isTableLine(paragraph.text) ? [] : [paragraph],
+    ),
+  );
+  const more = new Map(signs);
+  const homeless = uncited.filter((note) => {
+    const above = joined.body.slice(0, note.after + 1).findLast((paragraph) => homes.has(paragraph));
+    const home = above ?? joined.body.find((paragraph) => homes.has(paragraph));
+    if (!home) return true;
+    const end = home.text.length;
+    const sign = {
+      start: end,
+      end,
+      text: '',
+      marks: [{ label: labels.get(note) ?? note.label, unplaced: true }],
+    };
+    more.set(home, [...(more.get(home) ?? []), sign]);
+    return false;
+  });
+  return { signs: more, homeless };
+}
+
+/** Where a document has nothing but notes, their marks get a paragraph of their own. */
+function homelessBlock(homeless: readonly PlacedNote[], { labels }: LinkedMarks): Block[] {
+  if (homeless.length === 0) return [];
+  const marks = homeless.map((note) => ({ at: 0, label: labels.get(note) ?? note.label, unplaced: true }));
+  return [{ kind: 'paragraph', text: { text: '', marks, emphases: [] } }];
+}
+
+function buildNotes(
+  placed: readonly PlacedNote[],
+  { labels }: LinkedMarks,
+  signs: ReadonlyMap<RawParagraph, readonly DecidedSign[]>,
+  blocks: readonly Block[],
+): { notes: DraftNote[]; passages: ReadonlyMap<RawParagraph, Passage> } {
+  const passages = new Map<RawParagraph, Passage>();
+  const drafts = placed.map((note) => {
+    const paragraphs = note.paragraphs.flatMap((paragraph) => {
+      const passage = readInline(paragraph.text, signs.get(paragraph) ?? []);
+      passages.set(paragraph, passage);
+      return passage.text === '' ? [] : [passage];
+    });
+    return { label: labels.get(note) ?? note.label, paragraphs, citations: [] };
+  });
+  const citations = new Map<string, Citation[]>();
+  for (const passage of passagesOf({ blocks, notes: drafts })) {
+    for (const { label, at } of passage.marks)
+      citations.set(label, [...(citations.get(label) ?? []), { passage, at }]);
+  }
+  const notes = drafts.map((note) => ({ ...note, citations: citations.get(note.label) ?? [] }));
+  return { notes, passages };
+}

@@ -1,0 +1,14 @@
+/**
+ * The relative way from a page to the site's root (`/bao-cao/x/` → `../../`), from which client scripts
+ * find the site's data wherever the built folder is served.
+ */
+export function pathToRoot(pathname: string): string {
+  const depth = pathname.split('/').slice(1, -1).length;
+  return '../'.repeat(depth) || './';
+}
+
+/** A page's address on the web; `undefined` where no (valid) site address is set. */
+export function absoluteAddress(pathname: string, siteUrl: string | undefined): string | undefined {
+  if (!siteUrl || !URL.canParse(siteUrl)) return undefined;
+  return new URL(pathname.replace(/^\//, ''), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
+}

@@ -1,0 +1,84 @@
+import { stringify } from 'csv-stringify/sync';
+import { plainDecimal, withoutBinaryNoise } from '../domain/number.ts';
+
+/** What a cell holds before it is written; `undefined` where the report does not say. */
+export type Cell = string | number | boolean | undefined;
+
+/** Type of a column in the words of Frictionless Table Schema. */
+export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
+
+/** One column of a data file: its cells, and what the data package and the data page say of it. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it holds, in Vietnamese and in English. */
+  readonly description: string;
+  readonly descriptionEn: string;
+  readonly required?: true;
+  /** The closed list of its values, where there is one. */
+  readonly values?: readonly string[];
+  readonly cell: (row: Row) => Cell;
+}
+
+type ColumnExtras = Pick<Column<never>, 'required' | 'values'>;
+
+/** Makes columns of one kind of row: `column(name, type, cell, description, English description)`. */
+export function columnsOf<Row>() {
+  return (
+    name: string,
+    type: ColumnType,
+    cell: (row: Row) => Cell,
+    description: string,
+    descriptionEn: string,
+    extras: ColumnExtras = {},
+  ): Column<Row> => ({ name, type, cell, description, descriptionEn, ...extras });
+}
+
+/**
+ * Rows as CSV: UTF-8, a header row, commas, lines ended by LF, quotes only where needed. Numbers are plain
+ * decimals, booleans 1 and 0, text is guarded by {@link guardedText}.
+ */
+export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return stringify(
+    rows.map((row) => columns.map((column) => csvCell(column.cell(row)))),
+    { header: true, columns: columns.map(({ name }) => name), record_delimiter: '\n' },
+  );
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return plainDecimal(cell);
+  if (typeof cell === 'boolean') return cell ? '1' : '0';
+  return guardedText(cell);
+}
+
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
+const SIGNED_NUMBER = /^[+-]?\d[\d.,]*%?$/;
+
+/**
+ * Text that no spreadsheet runs as a formula. Quotes and titles come from outside and may begin with
+ * `=`, `+`, `-` or `@` (so do the dashes of lists: "- Về thu ngân sách …"); they get an apostrophe in front,
+ * which {@link unguardedText} takes off again without loss. Signed numbers as printed (`+21,6`) do no harm
+ * and stay, and number columns are never touched.
+ */
+export function guardedText(text: string): string {
+  return FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The text as printed: the inverse of {@link guardedText}. */
+export function unguardedText(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+/** A row as a JSON object with the columns' names: text unguarded, `null` where the report does not say. */
+export function jsonRow<Row>(
+  columns: readonly Column<Row>[],
+  row: Row,
+): Record<string, string | number | boolean | null> {
+  return Object.fromEntries(
+    columns.map(({ name, cell }) => {
+      const value = cell(row) ?? null;
+      return [name, typeof value === 'number' ? withoutBinaryNoise(value) : value];
+    }),
+  );
+}

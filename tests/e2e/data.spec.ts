@@ -1,0 +1,77 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
+
+type Row = Record<string, string>;
+
+async function rows(request: APIRequestContext, file: string): Promise<Row[]> {
+  const response = await request.get(`data/${file}`);
+  expect(response.status(), file).toBe(200);
+  return parse(await response.body(), { columns: true });
+}
+
+const FILES = ['observations.csv', 'derived.csv', 'indicators.csv', 'reports.csv', 'areas.csv'];
+
+for (const file of FILES) {
+  test(`${file} has rows, all of one shape`, async ({ request }) => {
+    expect((await rows(request, file)).length).toBeGreaterThan(0);
+  });
+}
+
+test('every figure lies where its row says, with the number as printed', async ({ page, request }) => {
+  const observations = await rows(request, 'observations.csv');
+  for (const slug of new Set(observations.map(({ report }) => report))) {
+    await page.goto(`bao-cao/${slug}/`);
+    const stated = observations.filter(({ report }) => report === slug);
+    const texts = await page.evaluate(
+      (anchors) => anchors.map((anchor) => document.getElementById(anchor)?.textContent ?? undefined),
+      stated.map(({ anchor }) => anchor ?? ''),
+    );
+    for (const [at, { anchor, value_printed: printed = '' }] of stated.entries()) {
+      expect(texts[at], `${slug}#${anchor}`).toContain(printed);
+    }
+  }
+});
+
+test('rows refer to indicators, areas and reports that the catalogues list', async ({ request }) => {
+  const ids = async (file: string, key: string) =>
+    new Set((await rows(request, file)).map((row) => row[key]));
+  const [indicators, areas, reports] = [
+    await ids('indicators.csv', 'id'),
+    await ids('areas.csv', 'id'),
+    await ids('reports.csv', 'slug'),
+  ];
+  for (const file of ['observations.csv', 'derived.csv']) {
+    for (const row of await rows(request, file)) {
+      expect([indicators.has(row.indicator), areas.has(row.area), reports.has(row.report)]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
+  }
+});
+
+test('each indicator has its rows in files of its own', async ({ request }) => {
+  const observations = await rows(request, 'observations.csv');
+  for (const { id } of await rows(request, 'indicators.csv')) {
+    const own = observations.filter(({ indicator }) => indicator === id);
+    expect(await rows(request, `indicators/${id}.csv`)).toEqual(own);
+    const history = await (await request.get(`data/indicators/${id}.json`)).json();
+    expect(history.indicator.id).toBe(id);
+    expect(history.observations).toHaveLength(own.length);
+  }
+});
+
+test('the data package names every CSV file with its size, hash and columns', async ({ request }) => {
+  const description = await (await request.get('data/datapackage.json')).json();
+  const paths = description.resources.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(expect.arrayContaining(FILES));
+  for (const { path, bytes, hash, schema } of description.resources) {
+    const body = await (await request.get(`data/${path}`)).body();
+    expect(body.length, path).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(body).digest('hex')}`).toBe(hash);
+    const header = body.toString('utf8').split('\n')[0];
+    expect(schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(header);
+  }
+});

@@ -1,0 +1,186 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByLabel('Từ cần tìm');
+const status = (page: Page) => page.getByRole('status');
+const hits = (page: Page) => page.locator('.hit');
+
+/** Addresses of all results, from the site's root, as the reader would see them by asking for more. */
+async function allAddresses(page: Page): Promise<string[]> {
+  const more = page.getByRole('button', { name: /^Xem thêm/ });
+  while (await more.isVisible()) {
+    const before = await hits(page).count();
+    await more.click();
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(before);
+  }
+  const root = await page.evaluate(
+    () => new URL(document.documentElement.dataset.root ?? '', location.href).href,
+  );
+  const links = await page
+    .locator('.hit-title a')
+    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+  return links.map((link) => link.replace(root, '')).sort();
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
+  await expect(status(page)).toHaveText(/mục/);
+}
+
+test('an unaccented query finds the same sections as the accented one', async ({ page }) => {
+  await search(page, 'đầu tư');
+  const accented = await allAddresses(page);
+  await search(page, 'dau tu');
+  expect(await allAddresses(page)).toEqual(accented);
+  expect(accented.length).toBeGreaterThan(10);
+});
+
+test('nothing of the index is fetched before the first key', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('tim-kiem/', { waitUntil: 'networkidle' });
+  await field(page).focus();
+  await page.waitForTimeout(300);
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await field(page).pressSequentially('thu');
+  await expect(hits(page).first()).toBeVisible();
+  expect(requests.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(0);
+});
+
+test('no other page asks for the index', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
+
+test('the first query costs at most 250 KB', async ({ page }) => {
+  await page.goto('tim-kiem/', { waitUntil: 'networkidle' });
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => sizes.push(response.body().then(({ length }) => length)));
+  await field(page).fill('đầu tư công');
+  await expect(status(page)).toHaveText(/Tìm thấy/);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThanOrEqual(250_000);
+});
+
+test('a result lands on its section', async ({ page }) => {
+  await search(page, 'thu chi ngan sach');
+  const link = page.locator('.hit-title a[href*="bao-cao/"][href*="#"]').first();
+  const anchor = new URL((await link.getAttribute('href')) ?? '').hash.slice(1);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/bao-cao/[^/]+/#${anchor}$`));
+  await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+});
+
+test('every result leads to an element that is there', async ({ page, request, baseURL }) => {
+  await search(page, 'thu');
+  for (const address of (await allAddresses(page)).slice(0, 40)) {
+    const [path, anchor] = address.split('#');
+    const response = await request.get(`${baseURL}${path}`);
+    expect(response.status(), address).toBe(200);
+    if (anchor) expect(await response.text(), address).toContain(`id="${anchor}"`);
+  }
+});
+
+test('a number as printed finds its sentence and is marked', async ({ page }) => {
+  await search(page, '2.045,7');
+  await expect(hits(page).first().locator('mark')).toHaveText('2.045,7');
+});
+
+test('marks are exact: an accent that was typed counts', async ({ page }) => {
+  await search(page, 'ngân sách');
+  const marks = await page.locator('.hit-text mark').allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.every((mark) => mark.toLowerCase() === 'ngân sách')).toBe(true);
+});
+
+test('a filter narrows the results, shows counts and stands in the address', async ({ page }) => {
+  await search(page, 'ngân sách');
+  const before = await hits(page).count();
+  const year = page.getByLabel('Năm');
+  await expect(year.locator('option[value="2024"]')).toHaveText(/^2024 \(\d+\)$/);
+  await year.selectOption('2024');
+  await expect(page).toHaveURL(/[?&]nam=2024/);
+  await expect.poll(() => hits(page).count()).toBeLessThan(before);
+  for (const line of await page.locator('.hit-report').allTextContents()) expect(line).toContain('năm 2024');
+  await expect(year.locator('option[value="2021"]')).toHaveText(/\([1-9]\d*\)$/);
+
+  await page.reload();
+  await expect(status(page)).toHaveText(/mục/);
+  await expect(year).toHaveValue('2024');
+  await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();
+  await expect(page).not.toHaveURL(/nam=/);
+  await expect.poll(() => hits(page).count()).toBe(before);
+});
+
+test('notes and tables are found by themselves', async ({ page }) => {
+  await search(page, 'tăng');
+  for (const [place, tag] of [
+    ['note', 'n-'],
+    ['table', 't-'],
+  ] as const) {
+    await page.getByLabel('Nằm ở').selectOption(place);
+    await expect(page).toHaveURL(new RegExp(`o=${place}`));
+    await expect(page.locator('.hit-title a').first()).toHaveAttribute('href', new RegExp(`#${tag}`));
+  }
+});
+
+test('it says plainly that nothing was found, and where to go on', async ({ page }) => {
+  await search(page, 'xyzxyz');
+  await expect(status(page)).toHaveText('Kho không có “xyzxyz”. Không tìm thấy mục nào.');
+  await expect(page.locator('main').getByRole('link', { name: 'Các chỉ tiêu' })).toBeVisible();
+});
+
+test('the search field of another page leads here', async ({ page }) => {
+  await page.goto('gioi-thieu/');
+  await page.getByRole('banner').getByRole('searchbox').fill('cua khau');
+  await page.getByRole('banner').getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/tim-kiem\/\?q=cua(?:\+|%20)khau$/);
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('everything is done by keyboard', async ({ page }) => {
+  await page.goto('tim-kiem/');
+  await field(page).focus();
+  await page.keyboard.type('ngan sach');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Xem thêm/ }).focus();
+  const shown = await hits(page).count();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.hit-title a').nth(shown)).toBeFocused();
+});
+
+test('a query is shown as text, whatever it holds', async ({ page }) => {
+  await page.goto(`tim-kiem/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"> thu')}`);
+  await expect(status(page)).toHaveText(/mục/);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('without JavaScript the page says so and offers the lists', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await page.goto('tim-kiem/');
+  await expect(page.getByText('cần JavaScript')).toBeVisible();
+  await page.locator('main').getByRole('link', { name: 'Tất cả báo cáo' }).click();
+  await expect(page).toHaveURL(/bao-cao\/$/);
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing, ${scheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const query of ['', 'ngân sách', 'xyzxyz']) {
+        await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
+        if (query) await expect(status(page)).toHaveText(/mục/);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}

@@ -1,0 +1,185 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { guardedText, unguardedText } from '../../../src/publish/csv.ts';
+import {
+  areasCsv,
+  derivedCsv,
+  indicatorHistoryCsv,
+  indicatorHistoryJson,
+  indicatorsCsv,
+  observationsCsv,
+  reportsCsv,
+} from '../../../src/publish/data-files.ts';
+import { dataPackageJson } from '../../../src/publish/data-package.ts';
+import { archive, indicator, observation, report } from './small-archive.ts';
+
+const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+
+describe('observations.csv', () => {
+  it('has the promised columns in the promised order', () => {
+    expect(observationsCsv(archive()).split('\n')[0]).toBe(
+      'indicator,area,period,start,end,value,unit,plan_pct,plan_value,plan_year,plan_by,yoy_pct,yoy_points,' +
+        'ytd_pct,change_abs,role,primary,statement,report,anchor,quote,sentence,value_printed',
+    );
+  });
+
+  it('writes numbers as plain decimals, flags as 1 and 0, and nothing where the report does not say', () => {
+    const [first, second] = rows(
+      observationsCsv(
+        archive({
+          observations: [
+            observation({ value: 0.1 + 0.2, yoyPct: -4.5, planYear: 2023 }),
+            observation({ value: undefined, primary: false, planPct: undefined }),
+          ],
+        }),
+      ),
+    );
+    expect(first).toMatchObject({
+      value: '0.3',
+      yoy_pct: '-4.5',
+      plan_year: '2023',
+      primary: '1',
+      ytd_pct: '',
+    });
+    expect(second).toMatchObject({ value: '', primary: '0', plan_pct: '' });
+  });
+
+  it('keeps sentences whole, with their quotes and commas', () => {
+    expect(rows(observationsCsv(archive()))[0]?.sentence).toBe(observation().sentence);
+  });
+
+  it('keeps the order of the archive', () => {
+    const observations = ['f-3', 'f-1', 'f-2'].map((anchor) => observation({ anchor }));
+    expect(rows(observationsCsv({ observations })).map(({ anchor }) => anchor)).toEqual([
+      'f-3',
+      'f-1',
+      'f-2',
+    ]);
+  });
+});
+
+describe('text that a spreadsheet would run', () => {
+  test.each(['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '- Về thu ngân sách', ' =1', "'=1", '\t=1', '＝1'])(
+    '%j gets an apostrophe in front',
+    (text) => expect(guardedText(text)).toBe(`'${text}`),
+  );
+
+  test.each(['2.045,7 tỷ', '+21,6', '-4,1%', 'tăng 2%', '', "'trích'", 'a=b'])('%j stays', (text) => {
+    expect(guardedText(text)).toBe(text);
+  });
+
+  it('comes back without loss', () => {
+    const parts = fc.constantFrom('=', '+', '-', '@', "'", ' ', '1', ',', 'a', '\t');
+    fc.assert(
+      fc.property(fc.array(parts), (list) => {
+        expect(unguardedText(guardedText(list.join('')))).toBe(list.join(''));
+      }),
+    );
+  });
+
+  it('is guarded in the files, while negative numbers stay numbers', () => {
+    const [row] = rows(
+      observationsCsv({ observations: [observation({ value: -2.24, quote: '=HYPERLINK("x")' })] }),
+    );
+    expect(row).toMatchObject({ value: '-2.24', quote: '\'=HYPERLINK("x")' });
+  });
+});
+
+describe('derived.csv', () => {
+  it('gives the year before and the plan, each with its bounds and its statement', () => {
+    const derived = rows(derivedCsv(archive()));
+    expect(derived.map(({ measure, period }) => [measure, period])).toEqual([
+      ['previous', '2023-Q1'],
+      ['plan', '2024'],
+    ]);
+    for (const { low, value, high, anchor, from_period } of derived) {
+      expect(Number(low)).toBeLessThan(Number(value));
+      expect(Number(value)).toBeLessThan(Number(high));
+      expect([anchor, from_period]).toEqual(['f-thu-1', '2024-Q1']);
+    }
+  });
+
+  it('derives nothing from a change that is itself the value', () => {
+    expect(rows(derivedCsv(archive({ indicators: [indicator({ kind: 'growth' })] })))).toEqual([]);
+  });
+});
+
+describe('the catalogues', () => {
+  it('lists indicators by id, with several values set off by semicolons', () => {
+    const list = rows(
+      indicatorsCsv({ indicators: [indicator({ id: 'z' }), indicator({ id: 'a', parts: ['x', 'y'] })] }),
+    );
+    expect(list.map(({ id, parts, aliases }) => [id, parts, aliases])).toEqual([
+      ['a', 'x; y', 'thu ngân sách; tổng thu NSNN'],
+      ['z', '', 'thu ngân sách; tổng thu NSNN'],
+    ]);
+  });
+
+  it('gives each report its span and the number of its figures', () => {
+    const observations = [observation(), observation({ primary: false })];
+    expect(rows(reportsCsv({ reports: [report()], observations }))[0]).toMatchObject({
+      slug: 'tinh-thu-2024-q1',
+      start: '2024-01-01',
+      end: '2024-03-31',
+      date: '2024-03',
+      figures: '2',
+    });
+  });
+
+  it("keeps the leading zero of an area's code", () => {
+    expect(rows(areasCsv(archive()))[0]?.code).toBe('01');
+  });
+});
+
+describe("an indicator's files", () => {
+  const other = observation({ indicator: 'chi' });
+
+  it('hold its statements alone', () => {
+    expect(rows(indicatorHistoryCsv('thu', { observations: [observation(), other] }))).toHaveLength(1);
+  });
+
+  it('hold its entry, its series and what follows, text as printed', () => {
+    const quote = '=2.045,7';
+    const history = JSON.parse(
+      indicatorHistoryJson(indicator(), archive({ observations: [observation({ quote }), other] })),
+    );
+    expect(history.indicator).toMatchObject({ id: 'thu', aliases: ['thu ngân sách', 'tổng thu NSNN'] });
+    expect(history.series).toMatchObject([
+      {
+        area: 'tinh-thu',
+        series: 'quarter',
+        points: [{ period: '2024-Q1', value: 2045.7, anchor: 'f-thu-1' }],
+      },
+    ]);
+    expect(history.observations).toMatchObject([{ quote, primary: true, ytd_pct: null }]);
+    expect(history.derived).toHaveLength(2);
+  });
+});
+
+describe('datapackage.json', () => {
+  it('describes every CSV file, column by column, in both languages', () => {
+    const { resources } = JSON.parse(dataPackageJson(archive()));
+    expect(resources.map(({ path }: { path: string }) => path)).toEqual([
+      'observations.csv',
+      'derived.csv',
+      'indicators.csv',
+      'reports.csv',
+      'areas.csv',
+      'indicators/thu.csv',
+    ]);
+    const [observations] = resources;
+    const header = observationsCsv(archive()).split('\n')[0];
+    expect(observations.schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(header);
+    for (const { schema } of resources) {
+      for (const field of schema.fields) {
+        expect(field.description).toMatch(/./);
+        expect(field.description_en).toMatch(/./);
+      }
+    }
+  });
+
+  it('is the same for the same archive', () => {
+    expect(dataPackageJson(archive())).toBe(dataPackageJson(archive()));
+  });
+});
