@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import { contentFaults } from '../src/archive/content-faults.ts';
+import { archiveSettings } from '../src/archive/settings.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { serveFolderNear } from '../src/publish/serve-folder.ts';
 
-// npm start -- [--outDir DIR] [--port PORT]: builds the archive and serves it
+// npm start -- [--outDir DIR] [--port PORT]: builds the archive, tells its faults and serves what is sound
 const { values } = parseArgs({
   options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
 });
 const code = await buildSite(['--outDir', values.outDir]);
 if (code === 0) {
+  console.log(`\n${(await contentFaults(archiveSettings())).text}`);
   const { url } = await serveFolderNear({ dir: values.outDir, port: Number(values.port) || 4321 });
   console.log(`\nKho Báo Cáo đã sẵn sàng: ${url}  (dừng: Ctrl+C)`);
 } else {
