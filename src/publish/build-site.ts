@@ -9,9 +9,14 @@ import { join, dirname } from 'node:path';
  * @returns Astro's exit code; 1 where it was stopped
  */
 export function buildSite(args: readonly string[]): Promise<number> {
+  return runAstro('build', args);
+}
+
+/** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code. */
+export function runAstro(command: string, args: readonly string[]): Promise<number> {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', ...args], {
+  const child = spawn(process.execPath, [astro, command, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
