@@ -71,8 +71,8 @@ function pointsOf(group: readonly Observation[]): HistoryPoint[] {
 }
 
 /** The code of the period that names a report, from its slug: `lang-son-2023-9m` → `2023-9M`. */
-function reportPeriodOf({ report, area }: Observation): string {
-  const code = /-(\d{4}(?:-(?:m\d{2}|q\d|h\d|\d{1,2}m))?)(?=-|$)/.exec(report.replace(area, ''))?.[1];
+function reportPeriodOf({ report }: Observation): string {
+  const code = /-(\d{4}(?:-(?:m\d{2}|q\d|h\d|\d{1,2}m))?)(?=-|$)/.exec(report)?.[1];
   return code?.toUpperCase() ?? '';
 }
 

@@ -1,5 +1,6 @@
 import type { SignReading } from './flow.ts';
 import type { DroppedLine } from './page-furniture.ts';
+import { pushTo } from './push-to.ts';
 import { renderText } from './rendered-text.ts';
 import { readSourceText } from './source-text.ts';
 import { UNPLACED_REMARK } from './write-passage.ts';
@@ -27,9 +28,14 @@ export interface ConservationInput {
   readonly readings?: readonly SignReading[];
 }
 
-/** Runs of letters and digits, in order. Raised and lowered digits are no words: they are marks or units. */
+/** Runs of letters and digits, in order. Raised and lowered digits count as nothing: they are marks or units. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[⁰¹²³⁴-⁹₀-₉]/gu, '')
+      .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []
+  );
 }
 
 /**
@@ -68,9 +74,9 @@ function sourceWords(
   readings: readonly SignReading[],
 ): string[] {
   const droppedTexts = new Map<number, string[]>();
-  for (const { line, text } of dropped) droppedTexts.set(line, [...(droppedTexts.get(line) ?? []), text]);
+  for (const { line, text } of dropped) pushTo(droppedTexts, line, text);
   const read = new Map<number, SignReading[]>();
-  for (const reading of readings) read.set(reading.line, [...(read.get(reading.line) ?? []), reading]);
+  for (const reading of readings) pushTo(read, reading.line, reading);
   const lines = readSourceText(source).lines.flatMap(({ number, text }) => {
     if (droppedTexts.get(number)?.includes(text)) return [];
     return [

@@ -1,5 +1,5 @@
-/** Why a source could not be imported at all. `not-text` and `empty` are the file's; the rest are options'. */
-export type ImportErrorCode = 'empty' | 'not-text' | 'bad-period' | 'unknown-area';
+/** Why a source could not be imported at all. The first three are the file's; the rest are options'. */
+export type ImportErrorCode = 'empty' | 'not-text' | 'too-large' | 'bad-period' | 'unknown-area';
 
 /** A source or an option that no draft can be made from. The message is Vietnamese and says what to do. */
 export class ImportError extends Error {

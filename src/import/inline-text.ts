@@ -8,6 +8,8 @@ export interface DecidedSign {
   readonly marks: readonly Omit<NoteMark, 'at'>[];
 }
 
+const WORD_CHAR = /[\p{L}\p{N}]/u;
+
 interface Asterisks {
   readonly start: number;
   readonly length: number;
@@ -109,8 +111,12 @@ function asterisksIn(raw: string): Asterisks[] {
     const { index: start } = match;
     const length = match[0].length;
     if (length > 3) return [];
-    const opens = /\S/u.test(raw.charAt(start + length));
-    const closes = /\S/u.test(raw.charAt(start - 1));
+    const before = raw.charAt(start - 1);
+    const after = raw.charAt(start + length);
+    // Within a word asterisks part it (`3*4`); taken out, they would leave one word of two.
+    if (WORD_CHAR.test(before) && WORD_CHAR.test(after)) return [];
+    const opens = /\S/u.test(after);
+    const closes = /\S/u.test(before);
     // `*** Khó khăn**`: a bold line that begins with a printed asterisk.
     if (length === 3 && start === 0 && !opens) return [{ start, length: 2, opens: true, closes: false }];
     return [{ start, length, opens, closes }];

@@ -14,9 +14,16 @@ export interface LinkedMarks {
   /** Notes that nothing cites. */
   readonly uncited: readonly PlacedNote[];
   /** Marks without a note, which stay text. */
-  readonly orphans: readonly { readonly paragraph: RawParagraph; readonly number: string }[];
+  readonly orphans: readonly OrphanMark[];
   /** Notes whose printed number another note has, or that order shows to be another's. */
   readonly renumbered: readonly { readonly note: PlacedNote; readonly label: string }[];
+}
+
+export interface OrphanMark {
+  readonly paragraph: RawParagraph;
+  readonly sign: DecidedSign;
+  /** What is printed: a number that no note has, or what cannot be read as one. */
+  readonly printed: string;
 }
 
 interface FoundMark {
@@ -41,15 +48,17 @@ export function linkMarks(
   const { labels, renumbered } = labelNotes(notes, marks);
   const cited = new Set<PlacedNote>();
   const readings: SignReading[] = [];
-  const orphans: { paragraph: RawParagraph; number: string }[] = [];
+  const orphans: OrphanMark[] = [];
   const decided = [...found].map(([paragraph, signs]) => {
     const decide = (sign: Sign): DecidedSign => {
       const line = pieceAt(paragraph, sign.start)?.line ?? 0;
       const targets = sign.labels.map((number) => noteFor(number, line, notes, labels));
       const known = targets.filter((note) => note !== undefined);
       if (known.length === 0 || known.length < targets.length) {
-        orphans.push(...sign.labels.map((number) => ({ paragraph, number })));
-        return { ...sign, marks: [] };
+        const decided = { ...sign, marks: [] };
+        const orphan = sign.labels.length > 0 || sign.unreadable;
+        if (orphan) orphans.push({ paragraph, sign: decided, printed: sign.labels.join(', ') || sign.text });
+        return decided;
       }
       for (const note of known) cited.add(note);
       if (!/<|[⁰¹²³⁴-⁹]/u.test(paragraph.text.slice(sign.start, sign.end))) {
@@ -66,7 +75,7 @@ export function linkMarks(
 }
 
 function signsOf(raw: string, styles: readonly NoteStyle[]): Sign[] {
-  const all = [...new Set<NoteStyle>([...styles, 'raised'])];
+  const all = [...new Set<NoteStyle>([...styles, 'raised', 'caret'])];
   const signs = all
     .flatMap((style) => findSigns(raw, style))
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -19,12 +19,15 @@ export function extractMarkedNotes(
   const readings: SignReading[] = [];
   const spaced = paragraphs.filter(({ apart }) => apart).length > paragraphs.length * 0.4;
   let open: RawNote | undefined;
+  let last = '0';
   for (const paragraph of paragraphs) {
-    const label = labelOf(paragraph, styles);
+    const printed = labelOf(paragraph, styles);
+    const label = printed?.label === '' ? { ...printed, label: String(Number(last) + 1 || 1) } : printed;
     if (label) {
+      last = label.label;
       open = noteOf(paragraph, label);
       items.push({ kind: 'note', note: open });
-      if (label.style !== 'raised') readings.push(labelReading(paragraph, label));
+      if (label.style !== 'raised' || printed?.label === '') readings.push(labelReading(paragraph, label));
     } else if (open && belongsTo(open, paragraph, spaced)) {
       open = { ...open, paragraphs: [...open.paragraphs.filter(({ text }) => text !== ''), paragraph] };
       items[items.length - 1] = { kind: 'note', note: open };

@@ -13,6 +13,8 @@ export interface Sign {
   readonly labels: readonly string[];
   /** What the sign is written as where it cites nothing: `m<sup>3</sup>` has `³`. */
   readonly text: string;
+  /** A raised sign that must be a number but cannot be read: `<sup>l2</sup>`. */
+  readonly unreadable?: true;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -27,6 +29,9 @@ const PAREN = /(?<=[\p{L}%)”"])\((\d{1,3})\)/gu;
 const UNIT_BEFORE = /(?<!\p{L})(?:[kcdmh]?m|dam)$/iu;
 /** `3 x 10⁶`. */
 const POWER_BEFORE = /[x×*·]\s?10$/u;
+
+/** What a scan makes of raised digits: letters and signs that look like them. */
+const UNREADABLE = /^(?=.*[IlOoSZzBgq|!])[\dIlOoSZzBgq|!]{1,3}$/u;
 
 /** Digits as superscripts: `12` → `¹²`. */
 export function toSuperscript(digits: string): string {
@@ -60,11 +65,15 @@ function readRaised(raw: string, match: RegExpExecArray): Sign[] {
   const end = start + printed.length;
   const before = raw.slice(Math.max(0, start - 8), start);
   if (tag?.toLowerCase() === 'sub') {
-    const text = (inner ?? '').replace(/\d/gu, (digit) => SUBSCRIPTS.charAt(Number(digit)));
-    return [{ start, end, labels: [], text }];
+    const text = inner ?? '';
+    const written = /\p{L}/u.test(text)
+      ? text
+      : text.replace(/\d/gu, (digit) => SUBSCRIPTS.charAt(Number(digit)));
+    return [{ start, end, labels: [], text: written }];
   }
   const number = digits === undefined ? (inner ?? '').trim() : fromSuperscript(digits);
-  const written = toSuperscript(number);
+  const written = /\p{L}/u.test(number) ? number : toSuperscript(number);
+  if (UNREADABLE.test(number)) return [{ start, end, labels: [], text: written, unreadable: true }];
   if (!/^[([]?\d{1,3}(?:\s?[,;˒]\s?\d{1,3})*[)\]]?$/u.test(number))
     return [{ start, end, labels: [], text: written }];
   if (POWER_BEFORE.test(before)) return [{ start, end, labels: [], text: written }];
@@ -87,6 +96,7 @@ function unitSigns(start: number, end: number, number: string, plainDigits: bool
 
 /** A note's number at the start of its paragraph, and how many characters it takes. */
 export interface NoteLabel {
+  /** Empty where a raised sign is there but cannot be read: the order of the notes tells its number. */
   readonly label: string;
   readonly length: number;
 }
@@ -100,8 +110,12 @@ const LABELS: Readonly<Record<NoteStyle, RegExp>> = {
 
 /** The label that a note's text begins with; `undefined` where the paragraph is none of the style's notes. */
 export function readNoteLabel(raw: string, style: NoteStyle): NoteLabel | undefined {
-  const match = LABELS[style].exec(raw.slice(0, 60));
-  if (!match) return undefined;
+  const start = raw.slice(0, 60);
+  const match = LABELS[style].exec(start);
+  if (!match) {
+    const [sign, inner] = style === 'raised' ? (/^<sup>([^<]{1,5})<\/sup>\s*/iu.exec(start) ?? []) : [];
+    return sign && UNREADABLE.test((inner ?? '').trim()) ? { label: '', length: sign.length } : undefined;
+  }
   const label = match[1] ?? fromSuperscript(match[2] ?? '');
   return { label: style === 'caret' ? label : String(Number(label)), length: match[0].length };
 }

@@ -1,3 +1,4 @@
+import { pushTo } from './push-to.ts';
 import type { SourceLine } from './source-text.ts';
 
 /** A line of the source that is no part of the report's text. */
@@ -13,6 +14,9 @@ export interface Furnished {
   readonly dropped: readonly DroppedLine[];
   readonly paged: boolean;
 }
+
+/** From how many numbers a count of pages is tried: a text of numbers alone must not take quadratic time. */
+const MOST_STARTS = 200;
 
 const PAGE_NUMBER = /^(?:[-–—] ?|trang )?(\d{1,4})(?: ?[-–—]|\/\d{1,4})?$/iu;
 
@@ -63,12 +67,14 @@ function pageEdges(lines: readonly SourceLine[]): { first: number; last: number 
 
 function atPageEdge(lines: readonly SourceLine[], index: number): boolean {
   const page = lines[index]?.page;
-  const written = (step: number): SourceLine | undefined => {
-    let at = index + step;
-    while (lines[at]?.text === '') at += step;
-    return lines[at];
-  };
-  return written(-1)?.page !== page || written(1)?.page !== page;
+  return writtenBeside(lines, index, -1)?.page !== page || writtenBeside(lines, index, 1)?.page !== page;
+}
+
+/** The next line with text on it, backwards (-1) or forwards (1). */
+function writtenBeside(lines: readonly SourceLine[], index: number, step: -1 | 1): SourceLine | undefined {
+  let at = index + step;
+  while (lines[at]?.text === '') at += step;
+  return lines[at];
 }
 
 /** Numbers on a page's first or last line that agree with the count of pages. */
@@ -95,7 +101,7 @@ function looseNumbers(lines: readonly SourceLine[]): number[] {
     return value !== undefined && free ? [{ index, value }] : [];
   });
   let best: typeof alone = [];
-  for (let from = 0; from < alone.length; from += 1) {
+  for (let from = 0; from < Math.min(alone.length, MOST_STARTS); from += 1) {
     const chain = alone.slice(from, from + 1);
     for (const candidate of alone.slice(from + 1)) {
       const last = chain.at(-1);
@@ -111,8 +117,8 @@ function looseNumbers(lines: readonly SourceLine[]): number[] {
 
 /** Whether a number stands amid a sentence: text without a full stop before it, small letters after it. */
 function partsSentence(lines: readonly SourceLine[], index: number): boolean {
-  const before = lines.slice(0, index).findLast(({ text }) => text !== '')?.text ?? '';
-  const after = lines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
+  const before = writtenBeside(lines, index, -1)?.text ?? '';
+  const after = writtenBeside(lines, index, 1)?.text ?? '';
   return /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
@@ -124,7 +130,7 @@ function runningHeads(lines: readonly SourceLine[]): number[] {
     for (const index of first === last ? [first] : [first, last]) {
       const text = lines[index]?.text ?? '';
       if (text.length > 100 || pageNumberOf(lines[index]) !== undefined || !/\p{L}/u.test(text)) continue;
-      places.set(text, [...(places.get(text) ?? []), index]);
+      pushTo(places, text, index);
     }
   }
   return [...places.values()].filter((at) => at.length >= 3 && at.length * 3 >= edges.length).flat();

@@ -110,7 +110,7 @@ function paragraphOf(lines: readonly SourceLine[], apart: boolean): RawParagraph
     text += line.text;
     return piece;
   });
-  return { text, pieces, width: Math.max(...lines.map((line) => line.text.length)), apart };
+  return { text, pieces, width: lines.reduce((width, line) => Math.max(width, line.text.length), 0), apart };
 }
 
 /** What stands between two lines put together: nothing after a hyphen that closes up (`2021-` `2025`). */

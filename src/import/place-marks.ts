@@ -1,12 +1,11 @@
 import type { SignReading } from './flow.ts';
 import { findGarbledMarks, looksLikeMark, type GarbledMark } from './garbled-marks.ts';
-import type { DecidedSign } from './inline-text.ts';
-import type { LinkedMarks } from './link-marks.ts';
+import type { LinkedMarks, OrphanMark } from './link-marks.ts';
 import type { PlacedNote } from './page-joins.ts';
-import type { RawParagraph } from './paragraphs.ts';
+import { pieceAt, type RawParagraph } from './paragraphs.ts';
 
 export interface PlacedMarks extends LinkedMarks {
-  /** Notes on pages that show fewer signs than notes: which sign is whose was told by their words. */
+  /** Notes whose sign had to be told from others on its page, or read as another than it looks. */
   readonly doubtful: readonly PlacedNote[];
 }
 
@@ -14,48 +13,135 @@ export interface PlacedMarks extends LinkedMarks {
 const LEAST_SCORE = 3;
 
 /**
- * Places the marks of notes that stand at the page's foot with plain or damaged numbers. Notes and marks
- * come in one order; of all ways to match them that keep it, the best is the one whose signs look most like
- * the numbers, stand on the notes' pages, and in sentences that share rare words with the notes.
+ * Places the marks of the notes that no readable mark cites. Notes and marks come in one order; of all ways
+ * to match them that keep it, the best is the one whose signs look most like the numbers, stand on the
+ * notes' pages, and in sentences that share rare words with the notes.
+ *
+ * @param texts the body's paragraphs, in order
+ * @param strict whether only plain numbers count, as in a source whose other marks are readable
  */
-export function placeMarks(texts: readonly RawParagraph[], notes: readonly PlacedNote[]): PlacedMarks {
-  const pages = new Set(notes.flatMap(({ page }) => [page, page - 1]));
-  const signs = texts
-    .flatMap((paragraph) => findGarbledMarks(paragraph))
-    .filter(({ page }) => pages.has(page));
+export function placeUncited(
+  linked: LinkedMarks,
+  texts: readonly RawParagraph[],
+  notes: readonly PlacedNote[],
+  strict: boolean,
+): PlacedMarks {
+  if (linked.uncited.length === 0) return { ...linked, doubtful: [] };
+  const order = new Map(texts.map((paragraph, index) => [paragraph, index]));
+  const bounds = boundsOf(linked, notes, order);
   const rarity = rarityOf([...texts, ...notes.flatMap(({ paragraphs }) => paragraphs)]);
-  const matches = bestMatches(notes, signs, (note, sign) => scoreOf(note, sign, rarity));
-  const decided = new Map<RawParagraph, DecidedSign[]>();
-  const readings: SignReading[] = [];
-  for (const [note, sign] of matches) {
-    const own = decided.get(sign.paragraph) ?? [];
-    own.push({ start: sign.start, end: sign.end, text: '', marks: [{ label: note.label }] });
-    decided.set(sign.paragraph, own);
-    readings.push(readingOf(sign, note));
-  }
-  const uncited = notes.filter((note) => !matches.has(note));
+  const orphans = new Map(linked.orphans.map((orphan) => [orphanCandidate(orphan), orphan]));
+  const garbled = texts
+    .flatMap((paragraph) => findGarbledMarks(paragraph))
+    .filter((sign) => !strict || /^\d+$/u.test(sign.printed));
+  const signs = [...orphans.keys(), ...garbled].sort((a, b) => placeOf(a, order) - placeOf(b, order));
+  const matches = bestMatches(linked.uncited, signs, (note, sign) => {
+    const [from, to] = bounds.get(note) ?? [-1, Infinity];
+    const place = placeOf(sign, order);
+    if (place <= from || place >= to) return 0;
+    const look = orphans.has(sign)
+      ? 6
+      : looksLikeMark(sign, Number.parseInt(linked.labels.get(note) ?? '', 10));
+    return scoreOf(look, note, sign, rarity);
+  });
+  return withMatches(linked, matches, orphans);
+}
+
+/** A sign's place in the body: paragraphs in order, offsets within. */
+function placeOf(
+  { paragraph, start }: { paragraph: RawParagraph; start: number },
+  order: ReadonlyMap<RawParagraph, number>,
+): number {
+  return (order.get(paragraph) ?? 0) + start / (paragraph.text.length + 1);
+}
+
+function orphanCandidate({ paragraph, sign, printed }: OrphanMark): GarbledMark {
+  const piece = pieceAt(paragraph, sign.start);
+  const sentence = paragraph.text.slice(Math.max(0, sign.start - 300), sign.start);
   return {
-    signs: decided,
-    labels: new Map(notes.map((note) => [note, note.label])),
-    readings,
-    uncited,
-    orphans: [],
-    renumbered: [],
-    doubtful: notes.filter((note) => matches.has(note) && uncited.some(({ page }) => page === note.page)),
+    paragraph,
+    start: sign.start,
+    end: sign.end,
+    printed,
+    line: piece?.line ?? 0,
+    page: piece?.page ?? 1,
+    sentence,
   };
 }
 
-function readingOf(sign: GarbledMark, note: PlacedNote): SignReading {
+/** Between which places each uncited note's mark must stand: its neighbours' marks. */
+function boundsOf(
+  { signs, labels, uncited }: LinkedMarks,
+  notes: readonly PlacedNote[],
+  order: ReadonlyMap<RawParagraph, number>,
+): Map<PlacedNote, readonly [from: number, to: number]> {
+  const places = new Map<string, number>();
+  for (const [paragraph, own] of signs) {
+    if (!order.has(paragraph)) continue;
+    for (const { start, marks } of own)
+      for (const { label } of marks) places.set(label, placeOf({ paragraph, start }, order));
+  }
+  const at = notes.map((note) => places.get(labels.get(note) ?? note.label));
+  return new Map(
+    uncited.map((note) => {
+      const index = notes.indexOf(note);
+      const from = at.slice(0, index).findLast((place) => place !== undefined) ?? -1;
+      const to = at.slice(index + 1).find((place) => place !== undefined && place > from) ?? Infinity;
+      return [note, [from, to]] as const;
+    }),
+  );
+}
+
+function withMatches(
+  linked: LinkedMarks,
+  matches: ReadonlyMap<PlacedNote, GarbledMark>,
+  orphans: ReadonlyMap<GarbledMark, OrphanMark>,
+): PlacedMarks {
+  const signs = new Map([...linked.signs].map(([paragraph, own]) => [paragraph, [...own]]));
+  const readings = [...linked.readings];
+  for (const [note, sign] of matches) {
+    const label = linked.labels.get(note) ?? note.label;
+    const own = (signs.get(sign.paragraph) ?? []).filter(
+      ({ start, end }) => end <= sign.start || start >= sign.end,
+    );
+    own.push({ start: sign.start, end: sign.end, text: '', marks: [{ label }] });
+    signs.set(
+      sign.paragraph,
+      own.sort((a, b) => a.start - b.start),
+    );
+    readings.push(readingOf(sign, label));
+  }
+  const matched = new Set([...matches.values()].map((sign) => orphans.get(sign)));
+  const uncited = linked.uncited.filter((note) => !matches.has(note));
+  const doubtful = linked.uncited.filter((note) => {
+    const sign = matches.get(note);
+    return sign && (orphans.has(sign) || uncited.some(({ page }) => page === note.page));
+  });
+  return {
+    ...linked,
+    signs,
+    readings,
+    uncited,
+    orphans: linked.orphans.filter((orphan) => !matched.has(orphan)),
+    doubtful,
+  };
+}
+
+function readingOf(sign: GarbledMark, label: string): SignReading {
   const { text } = sign.paragraph;
   const from = text.lastIndexOf(' ', sign.start) + 1;
   const to = text.indexOf(' ', sign.end);
   const printed = text.slice(from, to < 0 ? text.length : to);
   const kept = printed.slice(0, sign.start - from) + printed.slice(sign.end - from);
-  return { line: sign.line, printed, kept, note: note.label };
+  return { line: sign.line, printed, kept, note: label };
 }
 
-function scoreOf(note: PlacedNote, sign: GarbledMark, rarity: ReadonlyMap<string, number>): number {
-  const look = looksLikeMark(sign, Number(note.label));
+function scoreOf(
+  look: number,
+  note: PlacedNote,
+  sign: GarbledMark,
+  rarity: ReadonlyMap<string, number>,
+): number {
   if (look <= 0) return 0;
   // A note that ran over pushes the next one to the page after its mark's.
   const page = sign.page === note.page ? 1 : sign.page === note.page - 1 ? -1.5 : -100;

@@ -123,7 +123,7 @@ export const doubtfulMark = (place: Passage, at: number, label: string): Remark 
   at,
   severity: 'should',
   what: `Chỗ dẫn chú thích ${label} cần xem lại`,
-  why: 'Trang này có ít dấu hơn số chú thích; dấu nào của chú thích nào được suy từ nội dung.',
+  why: 'Dấu chú thích in không rõ; dấu nào của chú thích nào được suy từ thứ tự và nội dung.',
   suggestion: `So với bản gốc; chuyển [^${label}] nếu sai chỗ.`,
 });
 

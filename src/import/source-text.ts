@@ -17,6 +17,9 @@ export interface SourceText {
   readonly paged: boolean;
 }
 
+/** Ten times the largest report seen; a larger file is no single report. */
+const MOST_CHARACTERS = 1_000_000;
+
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what this removes
@@ -40,9 +43,15 @@ export function cleanCharacters(raw: string): string {
 /**
  * Reads a source into lines with their pages.
  *
- * @throws ImportError `not-text` for binary data, `empty` where no word is in it
+ * @throws ImportError `not-text` for binary data, `empty` where no word is in it, `too-large`
  */
 export function readSourceText(raw: string): SourceText {
+  if (raw.length > MOST_CHARACTERS) {
+    throw new ImportError(
+      'too-large',
+      `Tệp có ${raw.length.toLocaleString('vi-VN')} ký tự, lớn hơn mọi báo cáo thường gặp. Hãy tách thành từng báo cáo rồi nhập lại.`,
+    );
+  }
   if (isBinary(raw)) {
     throw new ImportError(
       'not-text',

@@ -1,6 +1,6 @@
 import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
-import type { LinkedMarks } from './link-marks.ts';
+import type { PlacedMarks } from './place-marks.ts';
 import type { OutlinedParagraph } from './outline.ts';
 import type { DroppedLine } from './page-furniture.ts';
 import type { JoinedText, PlacedNote } from './page-joins.ts';
@@ -12,7 +12,7 @@ export interface StructureFindings {
   readonly joined: JoinedText;
   readonly outlined: readonly OutlinedParagraph[];
   readonly foot: ReadonlySet<RawParagraph>;
-  readonly linked: LinkedMarks & { readonly doubtful?: readonly PlacedNote[] };
+  readonly linked: PlacedMarks;
   readonly passageOf: ReadonlyMap<RawParagraph, Passage>;
   readonly dropped: readonly DroppedLine[];
   readonly readings: readonly SignReading[];
@@ -46,11 +46,11 @@ function noteRemarks({ linked, joined, passageOf }: StructureFindings): Remark[]
     const place = citing(labelOf(note))?.passage ?? textOf(note);
     return place ? [remark.unplacedNote(place, labelOf(note), note.line)] : [];
   });
-  const orphans = linked.orphans.flatMap(({ paragraph, number }) => {
+  const orphans = linked.orphans.flatMap(({ paragraph, printed }) => {
     const place = passageOf.get(paragraph);
-    return place ? [remark.orphanMark(place, number)] : [];
+    return place ? [remark.orphanMark(place, printed)] : [];
   });
-  const doubtful = (linked.doubtful ?? []).flatMap((note) => {
+  const doubtful = linked.doubtful.flatMap((note) => {
     const place = citing(labelOf(note));
     return place ? [remark.doubtfulMark(place.passage, place.at, labelOf(note))] : [];
   });

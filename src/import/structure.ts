@@ -14,14 +14,15 @@ import { extractFootNotes } from './foot-notes.ts';
 import { readInline, type DecidedSign } from './inline-text.ts';
 import { linkMarks, type LinkedMarks } from './link-marks.ts';
 import { extractMarkedNotes } from './marked-notes.ts';
-import { findSigns, noteStylesOf } from './note-marks.ts';
+import { noteStylesOf } from './note-marks.ts';
 import { outlineOf, type OutlinedParagraph } from './outline.ts';
 import { dropPageFurniture, type DroppedLine } from './page-furniture.ts';
 import { joinPages, type JoinedText, type PlacedNote } from './page-joins.ts';
 import { assembleParagraphs, isTableLine, measureLayout, type RawParagraph } from './paragraphs.ts';
-import { placeMarks } from './place-marks.ts';
+import { placeUncited } from './place-marks.ts';
 import { emptyNote } from './review.ts';
 import type { SourceText } from './source-text.ts';
+import { pushTo } from './push-to.ts';
 import { structureRemarks } from './structure-remarks.ts';
 
 /** A document's structure, all but what its head says. */
@@ -60,11 +61,9 @@ export function readStructure(source: SourceText): Structure {
   );
   const outlined = outlineOf(joined.body, foot);
   const texts = outlined.map(({ paragraph }) => paragraph);
-  const marked =
-    styles.length > 0 ||
-    texts.some(({ text }) => findSigns(text, 'raised').some(({ labels }) => labels.length > 0));
   const everywhere = [...texts, ...joined.notes.flatMap((note) => note.paragraphs)];
-  const linked = marked ? linkMarks(everywhere, joined.notes, styles) : placeMarks(texts, joined.notes);
+  const readable = linkMarks(everywhere, joined.notes, styles);
+  const linked = placeUncited(readable, texts, joined.notes, styles.length > 0);
   const { signs, homeless } = withUnplaced(linked, joined, outlined, foot);
   const built = buildBlocks(outlined, foot, signs);
   const blocks = [...headBlock(head.lines), ...built.blocks, ...homelessBlock(homeless, linked)];
@@ -149,8 +148,7 @@ function buildNotes(
   });
   const citations = new Map<string, Citation[]>();
   for (const passage of passagesOf({ blocks, notes: drafts })) {
-    for (const { label, at } of passage.marks)
-      citations.set(label, [...(citations.get(label) ?? []), { passage, at }]);
+    for (const { label, at } of passage.marks) pushTo(citations, label, { passage, at });
   }
   const notes = drafts.map((note) => ({ ...note, citations: citations.get(note.label) ?? [] }));
   return { notes, passages };

@@ -1,4 +1,4 @@
-import type { Definition, Link, Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault } from './faults.ts';
@@ -18,14 +18,6 @@ const FOREIGN = /^(?:https?:\/\/|mailto:)/i;
  */
 export function remarkArchiveLinks(context: ReportContext) {
   return (tree: Root, file: VFile): void => {
-    const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
-    visit(tree, 'linkReference', (node) => {
-      const definition = definitions.get(node.identifier);
-      if (definition) Object.assign(node, { type: 'link', url: definition.url, title: definition.title });
-    });
     visit(tree, 'link', (node) => limit(node, file, context));
   };
 }

@@ -1,7 +1,7 @@
 import type { FigureKeys } from '../domain/figure-keys.ts';
 import { figureSpan } from '../domain/figure-span.ts';
 import type { Observation } from '../domain/observation.ts';
-import { formatPeriod, parsePeriod, yearsBefore, type Period } from '../domain/period.ts';
+import { formatPeriod, monthsOf, parsePeriod, type Period } from '../domain/period.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { FoundFigure } from './figures.ts';
@@ -18,6 +18,8 @@ export interface AssembledObservations {
 /** A passage with a value, as it gathers the passages that continue it. */
 interface Gathering {
   readonly figure: FoundFigure;
+  /** What the links say besides the text: of the value, and of a passage that continues it. */
+  readonly keys: FigureKeys;
   statement: Statement;
 }
 
@@ -31,29 +33,29 @@ export function assembleObservations(
   context: ReportContext,
 ): AssembledObservations {
   const faults: { fault: MarkdownFault; line?: number }[] = [];
-  const gatherings: Gathering[] = [];
-  for (const figure of figures) {
-    if (figure.statement.value !== undefined) gatherings.push({ figure, statement: figure.statement });
-  }
+  const values: Gathering[] = figures
+    .filter(({ statement }) => statement.value !== undefined)
+    .map((figure) => ({ figure, keys: figure.keys, statement: figure.statement }));
+  const seconds: Gathering[] = [];
   for (const figure of figures) {
     if (figure.statement.value !== undefined) continue;
-    const target = valueOf(figure, figures, gatherings);
+    const target = valueOf(figure, figures, values);
     if (!target) {
       faults.push({ fault: withoutValue(figure), ...(figure.line ? { line: figure.line } : {}) });
-    } else if (overlaps(target.statement, figure.statement)) {
-      // A second share or change of the same value (of another plan, say) is a statement of its own.
-      gatherings.push({ figure, statement: { ...valueOnly(target.statement), ...figure.statement } });
+    } else if (target.keys.also !== undefined || overlaps(target.statement, figure.statement)) {
+      seconds.push(secondStatement(figure, target));
     } else {
-      target.statement = { ...figure.statement, ...target.statement };
+      target.statement = { ...planOf(figure), ...figure.statement, ...target.statement };
     }
   }
+  const gatherings = [...values, ...seconds];
   const period = parsePeriod(context.report.period);
   if (!period) return { observations: [], faults };
   const order = new Map(figures.map((figure, index) => [figure, index]));
   const rows = gatherings
     .sort((a, b) => (order.get(a.figure) ?? 0) - (order.get(b.figure) ?? 0))
-    .flatMap(({ figure, statement }) =>
-      observationsOf(figure, statement, figure.place, figure.sentence, period, context),
+    .flatMap(({ figure, keys, statement }) =>
+      observationsOf({ ...figure, keys }, statement, figure.place, figure.sentence, period, context),
     );
   const tableRows = tables.flatMap((table) =>
     table.figures.flatMap((figure) => tableObservations(figure, table, period, context)),
@@ -64,13 +66,14 @@ export function assembleObservations(
 function valueOf(
   figure: FoundFigure,
   figures: readonly FoundFigure[],
-  gatherings: readonly Gathering[],
+  values: readonly Gathering[],
 ): Gathering | undefined {
   const at = figures.indexOf(figure);
-  const same = gatherings.filter(
-    (candidate) =>
-      candidate.figure.indicator === figure.indicator || candidate.figure.keys.also === figure.indicator,
+  const ofIndicator = values.filter(
+    ({ figure: value }) => value.indicator === figure.indicator || value.keys.also === figure.indicator,
   );
+  const alike = ofIndicator.filter(({ keys }) => isOfOneFigure(keys, figure.keys));
+  const same = alike.length > 0 ? alike : ofIndicator;
   const { of } = figure.keys;
   if (of !== undefined) return same.find(({ figure: value }) => value.statement.valuePrinted === of);
   const inBlock = same.filter(({ figure: value }) => value.block === figure.block);
@@ -79,6 +82,31 @@ function valueOf(
   const citing =
     note === undefined ? undefined : same.filter(({ figure: value }) => value.cites.includes(note)).at(-1);
   return before ?? inBlock[0] ?? citing;
+}
+
+/** Whether a value is of the period, area and role that a passage continuing it names, if it names any. */
+function isOfOneFigure(value: FigureKeys, passage: FigureKeys): boolean {
+  return (['period', 'area', 'role'] as const).every(
+    (key) => passage[key] === undefined || passage[key] === value[key],
+  );
+}
+
+/**
+ * A second share or change of one value (of another plan, say), or one of the two indicators that the value
+ * states, is a statement of its own: of the same figure, for the passage's indicator alone.
+ */
+function secondStatement(figure: FoundFigure, { keys, statement }: Gathering): Gathering {
+  const { also: _also, value: _value, of: _of, ...ofFigure } = keys;
+  return {
+    figure,
+    keys: { ...ofFigure, ...figure.keys },
+    statement: { ...valueOnly(statement), ...figure.statement },
+  };
+}
+
+/** Whose plan a continuing passage's link says its share is of. */
+function planOf({ keys: { planBy, planYear } }: FoundFigure): Statement {
+  return { ...(planBy === undefined ? {} : { planBy }), ...(planYear === undefined ? {} : { planYear }) };
 }
 
 function overlaps(a: Statement, b: Statement): boolean {
@@ -146,19 +174,17 @@ function tableObservations(
   context: ReportContext,
 ): Observation[] {
   const sentence = table.caption ? `${table.caption}: ${figure.quote}` : figure.quote;
-  const rows = observationsOf(figure, figure.statement, 'table', sentence, reportPeriod, context);
-  const { previous } = figure;
-  if (!previous) return rows;
-  const statement = {
-    value: previous.value,
-    valueHalfUnit: previous.halfUnit,
-    valuePrinted: previous.printed,
-  };
-  const stated = parsePeriod(rows[0]?.period ?? '');
-  if (!stated) return rows;
-  const keys = { ...figure.keys, role: 'reference' as const, period: formatPeriod(yearsBefore(stated)) };
-  return [
-    ...rows,
-    ...observationsOf({ ...figure, keys }, statement, 'table', sentence, reportPeriod, context),
-  ];
+  const isLevel = ['stock', 'share'].includes(context.indicators.get(figure.indicator)?.kind ?? '');
+  const own = observationsOf(figure, figure.statement, 'table', sentence, reportPeriod, context);
+  const others = figure.others.flatMap(({ period, statement }) => {
+    const stated = parsePeriod(period);
+    if (!stated) return [];
+    const isEarlier = stated.year < reportPeriod.year;
+    // A level at the end of "5 tháng" is the one of May, which is how the report's own are named.
+    const endsAlike = monthsOf(stated)[1] === monthsOf(reportPeriod)[1];
+    const code = isLevel && endsAlike ? formatPeriod({ ...reportPeriod, year: stated.year }) : period;
+    const keys: FigureKeys = { ...figure.keys, ...(isEarlier ? { role: 'reference' } : {}), period: code };
+    return observationsOf({ ...figure, keys }, statement, 'table', sentence, reportPeriod, context);
+  });
+  return [...(Object.keys(figure.statement).length > 0 ? own : []), ...others];
 }

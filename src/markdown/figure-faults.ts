@@ -1,3 +1,4 @@
+import type { FigureSpan } from '../domain/figure-span.ts';
 import type { MeasuredIndicator } from '../domain/indicator.ts';
 import type { StatementProblem } from '../domain/statement.ts';
 import { likelyReading } from '../domain/number.ts';
@@ -12,6 +13,16 @@ export function faultOfUnknownIndicator(id: string, context: ReportContext): Mar
     message: `Không có chỉ tiêu “${id}” trong danh mục.`,
     hint: `${nearest ? `Có phải “${nearest}”? ` : ''}Sửa liên kết, hoặc thêm tệp indicators/${id}.md.`,
     source: id,
+  };
+}
+
+/** The fault of dates that run backwards. */
+export function faultOfSpan({ start, end }: FigureSpan): MarkdownFault {
+  return {
+    rule: 'figure-span',
+    message: `Số liệu đếm từ ngày ${start} nhưng chỉ đến ngày ${end}.`,
+    hint: 'Sửa start, end hoặc period trong phần chú của liên kết.',
+    source: `${start} – ${end}`,
   };
 }
 

@@ -1,14 +1,15 @@
 import type { FootnoteDefinition, Link, Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { readFigureKeys, type FigureKeys } from '../domain/figure-keys.ts';
+import type { FigureKeys } from '../domain/figure-keys.ts';
 import { figureSpan } from '../domain/figure-span.ts';
 import { scanFacts } from '../domain/scan-facts.ts';
 import { sentenceAround } from '../domain/sentences.ts';
 import { readStatement, type Statement } from '../domain/statement.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { addFault } from './faults.ts';
-import { faultOfProblem, faultOfUnknownIndicator } from './figure-faults.ts';
+import { checkFigureKeys, keysOfLink } from './link-keys.ts';
+import { faultOfProblem, faultOfSpan, faultOfUnknownIndicator } from './figure-faults.ts';
 import { idOf, pageElement } from './nodes.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
@@ -33,7 +34,8 @@ export interface FoundFigure {
   readonly line?: number;
 }
 
-const INDICATOR_FILE = /(?:^|\/)indicators\/([^/]+)\.md(?:#.*)?$/;
+/** A relative path: `https://example.org/indicators/x.md` is another site's file. */
+const INDICATOR_FILE = /^(?:\.{0,2}\/)?(?:[^/:]+\/)*indicators\/([^/]+)\.md(?:#.*)?$/;
 
 /** The id of the indicator whose file a link leads to, or `undefined`. */
 export function indicatorOfUrl(url: string): string | undefined {
@@ -67,8 +69,10 @@ export function remarkFigures(context: ReportContext) {
         return;
       }
       const block = blockOf(ancestors);
-      const anchor = unusedId(`f-${id}-${digest(quote).slice(0, 5)}`, block.id, used);
-      const figure = readFigure(node, id, anchor, block, ancestors, file, context);
+      // The sentence tells equal passages apart, whichever comes first: "08 vụ" may be stated anywhere.
+      const sentence = sentenceOf(node, block, ancestors);
+      const anchor = unusedId(`f-${id}-${digest(`${quote} ${sentence.text}`).slice(0, 5)}`, block.id, used);
+      const figure = readFigure(node, id, anchor, block, sentence, file, context);
       if (figure) figures.push(figure);
       toPassage(node, id, anchor, figure, context);
     });
@@ -101,22 +105,14 @@ function readFigure(
   id: string,
   anchor: string,
   block: Block,
-  ancestors: readonly Parents[],
+  sentence: Sentence,
   file: VFile,
   context: ReportContext,
 ): FoundFigure | undefined {
   const indicator = context.indicators.get(id);
   if (!indicator) return undefined;
-  const { keys, faults } = readFigureKeys(node.title);
-  for (const { pair, expected } of faults) {
-    addFault(file, node, {
-      rule: 'figure-key',
-      message: `Không hiểu “${pair}” trong phần chú của liên kết số liệu.`,
-      hint: `Cần ${expected}.`,
-      source: node.title ?? '',
-    });
-  }
-  checkReferences(keys, node, file, context);
+  const keys = keysOfLink(node, file);
+  const isSound = checkFigureKeys(keys, node, file, context);
   const quote = plainLine(node);
   const reportPeriod = parsePeriod(context.report.period);
   const span = reportPeriod && figureSpan(indicator.kind, reportPeriod, keys);
@@ -128,10 +124,8 @@ function readFigure(
     ...(period ? { period } : {}),
   });
   for (const problem of problems) addFault(file, node, faultOfProblem(problem, indicator));
-  if (Object.keys(statement).length === 0) return undefined;
-  const text = plainText(block.node);
-  const offset = offsetIn(block.node, ancestors, node);
-  const sentence = sentenceAround(text, offset);
+  if (span && span.start > span.end) addFault(file, node, faultOfSpan(span));
+  if (Object.keys(statement).length === 0 || !isSound || (span && span.start > span.end)) return undefined;
   const note = block.note?.label ?? block.note?.identifier;
   return {
     indicator: id,
@@ -140,25 +134,26 @@ function readFigure(
     place: block.note ? 'note' : 'text',
     anchor,
     quote,
-    sentence: sentence.replace(/\s+/gu, ' '),
+    sentence: sentence.text,
     block: block.id,
     ...(note ? { note } : {}),
-    cites: block.note ? [] : citationsNear(block.node, text, offset),
+    cites: block.note ? [] : citationsNear(block.node, sentence),
     ...(node.position ? { line: node.position.start.line } : {}),
   };
 }
 
-function checkReferences(keys: FigureKeys, node: Link, file: VFile, context: ReportContext): void {
-  if (keys.area !== undefined && !context.areas.has(keys.area)) {
-    addFault(file, node, {
-      rule: 'figure-unknown-area',
-      message: `Không có khu vực “${keys.area}” trong areas.yaml.`,
-      hint: 'Sửa mã khu vực, hoặc thêm khu vực vào areas.yaml.',
-    });
-  }
-  if (keys.also !== undefined && !context.indicators.has(keys.also)) {
-    addFault(file, node, faultOfUnknownIndicator(keys.also, context));
-  }
+interface Sentence {
+  /** On one line. */
+  readonly text: string;
+  /** The block's whole text, and where in it the passage begins. */
+  readonly blockText: string;
+  readonly offset: number;
+}
+
+function sentenceOf(node: Link, block: Block, ancestors: readonly Parents[]): Sentence {
+  const blockText = plainText(block.node);
+  const offset = offsetIn(block.node, ancestors, node);
+  return { text: sentenceAround(blockText, offset).replace(/\s+/gu, ' '), blockText, offset };
 }
 
 /** Offset of a node's text in the plain text of the block it stands in. */
@@ -178,12 +173,12 @@ function offsetIn(block: Parents, ancestors: readonly Parents[], node: Nodes): n
 }
 
 /** Labels of the notes cited in the same sentence. A mark behind a full stop belongs to the sentence before. */
-function citationsNear(block: Parents, text: string, offset: number): string[] {
-  const sentence = sentenceAround(text, offset);
+function citationsNear(block: Parents, { blockText, offset }: Sentence): string[] {
+  const sentence = sentenceAround(blockText, offset);
   const labels: string[] = [];
   visitParents(block, 'footnoteReference', (reference, ancestors) => {
     const at = offsetIn(block, [block, ...ancestors.filter((node) => node !== block)], reference);
-    if (sentenceAround(text, Math.max(at - 1, 0)) === sentence)
+    if (sentenceAround(blockText, Math.max(at - 1, 0)) === sentence)
       labels.push(reference.label ?? reference.identifier);
   });
   return labels;

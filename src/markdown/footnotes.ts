@@ -9,9 +9,11 @@ import type {
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { slugify } from '../domain/orthography.ts';
 import { addFault } from './faults.ts';
 import { pageElement } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
+import { digest, unusedId } from './stable-anchors.ts';
 
 /**
  * Turns GFM footnotes into links to a notes section, which a script opens as popovers:
@@ -27,9 +29,10 @@ export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = collectDefinitions(tree, file);
     reportUndefined(tree, file, definitions);
-    const references = linkReferences(tree);
+    const ids = idsOf(definitions.keys());
+    const references = linkReferences(tree, ids);
     for (const [label, definition] of definitions) {
-      if (references.has(label)) continue;
+      if (references.has(label) || label !== definition.identifier) continue;
       addFault(file, definition, {
         rule: 'note-uncited',
         message: `Chú thích ${definition.label ?? label} không được dẫn ở đâu trong bài.`,
@@ -38,16 +41,24 @@ export function remarkFootnotes() {
     }
     file.data.notes = [...definitions].map(([key, definition]) => ({
       label: definition.label ?? key,
-      id: noteId(key),
+      id: `n-${ids.get(key)}`,
       text: plainLine(definition),
       references: references.get(key) ?? [],
     }));
-    appendSection(tree, definitions, references);
+    appendSection(tree, definitions, references, ids);
   };
 }
 
-const noteId = (identifier: string): string => `n-${asciiKey(identifier)}`;
-const asciiKey = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** The ASCII part of each note's ids: its label, told apart where two would come out alike (`*`, `**`). */
+function idsOf(identifiers: Iterable<string>): Map<string, string> {
+  const used = new Set<string>();
+  return new Map(
+    [...identifiers].map((identifier) => [
+      identifier,
+      unusedId(slugify(identifier) || digest(identifier), identifier, used),
+    ]),
+  );
+}
 
 function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
@@ -59,7 +70,13 @@ function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefini
         message: `Có hai chú thích cùng số ${label}.`,
         hint: 'Đổi số của một trong hai, hoặc gộp chúng làm một.',
       });
-      return;
+      // Shown all the same, though nothing leads to it: no word of a report is lost.
+      for (let order = 2; ; order += 1) {
+        const key = `${node.identifier} ${order}`;
+        if (definitions.has(key)) continue;
+        definitions.set(key, node);
+        return;
+      }
     }
     if (plainLine(node) === '') {
       addFault(file, node, {
@@ -90,13 +107,14 @@ function reportUndefined(tree: Root, file: VFile, definitions: ReadonlyMap<strin
 }
 
 /** Replaces references by links; returns the ids of the references of each note. */
-function linkReferences(tree: Root): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
+function linkReferences(tree: Root, ids: ReadonlyMap<string, string>): Map<string, string[]> {
+  const references = new Map<string, string[]>();
   visitParents(tree, 'footnoteReference', (node: FootnoteReference, ancestors) => {
-    const known = ids.get(node.identifier) ?? [];
-    const key = asciiKey(node.identifier);
-    const id = known.length === 0 ? `nr-${key}` : `nr-${key}-${known.length + 1}`;
-    ids.set(node.identifier, [...known, id]);
+    const known = references.get(node.identifier) ?? [];
+    const key = ids.get(node.identifier) ?? '';
+    // Not a hyphen: "5-2" is the label of a second note 5, and its first mark is another than 5's second.
+    const id = known.length === 0 ? `nr-${key}` : `nr-${key}_${known.length + 1}`;
+    references.set(node.identifier, [...known, id]);
     const label = node.label ?? node.identifier;
     const number = pageElement('sup', {}, [{ type: 'text', value: label }], { interface: true });
     const mark = pageElement(
@@ -104,7 +122,7 @@ function linkReferences(tree: Root): Map<string, string[]> {
       {
         className: ['noteref'],
         id,
-        href: `#${noteId(node.identifier)}`,
+        href: `#n-${key}`,
         role: 'doc-noteref',
         ariaLabel: `Chú thích ${label}`,
       },
@@ -116,18 +134,19 @@ function linkReferences(tree: Root): Map<string, string[]> {
     const index = parent?.children.indexOf(node as never) ?? -1;
     if (parent && index >= 0) parent.children[index] = mark as never;
   });
-  return ids;
+  return references;
 }
 
 function appendSection(
   tree: Root,
   definitions: ReadonlyMap<string, FootnoteDefinition>,
   references: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlyMap<string, string>,
 ): void {
   tree.children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
   if (definitions.size === 0) return;
   const items = [...definitions].map(([key, definition]) =>
-    noteItem(key, definition, references.get(key) ?? []),
+    noteItem(`n-${ids.get(key)}`, definition, references.get(key) ?? []),
   );
   const title = pageElement('h2', { id: 'chu-thich' }, [{ type: 'text', value: 'Chú thích' }], {
     interface: true,
@@ -140,8 +159,8 @@ function appendSection(
   );
 }
 
-function noteItem(key: string, definition: FootnoteDefinition, references: readonly string[]) {
-  const label = definition.label ?? key;
+function noteItem(id: string, definition: FootnoteDefinition, references: readonly string[]) {
+  const label = definition.label ?? definition.identifier;
   const body = pageElement(
     'div',
     { className: ['note-body'] },
@@ -164,7 +183,7 @@ function noteItem(key: string, definition: FootnoteDefinition, references: reado
     ),
   );
   const number = /^\d+$/.test(label) ? { value: label } : { dataLabel: label };
-  const item = pageElement('li', { id: noteId(key), ...number }, [body, ...backlinks]);
+  const item = pageElement('li', { id, ...number }, [body, ...backlinks]);
   item.position = definition.position;
   return item;
 }

@@ -1,16 +1,19 @@
-import type { Link, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Link, Paragraph, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { readFigureKeys, type FigureKeys } from '../domain/figure-keys.ts';
+import type { FigureKeys } from '../domain/figure-keys.ts';
 import { matchForm } from '../domain/orthography.ts';
-import { addFault } from './faults.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { addFault, type MarkdownFault } from './faults.ts';
 import { indicatorOfUrl } from './figures.ts';
+import { checkFigureKeys, keysOfLink } from './link-keys.ts';
 import { idOf, pageElement, setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
-import { columnRoles, type ColumnRole } from './table-columns.ts';
-import { readTableRow, type RowCells, type RowStatement } from './table-row.ts';
+import { changeNotation, readColumns, type Column, type ColumnRole } from './table-columns.ts';
+import { readTableRow, type ReadColumn, type RowStatement, type TableSetting } from './table-row.ts';
 
 /** A figure that a row of a table states. */
 export interface TableFigure extends RowStatement {
@@ -74,30 +77,79 @@ interface TableContext {
 
 function readTable({ table, id, caption, names, used, file, context }: TableContext): TableFigure[] {
   const [header, ...rows] = table.children;
-  const headers = header?.children.map((cell) => plainLine(cell)) ?? [];
-  const roles = columnRoles(headers);
-  if (!roles.includes('name') || !roles.some((role) => role === 'actual' || role === 'change')) return [];
-  const column = (role: ColumnRole) => roles.indexOf(role);
-  const changeHeader = headers[column('change')] ?? '';
-  const changes = rows.map((row) => cellText(row, column('change')));
-  return rows.flatMap((row) => {
-    const indicatorId = indicatorOfRow(row, column('name'), names);
+  const report = parsePeriod(context.report.period);
+  if (!header || !report) return [];
+  const headers = header.children.map((cell) => plainLine(cell));
+  const setting: TableSetting = { caption, columns: withNotations(readColumns(headers, report), rows) };
+  const nameColumn = setting.columns.findIndex((column) => column?.role === 'name');
+  const states = setting.columns.some((column) => column && STATING.includes(column.role));
+  const isIndicatorTable = nameColumn >= 0 && states;
+  reportLostFigures(table, isIndicatorTable ? nameColumn : -1, file, context);
+  if (!isIndicatorTable) return [];
+  const figures = rows.flatMap((row) => {
+    const indicatorId = indicatorOfRow(row, nameColumn, names);
     const indicator = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
     if (!indicator) return [];
-    const cells = Object.fromEntries(
-      roles.flatMap((role, index) => (role ? [[role, cellText(row, index)]] : [])),
-    ) as RowCells;
-    const reading = readTableRow(cells, indicator, { caption, headers, changeHeader, changes });
+    const cells = setting.columns.map((_, index) => cellText(row, index));
+    const reading = readTableRow(cells, indicator, setting);
     for (const fault of reading.faults) addFault(file, row, fault);
-    if (Object.keys(reading.statement).length === 0) return [];
+    const link = linkOf(row, nameColumn);
+    const keys = link ? keysOfLink(link, file) : {};
+    const isSound = !link || checkFigureKeys(keys, link, file, context);
+    if (!isSound || (Object.keys(reading.statement).length === 0 && reading.others.length === 0)) return [];
     const quote = rowText(row);
     const anchor = unusedId(`f-${indicator.id}-${digest(quote).slice(0, 5)}`, id, used);
-    const { keys } = readFigureKeys(linkOf(row, column('name'))?.title);
     setId(row, anchor);
     row.data = { ...row.data, hProperties: { ...row.data?.hProperties, dataIndicator: indicator.id } };
     const line = row.position?.start.line;
     return [{ ...reading, indicator: indicator.id, keys, anchor, quote, ...(line ? { line } : {}) }];
   });
+  for (const column of setting.columns) {
+    if (column?.notation === 'unclear' && figures.length > 0) addFault(file, header, faultOfNotation(column));
+  }
+  return figures;
+}
+
+const STATING: readonly ColumnRole[] = ['value', 'plan-share', 'change', 'ytd'];
+
+/** How each column of changes prints them: all its cells together tell. */
+function withNotations(
+  columns: readonly (Column | undefined)[],
+  rows: readonly TableRow[],
+): (ReadColumn | undefined)[] {
+  return columns.map((column, index) => {
+    if (column?.role !== 'change' && column?.role !== 'ytd') return column;
+    const cells = rows.map((row) => cellText(row, index));
+    return { ...column, notation: changeNotation(column.header, cells) };
+  });
+}
+
+function faultOfNotation({ header }: Column): MarkdownFault {
+  return {
+    rule: 'table-change',
+    message: `Không rõ cột “${header}” ghi tỷ lệ (103,5) hay mức tăng, giảm (3,5), nên không dùng cột này.`,
+    hint: 'Ghi dấu +/- trước mức tăng, giảm; hoặc đổi tiêu đề cột thành “Bằng … % so với cùng kỳ” hay “Tăng, giảm (%)”.',
+    severity: 'warning',
+    source: header,
+  };
+}
+
+/** Links to indicators that a table holds outside its column of names state nothing to the archive. */
+function reportLostFigures(table: Table, nameColumn: number, file: VFile, context: ReportContext): void {
+  for (const row of table.children.slice(1)) {
+    row.children.forEach((cell, index) => {
+      if (index === nameColumn) return;
+      const link = firstLink(cell);
+      if (!link || !context.indicators.has(indicatorOfUrl(link.url) ?? '')) return;
+      addFault(file, link, {
+        rule: 'table-figure',
+        message: `Số liệu của liên kết “${plainLine(link)}” trong bảng không đọc được.`,
+        hint: 'Bảng cần một cột “Chỉ tiêu” chứa liên kết, và cột giá trị có tiêu đề như “Thực hiện”, “Kế hoạch”, “So với cùng kỳ (%)”.',
+        severity: 'warning',
+        source: plainLine(row),
+      });
+    });
+  }
 }
 
 /** Names and aliases of the catalogue, as compared: an ambiguous one names nothing. */
@@ -134,7 +186,18 @@ function indicatorOfRow(
 }
 
 function linkOf(row: TableRow, column: number): Link | undefined {
-  return row.children[column]?.children.find((child) => child.type === 'link');
+  const cell = row.children[column];
+  return cell && firstLink(cell);
+}
+
+/** The first link in a cell, also within emphasis. */
+function firstLink(cell: TableCell): Link | undefined {
+  let found: Link | undefined;
+  visit(cell, 'link', (link) => {
+    found = link;
+    return EXIT;
+  });
+  return found;
 }
 
 const cellText = (row: TableRow, column: number): string => {

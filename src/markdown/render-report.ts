@@ -14,12 +14,14 @@ import { addFault } from './faults.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkIndicatorTables } from './indicator-tables.ts';
+import { remarkLinkReferences } from './link-references.ts';
 import { remarkOutline } from './outline.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
 import type { ReportContext } from './report-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { remarkSentences } from './sentences.ts';
 import { remarkStableAnchors } from './stable-anchors.ts';
+import { remarkWrittenNumbers } from './written-numbers.ts';
 
 /** A report's Markdown, read once: its HTML and everything that pages, search and data files need. */
 export interface RenderedReport {
@@ -66,6 +68,8 @@ function pipeline(context: ReportContext) {
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkRawHtmlAsText)
+    .use(remarkLinkReferences)
+    .use(remarkWrittenNumbers)
     .use(remarkStableAnchors)
     .use(remarkFigures, context)
     .use(remarkIndicatorTables, context)

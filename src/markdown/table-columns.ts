@@ -1,47 +1,123 @@
 import { matchForm } from '../domain/orthography.ts';
+import { formatPeriod, fromJanuary, spanOf, yearsBefore, type Period } from '../domain/period.ts';
+import { isWordOf, periodOfHeader, yearOf } from './header-periods.ts';
 
 /**
- * What a column of an indicator table holds. `previous` is the same period a year before;
- * `plan-share` and `change` are per cent.
+ * What a column of an indicator table holds. `value` is what was reached in the column's period;
+ * `plan-share`, `change` (on the same period) and `ytd` (on the year's start) are per cent.
  */
-export type ColumnRole = 'index' | 'name' | 'unit' | 'actual' | 'previous' | 'plan' | 'plan-share' | 'change';
+export type ColumnRole = 'index' | 'name' | 'unit' | 'value' | 'plan' | 'plan-share' | 'change' | 'ytd';
+
+export interface Column {
+  readonly role: ColumnRole;
+  readonly header: string;
+  /** Of a value: code of the period, where it is another than the one the report accumulates over. */
+  readonly period?: string;
+}
 
 /** Header wordings (in matchForm) by role; the first that fits decides, so narrow ones stand first. */
-const HEADERS: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
+const HEADERS: readonly (readonly [pattern: RegExp, role: ColumnRole | 'previous' | 'other'])[] = [
   [/^(?:s?tt|số tt|số thứ tự|#)$/u, 'index'],
   [/^(?:đơn vị|đvt|đv ?tính|đơn vị tính|đơn vị đo)(?!\p{L})/u, 'unit'],
   [
-    /(?:so|so với|%|tỷ lệ|bằng|tăng|giảm|đạt).*(?:kế hoạch|dự toán|kh(?!\p{L})|dt(?!\p{L})|năm kế hoạch)|(?:th|thực hiện) ?\/ ?(?:kh|kế hoạch|dự toán)/u,
+    /(?:(?<!\p{L})so(?!\p{L})|%|tỷ lệ|bằng|tăng|giảm|đạt|hoàn thành).*(?:kế hoạch|dự toán|(?<!\p{L})(?:kh|dt)(?!\p{L}))|(?:th|thực hiện|lũy kế[^/]*) ?\/ ?(?:kh|kế hoạch|dự toán|dt)(?!\p{L})|^(?:%|tỷ lệ) (?:thực hiện|hoàn thành|đạt)(?: \(?%\)?)?$/u,
     'plan-share',
   ],
   [
-    /(?:so|so với|%|tỷ lệ|bằng|tăng|giảm|tốc độ).*(?:cùng kỳ|ck(?!\p{L})|năm trước|năm \d{4})|tăng,? giảm/u,
+    /(?:(?<!\p{L})so(?!\p{L})|tăng|giảm).*(?:(?:tháng|quý) (?:trước|liền kề)|(?:tháng|quý) \S+ trước)/u,
+    'other',
+  ],
+  [/(?:(?<!\p{L})so(?!\p{L})|tăng|giảm).*(?:đầu năm|cuối năm|31\/12)/u, 'ytd'],
+  [
+    /(?:(?<!\p{L})so(?!\p{L})|%|tỷ lệ|bằng|tăng|giảm|tốc độ|chỉ số).*(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|năm \d{4})|(?<!\p{L})so(?!\p{L}).*(?:tháng|quý) |tăng ?[,/]? ?giảm|^tốc độ (?:tăng|phát triển)/u,
     'change',
   ],
-  [/cùng kỳ|năm trước|thực hiện năm \d{4}$/u, 'previous'],
-  [/kế hoạch|dự toán|chỉ tiêu (?:giao|năm)/u, 'plan'],
-  [/thực hiện|ước|kết quả|giá trị|số liệu/u, 'actual'],
-  [/chỉ tiêu|nội dung|danh mục|tên/u, 'name'],
+  [/cùng kỳ|năm trước/u, 'previous'],
+  [/kế hoạch|dự toán|(?<!\p{L})kh(?!\p{L})|chỉ tiêu (?:giao|năm)/u, 'plan'],
+  [/thực hiện|ước|kết quả|giá trị|số liệu|lũy kế|cộng dồn|(?<!\p{L})th(?!\p{L})/u, 'value'],
+  [/chỉ tiêu|nội dung|danh mục|(?<!\p{L})tên(?!\p{L})/u, 'name'],
 ];
 
-/** The role of each column by its header; `undefined` for a column that says something else. */
-export function columnRoles(headers: readonly string[]): (ColumnRole | undefined)[] {
-  const taken = new Set<ColumnRole>();
-  return headers.map((header) => {
-    const folded = matchForm(header).replace(/\s+/gu, ' ').trim();
-    const role = HEADERS.find(([pattern]) => pattern.test(folded))?.[1];
-    if (role === undefined || taken.has(role)) return undefined;
-    taken.add(role);
-    return role;
+/**
+ * What each column holds, by its header; `undefined` for a column that says something else, repeats another
+ * one, or compares with something that the archive keeps no change on.
+ */
+export function readColumns(headers: readonly string[], report: Period): (Column | undefined)[] {
+  const taken = new Set<string>();
+  const texts = headers.map((header) => matchForm(header).replace(/\s+/gu, ' ').trim());
+  const accumulates = texts.some((text) => /lũy kế|cộng dồn/u.test(text));
+  return headers.map((header, index) => {
+    const folded = texts[index] ?? '';
+    const column = readColumn(folded, report);
+    // Beside "Lũy kế", a plain "Thực hiện" is the month's or the quarter's own: which one, nobody says.
+    if (accumulates && column?.role === 'value' && !periodOfHeader(folded, report)) return undefined;
+    const key = column && `${column.role} ${column.period ?? ''}`;
+    if (!column || key === undefined || taken.has(key)) return undefined;
+    taken.add(key);
+    return { ...column, header };
   });
 }
 
+function readColumn(folded: string, report: Period): Omit<Column, 'header'> | undefined {
+  const found = HEADERS.find(([pattern]) => pattern.test(folded))?.[1];
+  const year = yearOf(folded);
+  switch (found) {
+    case undefined: {
+      const period = periodOfHeader(folded, report);
+      return period && isWordOf(folded) ? valueColumn(period, report) : undefined;
+    }
+    case 'other':
+      return undefined;
+    case 'value':
+      return valueColumn(periodOfHeader(folded, report) ?? fromJanuary(report), report);
+    case 'previous':
+      return valueColumn(yearsBefore(fromJanuary(report)), report);
+    case 'plan':
+    case 'plan-share':
+      return year === undefined || year === report.year ? { role: found } : undefined;
+    case 'change':
+      return isOnSamePeriod(folded, report) ? { role: 'change' } : undefined;
+    default:
+      return { role: found };
+  }
+}
+
+/** A column of values; a period that ends after the report's has none yet. */
+function valueColumn(period: Period, report: Period): Omit<Column, 'header'> | undefined {
+  if (spanOf(period).end > spanOf(report).end) return undefined;
+  const code = formatPeriod(period);
+  return code === formatPeriod(fromJanuary(report)) ? { role: 'value' } : { role: 'value', period: code };
+}
+
+/** Whether a column compares what the report accumulates with the same span of the year before. */
+function isOnSamePeriod(folded: string, report: Period): boolean {
+  const own = fromJanuary(report);
+  const [subject = '', ...rest] = folded.split(/(?<!\p{L})so(?: sánh)?(?: với)? /u);
+  const base = rest.join(' ');
+  const counted = periodOfHeader(subject, report);
+  if (counted && formatPeriod(counted) !== formatPeriod(own)) return false;
+  const year = yearOf(base);
+  if (year !== undefined && year !== report.year - 1) return false;
+  if (/cùng kỳ|(?<!\p{L})ck(?!\p{L})/u.test(base)) return true;
+  const named = periodOfHeader(base, report);
+  if (named) return formatPeriod({ ...named, year: report.year }) === formatPeriod(own);
+  return !/năm trước/u.test(base) || own.kind === 'year';
+}
+
+/** Whether a column of changes prints ratios (`105,3` for +5,3 %), changes, or can't be told. */
+export type ChangeNotation = 'ratio' | 'change' | 'unclear';
+
 /**
- * Whether a column of changes prints ratios (`105,3` for +5,3 %) rather than changes. A sign or a header
- * that says "tăng, giảm" settles it; else numbers that are all of ratios' size do.
+ * A sign, or a header that says "tăng, giảm" of per cents, tells changes; "bằng" or "chỉ số" tells ratios.
+ * Else numbers that are all of ratios' size are ratios, and all below it changes; a mixture can't be told.
  */
-export function printsRatios(header: string, cells: readonly string[]): boolean {
-  if (/tăng|giảm/u.test(matchForm(header)) || cells.some((cell) => /^[+\-−–]\s*\d/u.test(cell))) return false;
+export function changeNotation(header: string, cells: readonly string[]): ChangeNotation {
+  const folded = matchForm(header);
+  const isPercent = /%|tốc độ|tỷ lệ/u.test(folded) || cells.some((cell) => cell.includes('%'));
+  if (/tăng|giảm/u.test(folded)) return isPercent ? 'change' : 'unclear';
+  if (cells.some((cell) => /^[+\-−–]\s*\d/u.test(cell))) return 'change';
+  if (/bằng|chỉ số/u.test(folded)) return 'ratio';
   const numbers = cells.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
-  return numbers.length > 0 && numbers.every((number) => number >= 50);
+  if (numbers.every((number) => number < 50)) return 'change';
+  return numbers.every((number) => number >= 50) ? 'ratio' : 'unclear';
 }

@@ -1,101 +1,106 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
-import { parseNumber, withoutBinaryNoise, type ParsedNumber } from '../domain/number.ts';
+import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from '../domain/number.ts';
 import type { Statement } from '../domain/statement.ts';
 import { convert, parseUnit } from '../domain/unit.ts';
 import type { MarkdownFault } from './faults.ts';
-import { printsRatios, type ColumnRole } from './table-columns.ts';
+import type { ChangeNotation, Column } from './table-columns.ts';
 
-/** The cells of a row by what their column holds. */
-export type RowCells = Partial<Record<ColumnRole, string>>;
+/** A column with how it prints changes, if it does. */
+export interface ReadColumn extends Column {
+  readonly notation?: ChangeNotation;
+}
 
 /** What a table says around its rows. */
 export interface TableSetting {
   readonly caption: string;
-  readonly headers: readonly string[];
-  readonly changeHeader: string;
-  /** All cells of the column of changes: together they tell ratios from changes. */
-  readonly changes: readonly string[];
+  /** By place in the row; absent where a column says something else. */
+  readonly columns: readonly (ReadColumn | undefined)[];
+}
+
+/** A value of another period than the one the report accumulates over: a month alone, the year before. */
+export interface OtherValue {
+  readonly period: string;
+  readonly statement: Statement;
 }
 
 export interface RowStatement {
   readonly statement: Statement;
-  /** The value of the same period a year before, where a column gives it; in the indicator's unit. */
-  readonly previous?: { readonly value: number; readonly halfUnit: number; readonly printed: string };
+  readonly others: readonly OtherValue[];
 }
 
 /** Reads the numbers of one row. Never throws: what can't be read is a fault, and the rest is kept. */
 export function readTableRow(
-  cells: RowCells,
+  cells: readonly string[],
   indicator: MeasuredIndicator,
   setting: TableSetting,
 ): RowStatement & { faults: MarkdownFault[] } {
   const faults: MarkdownFault[] = [];
   const statement: Statement = {};
-  const printedUnit = unitOfRow(cells, setting) ?? indicator.unit;
-  const own = parseUnit(indicator.unit);
-  const unit = parseUnit(printedUnit);
-  const isAmount = indicator.kind === 'cumulative' || indicator.kind === 'stock';
-  const amount = (text: string | undefined): ParsedNumber | undefined => {
-    const number = readCell(text, faults);
-    if (!number) return undefined;
-    const value = convert(number.value, isAmount ? unit : own, own);
-    if (value === undefined) faults.push(unitFault(printedUnit, indicator));
-    return value === undefined ? undefined : { value, decimals: number.decimals };
-  };
-  const halfUnit = (number: ParsedNumber): number =>
-    convert(0.5 * 10 ** -number.decimals, isAmount ? unit : own, own) ?? 0;
-
-  const actual = amount(cells.actual);
-  if (actual) {
-    statement.value = actual.value;
-    statement.valueHalfUnit = withoutBinaryNoise(halfUnit(actual));
-    statement.valuePrinted = bareNumber(cells.actual ?? '');
-  }
-  const plan = amount(cells.plan);
-  if (plan) statement.planValue = plan.value;
-  const share = readCell(cells['plan-share'], faults);
-  if (share) {
-    statement.planPct = share.value;
-    statement.planPctHalfUnit = withoutBinaryNoise(0.5 * 10 ** -share.decimals);
-  }
-  readChange(cells.change, indicator, setting, statement, faults);
-  const previous = amount(cells.previous);
-  return {
-    statement,
-    ...(previous
-      ? {
-          previous: {
-            value: previous.value,
-            halfUnit: halfUnit(previous),
-            printed: bareNumber(cells.previous ?? ''),
-          },
-        }
-      : {}),
-    faults,
-  };
+  const others: OtherValue[] = [];
+  setting.columns.forEach((column, index) => {
+    const cell = cells[index];
+    if (!column || cell === undefined || ['index', 'name', 'unit'].includes(column.role)) return;
+    const number = readCell(cell, faults);
+    if (!number) return;
+    if (column.role === 'plan' || column.role === 'value') {
+      const unit = unitOf(cells, column, setting);
+      const value = readAmount(number, cell, unit ?? indicator.unit, indicator, faults);
+      if (value === undefined) return;
+      if (column.role === 'plan') statement.planValue = value.value;
+      else if (column.period === undefined) Object.assign(statement, value);
+      else others.push({ period: column.period, statement: value });
+    } else if (column.role === 'plan-share') {
+      statement.planPct = number.value;
+      statement.planPctHalfUnit = halfUnitOf(number);
+    } else {
+      readChange(number, cell, column, indicator, statement);
+    }
+  });
+  return { statement, others, faults };
 }
 
-function readChange(
-  cell: string | undefined,
+function readAmount(
+  number: ParsedNumber,
+  cell: string,
+  printedUnit: string,
   indicator: MeasuredIndicator,
-  setting: TableSetting,
-  statement: Statement,
   faults: MarkdownFault[],
+): (Statement & { value: number }) | undefined {
+  const valuePrinted = bareNumber(cell);
+  if (indicator.kind === 'growth' || indicator.kind === 'share') {
+    const isIndex = indicator.kind === 'growth' && number.value > 50;
+    const value = withoutBinaryNoise(number.value - (isIndex ? 100 : 0));
+    return { value, valueHalfUnit: halfUnitOf(number), valuePrinted };
+  }
+  const [unit, own] = [parseUnit(printedUnit), parseUnit(indicator.unit)];
+  const value = convert(number.value, unit, own);
+  const valueHalfUnit = convert(halfUnitOf(number), unit, own);
+  if (value !== undefined && valueHalfUnit !== undefined) return { value, valueHalfUnit, valuePrinted };
+  faults.push(unitFault(printedUnit, indicator));
+  return undefined;
+}
+
+/** A ratio of 103,5 is a change of +3,5; for growth that is the value. A ratio of shares is no points. */
+function readChange(
+  number: ParsedNumber,
+  cell: string,
+  { role, notation }: ReadColumn,
+  { kind }: MeasuredIndicator,
+  statement: Statement,
 ): void {
-  const number = readCell(cell, faults);
-  if (!number) return;
-  const ratio = printsRatios(setting.changeHeader, setting.changes);
-  const change = withoutBinaryNoise(ratio ? number.value - 100 : number.value);
-  const halfUnit = withoutBinaryNoise(0.5 * 10 ** -number.decimals);
-  if (indicator.kind === 'growth') {
+  if (notation === 'unclear' || notation === undefined) return;
+  const change = withoutBinaryNoise(notation === 'ratio' ? number.value - 100 : number.value);
+  if (role === 'ytd') {
+    if (kind === 'stock' || kind === 'cumulative') statement.ytdPct = change;
+  } else if (kind === 'growth') {
     statement.value ??= change;
-    statement.valueHalfUnit ??= halfUnit;
-    statement.valuePrinted ??= bareNumber(cell ?? '');
-  } else if (indicator.kind === 'share') {
-    statement.yoyPoints = change;
+    statement.valueHalfUnit ??= halfUnitOf(number);
+    statement.valuePrinted ??= bareNumber(cell);
+  } else if (kind === 'share') {
+    if (notation === 'change') statement.yoyPoints = change;
   } else {
     statement.yoyPct = change;
-    statement.yoyPctHalfUnit = halfUnit;
+    statement.yoyPctHalfUnit = halfUnitOf(number);
   }
 }
 
@@ -108,8 +113,8 @@ function bareNumber(cell: string): string {
     .replace(/^[−–]/u, '-');
 }
 
-function readCell(cell: string | undefined, faults: MarkdownFault[]): ParsedNumber | undefined {
-  if (cell === undefined || EMPTY.test(cell)) return undefined;
+function readCell(cell: string, faults: MarkdownFault[]): ParsedNumber | undefined {
+  if (EMPTY.test(cell)) return undefined;
   const bare = bareNumber(cell);
   const number = parseNumber(bare.replace(/^-/, ''));
   if (!number) {
@@ -125,14 +130,28 @@ function readCell(cell: string | undefined, faults: MarkdownFault[]): ParsedNumb
   return bare.startsWith('-') ? { ...number, value: -number.value } : number;
 }
 
-/** The unit's own column, else brackets in the name or the header, else the caption's "Đơn vị: …". */
-function unitOfRow(cells: RowCells, setting: TableSetting): string | undefined {
-  const own = cells.unit?.replace(/["”″]|^-$/gu, '').trim();
+/** The unit's own column, else brackets in the name or a header, else the caption's "Đơn vị: …". */
+function unitOf(
+  cells: readonly string[],
+  column: Column,
+  { caption, columns }: TableSetting,
+): string | undefined {
+  const cellOf = (role: Column['role']): string =>
+    cells[columns.findIndex((candidate) => candidate?.role === role)] ?? '';
+  const own = cellOf('unit')
+    .replace(/["”″]|^-$/gu, '')
+    .trim();
   if (own) return own;
-  const inBrackets = [cells.name ?? '', ...setting.headers]
-    .flatMap((text) => [...text.matchAll(/\(([^()]+)\)/gu)].map((match) => match[1] ?? ''))
-    .find((text) => text !== '%' && parseUnit(text).dimension !== text.toLowerCase().trim());
-  return inBrackets ?? /đơn vị(?: tính)?:?\s*([^.;)]+)/iu.exec(setting.caption)?.[1]?.trim();
+  const texts = [cellOf('name'), column.header, ...columns.map((other) => other?.header ?? '')];
+  return (
+    texts.map(unitInBrackets).find((unit) => unit !== undefined) ??
+    /đơn vị(?: tính)?\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1]
+  );
+}
+
+function unitInBrackets(text: string): string | undefined {
+  const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].map((match) => (match[1] ?? '').trim());
+  return inBrackets.find((unit) => unit !== '%' && parseUnit(unit).dimension !== unit.toLowerCase());
 }
 
 function unitFault(unit: string, indicator: MeasuredIndicator): MarkdownFault {

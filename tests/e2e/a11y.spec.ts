@@ -4,8 +4,9 @@ import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -15,7 +16,8 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
       test(`axe finds nothing on the ${kind} page`, async ({ page }) => {
         await page.goto(address);
-        expect(await findings(page)).toEqual([]);
+        // A theme changes colours only: the other rules need no second run.
+        expect(await findings(page, scheme === 'dark' ? ['color-contrast'] : undefined)).toEqual([]);
       });
     }
 

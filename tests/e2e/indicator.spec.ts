@@ -4,7 +4,9 @@ const INDICATOR = 'chi-tieu/thu-ngan-sach/';
 
 test('an indicator says what it measures and its latest value in words', async ({ page }) => {
   await page.goto(INDICATOR);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tổng thu ngân sách nhà nước trên địa bàn');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Tổng thu ngân sách nhà nước trên địa bàn',
+  );
   await expect(page.locator('.latest')).toContainText('7.353,5 tỷ đồng');
   await expect(page.locator('.latest')).toContainText('tăng 29,8% so với cùng kỳ năm trước');
 });
@@ -13,7 +15,10 @@ test('each kind of period has a chart of its own, named by what it shows', async
   await page.goto(INDICATOR);
   const charts = page.locator('canvas[role="img"]');
   await expect(charts).toHaveCount(3);
-  await expect(charts.first()).toHaveAttribute('aria-label', /9 tháng đầu năm: từ 8\.127,9 tỷ đồng .* đến 7\.353,5/);
+  await expect(charts.first()).toHaveAttribute(
+    'aria-label',
+    /9 tháng đầu năm: từ 8\.127,9 tỷ đồng .* đến 7\.353,5/,
+  );
   for (const chart of await page.locator('[data-chart]').all()) {
     await chart.scrollIntoViewIfNeeded();
     await expect(chart).toHaveAttribute('data-chart', 'drawn');

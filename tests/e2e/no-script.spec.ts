@@ -23,7 +23,9 @@ test.describe('without JavaScript', () => {
     await expect(link).toBeVisible();
   });
 
-  test('an indicator’s history is read in its table; no empty frame stands for the chart', async ({ page }) => {
+  test('an indicator’s history is read in its table; no empty frame stands for the chart', async ({
+    page,
+  }) => {
     await page.goto(KINDS_OF_PAGE.indicator);
     await expect(page.locator('.history-table').first()).toContainText('8.127,9');
     await expect(page.locator('canvas').first()).toBeHidden();

@@ -46,7 +46,9 @@ test('the close button is reached by Tab, closes the note and returns focus', as
   await expect(mark).toBeFocused();
 });
 
-test('an open note is the note itself: nothing is stored twice, and closing leaves it as it was', async ({ page }) => {
+test('an open note is the note itself: nothing is stored twice, and closing leaves it as it was', async ({
+  page,
+}) => {
   const before = await page.locator('.endnotes').innerHTML();
   await reference(page, '9').click();
   await expect(popover(page, '9')).toBeVisible();

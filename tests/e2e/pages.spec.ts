@@ -3,7 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 
 for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
-  test(`the ${kind} page has its language, title, landmarks and one heading of the first level`, async ({ page }) => {
+  test(`the ${kind} page has its language, title, landmarks and one heading of the first level`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('response', (response) => {
@@ -31,7 +33,9 @@ for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
 test('a page knows the way to the site’s root', async ({ page, baseURL }) => {
   for (const address of [KINDS_OF_PAGE.home, KINDS_OF_PAGE.topics, KINDS_OF_PAGE.report]) {
     await page.goto(address);
-    const root = await page.evaluate(() => new URL(document.documentElement.dataset.root ?? '', location.href).href);
+    const root = await page.evaluate(
+      () => new URL(document.documentElement.dataset.root ?? '', location.href).href,
+    );
     expect(root).toBe(baseURL);
   }
 });
@@ -41,9 +45,9 @@ test('every link within the pages of each kind leads somewhere', async ({ page, 
   const pages = new Map<string, Set<string>>();
   for (const address of Object.values(KINDS_OF_PAGE)) {
     await page.goto(address);
-    const links = await page.locator('a[href]').evaluateAll((anchors) =>
-      anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
-    );
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
     for (const link of links.filter((href) => href.startsWith(baseURL ?? ''))) {
       const { origin, pathname, hash } = new URL(link);
       const anchors = pages.get(origin + pathname) ?? new Set();
@@ -72,7 +76,10 @@ test('a report says what it is: period, date, issuer, edition and source', async
 
 test('a report leads to the reports before and after it of the same kind', async ({ page }) => {
   await page.goto('bao-cao/lang-son-2021-9m/');
-  await page.locator('.neighbours').getByRole('link', { name: /9 tháng đầu năm 2024/ }).click();
+  await page
+    .locator('.neighbours')
+    .getByRole('link', { name: /9 tháng đầu năm 2024/ })
+    .click();
   await expect(page).toHaveURL(/bao-cao\/lang-son-2024-9m\/$/);
   await expect(page.locator('.neighbours a[rel="prev"]')).toHaveAttribute('href', /lang-son-2021-9m/);
 });

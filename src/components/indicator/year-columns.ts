@@ -4,6 +4,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { yearOf } from '../words/period-words.ts';
 import { compareCodes } from './history-rows.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** A year's figures of one area: periods side by side, never joined. */
 export interface YearFigures {
@@ -13,6 +14,7 @@ export interface YearFigures {
     readonly topic: Topic;
     readonly rows: readonly {
       readonly indicator: Indicator;
+      readonly level: number;
       /** One per period; `undefined` where no report states the figure. */
       readonly cells: readonly (Observation | undefined)[];
     }[];
@@ -32,11 +34,16 @@ export function figuresOfYear(archive: Archive, year: string, area: string): Yea
   const periods = [...new Set(values.map(({ period }) => period))].sort(compareCodes);
   const cell = (indicator: string, period: string): Observation | undefined =>
     values.find((row) => row.indicator === indicator && row.period === period);
+  const order = inReadingOrder(archive, archive.indicators);
   const topics = archive.topics.map((topic) => ({
     topic,
-    rows: archive.indicators
-      .filter((indicator) => indicator.topic === topic.id)
-      .map((indicator) => ({ indicator, cells: periods.map((period) => cell(indicator.id, period)) }))
+    rows: order
+      .filter(({ indicator }) => indicator.topic === topic.id)
+      .map(({ indicator, level }) => ({
+        indicator,
+        level,
+        cells: periods.map((period) => cell(indicator.id, period)),
+      }))
       .filter(({ cells }) => cells.some(Boolean)),
   }));
   return { periods, topics: topics.filter(({ rows }) => rows.length > 0) };

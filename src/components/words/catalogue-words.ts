@@ -14,7 +14,7 @@ export const KIND_NAMES: Record<IndicatorKind, string> = {
 export const KIND_EXPLANATIONS: Record<IndicatorKind, string> = {
   cumulative:
     'Cộng dồn từ ngày 1 tháng 1 đến hết kỳ, trừ khi báo cáo nói khác. Số của những kỳ dài ngắn khác nhau không so với nhau được.',
-  stock: 'Đếm tại một thời điểm, thường là cuối kỳ; không cộng qua các kỳ.',
+  stock: 'Có bao nhiêu vào ngày được nêu, thường là cuối kỳ; không cộng qua các kỳ.',
   growth: 'Bản thân mức tăng hay giảm so với cùng kỳ năm trước là giá trị; không cộng qua các kỳ.',
   share: 'Phần trăm trên tổng số; thay đổi của nó tính bằng điểm phần trăm.',
 };
