@@ -7,11 +7,11 @@ export interface TextRange {
 /**
  * Ends of sentences: a full stop, question or exclamation mark (with closing quotes and brackets) before
  * a space and something a sentence can begin with. Not after a heading's or list's number where a sentence
- * can begin (`1. Các sở`; but `trong tháng 9. Các sở` ends one), a single capital (`A. Nguyễn`) or an
- * abbreviation (`TP. Lạng Sơn`).
+ * can begin (`1. Các sở`; but `trong tháng 9. Các sở` ends one) or before another number (a damaged
+ * `7. 1376 tỷ đồng`), a single capital (`A. Nguyễn`) or an abbreviation (`TP. Lạng Sơn`).
  */
 const SENTENCE_END =
-  /(?<!(?:(?:^|\(|[.!?…:;]["”’)\]]*\s+)\d{1,2}(?:\.\d{1,2})*|(?:^|[\s(])(?:\p{Lu}|TP|TX|TT|Tp|ThS|TS|GS|PGS|St|v\.v)))[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu;
+  /(?<!(?:(?:^|\(|[.!?…:;]["”’)\]]*\s+)\d{1,2}(?:\.\d{1,2})*|(?:^|[\s(])(?:\p{Lu}|TP|TX|TT|Tp|ThS|TS|GS|PGS|St|v\.v)))[.!?…]+(?!(?<=[\s(]\d{1,2}\.)\s+\d)["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu;
 
 /** Splits a block's plain text into sentences; together they cover the whole text. */
 export function sentenceRanges(text: string): TextRange[] {

@@ -64,7 +64,35 @@ const BASE_UNITS: Readonly<Record<string, Unit>> = {
   kwh: { dimension: 'energy', factor: 1 },
   'trkw/h': { dimension: 'energy', factor: 1e6 },
   cây: { dimension: 'tree', factor: 1 },
+  gam: { dimension: 'mass', factor: 1e-6 },
+  'chi nhánh': { dimension: 'branch', factor: 1 },
+  'cụm công nghiệp': { dimension: 'industrial-cluster', factor: 1 },
+  'cửa khẩu': { dimension: 'border-gate', factor: 1 },
+  'liên hiệp hợp tác xã': { dimension: 'cooperative-union', factor: 1 },
+  'liên hiệp htx': { dimension: 'cooperative-union', factor: 1 },
+  chuỗi: { dimension: 'chain', factor: 1 },
+  cuộc: { dimension: 'inspection', factor: 1 },
+  'đề tài': { dimension: 'research-project', factor: 1 },
+  'đối tượng': { dimension: 'subject', factor: 1 },
+  'giấy phép': { dimension: 'permit', factor: 1 },
+  giải: { dimension: 'prize', factor: 1 },
+  'tổ chức, cá nhân': { dimension: 'body', factor: 1 },
+  'tập thể': { dimension: 'group', factor: 1 },
+  'cá nhân': { dimension: 'individual', factor: 1 },
+  'gia đình': { dimension: 'family', factor: 1 },
+  'nông dân': { dimension: 'farmer', factor: 1 },
+  mỏ: { dimension: 'mine', factor: 1 },
+  'quyết định': { dimension: 'decision', factor: 1 },
+  'suất quà': { dimension: 'gift', factor: 1 },
+  'vị trí': { dimension: 'site', factor: 1 },
 };
+
+/** `15 giải ngân …` counts no prizes. */
+const NO_UNIT = /^(?:giải (?:ngân|quyết|phóng|thể|pháp|trình|đáp|tỏa)|đơn vị|giấy tờ|mỏ cày)(?!\p{L})/u;
+
+/** The spellings of base units and of what multiplies them, in {@link matchForm}. */
+export const UNIT_WORDS: readonly string[] = Object.keys(BASE_UNITS);
+export const MULTIPLIER_WORDS: readonly string[] = Object.keys(MULTIPLIERS);
 
 const alternatives = (spellings: string[]): string =>
   spellings
@@ -82,7 +110,7 @@ const UNIT_AT_START = new RegExp(
 export function unitAtStart(matchText: string): UnitMatch | undefined {
   const match = UNIT_AT_START.exec(matchText);
   const base = match?.[3] === undefined ? undefined : BASE_UNITS[match[3]];
-  if (!match || !base) return undefined;
+  if (!match || !base || NO_UNIT.test(matchText)) return undefined;
   const factor = base.factor * (MULTIPLIERS[match[1] ?? ''] ?? 1) * (MULTIPLIERS[match[2] ?? ''] ?? 1);
   return { dimension: base.dimension, factor, length: match[0].length };
 }

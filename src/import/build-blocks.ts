@@ -154,6 +154,7 @@ function cellsOf({ raw, signs }: RawSlice): Passage[] {
       (edges[index] ?? 0) + 1,
       edge,
     );
-    return readInline(cell.raw, cell.signs);
+    // In a cell a bar is written with a backslash; taking it out would move the signs behind it.
+    return readInline(cell.signs.length > 0 ? cell.raw : cell.raw.replaceAll('\\|', '|'), cell.signs);
   });
 }

@@ -155,7 +155,9 @@ function isRestOfNote(
     following !== undefined && !opensParagraph(following.text) && pairs.joint(open.text, following.text) > 0;
   if (items[index - 1]?.kind === 'note') return fitsBody === 0 && fitsNote > 0 && bodyGoesOn;
   if (fitsNote > 0 && fitsBody === 0) return true;
-  return startsSmall(paragraph) && bodyGoesOn && fitsNote >= fitsBody && items[index + 1]?.kind === 'note';
+  // A whole rest before the page's notes: what follows them in small letters can only go on the open text.
+  const textGoesOn = bodyGoesOn || (following !== undefined && startsSmall(following) && !isOpen(paragraph));
+  return startsSmall(paragraph) && textGoesOn && fitsNote >= fitsBody && items[index + 1]?.kind === 'note';
 }
 
 /** Whether a paragraph stands first or last of its page's text. */

@@ -1,3 +1,4 @@
+import { ImportError } from './import-error.ts';
 import { looksLikeHeading, readNumbering, withoutMarkup } from './numbering.ts';
 import type { SourceLine } from './source-text.ts';
 
@@ -38,12 +39,12 @@ export function pieceAt(paragraph: Pick<RawParagraph, 'pieces'>, offset: number)
   return paragraph.pieces.findLast((piece) => piece.start <= offset);
 }
 
-/** Learns from a source's lines how they are set. */
+/** Learns from a source's lines how they are set. Where paragraphs are whole, some lines are very long. */
 export function measureLayout(lines: readonly SourceLine[]): Layout {
   const followed = lines.filter(({ text }, index) => text !== '' && (lines[index + 1]?.text ?? '') !== '');
-  const written = lines.filter(({ text }) => text !== '').length;
   const lengths = followed.map(({ text }) => text.length).filter((length) => length >= 40 && length <= 160);
-  const wrapped = lengths.length > written * 0.4;
+  const whole = lines.filter(({ text }) => text.length > 200).length;
+  const wrapped = lengths.length >= 3 && lengths.length > whole * 3;
   return { wrapped, width: wrapped ? bodyWidth(lengths) : 0 };
 }
 
@@ -68,6 +69,9 @@ function bodyWidth(lengths: readonly number[]): number {
   return gathered[Math.floor(gathered.length / 2)] ?? 80;
 }
 
+/** Parsing Markdown takes quadratic time within a paragraph; the longest seen has 4,000 characters. */
+const MOST_IN_PARAGRAPH = 150_000;
+
 /** How far a paragraph's longest line must exceed the body's lines to be set in the notes' smaller type. */
 const SMALL_TYPE = 1.12;
 
@@ -76,7 +80,11 @@ export function isSmallType(paragraph: RawParagraph, layout: Layout): boolean {
   return layout.wrapped && paragraph.width > layout.width * SMALL_TYPE;
 }
 
-/** Puts lines together into paragraphs. A paragraph never runs over a page's end here. */
+/**
+ * Puts lines together into paragraphs. A paragraph never runs over a page's end here.
+ *
+ * @throws ImportError `too-large` for a paragraph that can only be a file without line breaks
+ */
 export function assembleParagraphs(lines: readonly SourceLine[], layout: Layout): RawParagraph[] {
   const paragraphs: RawParagraph[] = [];
   let open: SourceLine[] = [];
@@ -103,14 +111,24 @@ export function assembleParagraphs(lines: readonly SourceLine[], layout: Layout)
 }
 
 function paragraphOf(lines: readonly SourceLine[], apart: boolean): RawParagraph {
-  let text = '';
-  const pieces = lines.map((line) => {
-    text += text === '' ? '' : joint(text, line.text);
-    const piece = { start: text.length, line: line.number, page: line.page };
-    text += line.text;
+  const parts: string[] = [];
+  let length = 0;
+  const pieces = lines.map((line, index) => {
+    const before = lines[index - 1];
+    const between = before ? joint(before.text, line.text) : '';
+    parts.push(between, line.text);
+    const piece = { start: length + between.length, line: line.number, page: line.page };
+    length += between.length + line.text.length;
     return piece;
   });
-  return { text, pieces, width: lines.reduce((width, line) => Math.max(width, line.text.length), 0), apart };
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (length > MOST_IN_PARAGRAPH) {
+    throw new ImportError(
+      'too-large',
+      `Đoạn bắt đầu ở dòng ${lines[0]?.number ?? 1} dài ${length.toLocaleString('vi-VN')} ký tự: tệp đã mất chỗ xuống dòng. Hãy xuất lại văn bản có ngắt đoạn rồi nhập lại.`,
+    );
+  }
+  return { text: parts.join(''), pieces, width, apart };
 }
 
 /** What stands between two lines put together: nothing after a hyphen that closes up (`2021-` `2025`). */

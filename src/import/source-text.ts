@@ -17,8 +17,8 @@ export interface SourceText {
   readonly paged: boolean;
 }
 
-/** Ten times the largest report seen; a larger file is no single report. */
-const MOST_CHARACTERS = 1_000_000;
+/** Six times the largest report seen; a larger file is no single report. */
+const MOST_CHARACTERS = 600_000;
 
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;

@@ -114,7 +114,7 @@ function withSentenceLines(text: string, links: readonly Run[]): string {
 class PassageWriter {
   private readonly text: string;
   private readonly marks: readonly NoteMark[];
-  private out = '';
+  private readonly out: string[] = [];
   private at = 0;
   private nextMark = 0;
 
@@ -128,7 +128,7 @@ class PassageWriter {
     const closeUntil = (offset: number): void => {
       for (let run = open.at(-1); run && run.end <= offset; run = open.at(-1)) {
         this.copyTo(run.end, false);
-        this.out += run.close;
+        this.out.push(run.close);
         open.pop();
       }
     };
@@ -140,7 +140,7 @@ class PassageWriter {
     }
     closeUntil(this.text.length);
     this.copyTo(this.text.length, true);
-    return this.out;
+    return this.out.join('');
   }
 
   /** Copies text up to an offset, with the marks before it; `marksThere` adds those that stand at it. */
@@ -156,18 +156,20 @@ class PassageWriter {
 
   private copyText(offset: number): void {
     if (offset <= this.at) return;
-    this.out += escapeText(this.text.slice(this.at, offset));
+    this.out.push(escapeText(this.text.slice(this.at, offset)));
     this.at = offset;
   }
 
   private markSign({ label, unplaced }: NoteMark): string {
     if (!unplaced) return `[^${label}]`;
-    return `${this.out === '' || /\s$/u.test(this.out) ? '' : ' '}${UNPLACED_REMARK}[^${label}]`;
+    const close = this.at === 0 || /\s/u.test(this.text.charAt(this.at - 1));
+    return `${close ? '' : ' '}${UNPLACED_REMARK}[^${label}]`;
   }
 
   /** `!` before a bracket would make an image of it. */
   private writeSign(sign: string): void {
-    if (sign.startsWith('[') && this.out.endsWith('!')) this.out = `${this.out.slice(0, -1)}\\!`;
-    this.out += sign;
+    const last = this.out.at(-1) ?? '';
+    if (sign.startsWith('[') && last.endsWith('!')) this.out[this.out.length - 1] = `${last.slice(0, -1)}\\!`;
+    this.out.push(sign);
   }
 }

@@ -183,7 +183,9 @@ function tableObservations(
     // A level at the end of "5 tháng" is the one of May, which is how the report's own are named.
     const endsAlike = monthsOf(stated)[1] === monthsOf(reportPeriod)[1];
     const code = isLevel && endsAlike ? formatPeriod({ ...reportPeriod, year: stated.year }) : period;
-    const keys: FigureKeys = { ...figure.keys, ...(isEarlier ? { role: 'reference' } : {}), period: code };
+    // The link's counting dates are those of the report's own value.
+    const { start: _start, end: _end, ...ofFigure } = figure.keys;
+    const keys: FigureKeys = { ...ofFigure, ...(isEarlier ? { role: 'reference' } : {}), period: code };
     return observationsOf({ ...figure, keys }, statement, 'table', sentence, reportPeriod, context);
   });
   return [...(Object.keys(figure.statement).length > 0 ? own : []), ...others];

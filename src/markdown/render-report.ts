@@ -13,6 +13,7 @@ import { assembleObservations } from './assemble-observations.ts';
 import { addFault } from './faults.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
+import { remarkIndentedText } from './indented-text.ts';
 import { remarkIndicatorTables } from './indicator-tables.ts';
 import { remarkLinkReferences } from './link-references.ts';
 import { remarkOutline } from './outline.ts';
@@ -67,6 +68,7 @@ function pipeline(context: ReportContext) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
+    .use(remarkIndentedText)
     .use(remarkRawHtmlAsText)
     .use(remarkLinkReferences)
     .use(remarkWrittenNumbers)

@@ -5,6 +5,10 @@ import { matchForm, slugify } from '../domain/orthography.ts';
 import { setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 
+/** Ids that the page around a report has, and those that begin like a note's. */
+const TAKEN = ['chu-thich', 'noi-dung', 'bang-so-lieu', 'chu-de-cua-bao-cao', 'tim-dau-trang'];
+const LIKE_A_NOTE = /^nr?-/;
+
 /**
  * Gives headings, paragraphs and tables ids made from their own text, so that an id does not change when
  * other text is added elsewhere: `## I. Tình hình` → `<h2 id="i-tinh-hinh">`, a paragraph → `<p id="p-…">`.
@@ -14,7 +18,7 @@ import { plainLine } from './plain-text.ts';
  */
 export function remarkStableAnchors() {
   return (tree: Root): void => {
-    const used = new Set<string>(['chu-thich']);
+    const used = new Set<string>(TAKEN);
     let heading = '';
     visitParents(tree, ['heading', 'paragraph', 'table'], (node, ancestors) => {
       if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return;
@@ -22,16 +26,22 @@ export function remarkStableAnchors() {
       const text = plainLine(block);
       const base =
         block.type === 'heading'
-          ? slugify(text) || 'muc'
+          ? headingBase(text)
           : `${block.type === 'table' ? 't' : 'p'}-${digest(text)}`;
       const id = unusedId(base, heading, used);
       if (block.type === 'heading') heading = id;
       // A tight list's paragraphs are not rendered as elements: there the item carries the id.
       const parent = ancestors.at(-1);
-      const isTight = block.type === 'paragraph' && parent?.type === 'listItem' && !parent.spread;
-      setId(isTight && parent.children[0] === block ? parent : block, id);
+      const list = ancestors.at(-2);
+      const isTight = list?.type === 'list' && !list.spread && list.children.every((item) => !item.spread);
+      setId(isTight && parent?.type === 'listItem' && parent.children[0] === block ? parent : block, id);
     });
   };
+}
+
+function headingBase(text: string): string {
+  const slug = slugify(text);
+  return slug === '' || LIKE_A_NOTE.test(slug) ? `muc${slug && '-'}${slug}` : slug;
 }
 
 /** `base`, or where that is taken, `base` with what tells it apart: its context, then its order. */

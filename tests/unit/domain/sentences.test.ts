@@ -12,6 +12,7 @@ test.each([
   ['1. Các sở báo cáo. 2. Các huyện cũng vậy.', ['1. Các sở báo cáo.', '2. Các huyện cũng vậy.']],
   ['1.6. Thu ngân sách khá. Chi đúng kế hoạch.', ['1.6. Thu ngân sách khá.', 'Chi đúng kế hoạch.']],
   ['Xong trong tháng 9. Các sở báo cáo.', ['Xong trong tháng 9.', 'Các sở báo cáo.']],
+  ['Chi ước 7. 1376 tỷ đồng. Thu khá.', ['Chi ước 7. 1376 tỷ đồng.', 'Thu khá.']],
   ['Gồm: 1. Các sở; 2. Các huyện.', ['Gồm: 1. Các sở; 2. Các huyện.']],
   ['Xong tại TP. Lạng Sơn. Ngày sau họp.', ['Xong tại TP. Lạng Sơn.', 'Ngày sau họp.']],
   ['Do bà A. Nguyễn ký. Có hiệu lực.', ['Do bà A. Nguyễn ký.', 'Có hiệu lực.']],

@@ -37,8 +37,27 @@ export function sampleReport(seed: number, variant: Variant): SampleReport {
   const body = sampleBody(phrases, variant, notes);
   const pages = new Pages(phrases, variant, notes);
   for (const paragraph of body) pages.add(paragraph);
-  const head = ['Số: 7/BC-UBND', '', 'Bản Mới, ngày 5 tháng 7 năm 2024', '', 'BÁO CÁO', 'Tình hình sản xuất 6 tháng đầu năm 2024', ''];
-  const foot = ['Nơi nhận:', '', '- Thường trực xã;', '- Các thôn;', '- Lưu: VT.', '', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', 'Lò Văn Mẫu'];
+  const head = [
+    'Số: 7/BC-UBND',
+    '',
+    'Bản Mới, ngày 5 tháng 7 năm 2024',
+    '',
+    'BÁO CÁO',
+    'Tình hình sản xuất 6 tháng đầu năm 2024',
+    '',
+  ];
+  const foot = [
+    'Nơi nhận:',
+    '',
+    '- Thường trực xã;',
+    '- Các thôn;',
+    '- Lưu: VT.',
+    '',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    '',
+    'Lò Văn Mẫu',
+  ];
   return { raw: [...head, ...pages.finish(foot)].join('\n'), body, notes };
 }
 
@@ -61,7 +80,10 @@ function sampleBody(phrases: Phrases, variant: Variant, notes: string[]): TruePa
         heading(base + 2, `${part}. ${phrases.title()}`);
         paragraphs(1);
         if (phrases.chance(0.5)) {
-          heading(base + 3, variant.headings === 'part' ? `a) ${phrases.title()}` : `${part}.1. ${phrases.title()}`);
+          heading(
+            base + 3,
+            variant.headings === 'part' ? `a) ${phrases.title()}` : `${part}.1. ${phrases.title()}`,
+          );
           paragraphs(phrases.count(1, 2));
         }
       }
@@ -74,7 +96,9 @@ function sampleParagraph(phrases: Phrases, variant: Variant, notes: string[]): T
   const sentences = Array.from({ length: phrases.count(2, 6) }, () => {
     const sentence = phrases.sentence();
     if (!variant.notes || !phrases.chance(0.3)) return `${sentence}.`;
-    notes.push(`${Array.from({ length: phrases.count(1, variant.runOver ? 5 : 3) }, () => phrases.sentence()).join('; ')}.`);
+    notes.push(
+      `${Array.from({ length: phrases.count(1, variant.runOver ? 5 : 3) }, () => phrases.sentence()).join('; ')}.`,
+    );
     return `${sentence}{${notes.length}}.`;
   });
   return { kind: 'paragraph', depth: 0, text: sentences.join(' ') };
@@ -138,7 +162,10 @@ class Pages {
     this.cited.forEach((label, index) => {
       const text = this.notes[label - 1] ?? '';
       const cut = this.cutOf(text, last || index < this.cited.length - 1);
-      this.write(`${this.labelOf(label)}${cut === 0 ? text : text.slice(0, cut)}`, this.variant.wrapped ? 108 : 0);
+      this.write(
+        `${this.labelOf(label)}${cut === 0 ? text : text.slice(0, cut)}`,
+        this.variant.wrapped ? 108 : 0,
+      );
       if (cut > 0) this.rest = text.slice(cut + 1);
     });
     this.cited = [];
@@ -164,22 +191,33 @@ class Pages {
   }
 
   private labelOf(label: number): string {
-    return { plain: `${label} `, bracket: `[${label}] `, caret: `[^${label}]: `, sup: `<sup>${label}</sup> `, superscript: `${raised(label)} ` }[
-      this.variant.marks
-    ];
+    return {
+      plain: `${label} `,
+      bracket: `[${label}] `,
+      caret: `[^${label}]: `,
+      sup: `<sup>${label}</sup> `,
+      superscript: `${raised(label)} `,
+    }[this.variant.marks];
   }
 
   private write(text: string, width: number): void {
-    const marked = text.replace(/\{(\d+)\}/gu, (_mark, label: string) =>
-      ({ plain: label, bracket: `[${label}]`, caret: `[^${label}]`, sup: `<sup>${label}</sup>`, superscript: raised(Number(label)) })[
-        this.variant.marks
-      ],
+    const marked = text.replace(
+      /\{(\d+)\}/gu,
+      (_mark, label: string) =>
+        ({
+          plain: label,
+          bracket: `[${label}]`,
+          caret: `[^${label}]`,
+          sup: `<sup>${label}</sup>`,
+          superscript: raised(Number(label)),
+        })[this.variant.marks],
     );
     this.out.push(...(width > 0 ? wrap(marked, width) : [marked]), '');
   }
 }
 
-const raised = (label: number): string => String(label).replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+const raised = (label: number): string =>
+  String(label).replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

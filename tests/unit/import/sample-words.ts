@@ -12,7 +12,14 @@ const SUBJECTS = [
   'Nhóm thợ dệt thổ cẩm',
   'Xưởng sấy măng bản Khuổi',
 ];
-const VERBS = ['đã sửa chữa', 'tiếp tục mở rộng', 'bàn giao thêm', 'vừa nghiệm thu', 'đưa vào dùng', 'chăm sóc tốt'];
+const VERBS = [
+  'đã sửa chữa',
+  'tiếp tục mở rộng',
+  'bàn giao thêm',
+  'vừa nghiệm thu',
+  'đưa vào dùng',
+  'chăm sóc tốt',
+];
 const OBJECTS = [
   'mương dẫn nước chân đồi',
   'khu nhà lưới ươm giống',
@@ -64,7 +71,9 @@ export class Phrases {
 
   /** A sentence without its full stop. It begins with a capital and ends with a word. */
   sentence(): string {
-    const amount = this.chance(0.3) ? `, gồm ${this.count(12, 980)} m${this.pick(['²', '³'])} và ${this.count(2, 90)} hộ` : '';
+    const amount = this.chance(0.3)
+      ? `, gồm ${this.count(12, 980)} m${this.pick(['²', '³'])} và ${this.count(2, 90)} hộ`
+      : '';
     return `${this.pick(SUBJECTS)} ${this.pick(VERBS)} ${this.pick(OBJECTS)}${amount} ${this.pick(TAILS)}`;
   }
 

@@ -1,0 +1,80 @@
+import type { OcrLexicon, PhraseNode } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens that are read as a phrase. */
+export interface PhraseMatch {
+  /** Index of the first token. */
+  readonly first: number;
+  readonly words: readonly string[];
+  readonly cost: number;
+}
+
+/**
+ * What a phrase may cost per letter, by its number of words: the fewer they are, the more is like them
+ * (`dam bao`, bảo đảm, is like `đàn bò`). A word by itself may differ in its accents only.
+ */
+const COST_PER_LETTER = [0, 0.03, 0.13, 0.2, 0.25];
+/** Where a number stands beside it, a word may be more damaged: `ting 5%`, `5 tridu ddng`. */
+export const NEAR_NUMBER = 0.2;
+/** By how much a reading must be cheaper than the next one. */
+const CLEAR_LEAD = 0.015;
+
+/**
+ * The longest phrase that begins at a token, of equally long ones the cheapest; none where two cost the same.
+ * Between two words of a phrase there may be a space, and one comma, stop or dash that OCR added or changed.
+ *
+ * @param least what any phrase may cost per letter, however short
+ */
+export function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  lexicon: OcrLexicon,
+  least = 0,
+): PhraseMatch | undefined {
+  let found: PhraseMatch[] = [];
+  const walk = (node: PhraseNode, words: readonly string[], cost: number): void => {
+    if (node.isPhrase && isCheap(words, cost, Math.max(least, perLetterOf(words.length)))) {
+      const length = found[0]?.words.length ?? 0;
+      if (words.length > length) found = [];
+      if (words.length >= length) found.push({ first, words, cost });
+    }
+    const token = tokens[first + words.length];
+    if (!token || (words.length > 0 && !isJoined(text, tokens[first + words.length - 1], token))) return;
+    // "ty 18 lao dong" is "tỷ lệ lao động": digits may stand for a word, but not begin a phrase.
+    if (token.kind !== 'word' && (words.length === 0 || token.text.length > 2)) return;
+    for (const [word, wordCost] of lexicon.wordsLike(token.text)) {
+      const next = node.next.get(word);
+      if (next) walk(next, [...words, word], cost + wordCost);
+    }
+  };
+  walk(lexicon.phrases, [], 0);
+  const [best, second] = found.sort((a, b) => a.cost - b.cost);
+  // Long phrases that are so alike are spellings of one name: "hằng năm", "hàng năm".
+  if (!best || best.words.length > 2) return best;
+  return second && second.cost - best.cost < CLEAR_LEAD ? undefined : best;
+}
+
+const perLetterOf = (words: number): number => COST_PER_LETTER[Math.min(words, 4)] ?? 0;
+
+function isCheap(words: readonly string[], cost: number, perLetter: number): boolean {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return cost <= perLetter * letters;
+}
+
+function isJoined(text: string, before: Token | undefined, token: Token): boolean {
+  return before !== undefined && /^(?: ?[,.\-–] ?|\s)\s*$/u.test(text.slice(before.end, token.start));
+}
+
+/** Decides what each token is read as where phrases overlap: long ones first, then cheap ones. */
+export function settle(matches: readonly PhraseMatch[]): Map<number, string> {
+  const words = new Map<number, string>();
+  for (const { first, words: phrase } of [...matches].sort(
+    (a, b) => b.words.length - a.words.length || a.cost - b.cost,
+  )) {
+    const fits = phrase.every((word, offset) => [undefined, word].includes(words.get(first + offset)));
+    if (!fits) continue;
+    for (const [offset, word] of phrase.entries()) words.set(first + offset, word);
+  }
+  return words;
+}

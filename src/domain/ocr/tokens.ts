@@ -1,0 +1,70 @@
+import type { OcrVocabulary } from './grammar-words.ts';
+import { NEAR_NUMBER, phraseAt } from './phrases.ts';
+
+/** A run of text between spaces, without the punctuation around it, by offsets. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `number` a number as figures have it, `code` digits that are none (`30/9/2024`), else a `word`. */
+  readonly kind: 'number' | 'code' | 'word';
+}
+
+const OPENING = /^[([{“"‘'*]+/u;
+const CLOSING = /[.,;:!?)\]}”"’'*%…]+$/u;
+
+/** Splits a text into tokens, in order of place. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/\S+/gu)].flatMap((match): Token[] => {
+    const lead = OPENING.exec(match[0])?.[0].length ?? 0;
+    const core = match[0].slice(lead).replace(CLOSING, '');
+    if (core === '') return [];
+    const start = match.index + lead;
+    return [{ start, end: start + core.length, text: core, kind: kindOf(core) }];
+  });
+}
+
+function kindOf(core: string): Token['kind'] {
+  if (/^\d[\d.,]*$/.test(core)) return 'number';
+  return /^\d[\d.,/-]*$/.test(core) ? 'code' : 'word';
+}
+
+/**
+ * Joins numbers that a stray space cuts (`7. 1376 ty dong`): a point or comma at the end of up to three
+ * digits, a space, three digits or more, and a unit or `%` behind them. `Điều 7. 137 hộ` would be read so
+ * too, which is why a joined number is damaged and waits for a keeper's reading.
+ */
+export function joinedNumbers(
+  text: string,
+  tokens: readonly Token[],
+  { multipliers, behind }: OcrVocabulary,
+): { tokens: Token[]; replacements: { start: number; end: number; text: string }[] } {
+  const joined: Token[] = [];
+  const replacements: { start: number; end: number; text: string }[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token) continue;
+    const gap = next ? text.slice(token.end, next.start) : '';
+    const measured =
+      next !== undefined &&
+      (/^ ?%/u.test(text.slice(next.end, next.end + 2)) ||
+        phraseAt(text, tokens, index + 2, multipliers, NEAR_NUMBER) !== undefined ||
+        phraseAt(text, tokens, index + 2, behind, NEAR_NUMBER) !== undefined);
+    const isCut =
+      token.kind === 'number' &&
+      next?.kind === 'number' &&
+      /^\d{1,3}$/.test(token.text) &&
+      /^\d{3}/.test(next.text) &&
+      /^[.,] $/u.test(gap);
+    if (!next || !isCut || !measured) {
+      joined.push(token);
+      continue;
+    }
+    const whole = `${token.text}${gap.trim()}${next.text}`;
+    joined.push({ start: token.start, end: next.end, text: whole, kind: 'number' });
+    replacements.push({ start: token.start, end: next.end, text: whole });
+    index += 1;
+  }
+  return { tokens: joined, replacements };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { ImportError } from '../../../src/import/import-error.ts';
+import { importReport, type ImportOptions } from '../../../src/import/import-report.ts';
+import { areas } from './areas.ts';
+
+const HEAD = 'Số: 4/BC-UBND\n\nBản Mới, ngày 3 tháng 5 năm 2024\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\n';
+
+const run = (raw: string, options: Partial<ImportOptions> = {}) =>
+  importReport(raw, { fileName: 'a.txt', areas, ...options });
+const whats = (raw: string): string[] => run(raw).review.map(({ severity, what }) => `${severity}: ${what}`);
+
+describe('an import', () => {
+  it('names the draft by area and period, and reads the head as printed', () => {
+    const { slug, document, missing } = run(`${HEAD}Nước về đều.`);
+    expect(slug).toBe('ban-moi-2024-m04');
+    expect(missing).toBeUndefined();
+    expect(document.head).toMatchObject({
+      title: 'Tình hình tháng 4 năm 2024',
+      area: 'ban-moi',
+      issuer: 'UBND huyện Bản Mới',
+      period: '2024-M04',
+      date: '2024-05-03',
+      number: '4/BC-UBND',
+    });
+  });
+
+  it('asks for what the document does not say, by the option’s name', () => {
+    const { slug, missing } = run('BÁO CÁO\nTình hình sản xuất\n\nNước về đều.');
+    expect(slug).toBe('');
+    expect(missing?.map(({ option }) => option)).toEqual(['--period', '--area']);
+    expect(missing?.[0]?.message).toContain('--period 2024-Q1');
+  });
+
+  it('believes the options more than the document', () => {
+    const { slug } = run(`${HEAD}Nước về đều.`, { area: 'mau', period: '2024-Q1' });
+    expect(slug).toBe('mau-2024-q1');
+  });
+
+  it('refuses options that name nothing', () => {
+    expect(() => run(HEAD, { period: '2024-3M' })).toThrow(ImportError);
+    expect(() => run(HEAD, { area: 'khong-co' })).toThrow(/ban-moi/u);
+  });
+
+  it('lists what a person must look at first, by line of the draft', () => {
+    const raw = `${HEAD}Nước về¹ đều.\n\n¹ Từ đập trên.\n\n² Từ giếng.\n\nLúa tốt⁷.`;
+    expect(whats(raw)).toEqual([
+      'must: Chú thích 2 chưa đặt được vào chỗ dẫn',
+      'must: Dấu chú thích 7 không có chú thích',
+    ]);
+    const { review, markdown, stats } = run(raw);
+    const line = markdown.split('\n')[(review[0]?.line ?? 0) - 1];
+    expect(line).toBe('Nước về[^1] đều. (chú thích chưa rõ vị trí)[^2]');
+    expect(stats).toMatchObject({ notes: 2, notesLinked: 1, notesUnplaced: 1, wordsIn: 27, wordsOut: 27 });
+    expect(markdown).toContain('Lúa tốt⁷.');
+  });
+
+  it('places a mark that lost its raising by the order of the notes', () => {
+    const { markdown, stats } = run(
+      `${HEAD}Nước về¹ đều. Đập giữ được nước2. Lúa tốt³.\n\n¹ Từ đập.\n\n² Đủ tưới.\n\n³ Sớm vụ.`,
+    );
+    expect(markdown).toContain('Đập giữ được nước[^2].');
+    expect(stats).toMatchObject({
+      notesUnplaced: 0,
+      signReadings: [{ printed: 'nước2.', kept: 'nước.', note: '2' }],
+    });
+  });
+
+  it('gives a number that begins anew a label of its own', () => {
+    const { document } = run(`${HEAD}Nước về¹.\n\n¹ Từ đập.\n\nLúa tốt¹ lắm.\n\n¹ Sớm vụ.`);
+    expect(document.notes.map(({ label }) => label)).toEqual(['1', '1-2']);
+    expect(document.notes[1]?.citations[0]?.passage.text).toBe('Lúa tốt lắm.');
+  });
+
+  it('keeps no note without text', () => {
+    const { document, markdown } = run(`${HEAD}Nước về¹ đều².\n\n¹\n\n² Đủ tưới.`);
+    expect(document.notes.map(({ label }) => label)).not.toContain('');
+    expect(document.notes.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== ''))).toBe(true);
+    expect(markdown).not.toMatch(/^\[\^\d+\]:\s*$/mu);
+  });
+
+  it('joins a paragraph over a page’s notes, a dash that closes up and a clause behind a semicolon', () => {
+    const { document } = run(
+      `${HEAD}Kế hoạch đắp đập giai đoạn (2021-\n\n¹ Chú.\n\n2025) đã xong¹; bà con gieo 4 ha ngô;\n\n² Chú hai.\n\ncấy 5 ha lúa² muộn.`,
+    );
+    const [, paragraph] = document.blocks;
+    expect(paragraph).toMatchObject({
+      text: {
+        text: 'Kế hoạch đắp đập giai đoạn (2021-2025) đã xong; bà con gieo 4 ha ngô; cấy 5 ha lúa muộn.',
+      },
+    });
+  });
+
+  it('hands the structure to figure recognition and writes what it proposes', () => {
+    const { markdown, stats } = run(`${HEAD}Đàn dê có 40 con¹.\n\n¹ Cả dê con.`, {
+      proposeFigures: ({ blocks, notes }) => {
+        const passage = notes[0]?.citations[0]?.passage;
+        expect(blocks.at(-1)).toMatchObject({ text: passage });
+        return {
+          figures: new Map(passage ? [[passage, [{ start: 10, end: 16, indicator: 'dan-de' }]]] : []),
+        };
+      },
+    });
+    expect(markdown).toContain('Đàn dê có [40 con](../indicators/dan-de.md)[^1].');
+    expect(stats.figuresProposed).toBe(1);
+  });
+});
