@@ -66,7 +66,13 @@ export function digestOf(texts: readonly string[]): string {
 export async function pipelineDigest(): Promise<string> {
   const folders = ['src/domain', 'src/markdown', 'src/archive'].map((folder) => resolve(folder));
   const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))),
+    folders.map(async (folder) => {
+      const names = await readdir(folder, { recursive: true });
+      return names
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => join(folder, name));
+    }),
   );
   return digestOf(await Promise.all(files.flat().map((file) => readFile(file, 'utf8'))));
 }
