@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
@@ -63,14 +63,16 @@ async function importFile(file: string): Promise<Outcome> {
     }
     const path = join(contentDir, 'reports', `${result.slug}.md`);
     const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
-    if (!values.json) console.log(describeImport(file, path, result));
+    const near = relative('', path);
+    const shown = near.startsWith('..') ? path : near;
+    if (!values.json) console.log(describeImport(file, shown, result));
     if (before !== undefined && before !== result.markdown && !values.force) {
       if (!values.json) console.log(describeDifference(before, result.markdown));
       return {
         file,
         path,
         ...result,
-        error: `${path} đã có và khác bản vừa nhập; chưa ghi. Thêm --force để ghi đè.`,
+        error: `${shown} đã có và khác bản vừa nhập; chưa ghi. Thêm --force để ghi đè.`,
       };
     }
     await writeAtomically(path, result.markdown);

@@ -4,6 +4,7 @@ import { figureKey } from '../markdown/primary-statements.ts';
 import type { Fault, Report } from './model.ts';
 import type { Catalogue } from './read-catalogue.ts';
 import type { ReportFile } from './read-report.ts';
+import { lineOfKey } from './yaml-file.ts';
 
 /** Ids that the catalogue names but does not have: topics, parts, related indicators, parent areas. */
 export function checkCatalogue({
@@ -62,8 +63,9 @@ export function checkReferences(files: readonly ReportFile[], { areas }: Pick<Ca
   const ids = new Set(areas.map(({ id }) => id));
   return files
     .filter(({ frontmatter }) => !ids.has(frontmatter.area))
-    .map(({ path, frontmatter }) => ({
+    .map(({ path, text, frontmatter }) => ({
       file: path,
+      line: lineOfKey(text, 'area') ?? 1,
       rule: 'report-unknown-area',
       severity: 'error',
       message: `Không có khu vực “${frontmatter.area}” trong areas.yaml.`,
@@ -85,6 +87,7 @@ export function checkDisagreements(
     const primary = primaries.get(keyOf(observation));
     if (!primary || primary === observation || observation.value === undefined || primary.value === undefined)
       return [];
+    if (areOfOtherDates(primary, observation)) return [];
     const tolerance = Math.max(primary.valueHalfUnit ?? 0, observation.valueHalfUnit ?? 0);
     if (Math.abs(primary.value - observation.value) <= tolerance) return [];
     return [
@@ -98,6 +101,12 @@ export function checkDisagreements(
       },
     ];
   });
+}
+
+/** "đến 29/2" and "đến 31/3" of one quarter are two figures; a table says nothing of its dates. */
+function areOfOtherDates(a: Observation, b: Observation): boolean {
+  if (a.statement === 'table' || b.statement === 'table') return false;
+  return a.start !== b.start || a.end !== b.end;
 }
 
 const keyOf = (observation: Observation): string => `${observation.report} ${figureKey(observation)}`;

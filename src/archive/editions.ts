@@ -1,3 +1,4 @@
+import { matchForm } from '../domain/orthography.ts';
 import type { Fault } from './model.ts';
 import type { ReportFile } from './read-report.ts';
 
@@ -41,7 +42,8 @@ export function chooseEditions(
   return { published, notices };
 }
 
-/** One document: one issuer's report on one area and period. */
+/** One document: one issuer's report on one area and period, however the issuer's name is written. */
 function documentKey({ frontmatter: { area, period, issuer } }: ReportFile): string {
-  return [area, period, issuer].join('|');
+  const name = matchForm(issuer).replace(/\s+/gu, ' ').replace('ủy ban nhân dân', 'ubnd').trim();
+  return [area, period, name].join('|');
 }

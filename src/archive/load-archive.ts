@@ -3,6 +3,7 @@ import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts
 import { markdownFiles } from './content-files.ts';
 import type { Archive, Fault } from './model.ts';
 import { chooseEditions } from './editions.ts';
+import { checkMisreadings } from './likely-misreadings.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
@@ -42,6 +43,11 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...checkReferences(published, catalogue),
     ...reports.flatMap((report) => report.faults),
     ...checkDisagreements(
+      observations,
+      reports.map(({ report }) => report),
+    ),
+    ...checkMisreadings(
+      catalogue.indicators,
       observations,
       reports.map(({ report }) => report),
     ),

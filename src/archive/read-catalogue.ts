@@ -73,6 +73,7 @@ function readIndicator(file: ContentFile): { indicator?: Indicator; faults: read
   const { yaml, body } = splitFrontmatter(file.text);
   const { data, faults } = readYaml(yaml ?? '', indicatorSchema, file.path, 2);
   if (!data) return { faults };
+  if (!INDICATOR_ID.test(file.name)) return { faults: [faultOfId(file)] };
   const {
     name_en: nameEn,
     aliases_after: aliasesAfter,
@@ -92,5 +93,19 @@ function readIndicator(file: ContentFile): { indicator?: Indicator; faults: read
       definition: toString(fromMarkdown(body)).trim(),
     },
     faults,
+  };
+}
+
+/** An indicator's id is part of addresses and data files. */
+const INDICATOR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function faultOfId({ path, name }: ContentFile): Fault {
+  return {
+    file: path,
+    line: 1,
+    rule: 'indicator-id',
+    severity: 'error',
+    message: `Tên tệp “${name}” không dùng làm mã chỉ tiêu được.`,
+    hint: 'Đổi tên tệp: chỉ gồm chữ thường không dấu, chữ số và gạch nối.',
   };
 }

@@ -8,7 +8,7 @@ import type { ContentFile } from './content-files.ts';
 import type { Fault, Report, Section } from './model.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { reportSchema } from './schemas.ts';
-import { readYaml, splitFrontmatter } from './yaml-file.ts';
+import { lineOfKey, readYaml, splitFrontmatter } from './yaml-file.ts';
 
 export type ReportFrontmatter = z.output<typeof reportSchema>;
 
@@ -35,19 +35,27 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
   const { data, faults } = readYaml(yaml, reportSchema, file.path, 2);
   if (!data) return { faults };
   const expected = slugStart(data);
-  const slugFaults: Fault[] =
-    file.name === expected || file.name.startsWith(`${expected}-`)
-      ? []
-      : [
-          {
-            file: file.path,
-            rule: 'report-slug',
-            severity: 'error',
-            message: `Tên tệp “${file.name}” không khớp khu vực và kỳ của báo cáo.`,
-            hint: `Đổi tên tệp thành ${expected}.md, hoặc sửa area và period.`,
-          },
-        ];
+  const slugFaults: Fault[] = isSlugOf(file.name, expected)
+    ? []
+    : [
+        {
+          file: file.path,
+          line: lineOfKey(file.text, 'period') ?? 1,
+          rule: 'report-slug',
+          severity: 'error',
+          message: `Tên tệp “${file.name}” không khớp khu vực và kỳ của báo cáo.`,
+          hint: `Đổi tên tệp thành ${expected}.md (hoặc ${expected}-….md, chữ thường không dấu), hoặc sửa area và period.`,
+        },
+      ];
   return { report: { ...file, frontmatter: data, body }, faults: slugFaults };
+}
+
+/** Whether a file's name is the slug, or the slug with what tells two reports apart behind it. */
+function isSlugOf(name: string, slug: string): boolean {
+  if (name === slug) return true;
+  const rest = name.startsWith(`${slug}-`) ? name.slice(slug.length + 1) : '';
+  // Behind a year, "q1" tells no reports apart: it names another period.
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rest) && !/^(?:m\d{2}|q\d|h\d|\d{1,2}m)(?:-|$)/.test(rest);
 }
 
 /** How a report's file is named: area and period in lower case. */
@@ -79,7 +87,12 @@ export async function readReport(
   if (!rendered) {
     const fresh = renderReport(file.body, {
       ...context,
-      report: { slug, area: frontmatter.area, period: frontmatter.period },
+      report: {
+        slug,
+        area: frontmatter.area,
+        period: frontmatter.period,
+        transcription: frontmatter.source.transcription,
+      },
     });
     rendered = withoutHtml(fresh, path);
     await cache.write(slug, digest, rendered, fresh.html);

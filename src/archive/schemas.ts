@@ -42,60 +42,51 @@ function isPossibleDate(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.getUTCDate() === Number(day);
 }
 
-export const reportSchema = z.strictObject(
-  {
-    title: required('tiêu đề'),
-    area: id,
-    issuer: required('cơ quan ban hành'),
-    period,
-    date,
-    number: z.string().optional(),
-    edition: z.enum(['full', 'digest'], { error: 'chỉ nhận full hoặc digest' }),
-    status: z.enum(['draft', 'reviewed'], { error: 'chỉ nhận draft hoặc reviewed' }),
-    source: z.strictObject(
-      {
-        file: z.string().optional(),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'cần 64 chữ số thập lục phân')
-          .optional(),
-        url: url.optional(),
-        transcription: z.enum(['clean', 'ocr'], { error: 'chỉ nhận clean hoặc ocr' }),
-      },
-      { error: 'cần có source với transcription: clean hoặc ocr' },
-    ),
-    signatory: z.string().optional(),
-    corrections: z.array(z.strictObject({ date, note: required('nội dung đính chính') })).default([]),
-  },
-  {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? `có khóa lạ: ${issue.keys.join(', ')}` : undefined,
-  },
-);
+export const reportSchema = z.strictObject({
+  title: required('tiêu đề'),
+  area: id,
+  issuer: required('cơ quan ban hành'),
+  period,
+  date,
+  number: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().optional()),
+  edition: z.enum(['full', 'digest'], { error: 'chỉ nhận full hoặc digest' }),
+  status: z.enum(['draft', 'reviewed'], { error: 'chỉ nhận draft hoặc reviewed' }),
+  source: z.strictObject(
+    {
+      file: z.string().optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'cần 64 chữ số thập lục phân')
+        .optional(),
+      url: url.optional(),
+      transcription: z.enum(['clean', 'ocr'], { error: 'chỉ nhận clean hoặc ocr' }),
+    },
+    {
+      error: ({ code }) =>
+        code === 'unrecognized_keys' ? undefined : 'cần có source với transcription: clean hoặc ocr',
+    },
+  ),
+  signatory: z.string().optional(),
+  corrections: z.array(z.strictObject({ date, note: required('nội dung đính chính') })).default([]),
+});
 
 export const indicatorSchema = z
-  .strictObject(
-    {
-      name: required('tên chỉ tiêu'),
-      name_en: z.string().optional(),
-      unit: required('đơn vị'),
-      kind: z.enum(['cumulative', 'stock', 'growth', 'share'], {
-        error: 'chỉ nhận cumulative, stock, growth hoặc share',
-      }),
-      topic: id,
-      parts: z.array(id).default([]),
-      related: z.array(id).default([]),
-      aliases: texts,
-      aliases_after: z.record(id, z.array(z.string())).default({}),
-      aliases_behind: texts,
-      not_when: texts,
-      breaks: z.array(z.strictObject({ from: period, note: required('lý do') })).default([]),
-    },
-    {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys' ? `có khóa lạ: ${issue.keys.join(', ')}` : undefined,
-    },
-  )
+  .strictObject({
+    name: required('tên chỉ tiêu'),
+    name_en: z.string().optional(),
+    unit: required('đơn vị'),
+    kind: z.enum(['cumulative', 'stock', 'growth', 'share'], {
+      error: 'chỉ nhận cumulative, stock, growth hoặc share',
+    }),
+    topic: id,
+    parts: z.array(id).default([]),
+    related: z.array(id).default([]),
+    aliases: texts,
+    aliases_after: z.record(id, z.array(z.string())).default({}),
+    aliases_behind: texts,
+    not_when: texts,
+    breaks: z.array(z.strictObject({ from: period, note: required('lý do') })).default([]),
+  })
   .refine(({ kind, unit }) => (kind === 'growth' || kind === 'share' ? unit === '%' : true), {
     path: ['unit'],
     message: 'chỉ tiêu loại growth hoặc share có đơn vị là %',

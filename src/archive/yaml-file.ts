@@ -1,6 +1,16 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from './model.ts';
+import { sayIssue, sayYamlError } from './yaml-words.ts';
 
 /** A YAML text that was read, or the faults that kept it from being read. */
 export type YamlReading<T> =
@@ -41,10 +51,10 @@ export function readYaml<S extends z.ZodType>(
       data: undefined,
       faults: document.errors.map((error) => ({
         file,
-        line: lineAt(error.pos[0]),
+        line: lineAt(startOfError(document, error)),
         rule: 'yaml-syntax',
         severity: 'error',
-        message: `Không đọc được YAML: ${error.message}.`,
+        message: `Không đọc được YAML: ${sayYamlError(error)}.`,
         hint: 'Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc kép ở dòng này.',
       })),
     };
@@ -52,36 +62,60 @@ export function readYaml<S extends z.ZodType>(
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 }) ?? {};
-  } catch {
-    return { data: undefined, faults: [tooManyAliases(file, firstLine)] };
+  } catch (error) {
+    return { data: undefined, faults: [faultOfAlias(error, file, firstLine)] };
   }
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayIssue });
   if (result.success) return { data: result.data, faults: [] };
   return {
     data: undefined,
-    faults: result.error.issues.map((issue): Fault => {
+    faults: result.error.issues.flatMap((issue): Fault[] => {
       const path = issue.path.filter((part) => typeof part !== 'symbol');
-      return {
+      const fault = (offset: number, message: string): Fault => ({
         file,
-        line: lineAt(offsetOf(document, path)),
+        line: lineAt(offset),
         rule: 'frontmatter',
         severity: 'error',
-        message: `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${issue.message}`,
+        message: `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`,
         hint: 'Sửa khóa này theo mẫu trong tài liệu về nội dung.',
-      };
+      });
+      if (issue.code !== 'unrecognized_keys') return [fault(offsetOf(document, path), issue.message)];
+      return issue.keys.map((key) => fault(offsetOfKey(document, path, key), `có khóa lạ: ${key}`));
     }),
   };
 }
 
-function tooManyAliases(file: string, line: number): Fault {
+function faultOfAlias(error: unknown, file: string, line: number): Fault {
+  const isBomb = error instanceof Error && error.message.includes('Excessive alias count');
   return {
     file,
     line,
     rule: 'yaml-syntax',
     severity: 'error',
-    message: 'YAML dùng quá nhiều bí danh (*…).',
+    message: isBomb ? 'YAML dùng quá nhiều bí danh (*…).' : 'YAML dùng bí danh (*…) chưa được đặt.',
     hint: 'Viết thẳng giá trị thay cho bí danh.',
   };
+}
+
+/** Where a fault begins: a quote or bracket that is never closed is found out at the text's end only. */
+function startOfError(document: Document, { code, pos: [offset] }: YAMLParseError): number {
+  let start = offset;
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return start;
+  visit(document, {
+    Node(_key, node) {
+      const isToClose = (isScalar(node) && code === 'MISSING_CHAR') || (isCollection(node) && node.flow);
+      if (isToClose && node.range && node.range[0] <= offset && offset <= node.range[2]) {
+        start = Math.min(start, node.range[0]);
+      }
+    },
+  });
+  return start;
+}
+
+/** The line of a file's text on which a key of its frontmatter stands, if it is written plainly. */
+export function lineOfKey(text: string, key: string): number | undefined {
+  const index = text.split(/\r\n?|\n/).findIndex((line) => line.startsWith(`${key}:`));
+  return index < 0 ? undefined : index + 1;
 }
 
 /** Offset of a value in the YAML, or of the nearest one around it. */
@@ -92,4 +126,13 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
     if (range) return range[0];
   }
   return 0;
+}
+
+/** Offset of a key in the mapping at `path`. */
+function offsetOfKey(document: Document, path: readonly (string | number)[], key: string): number {
+  const map: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path);
 }

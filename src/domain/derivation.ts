@@ -1,26 +1,30 @@
-import { withoutBinaryNoise } from './number.ts';
+import { growthFactor, percentage, quotientOf, statedBounds, type Bounded } from './bounds.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, parsePeriod, yearsBefore } from './period.ts';
 
-/** A value that follows from two stated numbers: a row of `derived.csv`. */
-export interface Derived {
+/**
+ * A value that follows from two stated numbers: a row of `derived.csv`. In the indicator's unit; the bounds
+ * come from the rounding of the stated numbers, see {@link Bounded}.
+ */
+export interface Derived extends Bounded {
   readonly indicator: string;
   readonly area: string;
-  /** `previous` the same period a year before, from the change; `plan` the year's plan, from the share. */
-  readonly measure: 'previous' | 'plan';
+  /**
+   * `previous` the same period a year before, from the change; `year-start` the level at the end of the year
+   * before, from the change since; `plan` the year's plan, from the share; `single` a quarter or month by
+   * itself, from two values counted from 1 January.
+   */
+  readonly measure: 'previous' | 'year-start' | 'plan' | 'single';
   /** Code of the period the derived value is about; for a plan its year. */
   readonly period: string;
-  /** In the indicator's unit, from the numbers as stated. */
-  readonly value: number;
-  /** Bounds from the rounding of the stated numbers. */
-  readonly low: number;
-  readonly high: number;
   readonly unit: string;
   readonly planBy?: string;
   /** The statement it follows from. */
   readonly report: string;
   readonly anchor: string;
   readonly fromPeriod: string;
+  /** Of `single`: the statement that is taken from it. */
+  readonly less?: { readonly report: string; readonly anchor: string; readonly period: string };
 }
 
 /**
@@ -30,40 +34,58 @@ export interface Derived {
 export function derive(observation: Observation, kind: string): Derived[] {
   if (kind !== 'cumulative' && kind !== 'stock') return [];
   if (!observation.primary || observation.role !== 'actual') return [];
-  return [derivePrevious(observation), derivePlan(observation)].filter((row) => row !== undefined);
+  return [
+    derivePrevious(observation),
+    kind === 'stock' ? deriveYearStart(observation) : undefined,
+    derivePlan(observation),
+  ].filter((row) => row !== undefined);
 }
 
 function derivePrevious(observation: Observation): Derived | undefined {
-  const { value, valueHalfUnit, yoyPct, yoyPctHalfUnit } = observation;
   const period = parsePeriod(observation.period);
-  if (value === undefined || valueHalfUnit === undefined || yoyPct === undefined || !period) return undefined;
-  if (yoyPctHalfUnit === undefined || yoyPct - yoyPctHalfUnit <= -100) return undefined;
-  return {
-    ...origin(observation),
-    measure: 'previous',
-    period: formatPeriod(yearsBefore(period)),
-    value: withoutBinaryNoise(value / (1 + yoyPct / 100)),
-    low: withoutBinaryNoise((value - valueHalfUnit) / (1 + (yoyPct + yoyPctHalfUnit) / 100)),
-    high: withoutBinaryNoise((value + valueHalfUnit) / (1 + (yoyPct - yoyPctHalfUnit) / 100)),
-  };
+  const number = beforeChange(observation, observation.yoyPct, observation.yoyPctHalfUnit);
+  return period && number && derived(observation, 'previous', formatPeriod(yearsBefore(period)), number);
 }
 
-function derivePlan(observation: Observation): Derived | undefined {
-  const { value, valueHalfUnit, planPct, planPctHalfUnit } = observation;
-  if (value === undefined || valueHalfUnit === undefined || planPct === undefined) return undefined;
-  if (planPctHalfUnit === undefined || planPct - planPctHalfUnit <= 0) return undefined;
-  const year = observation.planYear ?? Number(observation.period.slice(0, 4));
-  return {
-    ...origin(observation),
-    measure: 'plan',
-    period: String(year),
-    value: withoutBinaryNoise((value * 100) / planPct),
-    low: withoutBinaryNoise(((value - valueHalfUnit) * 100) / (planPct + planPctHalfUnit)),
-    high: withoutBinaryNoise(((value + valueHalfUnit) * 100) / (planPct - planPctHalfUnit)),
-    ...(observation.planBy ? { planBy: observation.planBy } : {}),
-  };
+function deriveYearStart(observation: Observation): Derived | undefined {
+  const number = beforeChange(observation, observation.ytdPct, observation.ytdPctHalfUnit);
+  return number && derived(observation, 'year-start', String(yearOf(observation) - 1), number);
 }
 
-function origin({ indicator, area, unit, report, anchor, period }: Observation) {
-  return { indicator, area, unit, report, anchor, fromPeriod: period };
+function beforeChange(
+  observation: Observation,
+  percent: number | undefined,
+  halfUnit: number | undefined,
+): Bounded | undefined {
+  const stated = statedBounds(observation);
+  if (!stated || percent === undefined || halfUnit === undefined) return undefined;
+  return quotientOf(stated, growthFactor(percent, halfUnit));
+}
+
+/** The year's plan that a value and its share of the plan imply, whichever statement of its report it is. */
+export function derivePlan(observation: Observation): Derived | undefined {
+  const { planPct, planPctHalfUnit } = observation;
+  const stated = statedBounds(observation);
+  if (!stated || planPct === undefined || planPctHalfUnit === undefined) return undefined;
+  const number = quotientOf(stated, percentage(planPct, planPctHalfUnit));
+  if (!number) return undefined;
+  const { planBy } = observation;
+  const plan = derived(observation, 'plan', String(planYearOf(observation)), number);
+  return { ...plan, ...(planBy === undefined ? {} : { planBy }) };
+}
+
+/** The year whose plan a statement speaks of: its period's, unless it names another. */
+export function planYearOf(observation: Observation): number {
+  return observation.planYear ?? yearOf(observation);
+}
+
+const yearOf = ({ period }: Observation): number => Number(period.slice(0, 4));
+
+function derived(
+  { indicator, area, unit, report, anchor, period: fromPeriod }: Observation,
+  measure: Derived['measure'],
+  period: string,
+  number: Bounded,
+): Derived {
+  return { indicator, area, unit, report, anchor, fromPeriod, measure, period, ...number };
 }

@@ -57,6 +57,10 @@ export interface ChangeFact extends FactPlace {
   readonly maybeOfPlan?: boolean;
   /** A fall, also where its number is damaged. */
   readonly falling?: boolean;
+  /** A number without a verb of its own in a list of changes: `giảm 05 vụ, 07 người chết`. */
+  readonly listed?: boolean;
+  /** Says in per cent what the count before it says: `tăng 97 vụ (41,1%)`. */
+  readonly repeats?: boolean;
 }
 
 /** A percentage that is neither of these: a rate, a part of something (`62,1%`, `chiếm 8,92%`). */

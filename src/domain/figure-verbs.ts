@@ -37,6 +37,14 @@ export function verbBefore(before: string): VerbReading | undefined {
   return apart && base ? { verb: plainVerb(apart[1] ?? ''), start: apart.index, base } : undefined;
 }
 
+/** What may stand right before a percentage that no verb introduces: a border, or words that only soften it. */
+const BARE = /(?:^|[^\p{L}\s] *|(?<!\p{L})(?:ước|khoảng|trên|gần|là|mức|chỉ|còn|số|với|và|tỷ lệ|hơn|xấp xỉ) +)$/u;
+
+/** Whether a number stands by itself: another word before it may be a verb that is not understood. */
+export function standsAlone(before: string): boolean {
+  return BARE.test(before);
+}
+
 /** The rise or fall that a number follows in words which are not understood: `giảm kỷ lục | 5%`. */
 export function unreadChangeBefore(before: string): 'rise' | 'fall' | undefined {
   const verb = UNREAD_CHANGE.exec(before)?.[1];

@@ -61,13 +61,16 @@ function pointsOf(group: readonly Observation[]): HistoryPoint[] {
   }
   return [...byPeriod]
     .map(([period, statements]): HistoryPoint | undefined => {
-      const [first, ...restated] = statements.sort(
-        (a, b) => compareCodes(reportPeriodOf(a), reportPeriodOf(b)) || compare(a.report, b.report),
-      );
+      const [first, ...restated] = statements.sort(byReport);
       return first && { period, observation: first, restated };
     })
     .filter((point) => point !== undefined)
     .sort((a, b) => compareCodes(a.period, b.period));
+}
+
+/** Order of the reports that state two figures: by their periods, then by name. */
+export function byReport(a: Observation, b: Observation): number {
+  return compareCodes(reportPeriodOf(a), reportPeriodOf(b)) || compare(a.report, b.report);
 }
 
 /** The code of the period that names a report, from its slug: `lang-son-2023-9m` → `2023-9M`. */

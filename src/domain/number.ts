@@ -33,6 +33,16 @@ export function likelyReading(printed: string): string | undefined {
   return parseNumber(candidate) ? candidate : undefined;
 }
 
+/**
+ * What a number may have been whose marks are lost or wrong, its digits being right: with none, one or two
+ * decimals, in Vietnamese notation (`7.1376` → `71.376`, `7.137,6`, `713,76`).
+ */
+export function possibleReadings(printed: string): string[] {
+  const digits = printed.replace(/\D/g, '');
+  if (!/^[1-9]\d{2,14}$/.test(digits)) return [];
+  return [0, 1, 2].map((decimals) => formatNumber(Number(digits) / 10 ** decimals, decimals));
+}
+
 /** Writes a number in Vietnamese notation, with the given number of decimals or as many as it needs. */
 export function formatNumber(value: number, decimals?: number): string {
   const options: Intl.NumberFormatOptions =

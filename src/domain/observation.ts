@@ -30,6 +30,7 @@ export interface Observation {
   readonly planPctHalfUnit?: number;
   /** A stated plan, in the indicator's own unit. */
   readonly planValue?: number;
+  readonly planValueHalfUnit?: number;
   /** The year whose plan the share is of, where it is not the period's. */
   readonly planYear?: number;
   /** Who set the plan (`trung-uong`, `tinh`, …). */
@@ -41,6 +42,7 @@ export interface Observation {
   readonly yoyPoints?: number;
   /** Change on the year's start, per cent. */
   readonly ytdPct?: number;
+  readonly ytdPctHalfUnit?: number;
   /** A change stated as a count (`tăng 62 vụ` is 62), in the indicator's own unit. */
   readonly changeAbs?: number;
   readonly role: Role;

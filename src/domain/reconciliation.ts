@@ -1,76 +1,84 @@
+import { accumulationsOf } from './accumulation.ts';
+import { statedBounds, sumOf } from './bounds.ts';
+import { figuresOf } from './figure-agreement.ts';
+import { findingOf, type Finding, type Reconciliation, type Untold } from './finding.ts';
 import type { Indicator } from './indicator.ts';
-import { withoutBinaryNoise } from './number.ts';
 import type { Observation } from './observation.ts';
+import { plansOf } from './plan-agreement.ts';
+import { repeatsOf } from './repeats.ts';
 
-/**
- * Outcome of a comparison: the numbers agree as printed, agree within what rounding can explain, or differ.
- */
-export type Verdict = 'agrees' | 'within-rounding' | 'differs';
-
-/** A whole against the sum of its parts, in one report and period. */
-export interface PartsCheck {
-  readonly whole: Observation;
-  readonly parts: readonly Observation[];
-  /** Sum of the parts, whole minus sum, and how much of that rounding can explain; in the whole's unit. */
-  readonly sum: number;
-  readonly difference: number;
-  readonly tolerance: number;
-  readonly verdict: Verdict;
-}
-
-/** Parts that a report does not state, so that nothing can be compared. */
-export interface PartsUnknown {
-  readonly whole: Observation;
-  readonly missing: readonly string[];
-}
-
-export interface PartsFindings {
-  readonly checks: readonly PartsCheck[];
-  readonly unknown: readonly PartsUnknown[];
+/** What comparing needs to know of a report: that there is one of this area and period. */
+export interface ReportedPeriod {
+  readonly area: string;
+  readonly period: string;
 }
 
 /**
- * Compares each stated whole with its stated parts. Every number may be off by half a unit of its last
- * digit; only a difference beyond the sum of these is a difference in the source.
+ * Compares all that can be computed from two stated figures: plans, figures as reported and as later changes
+ * imply them, wholes and parts, repeated statements, values counted up through a year. In the order of the
+ * indicators given, then of the checks.
  */
-export function reconcileParts(
+export function reconcile(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
-): PartsFindings {
-  const checks: PartsCheck[] = [];
-  const unknown: PartsUnknown[] = [];
-  const primaries = observations.filter(
-    ({ primary, role, value }) => primary && role === 'actual' && value !== undefined,
+  reports: readonly ReportedPeriod[],
+): Reconciliation {
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const reported = new Set(reports.map(({ area, period }) => `${area} ${period}`));
+  const results = indicators.flatMap((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? [];
+    return [
+      ...plansOf(indicator, own),
+      ...figuresOf(indicator, own, reported),
+      ...partsOf(indicator, byIndicator),
+      ...repeatsOf(indicator, own),
+      ...accumulationsOf(indicator, own),
+    ];
+  });
+  return {
+    findings: results.filter((result) => 'comparison' in result),
+    untold: results.filter((result) => 'reason' in result),
+  };
+}
+
+/**
+ * Compares each stated whole with its stated parts of the same report and period. Every number may be off by
+ * half a unit of its last digit; only a difference beyond the sum of these is a difference in the source.
+ */
+export function partsOf(
+  indicator: Indicator,
+  byIndicator: ReadonlyMap<string, readonly Observation[]>,
+): (Finding | Untold)[] {
+  if (indicator.parts.length === 0) return [];
+  const figures = new Map(
+    indicator.parts.map((id) => [id, new Map((byIndicator.get(id) ?? []).filter(isReached).map(byFigure))]),
   );
-  for (const indicator of indicators.filter(({ parts }) => parts.length > 0)) {
-    for (const whole of primaries.filter((observation) => observation.indicator === indicator.id)) {
-      const parts = indicator.parts.map((id) =>
-        primaries.find((candidate) => isPartOf(candidate, id, whole)),
-      );
-      const stated = parts.filter((part) => part !== undefined);
-      if (stated.length === indicator.parts.length) checks.push(compareParts(whole, stated));
-      else unknown.push({ whole, missing: indicator.parts.filter((_, index) => parts[index] === undefined) });
+  return (byIndicator.get(indicator.id) ?? []).filter(isReached).flatMap((whole): (Finding | Untold)[] => {
+    const [key] = byFigure(whole);
+    const parts = indicator.parts.flatMap((id) => figures.get(id)?.get(key) ?? []);
+    const { area, period, unit } = whole;
+    const about = { check: 'parts' as const, indicator: indicator.id, area, period };
+    if (parts.length < indicator.parts.length) {
+      const missing = indicator.parts.filter((id) => !figures.get(id)?.has(key));
+      return [{ ...about, reason: 'parts-missing', statements: [whole, ...parts], missing }];
     }
-  }
-  return { checks, unknown };
+    const number = statedBounds(whole);
+    const numbers = parts.flatMap((part) => statedBounds(part) ?? []);
+    if (!number || numbers.length < parts.length) return [];
+    return (
+      findingOf({ ...about, unit }, [
+        { origin: 'stated', statements: [whole], number },
+        { origin: 'sum', statements: parts, number: sumOf(numbers) },
+      ]) ?? []
+    );
+  });
 }
 
-function isPartOf(candidate: Observation, id: string, whole: Observation): boolean {
-  return (
-    candidate.indicator === id &&
-    candidate.report === whole.report &&
-    candidate.area === whole.area &&
-    candidate.period === whole.period
-  );
+function isReached({ primary, role, value }: Observation): boolean {
+  return primary && role === 'actual' && value !== undefined;
 }
 
-function compareParts(whole: Observation, parts: readonly Observation[]): PartsCheck {
-  const sum = withoutBinaryNoise(parts.reduce((total, part) => total + (part.value ?? 0), 0));
-  const difference = withoutBinaryNoise((whole.value ?? 0) - sum);
-  const tolerance = withoutBinaryNoise(
-    [whole, ...parts].reduce((total, { valueHalfUnit }) => total + (valueHalfUnit ?? 0), 0),
-  );
-  const verdict =
-    difference === 0 ? 'agrees' : Math.abs(difference) <= tolerance ? 'within-rounding' : 'differs';
-  return { whole, parts, sum, difference, tolerance, verdict };
+function byFigure(observation: Observation): [string, Observation] {
+  const { report, area, period } = observation;
+  return [[report, area, period].join(' '), observation];
 }

@@ -1,9 +1,10 @@
 import { baseAfter, baseBefore, baseFields } from './change-base.ts';
 import type { ChangeFact, Fact } from './fact.ts';
-import { unreadChangeBefore, verbBefore, type FigureVerb, type VerbReading } from './figure-verbs.ts';
+import { standsAlone, unreadChangeBefore, verbBefore, type FigureVerb, type VerbReading } from './figure-verbs.ts';
 import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
 import { planAfter } from './plan-words.ts';
+import { relateChanges } from './related-changes.ts';
 import { unitAtStart } from './unit.ts';
 import { isRangeEnd, ofPlanOrPrevious } from './value-setting.ts';
 import { scanMultiples, scanUnchanged } from './worded-changes.ts';
@@ -34,24 +35,10 @@ export function scanFacts(text: string): Fact[] {
     const fact = factAt({ folded, index, printed: match[0], taken });
     if (fact) numbered.push(fact);
   }
-  return changesOfShares(
+  return relateChanges(
     [...worded, ...numbered].sort((a, b) => a.start - b.start),
     folded,
   );
-}
-
-/**
- * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`: a change in brackets right behind a share is the share's, in
- * points; not where it is greater than the share, which then would have been below nothing.
- */
-function changesOfShares(facts: readonly Fact[], folded: string): Fact[] {
-  return facts.map((fact, index) => {
-    const before = facts[index - 1];
-    if (fact.type !== 'change' || fact.measure !== 'percent' || fact.ratio || before?.type !== 'plan-share')
-      return fact;
-    if ((fact.value ?? 0) > (before.number?.value ?? 0)) return fact;
-    return /^ *\( *$/u.test(folded.slice(before.end, fact.start)) ? { ...fact, measure: 'points' } : fact;
-  });
 }
 
 /** A number in its text. */
@@ -141,7 +128,8 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   }
   const unread = verb === undefined ? unreadChangeBefore(before) : undefined;
   if (unread === 'fall') return undefined;
-  const base = unread || verb === 'chiếm' ? undefined : baseAfter(folded, end);
+  const isLevel = verb === undefined ? unread === undefined && standsAlone(before) : verb !== 'chiếm';
+  const base = isLevel ? baseAfter(folded, end) : undefined;
   if ((base && base.base !== 'other') || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {
     return {
       type: 'change',
@@ -155,7 +143,8 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       end: base?.end ?? end,
     };
   }
-  if (verb === 'đạt' && /^ *(?:[,;.):]|$|\d|trong|và|do)/u.test(tail)) {
+  // A line may lose the end of "so với kế hoạch": "đạt 6,3% so, giảm 10%".
+  if (verb === 'đạt' && /^ *(?:so(?= *[,;.])|[,;.):]|$|\d|trong|và|do)/u.test(tail)) {
     return { type: 'plan-share', ...(number ? { number } : {}), named: false, ...place, end };
   }
   return { type: 'rate', ...(number ? { number } : {}), partOf: verb === 'chiếm', ...place, end };

@@ -54,6 +54,7 @@ function assign(
   if (statement[field] !== undefined) return statement[field] === amount;
   statement[field] = amount;
   if (field === 'yoyPct' && fact.printed) statement.yoyPctHalfUnit = halfUnitOf(fact);
+  if (field === 'ytdPct' && fact.printed) statement.ytdPctHalfUnit = halfUnitOf(fact);
   return true;
 }
 

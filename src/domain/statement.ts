@@ -3,6 +3,7 @@ import type { MeasuredIndicator } from './indicator.ts';
 import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import type { Role } from './observation.ts';
 import type { Period } from './period.ts';
+import { readOcr, type NumberReading } from './ocr/ocr-reading.ts';
 import { scanFacts } from './scan-facts.ts';
 import { isSamePeriodChange, readChanges } from './stated-changes.ts';
 import { convert, parseUnit, type Unit } from './unit.ts';
@@ -18,6 +19,7 @@ export interface Statement {
   planPct?: number;
   planPctHalfUnit?: number;
   planValue?: number;
+  planValueHalfUnit?: number;
   planBy?: string;
   /** The year whose plan the share is of, where the text names it. */
   planYear?: number;
@@ -25,6 +27,7 @@ export interface Statement {
   yoyPctHalfUnit?: number;
   yoyPoints?: number;
   ytdPct?: number;
+  ytdPctHalfUnit?: number;
   changeAbs?: number;
 }
 
@@ -44,6 +47,8 @@ export interface StatementProblem {
 export interface StatementReading {
   readonly statement: Statement;
   readonly problems: readonly StatementProblem[];
+  /** Shares and changes that a damaged transcription prints otherwise than they are read. */
+  readonly readings?: readonly NumberReading[];
 }
 
 export interface ReadOptions {
@@ -55,6 +60,12 @@ export interface ReadOptions {
   readonly period?: Period;
   /** `actual` unless told; of a target a plan's number is itself the value. */
   readonly role?: Role;
+  /** A text that OCR damaged is read by the likeness of its words to the grammar's. */
+  readonly transcription?: 'clean' | 'ocr';
+  /**
+   * The passage's sentence before it: in `giảm 05 vụ, | 07 người chết` it tells that the number is a change.
+   */
+  readonly before?: string;
 }
 
 /**
@@ -70,9 +81,11 @@ export function readStatement(
 ): StatementReading {
   const problems: StatementProblem[] = [];
   const statement: Statement = {};
-  const all = scanFacts(text);
+  const ocr = options.transcription === 'ocr' ? readOcr(text) : undefined;
+  const all = factsOf(ocr?.text ?? text, options);
   const facts = all.filter((fact) => fact.type === 'value' || !fact.range);
-  const reading: PassageReading = { facts, indicator, options, statement, problems };
+  const printedOf = (number: string): string => ocr?.printedNumber(number) ?? number;
+  const reading: PassageReading = { facts, indicator, options, printedOf, statement, problems };
   if (indicator.kind === 'growth') readGrowth(reading);
   else if (indicator.kind === 'share') readShare(reading);
   else readAmount(reading);
@@ -84,7 +97,18 @@ export function readStatement(
   if (Object.keys(statement).length === 0 && problems.length === 0) {
     problems.push({ rule: 'no-number', text });
   }
-  return { statement, problems };
+  const readings = ocr?.readings.filter(({ printed }) => printed !== statement.valuePrinted) ?? [];
+  return { statement, problems, ...(readings.length > 0 ? { readings } : {}) };
+}
+
+/** What a passage states by itself; a lone number may be one of a list of changes that began before it. */
+function factsOf(text: string, { before, transcription }: ReadOptions): Fact[] {
+  const facts = scanFacts(text);
+  const [lone] = facts;
+  if (!before || lone?.type !== 'value' || facts.length > 1) return facts;
+  const lead = transcription === 'ocr' ? readOcr(before).text : before;
+  const inSentence = scanFacts(lead + text).find(({ start }) => start === lead.length + lone.start);
+  return inSentence?.type === 'change' && inSentence.listed ? [inSentence] : facts;
 }
 
 const isOfValue = ({ rule }: StatementProblem): boolean =>
@@ -95,34 +119,34 @@ export interface PassageReading {
   readonly facts: readonly Fact[];
   readonly indicator: MeasuredIndicator;
   readonly options: ReadOptions;
+  /** How a number is printed where a damaged text was read otherwise. */
+  printedOf(number: string): string;
   readonly statement: Statement;
   readonly problems: StatementProblem[];
 }
 
-function readAmount({ facts, indicator, options, statement, problems }: PassageReading): void {
+function readAmount(reading: PassageReading): void {
+  const { facts, indicator, options, statement, problems } = reading;
   const own = parseUnit(indicator.unit);
   const isActual = (options.role ?? 'actual') === 'actual';
   const all = facts.filter((fact) => fact.type === 'value');
   const values = all.filter((fact) => !isActual || fact.of === undefined);
   const [stated, second] = values.filter((fact) => convert(1, fact.unit, own) !== undefined);
   if (stated?.range || second?.range) problems.push({ rule: 'number-range', text: stated?.printed ?? '' });
-  else if (stated) readValue(stated, own, options, statement, problems);
+  else if (stated) readValue(stated, own, reading);
   else if (values[0]) problems.push({ rule: 'unit-mismatch', text: values[0].printed });
   if (stated && second && !stated.range) problems.push({ rule: 'two-values', text: second.printed });
   const plan = isActual ? all.find(({ of }) => of === 'plan') : undefined;
   const planValue = plan?.number && convert(plan.number.value, plan.unit, own);
+  const planHalfUnit = plan?.number && convert(halfUnitOf(plan.number), plan.unit, own);
   if (planValue !== undefined) statement.planValue = planValue;
+  if (planHalfUnit !== undefined) statement.planValueHalfUnit = planHalfUnit;
   readPlanShare(facts, statement, problems);
 }
 
-function readValue(
-  fact: ValueFact,
-  own: Unit,
-  options: ReadOptions,
-  statement: Statement,
-  problems: StatementProblem[],
-): void {
-  const reading = readNumber(fact, options, statement, problems);
+function readValue(fact: ValueFact, own: Unit, passage: PassageReading): void {
+  const { statement } = passage;
+  const reading = readNumber(fact, passage);
   if (!reading) return;
   const value = convert(reading.value, fact.unit, own);
   const halfUnit = convert(halfUnitOf(reading), fact.unit, own);
@@ -132,15 +156,14 @@ function readValue(
 
 /** The number that states the value: as printed, or as the keeper reads a damaged one. */
 function readNumber(
-  { printed, number }: { printed: string; number?: ParsedNumber },
-  { value }: ReadOptions,
-  statement: Statement,
-  problems: StatementProblem[],
+  { printed: read, number }: { printed: string; number?: ParsedNumber },
+  { options: { value }, printedOf, statement, problems }: PassageReading,
 ): ParsedNumber | undefined {
+  const printed = printedOf(read);
   const reading = value === undefined ? number : parseNumber(value);
   statement.valuePrinted = printed;
   if (!reading) problems.push({ rule: 'damaged-number', text: printed });
-  else if (value !== undefined && value !== printed) statement.damaged = true;
+  else if (printed !== (value ?? read)) statement.damaged = true;
   return reading;
 }
 
@@ -159,7 +182,8 @@ function readPlanShare(facts: readonly Fact[], statement: Statement, problems: S
 }
 
 /** For growth the stated change is the value; an index of 102,77 is 2.77. */
-function readGrowth({ facts, indicator, options, statement, problems }: PassageReading): void {
+function readGrowth(reading: PassageReading): void {
+  const { facts, indicator, options, statement, problems } = reading;
   const changes = facts
     .filter((fact) => fact.type === 'change')
     .filter(({ measure }) => measure === 'percent');
@@ -168,7 +192,7 @@ function readGrowth({ facts, indicator, options, statement, problems }: PassageR
   const level = facts.find((fact) => fact.type === 'rate' || fact.type === 'plan-share');
   const stated = change ?? (changes.length === 0 ? level : undefined);
   if (!stated) return;
-  const number = readNumber({ printed: stated.printed, ...numberOf(stated) }, options, statement, problems);
+  const number = readNumber({ printed: stated.printed, ...numberOf(stated) }, reading);
   if (!number) return;
   const isSigned = stated.type === 'change' && options.value === undefined;
   statement.value = isSigned ? number.value : growthOf(number.value, stated);
@@ -188,7 +212,8 @@ function growthOf(value: number, fact: ChangeFact | RateFact | PlanShareFact): n
 }
 
 /** For a share the first percentage that is no change is the value: `tỷ lệ … đạt 62,1%`, `bằng 62,1%`. */
-function readShare({ facts, options, statement, problems }: PassageReading): void {
+function readShare(reading: PassageReading): void {
+  const { facts, statement, problems } = reading;
   const rate = facts.find(
     (fact) =>
       fact.type === 'rate' ||
@@ -197,12 +222,7 @@ function readShare({ facts, options, statement, problems }: PassageReading): voi
   );
   if (rate && rate.type !== 'value') {
     const printed = rate.type === 'change' ? parseNumber(rate.printed) : rate.number;
-    const number = readNumber(
-      { printed: rate.printed, ...(printed ? { number: printed } : {}) },
-      options,
-      statement,
-      problems,
-    );
+    const number = readNumber({ printed: rate.printed, ...(printed ? { number: printed } : {}) }, reading);
     if (number) {
       statement.value = number.value;
       statement.valueHalfUnit = halfUnitOf(number);

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../domain/orthography.ts';
 import { isCapitals, withoutMarkup } from './numbering.ts';
-import { firstLineOf, type RawParagraph } from './paragraphs.ts';
+import type { RawParagraph } from './paragraphs.ts';
 
 /** `Nơi nhận:`, also as OCR reads it. */
 const RECIPIENTS = /^noi nh\wn\b/u;
@@ -34,9 +34,7 @@ function startsFoot({ text }: RawParagraph): boolean {
 
 /** Who signed: the last line of the signature, where it is a name. */
 export function signatoryOf(foot: ReadonlySet<RawParagraph>): string | undefined {
-  const last = [...foot]
-    .sort((a, b) => firstLineOf(a) - firstLineOf(b))
-    .findLast(({ text }) => !/^[-+•]/u.test(text));
+  const last = [...foot].findLast(({ text }) => !/^[-+•]/u.test(text));
   const name = last ? withoutMarkup(last.text).replace(/\*/gu, '').trim() : '';
   return /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(name) ? name : undefined;
 }

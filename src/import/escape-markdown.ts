@@ -4,9 +4,12 @@
  */
 const ANYWHERE = /[\\`*_[\]<|~]|&(?=#?\w{1,32};)/gu;
 
+/** Where an address would begin that Markdown links by itself; within one, backslashes would be shown. */
+const ADDRESS = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?=@)/giu;
+
 /** Writes text so that Markdown shows it as it is, wherever in a line it stands. */
 export function escapeText(text: string): string {
-  return text.replace(ANYWHERE, (sign) => `\\${sign}`);
+  return text.replace(ANYWHERE, (sign) => `\\${sign}`).replace(ADDRESS, '\\');
 }
 
 /**

@@ -31,3 +31,18 @@ export function withoutStart(paragraph: RawParagraph, length: number): RawParagr
   const pieces = paragraph.pieces.map((piece) => ({ ...piece, start: Math.max(0, piece.start - length) }));
   return { ...paragraph, text: paragraph.text.slice(length), pieces };
 }
+
+/** A paragraph cut in two before an offset at which one of its lines begins. */
+export function cutParagraph(
+  paragraph: RawParagraph,
+  at: number,
+): [before: RawParagraph, after: RawParagraph] {
+  const { text, pieces } = paragraph;
+  const before = {
+    ...paragraph,
+    text: text.slice(0, at).trimEnd(),
+    pieces: pieces.filter(({ start }) => start < at),
+  };
+  const after = withoutStart({ ...paragraph, pieces: pieces.filter(({ start }) => start >= at) }, at);
+  return [before, after];
+}

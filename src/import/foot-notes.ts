@@ -1,4 +1,4 @@
-import { withoutStart, type FlowItem, type RawNote, type SignReading } from './flow.ts';
+import { cutParagraph, withoutStart, type FlowItem, type RawNote, type SignReading } from './flow.ts';
 import type { ExtractedNotes } from './marked-notes.ts';
 import { firstLineOf, firstPageOf, isSmallType, type Layout, type RawParagraph } from './paragraphs.ts';
 
@@ -20,7 +20,7 @@ export function extractFootNotes(
   const items: FlowItem[] = [];
   const readings: SignReading[] = [];
   let count = 0;
-  for (const page of byPage(paragraphs)) {
+  for (const page of byPage(paragraphs.flatMap(splitAtLabels))) {
     const start = paged ? zoneStart(page, count + 1, layout) : page.length;
     page.forEach((paragraph, index) => {
       const label = labelLength(paragraph.text, count + 1);
@@ -43,6 +43,25 @@ export function extractFootNotes(
   return count > 0
     ? { items, readings }
     : { items: paragraphs.map((paragraph) => ({ kind: 'body', paragraph })), readings: [] };
+}
+
+/** Notes set line below line, without blank lines: each line that begins with the next number is a note. */
+function splitAtLabels(paragraph: RawParagraph): RawParagraph[] {
+  const first = Number(/^(\d{1,3}) /u.exec(paragraph.text)?.[1]);
+  if (!(first >= 1) || !labelLength(paragraph.text, first)) return [paragraph];
+  const cuts = paragraph.pieces.map(({ start }) => start).filter((start) => start > 0);
+  const parts: RawParagraph[] = [];
+  let rest = paragraph;
+  let taken = 0;
+  for (const cut of cuts) {
+    const ended = /[.;:!?…]["”)]* ?$/u.test(paragraph.text.slice(0, cut));
+    if (!ended || labelLength(paragraph.text.slice(cut), first + parts.length + 1)?.exact !== true) continue;
+    const [part, more] = cutParagraph(rest, cut - taken);
+    parts.push(part);
+    rest = more;
+    taken = cut;
+  }
+  return [...parts, rest];
 }
 
 function byPage(paragraphs: readonly RawParagraph[]): RawParagraph[][] {

@@ -8,7 +8,7 @@ export interface DecidedSign {
   readonly marks: readonly Omit<NoteMark, 'at'>[];
 }
 
-const WORD_CHAR = /[\p{L}\p{N}]/u;
+const WORD_CHAR = /[\p{L}\p{Nd}]/u;
 
 interface Asterisks {
   readonly start: number;

@@ -95,10 +95,15 @@ function edgeNumbers(lines: readonly SourceLine[]): number[] {
  * one or two), with text between them. At least two, for a single number may be a cell of a table or a year.
  */
 function looseNumbers(lines: readonly SourceLine[]): number[] {
-  const alone = lines.flatMap((line, index) => {
+  const numbers = lines.flatMap((line, index) => {
     const value = pageNumberOf(line);
     const free = (lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '';
     return value !== undefined && free ? [{ index, value }] : [];
+  });
+  // A table that was set as text has its numbers close together.
+  const alone = numbers.filter(({ index }, at) => {
+    const [before, after] = [numbers[at - 1], numbers[at + 1]];
+    return (!before || index - before.index >= 4) && (!after || after.index - index >= 4);
   });
   let best: typeof alone = [];
   for (let from = 0; from < Math.min(alone.length, MOST_STARTS); from += 1) {
@@ -106,7 +111,7 @@ function looseNumbers(lines: readonly SourceLine[]): number[] {
     for (const candidate of alone.slice(from + 1)) {
       const last = chain.at(-1);
       const step = last ? candidate.value - last.value : 0;
-      if (last && step >= 1 && step <= 3 && candidate.index - last.index >= 4) chain.push(candidate);
+      if (step >= 1 && step <= 3) chain.push(candidate);
     }
     if (chain.length > best.length) best = chain;
     if (best.length > alone.length / 2) break;

@@ -68,12 +68,11 @@ export function joinPages(
     if (isRestOfNote(paragraph, open, items, index, state)) appendToNote(paragraph, state);
     else if (open && goesOn(open, paragraph, items[index - 1]?.kind === 'note', state)) {
       state.body[state.body.length - 1] = joinParagraphs(open, paragraph);
-      note(
-        state,
-        paragraph,
-        'paragraph',
-        !startsSmall(paragraph) && state.pairs.joint(open.text, paragraph.text) === 0,
-      );
+      const torn = state.pairs.joint(open.text, paragraph.text) === 0;
+      const note = state.notes.at(-1)?.paragraphs.at(-1);
+      // It might as well be the rest of a note that stops in mid-sentence.
+      const rivalled = note !== undefined && isOpen(note) && items[index - 1]?.kind === 'body';
+      record(state, paragraph, 'paragraph', rivalled || (torn && !startsSmall(paragraph)));
     } else state.body.push(paragraph);
   });
   return state;
@@ -88,13 +87,13 @@ function whole(item: RawNote, state: State): RawNote {
     const open = paragraphs.at(-1);
     if (open && isOpen(open) && lastPageOf(open) !== firstPageOf(paragraph)) {
       paragraphs[paragraphs.length - 1] = joinParagraphs(open, paragraph);
-      note(state, paragraph, 'note', false);
+      record(state, paragraph, 'note', false);
     } else paragraphs.push(paragraph);
   }
   return { ...item, paragraphs };
 }
 
-function note(state: State, paragraph: RawParagraph, what: Rejoined['what'], doubtful: boolean): void {
+function record(state: State, paragraph: RawParagraph, what: Rejoined['what'], doubtful: boolean): void {
   state.rejoined.push({ line: paragraph.pieces[0]?.line ?? 0, what, doubtful });
 }
 
@@ -175,5 +174,5 @@ function appendToNote(paragraph: RawParagraph, state: State): void {
   if (!last || !open) return;
   const paragraphs = [...last.paragraphs.slice(0, -1), joinParagraphs(open, paragraph)];
   state.notes[state.notes.length - 1] = { ...last, paragraphs };
-  note(state, paragraph, 'note', false);
+  record(state, paragraph, 'note', false);
 }

@@ -156,7 +156,7 @@ export const doubtfulJoin = (place: Passage, line: number): Remark => ({
   place,
   severity: 'should',
   what: `Đoạn được nối qua trang ở dòng ${line} của tệp nguồn`,
-  why: 'Đoạn trước dừng giữa câu, đoạn sau bắt đầu bằng chữ hoa: nối theo thứ tự, không chắc.',
+  why: 'Đoạn trước dừng giữa câu, nhưng đoạn sau bắt đầu bằng chữ hoa hoặc cũng có thể nối vào một chú thích.',
   suggestion: 'Xem chỗ nối có liền mạch không; nếu không thì tách lại.',
 });
 

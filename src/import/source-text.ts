@@ -1,3 +1,4 @@
+import { separateColumns, type PrintedLine } from './columns.ts';
 import { ImportError } from './import-error.ts';
 
 /** A line of the source, cleaned: NFC, single spaces, trimmed. */
@@ -7,8 +8,6 @@ export interface SourceLine {
   readonly number: number;
   /** Printed page, from 1; all lines are on page 1 where the source does not show its pages. */
   readonly page: number;
-  /** The line's columns where a wide gap parts it; else absent. */
-  readonly columns?: readonly string[];
 }
 
 export interface SourceText {
@@ -20,15 +19,14 @@ export interface SourceText {
 /** Six times the largest report seen; a larger file is no single report. */
 const MOST_CHARACTERS = 600_000;
 
-const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what this removes
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
-const WIDE_GAP = / {4,}/u;
 
 /**
  * Brings a source to one form: NFC, line feeds, plain spaces, without what readers don't see. Form feeds
- * stay. A word that a soft hyphen parts at a line's end is put together.
+ * stay; a tab is as wide as a gap between columns. A word that a soft hyphen parts at a line's end is put together.
  */
 export function cleanCharacters(raw: string): string {
   return raw
@@ -36,6 +34,7 @@ export function cleanCharacters(raw: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
     .replace(/\u00AD\n?[ ]*/gu, '')
     .replace(INVISIBLE, '')
+    .replace(/\t/gu, '    ')
     .replace(SPACES, ' ')
     .replace(CONTROLS, '');
 }
@@ -69,20 +68,17 @@ export function readSourceText(raw: string): SourceText {
   const printed = pages.length > 1 ? pages : splitAtIndentedLines(pages[0] ?? []);
   let number = 0;
   const lines = printed.flatMap((page, index) =>
-    page.map((line, at) => {
+    page.map((raw, at) => {
       // A form feed within a line parts it in two that carry one number.
       if (!(at === 0 && index > 0 && pages.length > 1)) number += 1;
-      return readLine(line, number, index + 1);
+      return { raw, number, page: index + 1 };
     }),
   );
-  return { lines, paged: printed.length > 1 };
+  return { lines: separateColumns(lines).map(readLine), paged: printed.length > 1 };
 }
 
-function readLine(line: string, number: number, page: number): SourceLine {
-  const text = line.replace(/ {2,}/gu, ' ').trim();
-  if (!WIDE_GAP.test(line.trim())) return { text, number, page };
-  const columns = line.trim().split(WIDE_GAP);
-  return { text, number, page, columns };
+function readLine({ raw, number, page }: PrintedLine): SourceLine {
+  return { text: raw.replace(/ {2,}/gu, ' ').trim(), number, page };
 }
 
 /**

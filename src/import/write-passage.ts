@@ -64,7 +64,8 @@ function emphasisRuns({ start, end, kind }: Emphasis, text: string, links: reado
   });
 }
 
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+/** What Markdown takes for part of a word: neither space nor punctuation. */
+const isWord = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
 /** Asterisks open before text and close after it: spaces, and signs that stand against a word, go outside. */
 function fitted(text: string, start: number, end: number): { start: number; end: number } | undefined {

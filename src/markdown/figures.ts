@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 import type { FigureKeys } from '../domain/figure-keys.ts';
 import { figureSpan } from '../domain/figure-span.ts';
 import { scanFacts } from '../domain/scan-facts.ts';
-import { sentenceAround } from '../domain/sentences.ts';
+import { sentenceAround, sentenceRanges } from '../domain/sentences.ts';
+import { likelyReading } from '../domain/number.ts';
 import { readStatement, type Statement } from '../domain/statement.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { addFault } from './faults.ts';
@@ -32,6 +33,8 @@ export interface FoundFigure {
   /** Labels of the notes that its sentence cites. */
   readonly cites: readonly string[];
   readonly line?: number;
+  /** What the page says of damaged numbers behind the passage: how each is read. */
+  readonly readings?: readonly string[];
 }
 
 /** A relative path: `https://example.org/indicators/x.md` is another site's file. */
@@ -117,7 +120,10 @@ function readFigure(
   const reportPeriod = parsePeriod(context.report.period);
   const span = reportPeriod && figureSpan(indicator.kind, reportPeriod, keys);
   const period = parsePeriod(span?.period ?? '');
-  const { statement, problems } = readStatement(quote, indicator, {
+  const { transcription } = context.report;
+  const { statement, problems, readings } = readStatement(quote, indicator, {
+    ...(transcription ? { transcription } : {}),
+    before: sentence.before,
     ...(keys.base ? { base: keys.base } : {}),
     ...(keys.value ? { value: keys.value } : {}),
     ...(keys.role ? { role: keys.role } : {}),
@@ -139,7 +145,17 @@ function readFigure(
     ...(note ? { note } : {}),
     cites: block.note ? [] : citationsNear(block.node, sentence),
     ...(node.position ? { line: node.position.start.line } : {}),
+    readings: [
+      ...valueReading(statement, keys),
+      ...(readings ?? []).map(({ printed, reading }) => `(“${printed}” đọc là ${reading})`),
+    ],
   };
+}
+
+/** A value that is read otherwise than it is printed. */
+function valueReading({ damaged, valuePrinted }: Statement, { value }: FigureKeys): string[] {
+  const reading = value ?? likelyReading(valuePrinted ?? '');
+  return damaged && reading !== undefined ? [`(đọc là ${reading})`] : [];
 }
 
 interface Sentence {
@@ -148,12 +164,16 @@ interface Sentence {
   /** The block's whole text, and where in it the passage begins. */
   readonly blockText: string;
   readonly offset: number;
+  /** What of the sentence stands before the passage. */
+  readonly before: string;
 }
 
 function sentenceOf(node: Link, block: Block, ancestors: readonly Parents[]): Sentence {
   const blockText = plainText(block.node);
   const offset = offsetIn(block.node, ancestors, node);
-  return { text: sentenceAround(blockText, offset).replace(/\s+/gu, ' '), blockText, offset };
+  const start = sentenceRanges(blockText).findLast((range) => range.start <= offset)?.start ?? 0;
+  const text = sentenceAround(blockText, offset).replace(/\s+/gu, ' ');
+  return { text, blockText, offset, before: blockText.slice(start, offset).replace(/\s/gu, ' ') };
 }
 
 /** Offset of a node's text in the plain text of the block it stands in. */
@@ -198,21 +218,14 @@ function toPassage(
     [],
     { interface: true },
   );
-  const reading = figure?.statement.damaged
-    ? [
-        pageElement(
-          'span',
-          { className: ['reading'] },
-          [{ type: 'text', value: ` (đọc là ${figure.keys.value ?? ''})` }],
-          {
-            interface: true,
-          },
-        ),
-      ]
-    : [];
+  const readings = figure?.readings?.map((reading) =>
+    pageElement('span', { className: ['reading'] }, [{ type: 'text', value: ` ${reading}` }], {
+      interface: true,
+    }),
+  );
   const passage = pageElement('span', { className: ['figure'], id: anchor, dataIndicator: id }, [
     ...node.children,
-    ...reading,
+    ...(readings ?? []),
     link,
   ]);
   Object.assign(node, { url: undefined, title: undefined }, passage);

@@ -7,6 +7,8 @@ export interface ReportContext {
     readonly area: string;
     /** Code of the report's period. */
     readonly period: string;
+    /** How the text came about; figures of an OCR text are read through its damage. Clean where absent. */
+    readonly transcription?: 'clean' | 'ocr';
   };
   /** The catalogue by id. */
   readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'>>;

@@ -46,7 +46,7 @@ export function readTableRow(
       const unit = unitOf(cells, column, setting);
       const value = readAmount(number, cell, unit ?? indicator.unit, indicator, faults);
       if (value === undefined) return;
-      if (column.role === 'plan') statement.planValue = value.value;
+      if (column.role === 'plan') setPlan(statement, value);
       else if (column.period === undefined) Object.assign(statement, value);
       else others.push({ period: column.period, statement: value });
     } else if (column.role === 'plan-share') {
@@ -80,6 +80,11 @@ function readAmount(
   return undefined;
 }
 
+function setPlan(statement: Statement, { value, valueHalfUnit }: Statement): void {
+  if (value !== undefined) statement.planValue = value;
+  if (valueHalfUnit !== undefined) statement.planValueHalfUnit = valueHalfUnit;
+}
+
 /** A ratio of 103,5 is a change of +3,5; for growth that is the value. A ratio of shares is no points. */
 function readChange(
   number: ParsedNumber,
@@ -91,7 +96,9 @@ function readChange(
   if (notation === 'unclear' || notation === undefined) return;
   const change = withoutBinaryNoise(notation === 'ratio' ? number.value - 100 : number.value);
   if (role === 'ytd') {
-    if (kind === 'stock' || kind === 'cumulative') statement.ytdPct = change;
+    if (kind !== 'stock' && kind !== 'cumulative') return;
+    statement.ytdPct = change;
+    statement.ytdPctHalfUnit = halfUnitOf(number);
   } else if (kind === 'growth') {
     statement.value ??= change;
     statement.valueHalfUnit ??= halfUnitOf(number);

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/model.ts';
-import { derive, type Derived } from '../domain/derivation.ts';
+import { deriveAll } from '../domain/derive-all.ts';
 import { historyOf } from '../domain/history.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -13,9 +13,9 @@ export function observationsCsv({ observations }: Pick<Archive, 'observations'>)
   return writeCsv(OBSERVATION_COLUMNS, observations);
 }
 
-/** `derived.csv`: what follows from the observations, in their order. */
+/** `derived.csv`: what follows from the observations, in their order; then what follows from two. */
 export function derivedCsv(archive: Pick<Archive, 'observations' | 'indicators'>): string {
-  return writeCsv(DERIVED_COLUMNS, derivedRows(archive));
+  return writeCsv(DERIVED_COLUMNS, deriveAll(archive.indicators, archive.observations));
 }
 
 /** `indicators.csv`: the catalogue, by id. */
@@ -52,7 +52,7 @@ export function indicatorHistoryCsv(id: string, { observations }: Pick<Archive, 
  */
 export function indicatorHistoryJson(indicator: Indicator, archive: Archive): string {
   const observations = ofIndicator(indicator.id, archive.observations);
-  const derived = derivedRows({ indicators: [indicator], observations });
+  const derived = deriveAll([indicator], observations);
   const history = {
     indicator: {
       ...jsonRow(INDICATOR_COLUMNS, indicator),
@@ -84,11 +84,6 @@ function valueOf({ value, report, anchor }: Observation) {
 
 function ofIndicator(id: string, observations: readonly Observation[]): Observation[] {
   return observations.filter(({ indicator }) => indicator === id);
-}
-
-function derivedRows({ observations, indicators }: Pick<Archive, 'observations' | 'indicators'>): Derived[] {
-  const kinds = new Map(indicators.map(({ id, kind }) => [id, kind]));
-  return observations.flatMap((observation) => derive(observation, kinds.get(observation.indicator) ?? ''));
 }
 
 function byId(a: string, b: string): number {

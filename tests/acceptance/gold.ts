@@ -39,7 +39,8 @@ export interface GoldScore {
   readonly missed: readonly string[];
 }
 
-const FIELDS = [
+/** Fields of a figure as the gold and as observations name them. */
+export const FIELDS = [
   ['value', 'value'],
   ['plan_pct', 'planPct'],
   ['yoy_pct', 'yoyPct'],
@@ -79,6 +80,6 @@ export function scoreAgainstGold(gold: GoldReport, observations: readonly Observ
 }
 
 /** Differences of ratios carry binary noise: 74.1 - 100. */
-function isSame(a: number | undefined, b: number | undefined): boolean {
+export function isSame(a: number | undefined, b: number | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < 1e-9);
 }

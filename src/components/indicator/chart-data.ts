@@ -9,6 +9,8 @@ import { compareCodes, startsBefore } from './history-rows.ts';
 /** What the chart's script draws: one category per period, `null` where no value is known. */
 export interface ChartData {
   readonly unit: string;
+  /** Codes of the periods, one per category. */
+  readonly periods: readonly string[];
   readonly labels: readonly (readonly string[])[];
   readonly stated: readonly (number | null)[];
   /** Values that follow from a later statement's change, where none is stated. */
@@ -31,6 +33,7 @@ export function chartData(series: Series, indicator: Indicator): ChartData {
   const periods = withEarlier(series, [...derived.keys()]);
   return {
     unit: indicator.unit,
+    periods,
     labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end)),
     stated: periods.map((period) => stated.get(period)?.value ?? null),
     derived: periods.map((period) => derived.get(period)?.value ?? null),

@@ -60,6 +60,12 @@ const PHRASES = [
   'thấp hơn',
   'nhiều hơn',
   'ít hơn',
+  'người chết',
+  'nhiệm vụ',
+  'giải pháp',
+  'phương hướng',
+  'phần',
+  'người bị thương',
 ];
 
 /** Words that lead up to a number, read as such only in an unbroken row before one. */

@@ -78,7 +78,7 @@ export function wordCost(printed: Letters, word: Letters, limit: number): number
     for (let index = 0; index < word.length; index += 1) {
       const letter = word[index];
       if (!letter) break;
-      const extra = (row[index + 1] ?? 0) + (letter.accented ? 0.5 : 0.9);
+      const extra = (row[index + 1] ?? 0) + extraCost(char, letter);
       const missing = cost + lossOf(letter);
       const changed = (row[index] ?? 0) + changeCost(char, letter);
       cost = Math.min(extra, missing, changed);
@@ -90,6 +90,12 @@ export function wordCost(printed: Letters, word: Letters, limit: number): number
   }
   const total = row.at(-1) ?? Infinity;
   return total > limit ? Infinity : total;
+}
+
+/** A sign too many, behind the letter it may belong to: `ừ` is read as `ir`, `ũ` as `ii`. */
+function extraCost({ base }: Letter, letter: Letter): number {
+  if (!letter.accented) return 0.9;
+  return letter.base === 'u' && base === 'r' ? 0.1 : 0.5;
 }
 
 const lossOf = ({ accented }: Letter): number => (accented ? 0.6 : 0.9);

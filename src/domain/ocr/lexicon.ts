@@ -3,6 +3,7 @@ import { comparedForm, firstLetterClasses, lettersOf, wordCost, type Letters } f
 
 /** Words that follow each other, as far as the lexicon's phrases begin with them. */
 export interface PhraseNode {
+  /** By the next word, with the comma before it where the phrase has one: `, dịch`. */
   readonly next: Map<string, PhraseNode>;
   /** The words up to here are a phrase. */
   isPhrase: boolean;
@@ -15,8 +16,8 @@ export interface OcrLexicon {
   wordsLike(token: string): ReadonlyMap<string, number>;
 }
 
-/** How unlike a word of so many letters a token may be. */
-const LIMITS = [0, 0.1, 0.85, 0.95, 1.05, 1.3, 1.5];
+/** How unlike a word of so many letters a token may be: below five letters every consonant must be right. */
+const LIMITS = [0, 0.1, 0.85, 0.9, 0.95, 1.2, 1.4];
 
 const limitOf = (length: number): number => LIMITS[Math.min(length, LIMITS.length - 1)] ?? 0;
 
@@ -28,10 +29,11 @@ export function compileOcrLexicon(phrases: Iterable<string>): OcrLexicon {
     const words = wordsOf(phrase);
     if (words.length === 0) continue;
     let node = root;
-    for (const word of words) {
-      const next = node.next.get(word) ?? newNode();
-      node.next.set(word, next);
+    for (const step of words) {
+      const next = node.next.get(step) ?? newNode();
+      node.next.set(step, next);
       node = next;
+      const word = step.replace(COMMA, '');
       for (const letter of firstLetterClasses(word.charAt(0))) {
         const bucket = buckets.get(letter) ?? new Map<string, Letters>();
         bucket.set(word, lettersOf(word));
@@ -52,9 +54,13 @@ export function compileOcrLexicon(phrases: Iterable<string>): OcrLexicon {
   };
 }
 
-/** A phrase's words in the form in which texts are matched. */
-export function wordsOf(phrase: string): string[] {
-  return matchForm(phrase.normalize('NFC')).match(/[\p{L}\p{N}³²%]+/gu) ?? [];
+/** How a word is keyed that follows a comma. */
+export const COMMA = ', ';
+
+/** A phrase's words in the form in which texts are matched; one behind a comma with it. */
+function wordsOf(phrase: string): string[] {
+  const words = matchForm(phrase.normalize('NFC')).match(/(?:, )?[\p{L}\p{N}³²%]+/gu) ?? [];
+  return words.map((word, index) => (index === 0 ? word.replace(COMMA, '') : word));
 }
 
 function newNode(): PhraseNode {

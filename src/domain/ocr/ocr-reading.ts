@@ -18,6 +18,8 @@ export interface OcrReading {
   readonly text: string;
   /** Percentages whose printed marks can't be right, by offsets in the printed text. */
   readonly readings: readonly NumberReading[];
+  /** How a number of {@link text} is printed. */
+  printedNumber(number: string): string;
   /** The printed range that a range of {@link text} stands for; words are never cut. */
   printedRange(start: number, end: number): TextRange;
 }
@@ -95,9 +97,15 @@ function withReplacements(
     const before = places.findLast(({ to }) => to <= offset);
     return before ? before.printed.end + offset - before.to : offset;
   };
+  const numbers = new Map(
+    replacements
+      .filter(({ text: piece }) => /^\d/.test(piece))
+      .map(({ start, end, text: piece }) => [piece, text.slice(start, end)]),
+  );
   return {
     text: pieces.join(''),
     readings,
+    printedNumber: (number) => numbers.get(number) ?? number,
     printedRange: (start, end) => ({ start: toPrinted(start, 'start'), end: toPrinted(end, 'end') }),
   };
 }

@@ -1,4 +1,4 @@
-import type { OcrLexicon, PhraseNode } from './lexicon.ts';
+import { COMMA, type OcrLexicon, type PhraseNode } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that are read as a phrase. */
@@ -15,13 +15,13 @@ export interface PhraseMatch {
  */
 const COST_PER_LETTER = [0, 0.03, 0.13, 0.2, 0.25];
 /** Where a number stands beside it, a word may be more damaged: `ting 5%`, `5 tridu ddng`. */
-export const NEAR_NUMBER = 0.2;
+export const NEAR_NUMBER = 0.21;
 /** By how much a reading must be cheaper than the next one. */
 const CLEAR_LEAD = 0.015;
 
 /**
  * The longest phrase that begins at a token, of equally long ones the cheapest; none where two cost the same.
- * Between two words of a phrase there may be a space, and one comma, stop or dash that OCR added or changed.
+ * A comma stands between two words of the text only where the phrase has one; a missing space does not matter.
  *
  * @param least what any phrase may cost per letter, however short
  */
@@ -40,11 +40,12 @@ export function phraseAt(
       if (words.length >= length) found.push({ first, words, cost });
     }
     const token = tokens[first + words.length];
-    if (!token || (words.length > 0 && !isJoined(text, tokens[first + words.length - 1], token))) return;
+    const gap = words.length === 0 ? '' : gapBetween(text, tokens[first + words.length - 1], token);
+    if (!token || gap === undefined) return;
     // "ty 18 lao dong" is "tỷ lệ lao động": digits may stand for a word, but not begin a phrase.
     if (token.kind !== 'word' && (words.length === 0 || token.text.length > 2)) return;
     for (const [word, wordCost] of lexicon.wordsLike(token.text)) {
-      const next = node.next.get(word);
+      const next = node.next.get(`${gap}${word}`);
       if (next) walk(next, [...words, word], cost + wordCost);
     }
   };
@@ -62,8 +63,12 @@ function isCheap(words: readonly string[], cost: number, perLetter: number): boo
   return cost <= perLetter * letters;
 }
 
-function isJoined(text: string, before: Token | undefined, token: Token): boolean {
-  return before !== undefined && /^(?: ?[,.\-–] ?|\s)\s*$/u.test(text.slice(before.end, token.start));
+/** What stands between two words of a phrase: nothing but a space (or a dash), or a comma or what OCR made of it. */
+function gapBetween(text: string, before: Token | undefined, token: Token | undefined): string | undefined {
+  if (!before || !token) return undefined;
+  const between = text.slice(before.end, token.start);
+  if (/^(?:\s+| ?[-–] ?)$/u.test(between)) return '';
+  return /^[,.] ?$/u.test(between) ? COMMA : undefined;
 }
 
 /** Decides what each token is read as where phrases overlap: long ones first, then cheap ones. */

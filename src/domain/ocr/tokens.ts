@@ -15,7 +15,7 @@ const CLOSING = /[.,;:!?)\]}”"’'*%…]+$/u;
 
 /** Splits a text into tokens, in order of place. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\S+/gu)].flatMap((match): Token[] => {
+  return [...text.matchAll(/(?:[^\s,;:]|[,;:](?!\p{L}))+[,;:]?/gu)].flatMap((match): Token[] => {
     const lead = OPENING.exec(match[0])?.[0].length ?? 0;
     const core = match[0].slice(lead).replace(CLOSING, '');
     if (core === '') return [];

@@ -5,7 +5,8 @@ import { matchForm } from '../../domain/orthography.ts';
 export type NamedIndicator = Pick<
   Indicator,
   'id' | 'unit' | 'kind' | 'name' | 'aliases' | 'aliasesAfter' | 'aliasesBehind' | 'notWhen'
->;
+> &
+  Partial<Pick<Indicator, 'parts'>>;
 
 interface Alias {
   /** In {@link matchForm}. */
@@ -69,4 +70,15 @@ export function findNamings(folded: string, index: AliasIndex): Naming[] {
     }
   }
   return namings;
+}
+
+/** Everything that the catalogue calls its indicators, and the words that mean something else. */
+export function namesOf(indicators: readonly NamedIndicator[]): string[] {
+  return indicators.flatMap(({ name, aliases, aliasesAfter, aliasesBehind, notWhen }) => [
+    name,
+    ...aliases,
+    ...Object.values(aliasesAfter).flat(),
+    ...aliasesBehind,
+    ...notWhen,
+  ]);
 }

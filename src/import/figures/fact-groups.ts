@@ -13,7 +13,7 @@ const REACH = 90;
 
 /**
  * The share of plan and the changes that follow a value: up to the next value, the clause's end (`;`, full
- * stop) or a second fact of a kind that the group already has.
+ * stop) or a second fact of a kind that the group already has. A bare `; đạt 102,6% KH` goes on.
  */
 export function factsBehind(
   value: ValueFact,
@@ -26,7 +26,9 @@ export function factsBehind(
   let end = value.end;
   for (const fact of facts.slice(facts.indexOf(value) + 1)) {
     const between = text.slice(end, fact.start);
-    if (fact.start >= sentence.end || fact.start - end > REACH || /[;:]|\.\s|\d/u.test(between)) break;
+    const continues = fact.type === 'plan-share' && fact.named && between === '; ';
+    if (fact.start >= sentence.end || fact.start - end > REACH) break;
+    if (!continues && /[;:]|\.\s|\d/u.test(between)) break;
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') continue;
@@ -36,6 +38,13 @@ export function factsBehind(
     end = fact.end;
   }
   return taken;
+}
+
+/** The change right behind a share: `đạt 62,1%, tăng 1,8%`, which for a share are points. */
+export function changeBehindShare(share: Fact, facts: readonly Fact[], text: string): Fact[] {
+  const next = facts[facts.indexOf(share) + 1];
+  if (next?.type !== 'change' || next.measure === 'count' || next.ratio) return [];
+  return /^(?:,| \(|)? *$/u.test(text.slice(share.end, next.start)) ? [next] : [];
 }
 
 /** The change that stands between a name and its value: `… tăng 8,5% so với cùng kỳ, ước chi 2.251 tỷ đồng`. */
@@ -63,20 +72,6 @@ function isForeignCount(fact: Fact, value: ValueFact): boolean {
 function nameStarts(from: number, to: number, isNameStart: (offset: number) => boolean): boolean {
   for (let offset = from; offset < to; offset += 1) if (isNameStart(offset)) return true;
   return false;
-}
-
-/**
- * Whether a value is one of a list of changes under one verb: `giảm 05 vụ, 07 người chết, 06 người bị
- * thương`. Such numbers are changes, though no verb stands before them.
- */
-export function isListedChange(value: ValueFact, facts: readonly Fact[], text: string): boolean {
-  const at = facts.indexOf(value);
-  const before = facts[at - 1];
-  if (!before) return false;
-  const between = text.slice(before.end, value.start);
-  if (!/^(?: \p{L}+){0,3}(?:,| và) $/u.test(between)) return false;
-  if (before.type === 'change' && before.measure === 'count') return true;
-  return before.type === 'value' && isListedChange(before, facts, text);
 }
 
 /** Changes as counts that stand behind several values and belong to one of them by unit and words. */

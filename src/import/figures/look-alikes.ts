@@ -13,7 +13,8 @@ const SMALLER_PLACE =
 /**
  * Whether the words around a name and its number say that something else is counted: a phrase of the
  * indicator's `not_when`, a target, a smaller place. The clause runs from the border before the name (or
- * the number, whichever comes first) to the border behind both; borders between them do not end it.
+ * the number, whichever comes first) to the border behind both, or to the next value: `58.914 tỷ đồng 780 chi
+ * nhánh` counts branches with the second number only. Borders between name and number do not end it.
  */
 export function isAnotherThing(
   folded: string,
@@ -21,11 +22,13 @@ export function isAnotherThing(
   naming: Naming,
   fact: Fact,
   indicator: NamedIndicator,
+  facts: readonly Fact[],
 ): boolean {
   const from = Math.min(naming.start, fact.start);
   const to = Math.max(naming.end, fact.end);
   const clauseStart = lastBorder(folded.slice(sentence.start, from)) + sentence.start;
-  const clauseEnd = to + firstBorder(folded.slice(to, sentence.end));
+  const next = facts.find((other) => other.type === 'value' && other.start >= to);
+  const clauseEnd = to + firstBorder(folded.slice(to, Math.min(sentence.end, next?.start ?? Infinity)));
   // The name itself may hold a word that elsewhere means something else.
   const around = `${folded.slice(clauseStart, naming.start)} ${folded.slice(naming.end, clauseEnd)}`;
   if (indicator.notWhen.some((phrase) => hasPhrase(around, matchForm(phrase.normalize('NFC'))))) return true;

@@ -1,12 +1,15 @@
 import type { Fact } from '../../domain/fact.ts';
-import type { ProposedFigure } from '../draft-document.ts';
+import type { TextRange } from '../../domain/sentences.ts';
 import type { Naming } from './alias-index.ts';
 import { isLooseCount } from './fact-groups.ts';
 
-/** A proposed figure with what it was read from. */
-export interface PlacedFigure extends ProposedFigure {
+/** A figure that a text states, with what it was read from. */
+export interface PlacedFigure extends TextRange {
+  readonly indicator: string;
   readonly naming: Naming;
   readonly facts: readonly Fact[];
+  /** Keys of its link: what the passage does not say. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,8 +34,17 @@ export function looseChanges(
     const words = wordsBehind(folded, fact);
     const owner = sameUnit.length === 1 && fact.unit ? sameUnit[0] : ownerByWords(sameUnit, words, folded);
     if (!owner) return [];
+    const next = facts[facts.indexOf(fact) + 1];
+    const group = next?.type === 'change' && next.repeats ? [fact, next] : [fact];
     return [
-      { start: fact.start, end: fact.end, indicator: owner.indicator, naming: owner.naming, facts: [fact] },
+      {
+        start: fact.start,
+        end: group.at(-1)?.end ?? fact.end,
+        indicator: owner.indicator,
+        naming: owner.naming,
+        facts: group,
+        keys: {},
+      },
     ];
   });
 }

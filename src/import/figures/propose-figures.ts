@@ -1,3 +1,5 @@
+import { likelyReading, parseNumber } from '../../domain/number.ts';
+import { ocrVocabulary } from '../../domain/ocr/grammar-words.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import {
   passagesOfBlock,
@@ -5,14 +7,26 @@ import {
   type Passage,
   type ProposedFigure,
   type ProposedFigures,
+  type Remark,
 } from '../draft-document.ts';
-import { indexAliases, type NamedIndicator } from './alias-index.ts';
+import { indexAliases, namesOf, type NamedIndicator } from './alias-index.ts';
 import { reportPeriod } from './counting-dates.ts';
+import { factorTo, type KnownValue } from './damaged-values.ts';
+import { withoutUnit } from './figure-remarks.ts';
+import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
+import { readPassageText, type PassageText } from './passage-text.ts';
 import { recognisePassage, type Lexicon, type PassageReading } from './recognise-passage.ts';
 
 /** Headings whose sections say what is to be done, so that their numbers are aims. */
 const TASKS =
   /^(?:phần )?(?:[ivx]+\.|[ivx]+ )?\s*(?:(?:các |một số )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp))/u;
+
+/** A passage as it was read. */
+interface ReadPassage {
+  readonly passage: Passage;
+  readonly text: PassageText;
+  readonly reading: PassageReading;
+}
 
 /**
  * Proposes the figures of a draft: for each passage of its text and notes, the stretches that state an
@@ -27,30 +41,92 @@ export function proposeFigures(
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
   };
   return (document) => {
+    const { transcription } = document.head.source;
     const period = reportPeriod(document.head.period);
-    const figures = new Map<Passage, readonly ProposedFigure[]>();
-    const readings = new Map<Passage, PassageReading>();
-    const read = (passage: Passage, lastNamed: readonly string[]): void => {
-      const reading = recognisePassage(passage.text, lexicon, period, lastNamed);
-      readings.set(passage, reading);
-      if (reading.figures.length > 0) figures.set(passage, reading.figures);
+    const passages = readPassages(document, lexicon, indicators);
+    const around: FigureSurroundings = {
+      indicators: lexicon.indicators,
+      known: knownValues(passages, lexicon),
+      transcription,
+      period,
     };
-    let inTasks = false;
-    for (const block of document.blocks) {
-      if (block.kind === 'heading' && block.depth === 1) inTasks = TASKS.test(matchForm(block.text.text));
-      if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
-      for (const passage of passagesOfBlock(block)) read(passage, []);
+    const figures = new Map<Passage, readonly ProposedFigure[]>();
+    const remarks: Remark[] = [];
+    for (const { passage, text, reading } of passages) {
+      const finished = reading.figures.map((figure) => finishFigure(figure, text, passage, around));
+      const proposed = finished.flatMap(({ figure }) => (figure ? [figure] : []));
+      if (proposed.length > 0) figures.set(passage, proposed);
+      remarks.push(...finished.flatMap(({ remarks: own }) => own));
+      if (transcription === 'ocr') remarks.push(...numbersWithoutUnit({ passage, text, reading }, lexicon));
     }
-    for (const note of document.notes) {
-      const [citation] = note.citations;
-      const citing = citation && readings.get(citation.passage);
-      if (!citing) continue;
-      const before = citing.named.filter(({ start }) => start < citation.at);
-      const last = before
-        .filter(({ start }) => start === before.at(-1)?.start)
-        .map(({ indicator }) => indicator);
-      for (const passage of note.paragraphs) read(passage, last);
-    }
-    return { figures };
+    return { figures, remarks };
   };
+}
+
+function readPassages(
+  document: DraftDocument,
+  lexicon: Lexicon,
+  indicators: readonly NamedIndicator[],
+): ReadPassage[] {
+  const period = reportPeriod(document.head.period);
+  const isOcr = document.head.source.transcription === 'ocr';
+  const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators)) : undefined;
+  const read: ReadPassage[] = [];
+  const byPassage = new Map<Passage, ReadPassage>();
+  const readOne = (passage: Passage, lastNamed: readonly string[]): void => {
+    const text = readPassageText(passage.text, vocabulary);
+    const result = { passage, text, reading: recognisePassage(text.text, lexicon, period, lastNamed) };
+    byPassage.set(passage, result);
+    read.push(result);
+  };
+  let inTasks = false;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.depth === 1) {
+      inTasks = TASKS.test(matchForm(readPassageText(block.text.text, vocabulary).text));
+    }
+    if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
+    for (const passage of passagesOfBlock(block)) readOne(passage, []);
+  }
+  for (const note of document.notes) {
+    const [citation] = note.citations;
+    const citing = citation && byPassage.get(citation.passage);
+    if (!citing) continue;
+    const { text, reading } = citing;
+    const before = reading.named.filter(({ start, end }) => text.printedRange(start, end).start < citation.at);
+    const last = before
+      .filter(({ start }) => start === before.at(-1)?.start)
+      .map(({ indicator }) => indicator);
+    for (const passage of note.paragraphs) readOne(passage, last);
+  }
+  return read;
+}
+
+/** The values of this report's own period that are printed undamaged or can only be read in one way. */
+function knownValues(passages: readonly ReadPassage[], { indicators }: Lexicon): Map<string, KnownValue[]> {
+  const known = new Map<string, KnownValue[]>();
+  for (const figure of passages.flatMap(({ reading }) => reading.figures)) {
+    const indicator = indicators.get(figure.indicator);
+    const value = figure.facts.find((fact) => fact.type === 'value');
+    if (!indicator || !value || figure.keys.period !== undefined) continue;
+    const factor = factorTo(indicator, value.unit);
+    const reading = likelyReading(value.printed) ?? '';
+    const number = value.number ?? parseNumber(reading);
+    if (factor === undefined || !number) continue;
+    const entry = { value: number.value * factor, printed: value.number ? value.printed : reading };
+    known.set(indicator.id, [...(known.get(indicator.id) ?? []), entry]);
+  }
+  return known;
+}
+
+/** Names of rates with a number behind them whose `%` OCR has read as something else: `dat 63,48, tang`. */
+function numbersWithoutUnit({ passage, text, reading }: ReadPassage, { indicators }: Lexicon): Remark[] {
+  return reading.named.flatMap((naming) => {
+    const indicator = indicators.get(naming.indicator);
+    if (indicator?.kind !== 'share' && indicator?.kind !== 'growth') return [];
+    if (reading.figures.some((figure) => figure.naming === naming)) return [];
+    const behind = /^(?: \p{L}+){0,3} (\d[\d.,]*\d)(?![\d/]| ?%| \p{L})/u.exec(text.text.slice(naming.end));
+    if (!behind?.[1]) return [];
+    const { start } = text.printedRange(naming.start, naming.end);
+    return [withoutUnit(passage, start, indicator.name, behind[1])];
+  });
 }

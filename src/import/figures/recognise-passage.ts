@@ -1,13 +1,13 @@
 import type { ChangeBase, Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { Period } from '../../domain/period.ts';
+import { mayBeListedChange } from '../../domain/related-changes.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges, type TextRange } from '../../domain/sentences.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
-import type { ProposedFigure } from '../draft-document.ts';
 import { findNamings, type AliasIndex, type NamedIndicator, type Naming } from './alias-index.ts';
 import { dateKeys } from './counting-dates.ts';
-import { factsBefore, factsBehind, isListedChange } from './fact-groups.ts';
+import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
 import { isAnotherThing } from './look-alikes.ts';
 import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 
@@ -18,7 +18,10 @@ export interface Lexicon {
 }
 
 export interface PassageReading {
-  readonly figures: readonly ProposedFigure[];
+  /** In order of place, none overlapping another. */
+  readonly figures: readonly PlacedFigure[];
+  /** Everything that the passage states, of known indicators or not. */
+  readonly facts: readonly Fact[];
   /** Namings that held, in order: what short names later may lean on. */
   readonly named: readonly Naming[];
 }
@@ -51,7 +54,7 @@ export function recognisePassage(
     const reader = new SentenceReader(folded, sentence, own, namings, lexicon, period);
     figures.push(...reader.read());
   }
-  return { figures: withoutOverlaps(figures), named: namings };
+  return { figures: withoutOverlaps(figures), facts, named: namings };
 }
 
 /**
@@ -116,11 +119,11 @@ class SentenceReader {
   }
 
   private amount(value: ValueFact): PlacedFigure | undefined {
-    if (value.range || isListedChange(value, this.facts, this.folded)) return undefined;
+    if (value.range || mayBeListedChange(value, this.facts, this.folded)) return undefined;
     const naming = this.nameBehind(value) ?? this.nameBefore(value);
     const indicator = naming && this.lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator || !this.fits(naming, value)) return undefined;
-    if (isAnotherThing(this.folded, this.sentence, naming, value, indicator)) return undefined;
+    if (isAnotherThing(this.folded, this.sentence, naming, value, indicator, this.facts)) return undefined;
     const before = naming.behind ? [] : factsBefore(value, naming.end, this.facts);
     const behind = factsBehind(value, this.facts, this.folded, this.sentence, (offset) =>
       this.namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
@@ -139,8 +142,9 @@ class SentenceReader {
       indicator.kind === 'share' &&
       ((fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named));
     if (!isGrowth && !isShare) return undefined;
-    if (isAnotherThing(this.folded, this.sentence, naming, fact, indicator)) return undefined;
-    return this.figure(indicator, naming, fact.start, [fact]);
+    if (isAnotherThing(this.folded, this.sentence, naming, fact, indicator, this.facts)) return undefined;
+    const changes = isShare ? changeBehindShare(fact, this.facts, this.folded) : [];
+    return this.figure(indicator, naming, fact.start, [fact, ...changes]);
   }
 
   private figure(
@@ -158,10 +162,7 @@ class SentenceReader {
     if (base) keys.base = base;
     const second = this.secondName(naming);
     if (second) keys.also = second;
-    const title = Object.entries(keys)
-      .map(([key, value]) => `${key}: ${value}`)
-      .join('; ');
-    return { start, end, indicator: indicator.id, naming, facts: group, ...(title ? { title } : {}) };
+    return { start, end, indicator: indicator.id, naming, facts: group, keys };
   }
 
   /** `tăng 0,8% so với 31/12 …; dư nợ tín dụng …, giảm 4,1%`: the second level is measured like the first. */
@@ -229,12 +230,10 @@ function repeats(fact: Fact, before: readonly Fact[]): boolean {
 }
 
 /** Links can't overlap: of two spans that do, the first one stays. */
-function withoutOverlaps(figures: readonly PlacedFigure[]): ProposedFigure[] {
-  const kept: ProposedFigure[] = [];
-  for (const { start, end, indicator, title } of [...figures].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )) {
-    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end, indicator, ...(title ? { title } : {}) });
+function withoutOverlaps(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const kept: PlacedFigure[] = [];
+  for (const figure of [...figures].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (figure.start >= (kept.at(-1)?.end ?? 0)) kept.push(figure);
   }
   return kept;
 }

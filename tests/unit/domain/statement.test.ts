@@ -6,14 +6,8 @@ import { MEASURED, type MeasuredName } from './measured.ts';
 /** What a passage states, without how far rounding may have moved it and without the printed form. */
 function stated(name: MeasuredName, passage: string, options: ReadOptions = {}): Statement {
   const { statement } = readStatement(passage, MEASURED[name], options);
-  const {
-    valueHalfUnit: _v,
-    planPctHalfUnit: _p,
-    yoyPctHalfUnit: _y,
-    valuePrinted: _n,
-    ...facts
-  } = statement;
-  return facts;
+  const facts = Object.entries(statement).filter(([key]) => !/HalfUnit$|^valuePrinted$/.test(key));
+  return Object.fromEntries(facts);
 }
 
 const inPeriod = (code: string): ReadOptions => {

@@ -7,7 +7,6 @@ const HEAD = 'Số: 4/BC-UBND\n\nBản Mới, ngày 3 tháng 5 năm 2024\n\nBÁO
 
 const run = (raw: string, options: Partial<ImportOptions> = {}) =>
   importReport(raw, { fileName: 'a.txt', areas, ...options });
-const whats = (raw: string): string[] => run(raw).review.map(({ severity, what }) => `${severity}: ${what}`);
 
 describe('an import', () => {
   it('names the draft by area and period, and reads the head as printed', () => {
@@ -42,16 +41,26 @@ describe('an import', () => {
   });
 
   it('lists what a person must look at first, by line of the draft', () => {
-    const raw = `${HEAD}Nước về¹ đều.\n\n¹ Từ đập trên.\n\n² Từ giếng.\n\nLúa tốt⁷.`;
-    expect(whats(raw)).toEqual([
-      'must: Chú thích 2 chưa đặt được vào chỗ dẫn',
-      'must: Dấu chú thích 7 không có chú thích',
-    ]);
+    const raw = `${HEAD}Nước về¹ đều.\n\n¹ Từ đập trên.\n\n² Từ giếng.`;
     const { review, markdown, stats } = run(raw);
+    expect(review.map(({ severity, what }) => `${severity}: ${what}`)).toEqual([
+      'must: Chú thích 2 chưa đặt được vào chỗ dẫn',
+    ]);
     const line = markdown.split('\n')[(review[0]?.line ?? 0) - 1];
     expect(line).toBe('Nước về[^1] đều. (chú thích chưa rõ vị trí)[^2]');
-    expect(stats).toMatchObject({ notes: 2, notesLinked: 1, notesUnplaced: 1, wordsIn: 27, wordsOut: 27 });
+    expect(stats).toMatchObject({ notes: 2, notesLinked: 1, notesUnplaced: 1, wordsIn: 28, wordsOut: 28 });
+  });
+
+  it('keeps a mark without a note as text, and tells', () => {
+    const { review, markdown } = run(`${HEAD}Nước về¹ đều. Lúa tốt⁷.\n\n¹ Từ đập trên.`);
+    expect(review[0]?.what).toBe('Dấu chú thích 7 không có chú thích');
     expect(markdown).toContain('Lúa tốt⁷.');
+  });
+
+  it('takes a mark that no note has for the one note that lacks its own', () => {
+    const { review, markdown } = run(`${HEAD}Nước về¹ đều. Lúa tốt⁷.\n\n¹ Từ đập.\n\n² Sớm vụ.`);
+    expect(markdown).toContain('Lúa tốt[^2].');
+    expect(review[0]).toMatchObject({ severity: 'should', what: 'Chỗ dẫn chú thích 2 cần xem lại' });
   });
 
   it('places a mark that lost its raising by the order of the notes', () => {

@@ -67,7 +67,7 @@ describe('pages', () => {
 
   it('lose their numbers and running heads, and both are listed', () => {
     const page = (number: number): string =>
-      `Báo cáo xã\n${number}\ntrang chữ thứ ${'abcd'.charAt(number)}\nmột dòng nữa`;
+      `Báo cáo xã\n${number}\ntrang chữ thứ ${'abcd'.charAt(number)}\ndòng cuối của trang ${'một hai ba bốn'.slice(0, number * 4)}`;
     const { texts, why } = furnished([1, 2, 3].map(page).join('\f'));
     expect(why.filter((line) => line.includes('lặp'))).toHaveLength(3);
     expect(texts).not.toContain('Báo cáo xã');

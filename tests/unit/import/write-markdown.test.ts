@@ -20,7 +20,8 @@ function write(text: Passage, figures: readonly ProposedFigure[] = []): string {
   }));
   const document: DraftDocument = { head: HEAD, blocks: [{ kind: 'paragraph', text }], notes };
   const { markdown } = writeMarkdown(document, new Map([[text, figures]]));
-  return (markdown.split('---\n').at(-1) ?? '').split('\n\n[^')[0]?.trim() ?? '';
+  const body = markdown.slice(markdown.indexOf('\n---\n', 3) + 5);
+  return body.split(/\n\n\[\^\d+\]:/u)[0]?.trim() ?? '';
 }
 
 describe('figures in a passage', () => {

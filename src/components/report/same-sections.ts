@@ -1,0 +1,76 @@
+import type { Archive, Report, Section } from '../../archive/model.ts';
+import { headingKey } from '../../domain/topic.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { inOrderOfTime } from './neighbours.ts';
+
+/** A section of a report and what stands in its place in others. */
+export interface SameSections {
+  readonly section: Section;
+  /** In order of the reports' periods. */
+  readonly elsewhere: readonly { readonly report: Report; readonly section: Section }[];
+}
+
+/** So many reports before a report, and as many after it, are shown; the topic's page has all. */
+const EACH_WAY = 2;
+/** So many are looked at on each side: a section that is in none of them is seldom in others. */
+const LOOKED_AT = 8;
+/** Two headings of one topic are the same section if they share at least half of their words. */
+const ALIKE = 0.5;
+
+/**
+ * For each section with a heading of its own, the same section in the nearest reports of the area: one with
+ * the same heading, else of the same topic with much the same words. Sections found nowhere are left out.
+ */
+export function sameSections(archive: Archive, report: Report): SameSections[] {
+  const line = inOrderOfTime(reportsOfArea(archive, report.area));
+  const place = line.findIndex(({ slug }) => slug === report.slug);
+  const before = line.slice(Math.max(0, place - LOOKED_AT), place).reverse();
+  const after = line.slice(place + 1, place + 1 + LOOKED_AT);
+  return report.sections
+    .filter(({ path }) => path.length > 0)
+    .map((section) => ({
+      section,
+      elsewhere: [...nearest(before, section).reverse(), ...nearest(after, section)],
+    }))
+    .filter(({ elsewhere }) => elsewhere.length > 0);
+}
+
+function reportsOfArea(archive: Archive, area: string): readonly Report[] {
+  return [...catalogueOf(archive).reports.values()].filter((report) => report.area === area);
+}
+
+function nearest(reports: readonly Report[], section: Section) {
+  const found: { report: Report; section: Section }[] = [];
+  for (const report of reports) {
+    if (found.length === EACH_WAY) break;
+    const same = counterpart(section, report.sections);
+    if (same) found.push({ report, section: same });
+  }
+  return found;
+}
+
+/** The section that stands for `section` among those of another report. */
+export function counterpart(section: Section, others: readonly Section[]): Section | undefined {
+  const key = ownKey(section);
+  const best = others
+    .filter((other) => other.path.length > 0)
+    .map((other) => ({ other, score: likeness(section, key, other) }))
+    .sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= ALIKE ? best.other : undefined;
+}
+
+function likeness(section: Section, key: string, other: Section): number {
+  const otherKey = ownKey(other);
+  if (key === '' || otherKey === '') return 0;
+  // Headings such as "Về phát triển kinh tế" return in the part on tasks: there the one above tells them apart.
+  const sameParent = parentKey(section) === parentKey(other) ? 0.1 : 0;
+  if (key === otherKey) return 2 + sameParent;
+  if (section.topics.length === 0 || section.topics[0] !== other.topics[0]) return 0;
+  const [a, b] = [new Set(key.split(' ')), new Set(otherKey.split(' '))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const score = (2 * shared) / (a.size + b.size);
+  return score >= ALIKE ? score + sameParent : 0;
+}
+
+const ownKey = ({ path }: Section): string => headingKey(path.at(-1) ?? '');
+const parentKey = ({ path }: Section): string => headingKey(path.at(-2) ?? '');

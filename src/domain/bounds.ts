@@ -1,0 +1,108 @@
+import { halfUnitOf, parseNumber, withoutBinaryNoise } from './number.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * A number with how far rounding may have moved it, under two assumptions:
+ *
+ * - `low`–`high`: every printed digit counts, so that `2.000` is 1.999,5 to 2.000,5;
+ * - `roundLow`–`roundHigh`: two or more zeros at the end of a whole number may themselves be rounding, so that
+ *   `2.000` may stand for 1.500 to 2.500, and `1.400` for 1.350 to 1.450.
+ *
+ * Reports print estimates of both sorts and do not say which is which. Other numbers have the same bounds
+ * under both.
+ */
+export interface Bounded {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly roundLow: number;
+  readonly roundHigh: number;
+}
+
+/** A number that is off by at most half a unit; `roundHalfUnit` where it may be rounded further. */
+export function bounded(value: number, halfUnit: number, roundHalfUnit = halfUnit): Bounded {
+  return tidy({
+    value,
+    low: value - halfUnit,
+    high: value + halfUnit,
+    roundLow: value - roundHalfUnit,
+    roundHigh: value + roundHalfUnit,
+  });
+}
+
+/** An observation's stated value; `undefined` where it states none, or not how exact it is. */
+export function statedBounds(observation: Observation): Bounded | undefined {
+  const { value, valueHalfUnit, valuePrinted } = observation;
+  if (value === undefined || valueHalfUnit === undefined) return undefined;
+  return bounded(value, valueHalfUnit, valueHalfUnit * zerosFactor(valuePrinted));
+}
+
+/** How much coarser a whole number with two or more zeros at its end may be than its digits say: 100, 1000 … */
+function zerosFactor(printed: string | undefined): number {
+  const number = printed === undefined ? undefined : parseNumber(printed);
+  if (!number || number.decimals > 0) return 1;
+  const zeros = /[1-9](0{2,})$/.exec(String(number.value))?.[1]?.length ?? 0;
+  return 10 ** zeros;
+}
+
+/** A percentage as a factor: of 27,3 (± 0,05) it is 0,273. */
+export function percentage(percent: number, halfUnit: number): Bounded {
+  return bounded(percent / 100, halfUnit / 100);
+}
+
+/** One more than a percentage: what a change of that many per cent multiplies by. */
+export function growthFactor(percent: number, halfUnit: number): Bounded {
+  return bounded(1 + percent / 100, halfUnit / 100);
+}
+
+/** Half a unit of a number that is known by its value alone: of the last digit that it needs. */
+export function halfUnitOfValue(value: number): number {
+  return halfUnitOf({ decimals: String(value).split('.')[1]?.length ?? 0 });
+}
+
+export function sumOf(terms: readonly Bounded[]): Bounded {
+  const total = (key: keyof Bounded): number => terms.reduce((sum, term) => sum + term[key], 0);
+  return tidy({
+    value: total('value'),
+    low: total('low'),
+    high: total('high'),
+    roundLow: total('roundLow'),
+    roundHigh: total('roundHigh'),
+  });
+}
+
+export function differenceOf(a: Bounded, b: Bounded): Bounded {
+  return tidy({
+    value: a.value - b.value,
+    low: a.low - b.high,
+    high: a.high - b.low,
+    roundLow: a.roundLow - b.roundHigh,
+    roundHigh: a.roundHigh - b.roundLow,
+  });
+}
+
+/** A quotient; `undefined` where the divisor may be zero or less, so that nothing bounds it. */
+export function quotientOf(a: Bounded, b: Bounded): Bounded | undefined {
+  if (b.low <= 0 || b.roundLow <= 0) return undefined;
+  const extremes = (low: number, high: number, by: readonly number[]): number[] =>
+    by.flatMap((divisor) => [low / divisor, high / divisor]);
+  const exact = extremes(a.low, a.high, [b.low, b.high]);
+  const rounded = extremes(a.roundLow, a.roundHigh, [b.roundLow, b.roundHigh]);
+  return tidy({
+    value: a.value / b.value,
+    low: Math.min(...exact),
+    high: Math.max(...exact),
+    roundLow: Math.min(...rounded),
+    roundHigh: Math.max(...rounded),
+  });
+}
+
+function tidy({ value, low, high, roundLow, roundHigh }: Bounded): Bounded {
+  return {
+    value: withoutBinaryNoise(value),
+    low: withoutBinaryNoise(low),
+    high: withoutBinaryNoise(high),
+    roundLow: withoutBinaryNoise(roundLow),
+    roundHigh: withoutBinaryNoise(roundHigh),
+  };
+}

@@ -1,0 +1,37 @@
+import { singlePeriods } from './computed-periods.ts';
+import { derive, derivePlan, planYearOf, type Derived } from './derivation.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * All that follows from the observations: the rows of `derived.csv`, in the order of the observations; single
+ * quarters and months behind them.
+ */
+export function deriveAll(indicators: readonly Indicator[], observations: readonly Observation[]): Derived[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const plansKnown = new Set(observations.filter(({ primary }) => primary).map(planKey));
+  const fromOne = observations.flatMap((observation): Derived[] => {
+    const kind = byId.get(observation.indicator)?.kind ?? '';
+    if (observation.primary) return derive(observation, kind);
+    return isOfAnotherPlan(observation, kind, plansKnown) ? [derivePlan(observation) ?? []].flat() : [];
+  });
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const fromTwo = indicators.flatMap((indicator) =>
+    singlePeriods(indicator, byIndicator.get(indicator.id) ?? []).map(({ derived }) => derived),
+  );
+  return [...fromOne, ...fromTwo];
+}
+
+/** A figure's second share, of the plan that another body set, implies a plan of its own. */
+function isOfAnotherPlan(observation: Observation, kind: string, plansKnown: Set<string>): boolean {
+  if (kind !== 'cumulative' && kind !== 'stock') return false;
+  const { role, planPct } = observation;
+  if (role !== 'actual' || planPct === undefined || plansKnown.has(planKey(observation))) return false;
+  plansKnown.add(planKey(observation));
+  return true;
+}
+
+function planKey(observation: Observation): string {
+  const { indicator, report, area, period, planBy = '' } = observation;
+  return [indicator, report, area, period, planYearOf(observation), planBy].join(' ');
+}

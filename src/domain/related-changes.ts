@@ -1,0 +1,99 @@
+import type { ChangeFact, Fact, ValueFact } from './fact.ts';
+
+/**
+ * Reads facts in the light of the facts before them: a change in a bracket behind a share or a count, a
+ * change of the rate of disbursement, a list of changes under one verb.
+ *
+ * @param facts in order of place
+ * @param folded their text, in matchForm
+ */
+export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
+  const related: Fact[] = [];
+  for (const fact of facts) {
+    const before = related.at(-1);
+    const between = before ? folded.slice(before.end, fact.start) : '';
+    if (before?.type === 'plan-share' && fact.type === 'change') {
+      related.push(isOfShare(fact, before.number?.value, between) ? { ...fact, measure: 'points' } : fact);
+    } else if (before?.type === 'change' && before.measure === 'count') {
+      related.push(inBracket(fact, before, between, folded) ?? listed(fact, before, between, related));
+    } else if (before?.type === 'change' && before.measure === 'percent' && before.repeats) {
+      const first = related.at(-2);
+      related.push(first?.type === 'change' ? listed(fact, first, between, related) : fact);
+    } else related.push(fact);
+  }
+  return related;
+}
+
+/**
+ * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`: the change
+ * is the share's, in points; not where it is greater than the share, which then would have been below nothing.
+ */
+function isOfShare(fact: ChangeFact, share: number | undefined, between: string): boolean {
+  if (fact.measure !== 'percent' || fact.ratio || (fact.value ?? 0) > (share ?? 0)) return false;
+  return /^ *\( *$/u.test(between) || /^,? tỷ lệ(?: \p{L}+){0,3} *$/u.test(between);
+}
+
+/** `tăng 97 vụ (41,1%)`, `giảm 07 người chết (-10%)`: the bracket says the same change in per cent. */
+function inBracket(fact: Fact, count: ChangeFact, between: string, folded: string): ChangeFact | undefined {
+  if (!/^(?: \p{L}+){0,3} *\( *$/u.test(between) || folded.charAt(fact.end) !== ')') return undefined;
+  const isBare = fact.type === 'rate' && !fact.partOf;
+  const isSigned = fact.type === 'change' && fact.measure === 'percent' && !fact.ratio;
+  if ((!isBare && !isSigned) || fact.range) return undefined;
+  const number = fact.type === 'rate' ? fact.number?.value : fact.value;
+  const value = number === undefined ? undefined : count.falling ? -Math.abs(number) : number;
+  return {
+    type: 'change',
+    measure: 'percent',
+    ...(value === undefined ? {} : { value }),
+    decimals: fact.type === 'rate' ? (fact.number?.decimals ?? 0) : fact.decimals,
+    ...(count.base === undefined ? {} : { base: count.base }),
+    ...(count.named === undefined ? {} : { named: count.named }),
+    ratio: false,
+    ...(count.falling ? { falling: true } : {}),
+    repeats: true,
+    start: fact.start,
+    end: fact.end + 1,
+    printed: fact.printed,
+  };
+}
+
+/**
+ * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if
+ * the text has stated what they are changes of. (`28 vụ, tăng 05 vụ, 27 người chết` has not.)
+ */
+function listed(fact: Fact, first: ChangeFact, between: string, facts: readonly Fact[]): Fact {
+  if (fact.type !== 'value' || !isListed(between)) return fact;
+  const isStated = facts.some(
+    (other) => other.type === 'value' && other.unit.dimension === fact.unit.dimension,
+  );
+  if (!isStated) return fact;
+  const { number, unit, start, end, printed } = fact;
+  return {
+    type: 'change',
+    measure: 'count',
+    ...(number ? { value: first.falling ? -number.value : number.value } : {}),
+    decimals: number?.decimals ?? 0,
+    ...(first.base === undefined ? {} : { base: first.base }),
+    ...(first.named === undefined ? {} : { named: first.named }),
+    unit,
+    ratio: false,
+    ...(first.falling ? { falling: true } : {}),
+    listed: true,
+    start,
+    end,
+    printed,
+  };
+}
+
+const isListed = (between: string): boolean => /^(?: \p{L}+){0,3}(?:,| và) $/u.test(between);
+
+/**
+ * Whether a value stands in a list of changes though nothing before it says what it would be a change of:
+ * it may be a value or a change.
+ */
+export function mayBeListedChange(value: ValueFact, facts: readonly Fact[], folded: string): boolean {
+  const before = facts[facts.indexOf(value) - 1];
+  if (!before || !isListed(folded.slice(before.end, value.start))) return false;
+  if (before.type === 'change') return before.measure === 'count' || before.repeats === true;
+  return before.type === 'value' && mayBeListedChange(before, facts, folded);
+}

@@ -1,0 +1,50 @@
+import { bounded, statedBounds, type Bounded } from './bounds.ts';
+import { findingOf, type Finding } from './finding.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * Compares the statements of one figure within a report (in the text, a note, a table) with the primary one:
+ * value, share of plan and change.
+ */
+export function repeatsOf(indicator: Indicator, observations: readonly Observation[]): Finding[] {
+  const figures = Map.groupBy(observations, ({ report, area, period, role }) =>
+    [report, area, period, role].join(' '),
+  );
+  return [...figures.values()].flatMap((statements) => {
+    const primary = statements.find((statement) => statement.primary);
+    if (!primary || statements.length < 2) return [];
+    return statements
+      .filter((statement) => statement !== primary)
+      .flatMap((repeat) => compareStatements(indicator, primary, repeat));
+  });
+}
+
+function compareStatements({ id }: Indicator, primary: Observation, repeat: Observation): Finding[] {
+  const { area, period, unit } = primary;
+  const isOfOnePlan = primary.planBy === repeat.planBy && primary.planYear === repeat.planYear;
+  const measures: [Finding['measure'], Bounded | undefined, Bounded | undefined][] = [
+    [undefined, statedBounds(primary), statedBounds(repeat)],
+    ['plan-share', isOfOnePlan ? shareOf(primary) : undefined, shareOf(repeat)],
+    ['change', changeOf(primary), changeOf(repeat)],
+  ];
+  return measures.flatMap(([measure, a, b]) => {
+    if (!a || !b) return [];
+    const about = { check: 'repeat' as const, indicator: id, area, period };
+    const ofMeasure = measure === undefined ? { unit } : { unit: '%', measure };
+    return (
+      findingOf({ ...about, ...ofMeasure }, [
+        { origin: 'stated', statements: [primary], number: a },
+        { origin: 'stated', statements: [repeat], number: b },
+      ]) ?? []
+    );
+  });
+}
+
+function shareOf({ planPct, planPctHalfUnit }: Observation): Bounded | undefined {
+  return planPct === undefined ? undefined : bounded(planPct, planPctHalfUnit ?? 0);
+}
+
+function changeOf({ yoyPct, yoyPctHalfUnit }: Observation): Bounded | undefined {
+  return yoyPct === undefined || yoyPctHalfUnit === undefined ? undefined : bounded(yoyPct, yoyPctHalfUnit);
+}

@@ -1,0 +1,97 @@
+import type { Fact } from '../../domain/fact.ts';
+import { withoutBinaryNoise } from '../../domain/number.ts';
+import type { Period } from '../../domain/period.ts';
+import { sentenceRanges } from '../../domain/sentences.ts';
+import { readStatement } from '../../domain/statement.ts';
+import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
+import type { NamedIndicator } from './alias-index.ts';
+import { factorTo, readDamaged, type KnownValues } from './damaged-values.ts';
+import * as remark from './figure-remarks.ts';
+import type { PlacedFigure } from './loose-changes.ts';
+import type { PassageText } from './passage-text.ts';
+
+/** What finishing a figure needs to know of the document around it. */
+export interface FigureSurroundings {
+  readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  readonly known: KnownValues;
+  readonly transcription: 'clean' | 'ocr';
+  readonly period: Period;
+}
+
+export interface FinishedFigure {
+  /** Absent where the figure can't be proposed; a remark then says why. */
+  readonly figure?: ProposedFigure;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Makes a link of a recognised figure: its place in the printed text, its keys, the likely reading of a
+ * damaged number. The link is then read as the build will read it; one that would say another thing by
+ * itself than in its sentence is not proposed.
+ */
+export function finishFigure(
+  figure: PlacedFigure,
+  text: PassageText,
+  passage: Passage,
+  around: FigureSurroundings,
+): FinishedFigure {
+  const indicator = around.indicators.get(figure.indicator);
+  if (!indicator) return { remarks: [] };
+  const { start, end } = text.printedRange(figure.start, figure.end);
+  const remarks: Remark[] = [];
+  const keys: Record<string, string> = { ...figure.keys };
+  const main = figure.facts.find(({ type }) => type === 'value') ?? rateOf(figure, indicator);
+  const expected = main?.type === 'value' ? readValue() : undefined;
+  if (main?.type === 'value' && expected === undefined) {
+    const printed = text.printedNumber(main.printed);
+    return { remarks: [remark.unreadable(passage, start, indicator.name, printed)] };
+  }
+  for (const fact of figure.facts) {
+    const printed = text.printedNumber(fact.printed);
+    if (printed === fact.printed || fact.type === 'value') continue;
+    if (fact === main) keys.value = fact.printed;
+    remarks.push(remark.shareReadAs(passage, start, printed, fact.printed));
+  }
+  const title = Object.entries(keys)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('; ');
+  const quote = passage.text.slice(start, end);
+  const sentenceStart = sentenceRanges(passage.text).findLast((range) => range.start <= start)?.start ?? 0;
+  if (!isReadBack(quote, keys, expected)) {
+    return { remarks: [remark.notReadBack(passage, start, indicator.name, quote)] };
+  }
+  return { figure: { start, end, indicator: indicator.id, ...(title ? { title } : {}) }, remarks };
+
+  /** The value in the indicator's unit; a damaged one gets its reading among the keys. */
+  function readValue(): number | undefined {
+    if (main?.type !== 'value' || !indicator) return undefined;
+    const factor = factorTo(indicator, main.unit);
+    if (factor === undefined) return undefined;
+    if (main.number) return withoutBinaryNoise(main.number.value * factor);
+    const printed = text.printedNumber(main.printed);
+    const reading = readDamaged(printed, indicator, factor, around.indicators, around.known);
+    if (!reading) return undefined;
+    keys.value = reading.reading;
+    remarks.push(remark.readAs(passage, start, printed, reading.reading, reading.proof));
+    return NaN;
+  }
+
+  function isReadBack(quoted: string, own: Readonly<Record<string, string>>, value: number | undefined): boolean {
+    if (!indicator) return false;
+    const { statement, problems } = readStatement(quoted, indicator, {
+      ...(own.base === 'ytd' ? { base: own.base } : {}),
+      ...(own.value === undefined ? {} : { value: own.value }),
+      ...(own.role === 'reference' ? { role: own.role } : {}),
+      transcription: around.transcription,
+      before: passage.text.slice(sentenceStart, start),
+      period: around.period,
+    });
+    if (problems.length > 0 || Object.keys(statement).length === 0) return false;
+    return value === undefined || Number.isNaN(value) || statement.value === value;
+  }
+}
+
+/** For growth and shares the percentage is itself the value. */
+function rateOf({ facts }: PlacedFigure, { kind }: NamedIndicator): Fact | undefined {
+  return kind === 'growth' || kind === 'share' ? facts[0] : undefined;
+}

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { loadArchive } from '../../../src/archive/load-archive.ts';
+import { FIXTURES, temporaryArchive } from './temporary-archive.ts';
+
+/** Runs `npm run check` on an archive. */
+function check(contentDir: string): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, ARCHIVE_CONTENT: contentDir };
+  return new Promise((done) => {
+    execFile(resolve('node_modules/.bin/node'), ['scripts/check.ts'], { env }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+}
+
+test('the check tells every fault with file, line and remedy in one run, and fails', async () => {
+  const { code, output } = await check(join(FIXTURES, 'broken'));
+  expect(code).toBe(1);
+  const told = output.split(/\n\n(?=\S)/).flatMap((part) => {
+    const [file = '', ...lines] = part.split('\n');
+    return lines
+      .filter((line) => line.includes(' lỗi '))
+      .map((line) => `${file}:${line.trim().replace(/ +lỗi +.* +\[/, ' [')}`);
+  });
+  expect(told).toEqual([
+    'reports/lang-son-2023-m01.md:2:1 [yaml-syntax]',
+    'reports/lang-son-2024-3m.md:5:1 [frontmatter]',
+    'reports/lang-son-2024-3m.md:6:1 [frontmatter]',
+    'reports/lang-son-2024-3m.md:11:1 [frontmatter]',
+    'reports/lang-son-2024-q1.md:15:57 [note-undefined]',
+    'reports/lang-son-2024-q1.md:17:13 [figure-unknown-indicator]',
+    'reports/lang-son-2024-q1.md:17:61 [figure-unreadable]',
+    'reports/lang-son-2024-q1.md:19:5 [link-scheme]',
+    'reports/lang-son-2024.md:1:1 [frontmatter]',
+  ]);
+  expect(output.match(/→ \S/g)).toHaveLength(told.length);
+  expect(output).toContain('9 lỗi');
+});
+
+describe('the repository’s own content', () => {
+  it('has no error', async () => {
+    const { cacheDir } = temporaryArchive();
+    const { faults, reports } = await loadArchive({ contentDir: resolve('content'), cacheDir, drafts: true });
+    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(reports.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+test('a sound archive passes the check', async () => {
+  const { code, output } = await check(join(FIXTURES, 'small'));
+  expect([code, output.trim()]).toEqual([0, '2 báo cáo, 2 chỉ tiêu, 2 số liệu: 0 lỗi, 0 lưu ý.']);
+});

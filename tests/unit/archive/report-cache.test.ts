@@ -1,0 +1,129 @@
+import { appendFileSync, readFileSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestOf, htmlFile, pipelineDigest } from '../../../src/archive/report-cache.ts';
+import { reportFile, temporaryArchive, type TemporaryArchive } from './temporary-archive.ts';
+
+const Q1 = 'lang-son-2024-q1';
+const M01 = 'lang-son-2023-m01';
+
+/** Marks the cached HTML, so that a test sees whether the report was rendered again. */
+function mark(files: TemporaryArchive): void {
+  for (const slug of [Q1, M01]) appendFileSync(htmlFile(files.cacheDir, slug), '<!-- kept -->');
+}
+const isKept = (files: TemporaryArchive, slug: string) =>
+  readFileSync(htmlFile(files.cacheDir, slug), 'utf8').endsWith('<!-- kept -->');
+
+describe('a report is taken from the cache', () => {
+  it('where nothing has changed, with the same figures and faults', async () => {
+    const files = temporaryArchive();
+    files.edit(`reports/${Q1}.md`, '2.045 tỷ đồng', '2.045 vụ');
+    const first = await files.load();
+    mark(files);
+    const second = await files.load();
+    expect([isKept(files, Q1), isKept(files, M01)]).toEqual([true, true]);
+    expect(second).toEqual(first);
+    expect(second.faults).not.toEqual([]);
+  });
+
+  it('where another report has changed', async () => {
+    const files = temporaryArchive();
+    await files.load();
+    mark(files);
+    files.edit(`reports/${Q1}.md`, '2.045 tỷ đồng', '2.046 tỷ đồng');
+    const { observations } = await files.load();
+    expect([isKept(files, Q1), isKept(files, M01)]).toEqual([false, true]);
+    expect(observations[0]?.value).toBe(2046);
+  });
+});
+
+describe('a report is rendered again', () => {
+  it.each([
+    ['an indicator', 'indicators/thu-ngan-sach.md', 'unit: tỷ đồng', 'unit: triệu đồng'],
+    ['the areas', 'areas.yaml', 'name: Huyện Cao Lộc', 'name: Cao Lộc'],
+    ['its own frontmatter', `reports/${Q1}.md`, 'title: Tình hình', 'title: Báo cáo tình hình'],
+  ])('where %s has changed', async (_what, path, from, to) => {
+    const files = temporaryArchive();
+    await files.load();
+    mark(files);
+    files.edit(path, from, to);
+    await files.load();
+    expect(isKept(files, Q1)).toBe(false);
+  });
+
+  it('where a report that it links to is no more', async () => {
+    const files = temporaryArchive();
+    await files.load();
+    mark(files);
+    unlinkSync(join(files.contentDir, `reports/${M01}.md`));
+    const { faults } = await files.load();
+    expect(faults.map(({ rule }) => rule)).toEqual(['link-unknown-report']);
+    expect(files.cached()).toEqual([`${Q1}.html`, `${Q1}.json`]);
+  });
+
+  it.each([
+    [
+      'was torn',
+      (path: string) => {
+        truncateSync(path, Math.floor(statSync(path).size / 2));
+      },
+    ],
+    [
+      'is empty',
+      (path: string) => {
+        writeFileSync(path, '');
+      },
+    ],
+    [
+      'says nothing',
+      (path: string) => {
+        writeFileSync(path, 'null');
+      },
+    ],
+    [
+      'is another program’s',
+      (path: string) => {
+        writeFileSync(path, '{"digest":"x"}');
+      },
+    ],
+    [
+      'is missing',
+      (path: string) => {
+        unlinkSync(path);
+      },
+    ],
+  ])('where its data file %s', async (_what, spoil) => {
+    const files = temporaryArchive();
+    const first = await files.load();
+    spoil(join(files.cacheDir, `${Q1}.json`));
+    expect(await files.load()).toEqual(first);
+  });
+
+  it('where its page is missing', async () => {
+    const files = temporaryArchive();
+    await files.load();
+    unlinkSync(htmlFile(files.cacheDir, Q1));
+    await files.load();
+    expect(files.cached()).toContain(`${Q1}.html`);
+  });
+
+  it('as a draft, only when drafts are shown', async () => {
+    const files = temporaryArchive();
+    files.write('reports/lang-son-2024-q2.md', reportFile({ status: 'draft' }));
+    await files.load(true);
+    expect(files.cached()).toContain('lang-son-2024-q2.html');
+    await files.load();
+    expect(files.cached()).not.toContain('lang-son-2024-q2.html');
+  });
+});
+
+describe('a digest', () => {
+  it('tells where one text ends and the next begins', () => {
+    expect(digestOf(['ab', 'c'])).not.toBe(digestOf(['a', 'bc']));
+    expect(digestOf(['a', 'b'])).not.toBe(digestOf(['b', 'a']));
+  });
+
+  it('covers the code that renders, in subfolders too', async () => {
+    await expect(pipelineDigest()).resolves.toMatch(/^[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const content = join(folder, 'content');
+mkdirSync(content);
+for (const name of ['site.yaml', 'areas.yaml', 'topics.yaml'])
+  cpSync(join(ROOT, 'content', name), join(content, name));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const REPORT = `Số: 4/BC-UBND\n\nLạng Sơn, ngày 3 tháng 5 năm 2024\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\nNước về¹ đều.\n\n¹ Từ đập.\n`;
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const script = join(ROOT, 'scripts/import.ts');
+  return spawnSync(process.execPath, [script, '--content', content, ...args], {
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
+}
+
+describe('npm run import', () => {
+  const draft = join(content, 'reports', 'lang-son-2024-m04.md');
+
+  it('writes a draft and tells what it recognised', () => {
+    const { status, stdout } = run(file('a.txt', REPORT));
+    expect(stdout).toContain('lang-son, 2024-M04');
+    expect(status).toBe(0);
+    expect(readFileSync(draft, 'utf8')).toContain('Nước về[^1] đều.');
+    expect(readdirSync(join(content, 'reports'))).toEqual(['lang-son-2024-m04.md']);
+  });
+
+  it('leaves a draft alone that someone has edited, shows the difference, and obeys --force', () => {
+    const edited = readFileSync(draft, 'utf8').replace('Nước về', 'Nước đã về');
+    writeFileSync(draft, edited);
+    const refused = run(file('a.txt', REPORT));
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('--force');
+    expect(refused.stdout).toContain('-Nước đã về[^1] đều.');
+    expect(readFileSync(draft, 'utf8')).toBe(edited);
+    expect(run(file('a.txt', REPORT), '--force').status).toBe(0);
+    expect(readFileSync(draft, 'utf8')).not.toContain('đã về');
+  });
+
+  it('asks for a period by the option’s name, and prints JSON to programs', () => {
+    const path = file('b.txt', REPORT.replace('tháng 4 năm 2024', 'sản xuất'));
+    const asked = run(path);
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain('--period');
+    const { status, stdout } = run(path, '--period', '2024-Q2', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { slug: 'lang-son-2024-q2', stats: { notes: 1, notesLinked: 1 } },
+    ]);
+  });
+
+  it('says plainly what is wrong with a file', () => {
+    const { status, stderr } = run(file('c.pdf', '%PDF-1.7\n'), file('d.txt', ''), join(folder, 'none.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/PDF[^]*rỗng[^]*Không tìm thấy/u);
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
+import {
+  makeLinksRelative,
+  relativeAddress,
+  relativeLinks,
+  relativeUrls,
+} from '../../../src/publish/relative-links.ts';
+
+const REPORT = '/bao-cao/lang-son-2024-q1/index.html';
+
+test.each([
+  ['/chi-tieu/cpi/', REPORT, '../../chi-tieu/cpi/'],
+  ['/bao-cao/lang-son-2023-m01/#f-cpi-1', REPORT, '../lang-son-2023-m01/#f-cpi-1'],
+  ['/bao-cao/lang-son-2024-q1/#n-5', REPORT, '#n-5'],
+  ['/bao-cao/lang-son-2024-q1/', REPORT, './'],
+  ['/bao-cao/', REPORT, '../'],
+  ['/', REPORT, '../../'],
+  ['/', '/index.html', './'],
+  ['/#tin', '/index.html', '#tin'],
+  ['/tim-kiem/?q=thu%20chi', '/index.html', 'tim-kiem/?q=thu%20chi'],
+  ['/data/observations.csv', '/du-lieu/index.html', '../data/observations.csv'],
+  ['/_astro/a.css', '/index.html', '_astro/a.css'],
+])('%s is, from %s, %s', (address, page, relative) => {
+  expect(relativeAddress(address, page)).toBe(relative);
+});
+
+test('under any folder of any host, a relative address leads where the absolute one would at the root', () => {
+  const part = fc.constantFrom('bao-cao', 'chi-tieu', 'x', 'lang-son-2024-q1', 'data', '2024');
+  const folder = fc
+    .array(part, { maxLength: 4 })
+    .map((parts) => `/${parts.map((name) => `${name}/`).join('')}`);
+  const tail = fc.constantFrom('', '#n-5', '?q=a&b=c', '?q=a#x', 'tep.csv', 'tep.json?x=1#y');
+  const base = fc.constantFrom('', '/kho', '/a/b/c');
+  fc.assert(
+    fc.property(folder, tail, folder, base, (target, end, page, root) => {
+      const relative = relativeAddress(`${target}${end}`, `${page}index.html`);
+      expect(relative).not.toMatch(/^\//);
+      const seen = new URL(relative, `https://example.org${root}${page}`);
+      expect(seen.href).toBe(`https://example.org${root}${target}${end}`);
+    }),
+  );
+});
+
+describe('in a page', () => {
+  it('every address from the root becomes relative, whatever quotes it stands in', () => {
+    const html = `<a href="/chi-tieu/cpi/">a</a><a href='/bao-cao/'>b</a><a href=/nam/2024/>c</a><img src="/a.svg"><form action="/tim-kiem/"></form>`;
+    expect(relativeLinks(html, REPORT)).toBe(
+      `<a href="../../chi-tieu/cpi/">a</a><a href="../">b</a><a href="../../nam/2024/">c</a>` +
+        `<img src="../../a.svg"><form action="../../tim-kiem/"></form>`,
+    );
+  });
+
+  it('addresses with signs that HTML escapes stay what they are', () => {
+    const html = '<a href="/tim-kiem/?q=a&amp;nam=2024&amp;t=&quot;x&quot;">a</a>';
+    expect(relativeLinks(html, '/index.html')).toBe(html.replace('"/tim', '"tim'));
+  });
+
+  it.each([
+    ['other sites', '<a href="https://example.org/x/">a</a><script src="//example.org/x.js"></script>'],
+    [
+      'anchors, mail and relative addresses',
+      '<a href="#n-1">a</a><a href="mailto:a@example.org">b</a><a href="../x/">c</a>',
+    ],
+    ['text that looks like a link', '<p>&lt;a href="/x/"&gt; và href="/y/"</p>'],
+    [
+      'comments, scripts and styles',
+      '<!-- <a href="/x/"> --><script>const a = `<a href="/x/">`;</script><style>a[href="/x/"] {}</style>',
+    ],
+    ['other attributes', '<div data-url="/x/" title="/y/" aria-label="/z/"></div>'],
+  ])('%s are left alone, to the byte', (_what, html) => {
+    const page = `<!doctype html>\n<html lang="vi"><head></head><body>${html}</body></html>\n`;
+    expect(relativeLinks(page, REPORT)).toBe(page);
+  });
+
+  it('links within templates and pictures are found too', () => {
+    const html = '<template><a href="/chi-tieu/">a</a></template><svg><use href="/icons.svg#i"></use></svg>';
+    expect(relativeLinks(html, '/du-lieu/index.html')).toBe(
+      '<template><a href="../chi-tieu/">a</a></template><svg><use href="../icons.svg#i"></use></svg>',
+    );
+  });
+
+  it('nothing but addresses changes, whatever the page holds', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      'chữ "nháy" & <',
+      '<a href="/x/">x</a>',
+      '<a href="y">y</a>',
+      "<b title='/z'>",
+      '\r\n',
+      '&nbsp;',
+      '<!--',
+      '-->',
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const html = pieces.join('');
+        const back = relativeLinks(html, '/index.html').replaceAll('<a href="x/">', '<a href="/x/">');
+        expect(back).toBe(html);
+      }),
+    );
+  });
+});
+
+test('in a style sheet, addresses from the root become relative to the sheet', () => {
+  const css = `a{src:url(/_astro/a.woff2)}b{background:url("/b.svg#x")}c{src:url('https://example.org/c')}d{src:url(//x/d)}`;
+  expect(relativeUrls(css, '/_astro/style.css')).toBe(
+    `a{src:url(a.woff2)}b{background:url("../b.svg#x")}c{src:url('https://example.org/c')}d{src:url(//x/d)}`,
+  );
+});
+
+test('a built folder is rewritten page by page, but for the page of lost addresses', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  mkdirSync(join(folder, 'bao-cao/x'), { recursive: true });
+  mkdirSync(join(folder, '_astro'));
+  const link = '<a href="/chi-tieu/">a</a>';
+  for (const name of ['index.html', 'bao-cao/x/index.html', '404.html', 'trang.txt'])
+    writeFileSync(join(folder, name), link);
+  writeFileSync(join(folder, '_astro/a.css'), 'a{src:url(/_astro/a.woff2)}');
+  expect(await makeLinksRelative(folder)).toBe(2);
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  expect(read('index.html')).toBe('<a href="chi-tieu/">a</a>');
+  expect(read('bao-cao/x/index.html')).toBe('<a href="../../chi-tieu/">a</a>');
+  expect([read('404.html'), read('trang.txt')]).toEqual([link, link]);
+  expect(read('_astro/a.css')).toBe('a{src:url(a.woff2)}');
+});
