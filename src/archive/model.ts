@@ -25,6 +25,12 @@ export interface GlossaryTerm {
   readonly explanation: string;
 }
 
+/** A short form and what it stands for; search takes either for the other. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly long: readonly string[];
+}
+
 /** A heading of a report: what its table of contents lists. */
 export interface OutlineItem {
   /** 2 for `##`, 3 for `###` … */
@@ -43,6 +49,8 @@ export interface Section {
   readonly topics: readonly string[];
   /** Plain text of its blocks, one per line, without note marks. */
   readonly text: string;
+  /** Labels of the notes that it cites. */
+  readonly cites: readonly string[];
 }
 
 export interface Note {
@@ -112,6 +120,8 @@ export interface Archive {
   readonly areas: readonly Area[];
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryTerm[];
+  /** From `abbreviations.yaml`, and the glossary's own. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly indicators: readonly Indicator[];
   /** Published reports, newest period first. */
   readonly reports: readonly Report[];

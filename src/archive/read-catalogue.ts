@@ -6,8 +6,15 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Topic } from '../domain/topic.ts';
 import { renderProse } from '../markdown/render-prose.ts';
 import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
-import type { Fault, GlossaryTerm, Site } from './model.ts';
-import { areasSchema, glossarySchema, indicatorSchema, siteSchema, topicsSchema } from './schemas.ts';
+import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
+import {
+  abbreviationsSchema,
+  areasSchema,
+  glossarySchema,
+  indicatorSchema,
+  siteSchema,
+  topicsSchema,
+} from './schemas.ts';
 import { readYaml, splitFrontmatter } from './yaml-file.ts';
 
 /** Everything of the archive that is not a report. */
@@ -16,13 +23,14 @@ export interface Catalogue {
   readonly areas: readonly Area[];
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly indicators: readonly Indicator[];
   readonly faults: readonly Fault[];
   /** The texts it was read from, for digests. */
   readonly texts: readonly string[];
 }
 
-/** Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml` (optional) and `indicators/`. */
+/** Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml`, `abbreviations.yaml` (both optional) and `indicators/`. */
 export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const faults: Fault[] = [];
   const texts: string[] = [];
@@ -41,6 +49,7 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const areas = await readFile('areas.yaml', areasSchema);
   const topics = await readFile('topics.yaml', topicsSchema);
   const glossary = await readFile('glossary.yaml', glossarySchema, true);
+  const abbreviations = await readFile('abbreviations.yaml', abbreviationsSchema, true);
   const indicatorFiles = await markdownFiles(contentDir, 'indicators');
   texts.push(...indicatorFiles.map(({ text }) => text));
   const indicators = indicatorFiles.flatMap((file) => {
@@ -48,6 +57,7 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
     faults.push(...found);
     return indicator ? [indicator] : [];
   });
+  const terms = (glossary?.terms ?? []).map(({ long_form: longForm, ...term }) => ({ ...term, longForm }));
   return {
     site: toSite(site),
     areas: (areas?.areas ?? []).map(({ valid_from: validFrom, valid_to: validTo, ...area }) => ({
@@ -56,11 +66,22 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
       validTo,
     })),
     topics: (topics?.topics ?? []).map(({ name_en: nameEn, ...topic }) => ({ ...topic, nameEn })),
-    glossary: (glossary?.terms ?? []).map(({ long_form: longForm, ...term }) => ({ ...term, longForm })),
+    glossary: terms,
+    abbreviations: withGlossary(abbreviations?.abbreviations ?? [], terms),
     indicators,
     faults,
     texts,
   };
+}
+
+/** Abbreviations of both files, each short form once. */
+function withGlossary(own: readonly Abbreviation[], terms: readonly GlossaryTerm[]): Abbreviation[] {
+  const longForms = new Map(own.map(({ short, long }) => [short, new Set(long)]));
+  for (const { abbreviation, longForm } of terms) {
+    if (abbreviation === undefined || longForm === undefined) continue;
+    longForms.set(abbreviation, (longForms.get(abbreviation) ?? new Set()).add(longForm));
+  }
+  return [...longForms].map(([short, long]) => ({ short, long: [...long] }));
 }
 
 function toSite(site: z.output<typeof siteSchema> | undefined): Site {

@@ -149,3 +149,15 @@ export const glossarySchema = z.object({
     'terms',
   ),
 });
+
+export const abbreviationsSchema = z.object({
+  abbreviations: listOf(
+    z.strictObject({
+      short: required('chữ viết tắt'),
+      long: z
+        .array(required('dạng viết đủ'), { error: 'cần danh sách dạng viết đủ' })
+        .min(1, 'cần ít nhất một dạng viết đủ'),
+    }),
+    'abbreviations',
+  ),
+});

@@ -23,6 +23,8 @@ export function openCard(card: HTMLElement, source: HTMLElement, name: string, p
     source.removeAttribute('aria-expanded');
     plain(card);
     putBack?.();
+    // A card opened from a card: browsers give focus back from the outermost one only.
+    if (document.activeElement === document.body && source.isConnected) source.focus({ preventScroll: true });
   });
 }
 

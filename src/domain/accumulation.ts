@@ -13,21 +13,24 @@ import { monthsOf, parsePeriod } from './period.ts';
  */
 export function accumulationsOf(indicator: Indicator, observations: readonly Observation[]): Finding[] {
   if (indicator.kind !== 'cumulative') return [];
-  const years = Map.groupBy(observations.filter(isFromJanuary), ({ area, period }) => `${area} ${period.slice(0, 4)}`);
+  const years = Map.groupBy(
+    observations.filter(isFromJanuary),
+    ({ area, period }) => `${area} ${period.slice(0, 4)}`,
+  );
   return [...years.values()].flatMap((year) => {
     const values = [...year].sort((a, b) => compareCodes(a.period, b.period) || byReport(a, b));
     return values.slice(1).flatMap((later, index) => {
       const earlier = values[index];
       if (!earlier || earlier.period === later.period) return [];
       if (isBrokenBetween(indicator, earlier.period, later.period)) return [];
-      return compareTwo(earlier, later) ?? [];
+      return compareTwo(earlier, later);
     });
   });
 }
 
-function compareTwo(earlier: Observation, later: Observation): Finding | undefined {
+function compareTwo(earlier: Observation, later: Observation): Finding[] {
   const [before, after] = [statedBounds(earlier), statedBounds(later)];
-  if (!before || !after || after.value >= before.value) return undefined;
+  if (!before || !after || after.value >= before.value) return [];
   const { indicator, area, period, unit } = later;
   return findingOf({ check: 'accumulation', indicator, area, period, unit }, [
     { origin: 'stated', statements: [earlier], number: before },
@@ -37,5 +40,7 @@ function compareTwo(earlier: Observation, later: Observation): Finding | undefin
 
 function isFromJanuary({ primary, role, value, period: code }: Observation): boolean {
   const period = parsePeriod(code);
-  return primary && role === 'actual' && value !== undefined && period !== undefined && monthsOf(period)[0] === 1;
+  return (
+    primary && role === 'actual' && value !== undefined && period !== undefined && monthsOf(period)[0] === 1
+  );
 }

@@ -23,7 +23,10 @@ export function singlePeriods(
   observations: readonly Observation[],
 ): SinglePeriod[] {
   if (indicator.kind !== 'cumulative') return [];
-  const years = Map.groupBy(observations.filter(isWholeSpan), ({ area, period }) => `${area} ${period.slice(0, 4)}`);
+  const years = Map.groupBy(
+    observations.filter(isWholeSpan),
+    ({ area, period }) => `${area} ${period.slice(0, 4)}`,
+  );
   return [...years.values()].flatMap((year) => {
     const spans = firstStatements(year);
     return spans.flatMap((whole, index) =>

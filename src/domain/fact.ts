@@ -17,6 +17,8 @@ interface FactPlace {
   readonly printed: string;
   /** One end of a range (`20 - 25%`): no single number. */
   readonly range?: boolean;
+  /** Not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`, `(kế hoạch tăng 8%)`. */
+  readonly of?: 'plan' | 'previous';
 }
 
 /** A value with its unit: `2.045,7 tỷ đồng`. `number` is absent where the printed form is damaged. */
@@ -24,8 +26,6 @@ export interface ValueFact extends FactPlace {
   readonly type: 'value';
   readonly number?: ParsedNumber;
   readonly unit: Unit;
-  /** Not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
-  readonly of?: 'plan' | 'previous';
 }
 
 /** A share of the year's plan: `đạt 27,3% dự toán`. */

@@ -47,7 +47,12 @@ export function figuresOf(
   }
   return [...figures].flatMap(([key, witnesses]) => {
     const [area = '', period = ''] = key.split(' ');
-    return compareWitnesses({ check: 'figure', indicator: indicator.id, area, period }, witnesses, indicator, reported);
+    return compareWitnesses(
+      { check: 'figure', indicator: indicator.id, area, period },
+      witnesses,
+      indicator,
+      reported,
+    );
   });
 }
 
@@ -77,9 +82,8 @@ function compareWitnesses(
   const sound = later.filter((side) => !broken.includes(side) && !otherDays.includes(side));
   const sides = [...then, ...sound].map(({ from: _from, ...side }): Side => side);
   const { unit = '' } = first.statements[0] ?? {};
-  const finding = findingOf({ ...about, unit }, sides);
   return [
-    ...(finding ? [finding] : []),
+    ...findingOf({ ...about, unit }, sides),
     ...(broken.length > 0 ? [untold('definition', [...broken, first])] : []),
     ...(otherDays.length > 0 ? [untold('dates', [...otherDays, first])] : []),
   ];

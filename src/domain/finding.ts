@@ -64,9 +64,7 @@ export type UntoldReason =
   /** What the indicator counts changed in between. */
   | 'definition'
   /** The two count other days (`đến ngày 26/3`). */
-  | 'dates'
-  /** A round number hides more than is to be compared. */
-  | 'round-number';
+  | 'dates';
 
 /** A comparison that can't be made, with why. */
 export interface Untold {
@@ -74,7 +72,7 @@ export interface Untold {
   readonly indicator: string;
   readonly area: string;
   readonly period: string;
-  readonly reason: Exclude<UntoldReason, 'round-number'>;
+  readonly reason: UntoldReason;
   readonly statements: readonly Observation[];
   readonly missing: readonly string[];
 }
@@ -87,8 +85,11 @@ export interface Reconciliation {
 
 type About = Pick<Finding, 'check' | 'indicator' | 'area' | 'period' | 'unit' | 'measure' | 'planBy'>;
 
-/** Compares all sides with each other; the pair that is farthest apart beyond rounding decides. */
-export function findingOf(about: About, sides: readonly Side[]): Finding | undefined {
+/**
+ * Compares all sides with each other; the pair that is farthest apart beyond rounding decides. No finding
+ * where there are not two.
+ */
+export function findingOf(about: About, sides: readonly Side[]): Finding[] {
   let worst: { pair: [Side, Side]; comparison: Comparison; excess: number } | undefined;
   sides.forEach((a, index) => {
     for (const b of sides.slice(index + 1)) {
@@ -97,11 +98,11 @@ export function findingOf(about: About, sides: readonly Side[]): Finding | undef
       if (!worst || isWorse(comparison, excess, worst)) worst = { pair: [a, b], comparison, excess };
     }
   });
-  if (!worst) return undefined;
+  if (!worst) return [];
   const { pair, comparison } = worst;
   const factor =
     comparison.verdict === 'differs' ? unitFactor(pair[0].number.value, pair[1].number.value) : undefined;
-  return { ...about, sides, farthest: pair, comparison, ...(factor === undefined ? {} : { factor }) };
+  return [{ ...about, sides, farthest: pair, comparison, ...(factor === undefined ? {} : { factor }) }];
 }
 
 const RANK = { agrees: 0, 'within-rounding': 1, 'round-number': 2, differs: 3 } as const;

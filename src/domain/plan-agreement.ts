@@ -21,12 +21,17 @@ export function plansOf(indicator: Indicator, observations: readonly Observation
     const sides = sidesOf(group);
     if (!first || sides.length < 2) return [];
     const { area, unit, planBy } = first;
-    const about = { check: 'plan' as const, indicator: indicator.id, area, period: String(planYearOf(first)) };
+    const about = {
+      check: 'plan' as const,
+      indicator: indicator.id,
+      area,
+      period: String(planYearOf(first)),
+    };
     const periods = group.map(({ period }) => period).sort(compareCodes);
     if (isBrokenBetween(indicator, periods[0] ?? '', periods.at(-1) ?? '')) {
       return [{ ...about, reason: 'definition', statements: group, missing: [] }];
     }
-    return findingOf({ ...about, unit, ...(planBy === undefined ? {} : { planBy }) }, sides) ?? [];
+    return findingOf({ ...about, unit, ...(planBy === undefined ? {} : { planBy }) }, sides);
   });
 }
 
@@ -44,8 +49,10 @@ function sidesOf(group: readonly Observation[]): Side[] {
     const key = `${observation.report} ${observation.period}`;
     const stated = statedPlan(observation);
     const implied = derivePlan(observation);
-    if (stated) keepFirst(`${key} stated`, { origin: 'stated-plan', statements: [observation], number: stated });
-    if (implied) keepFirst(`${key} share`, { origin: 'from-share', statements: [observation], number: implied });
+    if (stated)
+      keepFirst(`${key} stated`, { origin: 'stated-plan', statements: [observation], number: stated });
+    if (implied)
+      keepFirst(`${key} share`, { origin: 'from-share', statements: [observation], number: implied });
   }
   return [...sides.values()];
 

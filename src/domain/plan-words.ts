@@ -11,7 +11,7 @@ const GIVERS =
   'trung ương|tw|nstw|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|tỉnh|địa phương|thành phố|huyện';
 const PLAN_AFTER = new RegExp(
   '^ *(?:(?:so với|so|với|của) *)?(?:' +
-    '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|kh)(?!\\p{L})' +
+    '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|kh|dt(?! *(?:gieo|tích|đất)))(?!\\p{L})' +
     `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|chi tiết|được|do|${GIVERS})(?!\\p{L}))*)` +
     `|(?<givers>(?:(?:${GIVERS}) )+)giao(?!\\p{L}))`,
   'u',

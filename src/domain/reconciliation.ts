@@ -65,12 +65,10 @@ export function partsOf(
     const number = statedBounds(whole);
     const numbers = parts.flatMap((part) => statedBounds(part) ?? []);
     if (!number || numbers.length < parts.length) return [];
-    return (
-      findingOf({ ...about, unit }, [
-        { origin: 'stated', statements: [whole], number },
-        { origin: 'sum', statements: parts, number: sumOf(numbers) },
-      ]) ?? []
-    );
+    return findingOf({ ...about, unit }, [
+      { origin: 'stated', statements: [whole], number },
+      { origin: 'sum', statements: parts, number: sumOf(numbers) },
+    ]);
   });
 }
 

@@ -32,12 +32,10 @@ function compareStatements({ id }: Indicator, primary: Observation, repeat: Obse
     if (!a || !b) return [];
     const about = { check: 'repeat' as const, indicator: id, area, period };
     const ofMeasure = measure === undefined ? { unit } : { unit: '%', measure };
-    return (
-      findingOf({ ...about, ...ofMeasure }, [
-        { origin: 'stated', statements: [primary], number: a },
-        { origin: 'stated', statements: [repeat], number: b },
-      ]) ?? []
-    );
+    return findingOf({ ...about, ...ofMeasure }, [
+      { origin: 'stated', statements: [primary], number: a },
+      { origin: 'stated', statements: [repeat], number: b },
+    ]);
   });
 }
 

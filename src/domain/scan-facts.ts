@@ -1,6 +1,12 @@
 import { baseAfter, baseBefore, baseFields } from './change-base.ts';
 import type { ChangeFact, Fact } from './fact.ts';
-import { standsAlone, unreadChangeBefore, verbBefore, type FigureVerb, type VerbReading } from './figure-verbs.ts';
+import {
+  standsAlone,
+  unreadChangeBefore,
+  verbBefore,
+  type FigureVerb,
+  type VerbReading,
+} from './figure-verbs.ts';
 import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
 import { planAfter } from './plan-words.ts';
@@ -59,25 +65,33 @@ interface Reading {
   readonly place: Pick<Fact, 'start' | 'printed'>;
 }
 
+/** How far back words are looked at that lead up to a number: no wording of the grammar is longer. */
+const LEAD = 160;
+
 function factAt({ folded, index, printed, taken }: Occurrence): Fact | undefined {
-  const before = folded.slice(0, index);
-  const verb = verbBefore(before);
   const numberEnd = index + printed.length;
   const after = folded.slice(numberEnd);
-  const number = parseNumber(printed);
-  const reading: Reading = { folded, taken, number, verb, place: { start: verb?.start ?? index, printed } };
-  const rising = verb?.verb === 'tăng' || verb?.verb === 'giảm';
   const percent = /^ *(?:%|phần trăm)/u.exec(after);
+  const points = percent ? null : /^ *điểm(?: phần trăm| ?%)?(?!\p{L})/u.exec(after);
+  const gap = /^ */u.exec(after)?.[0].length ?? 0;
+  const unit = percent ? undefined : unitAtStart(after.slice(gap));
+  if (!percent && !points && !unit) return undefined;
+  const leadStart = Math.max(0, index - LEAD);
+  const before = folded.slice(leadStart, index);
+  const verb = verbBefore(before);
+  const number = parseNumber(printed);
+  const start = verb ? leadStart + verb.start : index;
+  const reading: Reading = { folded, taken, number, verb, place: { start, printed } };
+  const rising = verb?.verb === 'tăng' || verb?.verb === 'giảm';
   if (percent) {
     const end = numberEnd + percent[0].length;
+    // "tăng bình quân 7%/năm" is of several years.
+    if (/^ ?\/ ?(?:năm|tháng)|^ (?:mỗi|hằng|hàng) (?:năm|tháng)/u.test(folded.slice(end))) return undefined;
     const fact = signedChange(before, end, reading) ?? percentFact(before, end, reading);
     return fact && isRangeEnd(before, after, folded.slice(end)) ? { ...fact, range: true } : fact;
   }
-  const points = /^ *điểm(?: phần trăm| ?%)?(?!\p{L})/u.exec(after);
   if (points && rising) return changeFact(numberEnd + points[0].length, verb.verb, 'points', reading);
-  const gap = /^ */u.exec(after)?.[0].length ?? 0;
-  const unit = unitAtStart(after.slice(gap));
-  if (!unit) return undefined;
+  if (!unit || isCalendar(before, printed)) return undefined;
   const end = numberEnd + gap + unit.length;
   if (/^\/(?:ha|năm|tháng|ngày|giờ|km|kg|m[23²³]|tấn)(?!\p{L})/u.test(folded.slice(end))) return undefined;
   if (rising) return { ...changeFact(end, verb.verb, 'count', reading), unit };
@@ -90,10 +104,16 @@ function factAt({ folded, index, printed, taken }: Occurrence): Fact | undefined
     unit,
     ...(isRangeEnd(before, after, folded.slice(end)) ? { range: true } : {}),
     ...(of ? { of } : {}),
-    start: head?.index ?? index,
+    start: head ? leadStart + head.index : index,
     end,
     printed: head ? `${head[0]}${printed}` : printed,
   };
+}
+
+/** `trong năm 2024 giải ngân …`, `tháng 9 vụ …`: a year or month, whatever noun follows. */
+function isCalendar(before: string, printed: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(printed)) return /(?<!\p{L})năm $/u.test(before);
+  return /^\d{1,2}$/.test(printed) && /(?<!\p{L})(?:tháng|ngày|quý) $/u.test(before);
 }
 
 /** `(-4,3%)`, `(+21,6%)`: a change told by its sign. */
@@ -180,6 +200,7 @@ function changeFact(
   const behind = baseAfter(folded, end);
   const before = behind || reading?.base ? undefined : baseBefore(folded, taken, place.start);
   const sign = verb === 'giảm' ? -1 : 1;
+  const of = ofPlanOrPrevious(folded.slice(taken, place.start));
   return {
     type: 'change',
     measure,
@@ -190,6 +211,7 @@ function changeFact(
     ),
     ratio: false,
     ...(verb === 'giảm' ? { falling: true } : {}),
+    ...(of ? { of } : {}),
     ...place,
     start: before?.start ?? place.start,
     end: behind?.end ?? end,

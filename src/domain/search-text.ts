@@ -1,4 +1,4 @@
-import { matchForm } from './orthography.ts';
+import { matchForm, withoutAccents } from './orthography.ts';
 
 /**
  * Text as the search index (Pagefind) must see it so that Vietnamese is found, and back again as printed.
@@ -111,18 +111,14 @@ function wordKey(word: string): string {
   return matchForm(word).replace(SYLLABLE, withModernSpelling);
 }
 
-/**
- * The words of a reader's query, as Pagefind is to be asked for them. Punctuation is left out, as Pagefind
- * does with the indexed text.
- *
- * @param words keys of {@link wordsOf}
- */
-export function toQuery(words: readonly { readonly key: string }[]): string {
-  return words
-    .map(({ key }) =>
-      key.replaceAll('đ', `d${STROKE}`).replace(DECIMAL_COMMA, `$1${DECIMAL}`).replaceAll(',', ''),
-    )
-    .join(' ');
+/** A word of the index, as {@link wordsOf} has it: `d̵ầu` → `đầu`, `27٫3` → `27,3`. */
+export function fromIndexedWord(word: string): string {
+  return word.replaceAll(`d${STROKE}`, 'đ').replaceAll(DECIMAL, ',');
+}
+
+/** The word without accents under which the index gathers all its forms. */
+export function indexedSkeleton(key: string): string {
+  return withoutAccents(key).replaceAll(',', DECIMAL);
 }
 
 /**

@@ -14,7 +14,7 @@ import { convert, parseUnit } from './unit.ts';
 export function readChanges({ facts, indicator, options, statement, problems }: PassageReading): void {
   const sharesPlan = facts.some(({ type }) => type === 'plan-share');
   for (const fact of facts) {
-    if (fact.type !== 'change' || (fact.maybeOfPlan && indicator.kind === 'share')) continue;
+    if (fact.type !== 'change' || fact.of || (fact.maybeOfPlan && indicator.kind === 'share')) continue;
     const base = resolveBase(fact, indicator, options);
     // "đạt 7,5% dự toán, bằng 68,6%": where the plan has had its say, the ratio is to the year before.
     const isOpen = fact.maybeOfPlan && !sharesPlan && options.base === undefined;

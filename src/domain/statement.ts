@@ -186,7 +186,7 @@ function readGrowth(reading: PassageReading): void {
   const { facts, indicator, options, statement, problems } = reading;
   const changes = facts
     .filter((fact) => fact.type === 'change')
-    .filter(({ measure }) => measure === 'percent');
+    .filter(({ measure, of }) => measure === 'percent' && of === undefined);
   const [change, second] = changes.filter((fact) => isSamePeriodChange(fact, indicator, options));
   if (change && second) problems.push({ rule: 'two-values', text: second.printed });
   const level = facts.find((fact) => fact.type === 'rate' || fact.type === 'plan-share');

@@ -2,7 +2,7 @@ import type { SignReading } from './flow.ts';
 import type { DroppedLine } from './page-furniture.ts';
 import { pushTo } from './push-to.ts';
 import { renderText } from './rendered-text.ts';
-import { readSourceText } from './source-text.ts';
+import { readSourceText, type SourceText } from './source-text.ts';
 import { UNPLACED_REMARK } from './write-passage.ts';
 
 /** Whether every word of a source is in its Markdown, once and in order. */
@@ -20,7 +20,8 @@ export interface Conservation {
 }
 
 export interface ConservationInput {
-  readonly source: string;
+  /** Raw text, or what a reader of another format made of a file. */
+  readonly source: string | SourceText;
   readonly markdown: string;
   /** Lines that the import left out, by number. */
   readonly dropped?: readonly DroppedLine[];
@@ -69,7 +70,7 @@ export function checkConservation({
 }
 
 function sourceWords(
-  source: string,
+  source: string | SourceText,
   dropped: readonly DroppedLine[],
   readings: readonly SignReading[],
 ): string[] {
@@ -77,7 +78,7 @@ function sourceWords(
   for (const { line, text } of dropped) pushTo(droppedTexts, line, text);
   const read = new Map<number, SignReading[]>();
   for (const reading of readings) pushTo(read, reading.line, reading);
-  const lines = readSourceText(source).lines.flatMap(({ number, text }) => {
+  const lines = (typeof source === 'string' ? readSourceText(source) : source).lines.flatMap(({ number, text }) => {
     if (droppedTexts.get(number)?.includes(text)) return [];
     return [
       (read.get(number) ?? []).reduce((line, { printed, kept }) => line.replace(printed, () => kept), text),

@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (format) {
     throw new ImportError(
       'not-text',
-      `Tệp là ${format}, chưa phải văn bản thuần. Hãy xuất báo cáo thành tệp .txt (UTF-8) rồi nhập lại.`,
+      `Tệp là ${format}. Hãy lưu báo cáo thành .docx, .pdf có lớp chữ hoặc .txt (UTF-8) rồi nhập lại.`,
     );
   }
   const encoding =
@@ -32,9 +32,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 function formatOf(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.slice(0, 8));
-  if (start.startsWith('%PDF')) return 'PDF';
-  if (start.startsWith('PK\u0003\u0004')) return 'Word (.docx) hoặc tệp nén';
-  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'Word cũ (.doc)';
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'Word cũ (.doc) hoặc Word có mật khẩu';
+  if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*|MM\u0000\*)/u.test(start)) return 'ảnh chụp';
   if (start.startsWith('{\\rtf')) return 'RTF';
   return undefined;
 }

@@ -10,7 +10,7 @@ import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from './report-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
-import { readSourceText } from './source-text.ts';
+import { readSourceText, type SourceText } from './source-text.ts';
 import { readStructure } from './structure.ts';
 import { accentedShare, transcriptionOf } from './transcription.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -63,14 +63,14 @@ export interface ImportResult {
 }
 
 /**
- * Turns a report's raw text into a Markdown draft. Every word of the source is kept, once and in order, but
+ * Turns a report's raw text, or what a reader made of another format, into a Markdown draft. Every word of the source is kept, once and in order, but
  * for the lines that `stats.droppedLines` lists.
  *
  * @throws ImportError for a source that is no text or empty, and for options that name no period or area
  */
-export function importReport(rawText: string, options: ImportOptions): ImportResult {
+export function importReport(input: string | SourceText, options: ImportOptions): ImportResult {
   checkOptions(options);
-  const source = readSourceText(rawText);
+  const source = typeof input === 'string' ? readSourceText(input) : input;
   const structure = readStructure(source);
   const { head, remarks } = readHead(structure.head, structure.bodyText, options);
   const document: DraftDocument = {
@@ -81,7 +81,7 @@ export function importReport(rawText: string, options: ImportOptions): ImportRes
   const proposed: ProposedFigures = options.proposeFigures?.(document) ?? { figures: new Map() };
   const { markdown, lineOf } = writeMarkdown(document, proposed.figures);
   const kept = checkConservation({
-    source: rawText,
+    source,
     markdown,
     dropped: structure.dropped,
     readings: structure.readings,
@@ -95,7 +95,8 @@ export function importReport(rawText: string, options: ImportOptions): ImportRes
           kept.disordered.map(({ part, near }) => `${part}: ${near}`),
         ),
       ];
-  const all = [...doubts, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
+  const notices = (source.notices ?? []).map(remark.fileNotice);
+  const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
   const missing = missingFacts(head);
   return {
     slug: head.area && head.period ? `${head.area}-${head.period}`.toLowerCase() : '',

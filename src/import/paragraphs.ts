@@ -110,6 +110,13 @@ export function assembleParagraphs(lines: readonly SourceLine[], layout: Layout)
   return paragraphs;
 }
 
+/** Every line a paragraph of its own. */
+export function wholeParagraphs(lines: readonly SourceLine[]): RawParagraph[] {
+  return lines.flatMap((line, index) =>
+    line.text === '' ? [] : [paragraphOf([line], index === 0 || lines[index - 1]?.text === '')],
+  );
+}
+
 function paragraphOf(lines: readonly SourceLine[], apart: boolean): RawParagraph {
   const parts: string[] = [];
   let length = 0;

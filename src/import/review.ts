@@ -41,6 +41,15 @@ export function headRemark(
   return { place: 'head', severity, what, why, suggestion };
 }
 
+/** What a reader of another format could not take over. */
+export const fileNotice = (what: string): Remark =>
+  headRemark(
+    'should',
+    what,
+    'Bản nháp chỉ giữ chữ và bảng của tệp nguồn.',
+    'Xem bản gốc; nếu chỗ ấy có nội dung thì chép thêm vào bản nháp.',
+  );
+
 export const ocrRemark = (share: number): Remark =>
   headRemark(
     'must',

@@ -1,5 +1,6 @@
 import { separateColumns, type PrintedLine } from './columns.ts';
 import { ImportError } from './import-error.ts';
+import type { DroppedLine } from './page-furniture.ts';
 
 /** A line of the source, cleaned: NFC, single spaces, trimmed. */
 export interface SourceLine {
@@ -14,6 +15,12 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
   /** Whether page breaks are known. */
   readonly paged: boolean;
+  /** Every line is a paragraph of the document's own: nothing to join, and no page's furniture to take out. */
+  readonly whole?: boolean;
+  /** What a reader of another format left out already. */
+  readonly dropped?: readonly DroppedLine[];
+  /** What the keeper should know of the file itself, in Vietnamese. */
+  readonly notices?: readonly string[];
 }
 
 /** Six times the largest report seen; a larger file is no single report. */

@@ -18,7 +18,14 @@ import { noteStylesOf } from './note-marks.ts';
 import { outlineOf, type OutlinedParagraph } from './outline.ts';
 import { dropPageFurniture, type DroppedLine } from './page-furniture.ts';
 import { joinPages, type JoinedText, type PlacedNote } from './page-joins.ts';
-import { assembleParagraphs, isTableLine, measureLayout, type RawParagraph } from './paragraphs.ts';
+import {
+  assembleParagraphs,
+  isTableLine,
+  measureLayout,
+  wholeParagraphs,
+  type Layout,
+  type RawParagraph,
+} from './paragraphs.ts';
 import { placeUncited } from './place-marks.ts';
 import { emptyNote } from './review.ts';
 import type { SourceText } from './source-text.ts';
@@ -42,12 +49,16 @@ export interface Structure {
   readonly remarks: readonly Remark[];
 }
 
+const WHOLE: Layout = { wrapped: false, width: 0 };
+
 /** Reads a source's structure: pages, paragraphs, notes and their marks, outline, foot. */
 export function readStructure(source: SourceText): Structure {
-  const { lines, dropped, paged } = dropPageFurniture(source.lines, source.paged);
+  const { lines, dropped, paged } = source.whole
+    ? { lines: source.lines, dropped: [], paged: false }
+    : dropPageFurniture(source.lines, source.paged);
   const { head, rest } = splitHead(lines);
-  const layout = measureLayout(rest);
-  const paragraphs = assembleParagraphs(rest, layout);
+  const layout = source.whole ? WHOLE : measureLayout(rest);
+  const paragraphs = source.whole ? wholeParagraphs(rest) : assembleParagraphs(rest, layout);
   const styles = noteStylesOf(paragraphs.map(({ text }) => text));
   const extracted =
     styles.length > 0 ? extractMarkedNotes(paragraphs, styles) : extractFootNotes(paragraphs, layout, paged);
@@ -57,7 +68,7 @@ export function readStructure(source: SourceText): Structure {
     items,
     layout,
     paged,
-    (paragraph) => foot.has(paragraph) || isTableLine(paragraph.text),
+    (paragraph) => source.whole === true || foot.has(paragraph) || isTableLine(paragraph.text),
   );
   const outlined = outlineOf(joined.body, foot);
   const texts = outlined.map(({ paragraph }) => paragraph);
@@ -82,7 +93,7 @@ export function readStructure(source: SourceText): Structure {
     bodyText: rest.map(({ text }) => text).join('\n'),
     unplaced: linked.uncited.length,
     rejoined: joined.rejoined.length,
-    dropped,
+    dropped: [...(source.dropped ?? []), ...dropped],
     readings,
     remarks: [
       ...empty,

@@ -19,12 +19,12 @@ export function periodOfHeader(folded: string, report: Period): Period | undefin
 
 function namedPeriod(folded: string, report: Period): Period | undefined {
   const year = yearOf(folded) ?? report.year;
-  const months = /(?<!\d)(\d{1,2}) ?tháng(?! \d)/u.exec(folded)?.[1];
+  const months = /(?<!\d)(\d{1,2}) ?(?:tháng(?! \d)|t(?![\p{L}\d]))/u.exec(folded)?.[1];
   if (months && /cuối năm/u.test(folded)) return { year, kind: 'half', index: 2 };
   if (months && Number(months) >= 1 && Number(months) <= 12) return monthsFromJanuary(year, Number(months));
-  const quarter = /quý (iv|i{1,3}|[1-4])(?![\p{L}\d])/u.exec(folded)?.[1];
+  const quarter = /(?<!\p{L})(?:quý |q\.? ?)(iv|i{1,3}|[1-4])(?![\p{L}\d])/u.exec(folded)?.[1];
   if (quarter) return { year, kind: 'quarter', index: QUARTERS.indexOf(quarter) + 1 || Number(quarter) };
-  const month = /tháng (\d{1,2})(?!\d)/u.exec(folded)?.[1];
+  const month = /(?<!\p{L})(?:tháng |t\.? ?)(\d{1,2})(?!\d)/u.exec(folded)?.[1];
   if (month && Number(month) >= 1 && Number(month) <= 12)
     return { year, kind: 'month', index: Number(month) };
   if (/trong tháng|tháng báo cáo/u.test(folded) && report.kind === 'month') return report;
@@ -36,7 +36,7 @@ function namedPeriod(folded: string, report: Period): Period | undefined {
 export function isWordOf(folded: string): boolean {
   const rest = folded
     .replace(
-      /(?:quý (?:iv|i{1,3}|[1-4])|\d{1,2} tháng(?: đầu| cuối)?|tháng \d{1,2}|cả năm|năm|(?:19|20)\d{2})/gu,
+      /(?:(?:quý |(?<!\p{L})q\.? ?)(?:iv|i{1,3}|[1-4])|\d{1,2} ?(?:tháng|t(?!\p{L}))(?: đầu| cuối)?|(?:tháng |(?<!\p{L})t\.? ?)\d{1,2}|cả năm|năm|(?:19|20)\d{2})/gu,
       '',
     )
     .replace(/\([^()]*\)/gu, '');

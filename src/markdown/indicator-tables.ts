@@ -13,7 +13,9 @@ import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
 import { changeNotation, readColumns, type Column, type ColumnRole } from './table-columns.ts';
+import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type ReadColumn, type RowStatement, type TableSetting } from './table-row.ts';
+import { ownUnitOf } from './table-units.ts';
 
 /** A figure that a row of a table states. */
 export interface TableFigure extends RowStatement {
@@ -76,22 +78,27 @@ interface TableContext {
 }
 
 function readTable({ table, id, caption, names, used, file, context }: TableContext): TableFigure[] {
-  const [header, ...rows] = table.children;
+  const [header] = table.children;
+  const { headers, rows } = flattenHeaders(table);
   const report = parsePeriod(context.report.period);
   if (!header || !report) return [];
-  const headers = header.children.map((cell) => plainLine(cell));
   const setting: TableSetting = { caption, columns: withNotations(readColumns(headers, report), rows) };
   const nameColumn = setting.columns.findIndex((column) => column?.role === 'name');
   const states = setting.columns.some((column) => column && STATING.includes(column.role));
   const isIndicatorTable = nameColumn >= 0 && states;
   reportLostFigures(table, isIndicatorTable ? nameColumn : -1, file, context);
   if (!isIndicatorTable) return [];
+  const unitColumn = setting.columns.findIndex((column) => column?.role === 'unit');
+  let unitAbove: string | undefined;
   const figures = rows.flatMap((row) => {
+    const above = unitAbove;
+    const ownUnit = ownUnitOf(cellText(row, unitColumn));
+    if (ownUnit) unitAbove = ownUnit;
     const indicatorId = indicatorOfRow(row, nameColumn, names);
     const indicator = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
     if (!indicator) return [];
     const cells = setting.columns.map((_, index) => cellText(row, index));
-    const reading = readTableRow(cells, indicator, setting);
+    const reading = readTableRow(cells, indicator, { ...setting, ...(above ? { unitAbove: above } : {}) });
     for (const fault of reading.faults) addFault(file, row, fault);
     const link = linkOf(row, nameColumn);
     const keys = link ? keysOfLink(link, file) : {};

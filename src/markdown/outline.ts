@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { OutlineItem, Section } from '../archive/model.ts';
 import { idOf } from './nodes.ts';
@@ -14,7 +15,7 @@ export function remarkOutline() {
     const outline: OutlineItem[] = [];
     const sections: Omit<Section, 'topics'>[] = [];
     let path: OutlineItem[] = [];
-    let current: { id: string; depth: number; path: string[]; blocks: string[] } | undefined;
+    let current: { id: string; depth: number; path: string[]; blocks: string[]; cites: string[] } | undefined;
     const close = (): void => {
       if (current) sections.push({ ...withoutBlocks(current), text: current.blocks.join('\n') });
     };
@@ -25,13 +26,16 @@ export function remarkOutline() {
         const item = { depth: node.depth, id: idOf(node) ?? '', text: plainLine(node) };
         outline.push(item);
         path = [...path.filter(({ depth }) => depth < node.depth), item];
-        current = { id: item.id, depth: item.depth, path: path.map(({ text }) => text), blocks: [] };
+        current = { id: item.id, depth: item.depth, path: path.map(({ text }) => text), blocks: [], cites: [] };
       } else {
-        current ??= { id: firstId(node) ?? '', depth: 1, path: [], blocks: [] };
+        current ??= { id: firstId(node) ?? '', depth: 1, path: [], blocks: [], cites: [] };
         const text = plainText(node)
           .replace(/[^\S\n]+/gu, ' ')
           .trim();
         if (text) current.blocks.push(text);
+        visit(node, 'footnoteReference', ({ identifier, label }) => {
+          current?.cites.push(label ?? identifier);
+        });
       }
     }
     close();
@@ -41,8 +45,8 @@ export function remarkOutline() {
   };
 }
 
-function withoutBlocks({ id, depth, path }: { id: string; depth: number; path: string[] }) {
-  return { id, depth, path };
+function withoutBlocks({ id, depth, path, cites }: Omit<Section, 'topics' | 'text'>) {
+  return { id, depth, path, cites };
 }
 
 /** The id of a block or of the first element in it that has one. */

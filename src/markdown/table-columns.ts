@@ -29,7 +29,7 @@ const HEADERS: readonly (readonly [pattern: RegExp, role: ColumnRole | 'previous
   ],
   [/(?:(?<!\p{L})so(?!\p{L})|tăng|giảm).*(?:đầu năm|cuối năm|31\/12)/u, 'ytd'],
   [
-    /(?:(?<!\p{L})so(?!\p{L})|%|tỷ lệ|bằng|tăng|giảm|tốc độ|chỉ số).*(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|năm \d{4})|(?<!\p{L})so(?!\p{L}).*(?:tháng|quý) |tăng ?[,/]? ?giảm|^tốc độ (?:tăng|phát triển)/u,
+    /(?:(?<!\p{L})so(?!\p{L})|%|tỷ lệ|bằng|tăng|giảm|tốc độ|chỉ số).*(?:cùng kỳ|(?<!\p{L})ck(?!\p{L})|năm trước|năm \d{4})|(?<!\p{L})so(?!\p{L}).*(?:(?:tháng|quý) |(?<!\p{L})q\.? ?[iv\d]|\d ?t(?!\p{L})|(?<!\p{L})t\.?\d)|tăng (?:\(\+\))?[ ,/]*giảm|tăng ?[,/]? ?giảm|^tốc độ (?:tăng|phát triển)/u,
     'change',
   ],
   [/cùng kỳ|năm trước/u, 'previous'],
@@ -71,6 +71,9 @@ function readColumn(folded: string, report: Period): Omit<Column, 'header'> | un
     case 'value':
       return valueColumn(periodOfHeader(folded, report) ?? fromJanuary(report), report);
     case 'previous':
+      // In a quarter's table a bare "Năm trước" may be the whole year before.
+      if (!/cùng kỳ|(?<!\p{L})ck(?!\p{L})/u.test(folded) && fromJanuary(report).kind !== 'year')
+        return undefined;
       return valueColumn(yearsBefore(fromJanuary(report)), report);
     case 'plan':
     case 'plan-share':

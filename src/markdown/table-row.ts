@@ -4,6 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 import { convert, parseUnit } from '../domain/unit.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { ChangeNotation, Column } from './table-columns.ts';
+import { printedUnitOf } from './table-units.ts';
 
 /** A column with how it prints changes, if it does. */
 export interface ReadColumn extends Column {
@@ -15,6 +16,8 @@ export interface TableSetting {
   readonly caption: string;
   /** By place in the row; absent where a column says something else. */
   readonly columns: readonly (ReadColumn | undefined)[];
+  /** The unit that the nearest row above prints in its unit column. */
+  readonly unitAbove?: string;
 }
 
 /** A value of another period than the one the report accumulates over: a month alone, the year before. */
@@ -43,7 +46,7 @@ export function readTableRow(
     const number = readCell(cell, faults);
     if (!number) return;
     if (column.role === 'plan' || column.role === 'value') {
-      const unit = unitOf(cells, column, setting);
+      const unit = printedUnitOf(cells, column, setting, indicator);
       const value = readAmount(number, cell, unit ?? indicator.unit, indicator, faults);
       if (value === undefined) return;
       if (column.role === 'plan') setPlan(statement, value);
@@ -135,30 +138,6 @@ function readCell(cell: string, faults: MarkdownFault[]): ParsedNumber | undefin
     return undefined;
   }
   return bare.startsWith('-') ? { ...number, value: -number.value } : number;
-}
-
-/** The unit's own column, else brackets in the name or a header, else the caption's "Đơn vị: …". */
-function unitOf(
-  cells: readonly string[],
-  column: Column,
-  { caption, columns }: TableSetting,
-): string | undefined {
-  const cellOf = (role: Column['role']): string =>
-    cells[columns.findIndex((candidate) => candidate?.role === role)] ?? '';
-  const own = cellOf('unit')
-    .replace(/["”″]|^-$/gu, '')
-    .trim();
-  if (own) return own;
-  const texts = [cellOf('name'), column.header, ...columns.map((other) => other?.header ?? '')];
-  return (
-    texts.map(unitInBrackets).find((unit) => unit !== undefined) ??
-    /đơn vị(?: tính)?\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1]
-  );
-}
-
-function unitInBrackets(text: string): string | undefined {
-  const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].map((match) => (match[1] ?? '').trim());
-  return inBrackets.find((unit) => unit !== '%' && parseUnit(unit).dimension !== unit.toLowerCase());
 }
 
 function unitFault(unit: string, indicator: MeasuredIndicator): MarkdownFault {

@@ -34,20 +34,50 @@ export function columnsOf<Row>() {
   ): Column<Row> => ({ name, type, cell, description, descriptionEn, ...extras });
 }
 
+/** How a CSV file is written. */
+export interface CsvDialect {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+  readonly lineEnd: '\n' | '\r\n';
+  /** Whether the file begins with a mark by which spreadsheets know UTF-8. */
+  readonly mark: boolean;
+}
+
+/** What programs expect (RFC 4180, but for the line ends). */
+export const PLAIN_CSV: CsvDialect = { delimiter: ',', decimal: '.', lineEnd: '\n', mark: false };
+
 /**
- * Rows as CSV: UTF-8, a header row, commas, lines ended by LF, quotes only where needed. Numbers are plain
- * decimals, booleans 1 and 0, text is guarded by {@link guardedText}.
+ * What a spreadsheet set to Vietnamese opens rightly by a double click: there the comma is the decimal sign and
+ * the semicolon parts columns, and without its mark UTF-8 is taken for something older.
  */
-export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export const VIETNAMESE_CSV: CsvDialect = { delimiter: ';', decimal: ',', lineEnd: '\r\n', mark: true };
+
+/**
+ * Rows as CSV: UTF-8, a header row, quotes only where needed. Numbers are plain decimals without separators of
+ * thousands, booleans 1 and 0, text is guarded by {@link guardedText}.
+ */
+export function writeCsv<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { delimiter, decimal, lineEnd, mark }: CsvDialect = PLAIN_CSV,
+): string {
   return stringify(
-    rows.map((row) => columns.map((column) => csvCell(column.cell(row)))),
-    { header: true, columns: columns.map(({ name }) => name), record_delimiter: '\n' },
+    rows.map((row) => columns.map((column) => csvCell(column.cell(row), decimal))),
+    {
+      header: true,
+      columns: columns.map(({ name }) => name),
+      record_delimiter: lineEnd,
+      delimiter,
+      bom: mark,
+      // A line end of the other kind within a cell must be quoted as well.
+      quoted_match: /[\r\n]/,
+    },
   );
 }
 
-function csvCell(cell: Cell): string {
+function csvCell(cell: Cell, decimal: string): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return plainDecimal(cell);
+  if (typeof cell === 'number') return plainDecimal(cell).replace('.', decimal);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   return guardedText(cell);
 }

@@ -1,50 +1,81 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive, Report } from '../archive/model.ts';
 import { deriveAll } from '../domain/derive-all.ts';
 import { historyOf } from '../domain/history.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from './catalogue-columns.ts';
-import { jsonRow, writeCsv } from './csv.ts';
+import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS, type ReportRow } from './catalogue-columns.ts';
+import { jsonRow, writeCsv, type Column, type CsvDialect } from './csv.ts';
 import { DERIVED_COLUMNS } from './derived-columns.ts';
 import { OBSERVATION_COLUMNS } from './observation-columns.ts';
 
-/** `observations.csv`: one row per statement, by report (newest period first), then in order of place. */
-export function observationsCsv({ observations }: Pick<Archive, 'observations'>): string {
-  return writeCsv(OBSERVATION_COLUMNS, observations);
+/** Rows and their columns, to be written in any of the formats that readers ask for. */
+export interface DataTable {
+  readonly columns: readonly Pick<
+    Column<never>,
+    'name' | 'type' | 'description' | 'descriptionEn' | 'required' | 'values'
+  >[];
+  csv(dialect?: CsvDialect): string;
+  json(): string;
 }
 
-/** `derived.csv`: what follows from the observations, in their order; then what follows from two. */
-export function derivedCsv(archive: Pick<Archive, 'observations' | 'indicators'>): string {
-  return writeCsv(DERIVED_COLUMNS, deriveAll(archive.indicators, archive.observations));
+function tableOf<Row>(columns: readonly Column<Row>[], rows: () => readonly Row[]): DataTable {
+  return {
+    columns,
+    csv: (dialect) => writeCsv(columns, rows(), dialect),
+    json: () => jsonFile(rows().map((row) => jsonRow(columns, row))),
+  };
 }
 
-/** `indicators.csv`: the catalogue, by id. */
-export function indicatorsCsv({ indicators }: Pick<Archive, 'indicators'>): string {
-  return writeCsv(
-    INDICATOR_COLUMNS,
-    [...indicators].sort((a, b) => byId(a.id, b.id)),
-  );
-}
+/**
+ * The files about the whole archive, by name: statements of figures by report (newest period first) and place,
+ * what follows from them in the same order and then from two of them, the catalogue by id, the reports, newest period first, and the areas.
+ */
+export const MAIN_TABLES = {
+  observations: ({ observations }: Pick<Archive, 'observations'>) =>
+    tableOf(OBSERVATION_COLUMNS, () => observations),
+  derived: (archive: Pick<Archive, 'observations' | 'indicators'>) =>
+    tableOf(DERIVED_COLUMNS, () => deriveAll(archive.indicators, archive.observations)),
+  indicators: ({ indicators }: Pick<Archive, 'indicators'>) =>
+    tableOf(INDICATOR_COLUMNS, () => [...indicators].sort((a, b) => byId(a.id, b.id))),
+  reports: ({ reports, observations }: Pick<Archive, 'reports' | 'observations'>) =>
+    tableOf(REPORT_COLUMNS, () => withFigures(reports, observations)),
+  areas: ({ areas }: Pick<Archive, 'areas'>) => tableOf(AREA_COLUMNS, () => areas),
+} satisfies Record<string, (archive: Archive) => DataTable>;
 
-/** `reports.csv`: the published reports, newest period first. */
-export function reportsCsv({ reports, observations }: Pick<Archive, 'reports' | 'observations'>): string {
-  const figures = new Map<string, number>();
-  for (const { report } of observations) figures.set(report, (figures.get(report) ?? 0) + 1);
-  return writeCsv(
-    REPORT_COLUMNS,
-    reports.map((report) => ({ report, figures: figures.get(report.slug) ?? 0 })),
-  );
-}
+export type MainTable = keyof typeof MAIN_TABLES;
 
-/** `areas.csv`: the areas, in the order of the archive's list. */
-export function areasCsv({ areas }: Pick<Archive, 'areas'>): string {
-  return writeCsv(AREA_COLUMNS, areas);
-}
+/** `observations.csv`; see {@link MAIN_TABLES}. */
+export const observationsCsv = (archive: Pick<Archive, 'observations'>): string =>
+  MAIN_TABLES.observations(archive).csv();
+
+/** `derived.csv`. */
+export const derivedCsv = (archive: Pick<Archive, 'observations' | 'indicators'>): string =>
+  MAIN_TABLES.derived(archive).csv();
+
+/** `indicators.csv`. */
+export const indicatorsCsv = (archive: Pick<Archive, 'indicators'>): string =>
+  MAIN_TABLES.indicators(archive).csv();
+
+/** `reports.csv`. */
+export const reportsCsv = (archive: Pick<Archive, 'reports' | 'observations'>): string =>
+  MAIN_TABLES.reports(archive).csv();
+
+/** `areas.csv`. */
+export const areasCsv = (archive: Pick<Archive, 'areas'>): string => MAIN_TABLES.areas(archive).csv();
 
 /** `indicators/<id>.csv`: the rows of `observations.csv` that are about one indicator. */
-export function indicatorHistoryCsv(id: string, { observations }: Pick<Archive, 'observations'>): string {
-  return writeCsv(OBSERVATION_COLUMNS, ofIndicator(id, observations));
+export function indicatorTable(id: string, { observations }: Pick<Archive, 'observations'>): DataTable {
+  return tableOf(OBSERVATION_COLUMNS, () => ofIndicator(id, observations));
 }
+
+/** `reports/<slug>.csv`: the rows of `observations.csv` that one report states. */
+export function reportTable(slug: string, { observations }: Pick<Archive, 'observations'>): DataTable {
+  return tableOf(OBSERVATION_COLUMNS, () => observations.filter(({ report }) => report === slug));
+}
+
+/** `indicators/<id>.csv`, as text. */
+export const indicatorHistoryCsv = (id: string, archive: Pick<Archive, 'observations'>): string =>
+  indicatorTable(id, archive).csv();
 
 /**
  * `indicators/<id>.json`: the catalogue's entry, the series of primary values by area and kind of period
@@ -73,9 +104,43 @@ export function indicatorHistoryJson(indicator: Indicator, archive: Archive): st
     })),
     observations: observations.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
     derived: derived.map((row) => jsonRow(DERIVED_COLUMNS, row)),
-    source: { title: archive.site.title, publisher: archive.site.publisher, licence: archive.site.licence },
+    source: sourceOf(archive),
   };
-  return `${JSON.stringify(history, null, 2)}\n`;
+  return jsonFile(history);
+}
+
+/**
+ * `reports/<slug>.json`: the report's entry, its corrections, its text by sections and notes (with their ids in the
+ * page), every figure it states and what follows from them.
+ */
+export function reportJson(report: Report, archive: Archive): string {
+  const observations = archive.observations.filter(({ report: slug }) => slug === report.slug);
+  return jsonFile({
+    report: {
+      ...jsonRow(REPORT_COLUMNS, { report, figures: observations.length }),
+      corrections: report.corrections,
+    },
+    sections: report.sections,
+    notes: report.notes,
+    tables: report.tables,
+    observations: observations.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
+    derived: deriveAll(archive.indicators, observations).map((row) => jsonRow(DERIVED_COLUMNS, row)),
+    source: sourceOf(archive),
+  });
+}
+
+function sourceOf({ site: { title, publisher, licence } }: Pick<Archive, 'site'>) {
+  return { title, publisher, licence };
+}
+
+function jsonFile(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function withFigures(reports: readonly Report[], observations: readonly Observation[]): ReportRow[] {
+  const figures = new Map<string, number>();
+  for (const { report } of observations) figures.set(report, (figures.get(report) ?? 0) + 1);
+  return reports.map((report) => ({ report, figures: figures.get(report.slug) ?? 0 }));
 }
 
 function valueOf({ value, report, anchor }: Observation) {

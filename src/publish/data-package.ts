@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/model.ts';
-import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from './catalogue-columns.ts';
-import type { Column } from './csv.ts';
-import {
-  areasCsv,
-  derivedCsv,
-  indicatorHistoryCsv,
-  indicatorsCsv,
-  observationsCsv,
-  reportsCsv,
-} from './data-files.ts';
-import { DERIVED_COLUMNS } from './derived-columns.ts';
-import { OBSERVATION_COLUMNS } from './observation-columns.ts';
+import { indicatorTable, MAIN_TABLES, reportTable, type DataTable } from './data-files.ts';
 
 interface ForeignKey {
   readonly fields: string;
@@ -23,11 +12,7 @@ interface ResourceFacts {
   readonly path: string;
   readonly title: string;
   readonly titleEn: string;
-  readonly text: string;
-  readonly columns: readonly Pick<
-    Column<never>,
-    'name' | 'type' | 'description' | 'descriptionEn' | 'required' | 'values'
-  >[];
+  readonly table: DataTable;
   readonly primaryKey?: string;
   readonly foreignKeys?: readonly ForeignKey[];
 }
@@ -58,7 +43,7 @@ export function dataPackageJson(archive: Archive): string {
     description_en: GUARD_NOTE_EN,
     licenses: [{ path: site.licence.url, title: site.licence.name }],
     contributors: [{ title: site.publisher, role: 'publisher' }],
-    resources: [...mainFiles(archive), ...indicatorFiles(archive)].map(resource),
+    resources: [...mainFiles(archive), ...indicatorFiles(archive), ...reportFiles(archive)].map(resource),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }
@@ -76,8 +61,7 @@ function mainFiles(archive: Archive): ResourceFacts[] {
       path: 'observations.csv',
       title: 'Số liệu: mỗi dòng là một lần báo cáo nêu một số liệu',
       titleEn: 'Figures: one row per statement of a figure by a report',
-      text: observationsCsv(archive),
-      columns: OBSERVATION_COLUMNS,
+      table: MAIN_TABLES.observations(archive),
       foreignKeys: STATEMENT_KEYS,
     },
     {
@@ -85,8 +69,7 @@ function mainFiles(archive: Archive): ResourceFacts[] {
       path: 'derived.csv',
       title: 'Số suy ra: cùng kỳ năm trước và kế hoạch năm, tính từ số báo cáo nêu',
       titleEn: "Derived values: the same period a year before and the year's plan, with bounds",
-      text: derivedCsv(archive),
-      columns: DERIVED_COLUMNS,
+      table: MAIN_TABLES.derived(archive),
       foreignKeys: STATEMENT_KEYS,
     },
     {
@@ -94,8 +77,7 @@ function mainFiles(archive: Archive): ResourceFacts[] {
       path: 'indicators.csv',
       title: 'Danh mục chỉ tiêu',
       titleEn: 'The catalogue of indicators',
-      text: indicatorsCsv(archive),
-      columns: INDICATOR_COLUMNS,
+      table: MAIN_TABLES.indicators(archive),
       primaryKey: 'id',
     },
     {
@@ -103,8 +85,7 @@ function mainFiles(archive: Archive): ResourceFacts[] {
       path: 'reports.csv',
       title: 'Danh mục báo cáo',
       titleEn: 'The reports',
-      text: reportsCsv(archive),
-      columns: REPORT_COLUMNS,
+      table: MAIN_TABLES.reports(archive),
       primaryKey: 'slug',
       foreignKeys: [refersTo('area', 'areas', 'id')],
     },
@@ -113,8 +94,7 @@ function mainFiles(archive: Archive): ResourceFacts[] {
       path: 'areas.csv',
       title: 'Danh mục khu vực',
       titleEn: 'The areas',
-      text: areasCsv(archive),
-      columns: AREA_COLUMNS,
+      table: MAIN_TABLES.areas(archive),
       primaryKey: 'id',
       // An empty resource name means the resource itself.
       foreignKeys: [refersTo('parent', '', 'id')],
@@ -128,13 +108,24 @@ function indicatorFiles(archive: Archive): ResourceFacts[] {
     path: `indicators/${id}.csv`,
     title: name,
     titleEn: nameEn ?? name,
-    text: indicatorHistoryCsv(id, archive),
-    columns: OBSERVATION_COLUMNS,
+    table: indicatorTable(id, archive),
     foreignKeys: STATEMENT_KEYS,
   }));
 }
 
-function resource({ name, path, title, titleEn, text, columns, primaryKey, foreignKeys }: ResourceFacts) {
+function reportFiles(archive: Archive): ResourceFacts[] {
+  return archive.reports.map(({ slug, title }) => ({
+    name: `report-${slug}`,
+    path: `reports/${slug}.csv`,
+    title,
+    titleEn: `Figures of the report ${slug}`,
+    table: reportTable(slug, archive),
+    foreignKeys: STATEMENT_KEYS,
+  }));
+}
+
+function resource({ name, path, title, titleEn, table, primaryKey, foreignKeys }: ResourceFacts) {
+  const text = table.csv();
   return {
     profile: 'tabular-data-resource',
     name,
@@ -148,7 +139,7 @@ function resource({ name, path, title, titleEn, text, columns, primaryKey, forei
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map(field),
+      fields: table.columns.map(field),
       missingValues: [''],
       ...(primaryKey ? { primaryKey } : {}),
       ...(foreignKeys ? { foreignKeys } : {}),
@@ -156,14 +147,7 @@ function resource({ name, path, title, titleEn, text, columns, primaryKey, forei
   };
 }
 
-function field({
-  name,
-  type,
-  description,
-  descriptionEn,
-  required,
-  values,
-}: ResourceFacts['columns'][number]) {
+function field({ name, type, description, descriptionEn, required, values }: DataTable['columns'][number]) {
   return {
     name,
     type,

@@ -7,6 +7,9 @@ export const indicatorPath = (id: string): string => `/chi-tieu/${id}/`;
 export const topicPath = (id: string): string => `/chu-de/${id}/`;
 export const areaPath = (id: string): string => `/khu-vuc/${id}/`;
 export const yearPath = (year: number | string): string => `/nam/${year}/`;
+export const checksPath = (year?: string): string => (year ? `/doi-chieu/${year}/` : '/doi-chieu/');
+export const coveragePath = (area?: string): string => (area ? `/do-phu/${area}/` : '/do-phu/');
+export const glossaryPath = (id: string): string => `/thuat-ngu/#${id}`;
 export const searchPath = (query?: string): string =>
   query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/';
 

@@ -1,21 +1,24 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { withPolicy } from './content-security.ts';
 
 const ATTRIBUTES = new Set(['href', 'src', 'action', 'poster']);
 
 /**
  * Makes every address that begins at the site's root relative to its file, in all pages and style sheets of
- * a built site, so that the folder works unchanged under any path. `404.html` is left alone: hosts show it at any
- * address, so nothing can be relative to it.
+ * a built site, so that the folder works unchanged under any path, and gives every page its content policy.
+ * The addresses of `404.html` are left alone: hosts show it at any address, so nothing can be relative to it.
  *
  * @returns the number of pages
  */
-export async function makeLinksRelative(outDir: string): Promise<number> {
+export async function finishPages(outDir: string): Promise<number> {
   const names = (await readdir(outDir, { recursive: true })).sort();
-  const pages = names.filter((name) => name.endsWith('.html') && name !== '404.html');
+  const pages = names.filter((name) => name.endsWith('.html'));
   const sheets = names.filter((name) => name.endsWith('.css'));
-  await rewriteFiles(outDir, pages, relativeLinks);
+  await rewriteFiles(outDir, pages, (html, address) =>
+    withPolicy(address === '/404.html' ? html : relativeLinks(html, address)),
+  );
   await rewriteFiles(outDir, sheets, relativeUrls);
   return pages.length;
 }
@@ -45,18 +48,23 @@ export function relativeUrls(css: string, sheet: string): string {
  * @param page the page's own address from the site's root, such as `/bao-cao/x/index.html`
  */
 export function relativeLinks(html: string, page: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
+  // By place: a formatting element that the parser opens anew stands in the tree twice, in the file once.
+  const edits = new Map<number, { start: number; end: number; text: string }>();
   visit(parse(html, { sourceCodeLocationInfo: true }), (element) => {
     for (const { name, value } of element.attrs) {
       if (!ATTRIBUTES.has(name) || !/^\/(?!\/)/.test(value)) continue;
       const place = element.sourceCodeLocation?.attrs?.[name];
       if (!place) continue;
       const address = escapeAttribute(relativeAddress(value, page));
-      edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${address}"` });
+      edits.set(place.startOffset, {
+        start: place.startOffset,
+        end: place.endOffset,
+        text: `${name}="${address}"`,
+      });
     }
   });
   let result = html;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
+  for (const { start, end, text } of [...edits.values()].sort((a, b) => b.start - a.start)) {
     result = result.slice(0, start) + text + result.slice(end);
   }
   return result;
@@ -67,7 +75,7 @@ export function relativeAddress(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
   if (path === folder && rest.startsWith('#')) return rest;
-  const steps = relative(folder, path).split(sep).join('/');
+  const steps = posix.relative(folder, path);
   const tail = path.endsWith('/') && steps !== '' ? '/' : '';
   return `${steps === '' ? './' : steps}${tail}${rest}`;
 }

@@ -1,40 +1,125 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Archive } from '../archive/model.ts';
 import { INDEXED_CHARACTERS, toIndexed } from '../domain/search-text.ts';
-import { searchRecords, type SearchRecord } from './search-records.ts';
+import { searchNames } from './search-names.ts';
+import {
+  cardOf,
+  catalogueRecords,
+  damagedReader,
+  reportRecords,
+  type ReportCard,
+  type SearchRecord,
+} from './search-records.ts';
+import { wordCounts } from './search-words.ts';
 
-/** Pagefind's own interfaces, which the site does not use: half a megabyte. */
-const OWN_INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** The folder of the index, in the built site. */
+export const INDEX_FOLDER = 'pagefind';
+/** Reports per index. Readers are shown the newest first, so the newest index answers most queries alone. */
+export const REPORTS_PER_SHARD = 60;
+/** All that is kept of what Pagefind writes; its engine is not used (see `src/client/search/shard.ts`). */
+const KEPT = /^(?:index|filter|fragment|.+\.pf_meta)$/;
+
+/** What readers' searches begin with: `pagefind/archive.packed`. */
+export interface SearchArchive {
+  readonly shards: readonly {
+    readonly folder: string;
+    /** In the name of Pagefind's list of records. */
+    readonly hash: string;
+    readonly reports: number;
+    /** What its reports are of: one that has none of what is filtered by need not be asked. */
+    readonly years: readonly string[];
+    readonly areas: readonly string[];
+  }[];
+  /** Short forms and what each stands for. */
+  readonly abbreviations: readonly (readonly string[])[];
+  /** Names of areas, by id. */
+  readonly areas: Readonly<Record<string, string>>;
+}
 
 /**
- * Writes the search index of an archive to `<outDir>/pagefind`, in place of what was there.
+ * Writes the search index of an archive to `<outDir>/pagefind`, in place of what was there: `archive.packed`,
+ * `names.packed` (what suggestions are made of), `words.packed` (for typing errors) and a folder per
+ * {@link REPORTS_PER_SHARD} reports, newest first, with Pagefind's files and `reports.packed`.
  *
  * @returns the number of records
  * @throws where Pagefind cannot take a record or write its files
  */
 export async function writeSearchIndex(archive: Archive, outDir: string): Promise<number> {
-  const folder = join(outDir, 'pagefind');
+  const folder = join(outDir, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const reading = damagedReader(archive);
+  const shards: SearchArchive['shards'][number][] = [];
+  let count = 0;
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'vi',
-      includeCharacters: INDEXED_CHARACTERS,
-    });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const records = searchRecords(archive);
-    // One after the other: the order of records decides the names of files, and builds must not differ.
-    for (const record of records) orThrow(await index.addCustomRecord(pagefindRecord(record)));
-    orThrow(await index.writeFiles({ outputPath: folder }));
-    await index.deleteIndex();
-    const unused = (await readdir(folder)).filter((name) => OWN_INTERFACES.test(name));
-    await Promise.all(unused.map((name) => rm(join(folder, name))));
-    return records.length;
+    for (const [at, reports] of inShards(archive.reports).entries()) {
+      const name = String(at + 1);
+      const cards = reports.map(cardOf);
+      const records = reports.flatMap((report) => reportRecords(report, reading));
+      if (at === 0) records.push(...catalogueRecords(archive));
+      const hash = await writeShard(records, join(folder, name));
+      await writePacked(join(folder, name, 'reports.packed'), cards);
+      count += records.length;
+      shards.push({ folder: name, hash, reports: reports.length, ...spanOfCards(cards) });
+    }
   } finally {
     // Pagefind is a process of its own; left open, it would keep the build from ending.
     await close();
   }
+  const search: SearchArchive = {
+    shards,
+    abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
+    areas: Object.fromEntries(archive.areas.map(({ id, name }) => [id, name])),
+  };
+  await writePacked(join(folder, 'archive.packed'), search);
+  await writePacked(join(folder, 'names.packed'), searchNames(archive));
+  await writePacked(join(folder, 'words.packed'), wordCounts(archive));
+  return count;
+}
+
+/** An archive without reports has an index too, of its catalogue. */
+function inShards<T>(reports: readonly T[]): T[][] {
+  const shards: T[][] = [[]];
+  for (const report of reports) {
+    if (shards.at(-1)?.length === REPORTS_PER_SHARD) shards.push([]);
+    shards.at(-1)?.push(report);
+  }
+  return shards;
+}
+
+function spanOfCards(cards: readonly ReportCard[]) {
+  return {
+    years: [...new Set(cards.map(({ period }) => period.slice(0, 4)))],
+    areas: [...new Set(cards.map(({ area }) => area))],
+  };
+}
+
+/** Writes one index, and takes away what comes with it that is not used. */
+async function writeShard(records: readonly SearchRecord[], folder: string): Promise<string> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'vi',
+    includeCharacters: INDEXED_CHARACTERS,
+  });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  // The order of records decides the names of files, and builds must not differ: Pagefind takes them as sent.
+  for (const answer of await Promise.all(
+    records.map((record) => index.addCustomRecord(pagefindRecord(record))),
+  )) {
+    orThrow(answer);
+  }
+  orThrow(await index.writeFiles({ outputPath: folder }));
+  await index.deleteIndex();
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string } | undefined>;
+  };
+  const hash = entry.languages.vi?.hash;
+  if (hash === undefined) throw new Error('Pagefind wrote no Vietnamese index');
+  const unused = (await readdir(folder)).filter((name) => !KEPT.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+  return hash;
 }
 
 function orThrow({ errors }: { errors: string[] }): void {
@@ -46,21 +131,23 @@ function orThrow({ errors }: { errors: string[] }): void {
  * what a result merely shows travels in a filter that nobody filters by (`shown`), which is not searched.
  */
 export function pagefindRecord(record: SearchRecord): CustomRecord {
-  const { url, title, label, text, where, topics, path, report, year, kindOfPeriod, area, date } = record;
+  const { url, title, label, text, reading, where, topics, path, report } = record;
+  const searched = reading ?? { title, text };
   return {
     url,
-    content: toIndexed(text),
+    content: toIndexed(searched.text),
     language: 'vi',
-    ...(title ? { meta: { title: toIndexed(title) } } : {}),
+    ...(searched.title ? { meta: { title: toIndexed(searched.title) } } : {}),
     filters: {
       where: [where],
       topic: [...topics],
-      ...(year ? { year: [year] } : {}),
-      ...(kindOfPeriod ? { kind: [kindOfPeriod] } : {}),
-      ...(area ? { area: [area] } : {}),
-      ...(report ? { report: [report.slug] } : {}),
-      shown: [JSON.stringify({ where, label, path, slug: report?.slug, report: report?.card })],
+      ...(report ? { report: [report] } : {}),
+      shown: [JSON.stringify({ label, path, ...(reading ? { printed: { title, text } } : {}) })],
     },
-    sort: { date: date.replaceAll('-', '') },
   };
+}
+
+/** Packed like Pagefind's own files, and unpacked by the client, so that it is small on every host. */
+async function writePacked(path: string, value: unknown): Promise<void> {
+  await writeFile(path, gzipSync(JSON.stringify(value), { level: 9 }));
 }

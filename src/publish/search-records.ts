@@ -1,24 +1,13 @@
-import type { Archive, Report, Section } from '../archive/model.ts';
+import type { Archive, Note, Report, Section } from '../archive/model.ts';
 import { parsePeriod, seriesOf, spanOf } from '../domain/period.ts';
-import { indicatorPath, reportPath } from './paths.ts';
+import { lexiconOf, readDamaged } from '../domain/search-reading.ts';
+import { glossaryPath, indicatorPath, reportPath } from './paths.ts';
+import { withTablesApart } from './search-tables.ts';
 
 /** Where in the archive a record's text stands (`ở đâu`). */
-export type RecordPlace = 'text' | 'note' | 'table' | 'indicator';
+export type RecordPlace = 'text' | 'note' | 'table' | 'indicator' | 'term';
 
-/** What a result shows of its report, without being searched itself. */
-export interface ReportCard {
-  readonly title: string;
-  /** Name of its area. */
-  readonly area: string;
-  /** Code of its period. */
-  readonly period: string;
-  /** As exact as the document says. */
-  readonly date: string;
-  readonly ocr?: true;
-  readonly digest?: true;
-}
-
-/** One thing that search finds: a section, a note, a table of a report, or an indicator. */
+/** One thing that search finds: a section, a note, a table of a report, an indicator, a term of the glossary. */
 export interface SearchRecord {
   /** From the site's root, with the anchor. */
   readonly url: string;
@@ -28,52 +17,40 @@ export interface SearchRecord {
   readonly label?: string;
   /** As printed; blocks are lines. The last line of an indicator's are its other names. */
   readonly text: string;
+  /** What is searched in place of title and text, where OCR damaged them; word for word. */
+  readonly reading?: { readonly title?: string; readonly text: string };
   readonly where: RecordPlace;
   readonly topics: readonly string[];
   /** Headings above, outermost first. */
   readonly path: readonly string[];
-  /** The report's slug and card; an indicator has none. */
-  readonly report?: { readonly slug: string; readonly card: ReportCard };
-  readonly year?: string;
+  /** The report's slug; an indicator and a term have none. */
+  readonly report?: string;
+}
+
+/** A report as results show it. */
+export interface ReportCard {
+  readonly slug: string;
+  readonly title: string;
+  readonly area: string;
+  /** Code of its period. */
+  readonly period: string;
   /** See {@link seriesOf}. */
-  readonly kindOfPeriod?: string;
-  readonly area?: string;
-  /** Last day of the period, ISO; for an indicator that of the newest report. */
+  readonly kind: string;
+  /** As exact as the document says. */
   readonly date: string;
+  /** Last day of the period, ISO: what results are sorted by. */
+  readonly end: string;
+  readonly ocr?: true;
+  readonly digest?: true;
 }
 
-/** All records, in the archive's order: each report's sections, tables and notes, then the indicators. */
-export function searchRecords(archive: Archive): SearchRecord[] {
-  const areaNames = new Map(archive.areas.map(({ id, name }) => [id, name]));
-  const newest = archive.reports.map(lastDay).sort().at(-1) ?? '';
-  return [
-    ...archive.reports.flatMap((report) => reportRecords(report, areaNames.get(report.area) ?? report.area)),
-    ...archive.indicators.map(({ id, name, aliases, definition, topic }): SearchRecord => ({
-      url: indicatorPath(id),
-      title: name,
-      text: [definition.trim(), aliases.join('; ')].join('\n'),
-      where: 'indicator',
-      topics: [topic],
-      path: [],
-      date: newest,
-    })),
-  ];
-}
-
-function reportRecords(report: Report, areaName: string): SearchRecord[] {
-  const period = parsePeriod(report.period);
-  const common = {
-    report: { slug: report.slug, card: cardOf(report, areaName) },
-    year: report.period.slice(0, 4),
-    ...(period ? { kindOfPeriod: seriesOf(period) } : {}),
-    area: report.area,
-    date: lastDay(report),
-  };
+/** A report's sections, tables and notes, in this order. */
+export function reportRecords(report: Report, reading: (text: string) => string): SearchRecord[] {
   const at = (id: string): string => `${reportPath(report.slug)}#${id}`;
   const { sections, tables } = withTablesApart(report);
-  return [
+  const records = [
     ...sections.map(({ id, path, text, topics }): SearchRecord => ({
-      ...common,
+      report: report.slug,
       url: at(id),
       ...(path.length > 0 ? { title: path.at(-1) } : { label: 'Phần mở đầu' }),
       // A heading alone is found by its words too.
@@ -83,7 +60,7 @@ function reportRecords(report: Report, areaName: string): SearchRecord[] {
       path: path.slice(0, -1),
     })),
     ...tables.map(({ id, caption, text, section }): SearchRecord => ({
-      ...common,
+      report: report.slug,
       url: at(id),
       ...(caption ? { title: caption } : { label: 'Bảng' }),
       text,
@@ -91,61 +68,95 @@ function reportRecords(report: Report, areaName: string): SearchRecord[] {
       topics: section?.topics ?? [],
       path: section?.path ?? [],
     })),
-    ...report.notes.map(({ id, label, text }): SearchRecord => ({
-      ...common,
-      url: at(id),
-      label: `Chú thích ${label}`,
-      text,
-      where: 'note',
+    ...report.notes.map((note): SearchRecord => {
+      const section = citing(note, report.sections);
+      return {
+        report: report.slug,
+        url: at(note.id),
+        label: `Chú thích ${note.label}`,
+        text: note.text,
+        where: 'note',
+        topics: section?.topics ?? [],
+        path: section?.path ?? [],
+      };
+    }),
+  ];
+  if (report.source.transcription !== 'ocr') return records;
+  return records.map((record) => ({
+    ...record,
+    reading: {
+      ...(record.title ? { title: reading(record.title) } : {}),
+      text: reading(record.text),
+    },
+  }));
+}
+
+/** What belongs to no report: indicators, then terms of the glossary. */
+export function catalogueRecords({ indicators, glossary }: Archive): SearchRecord[] {
+  return [
+    ...indicators.map(({ id, name, aliases, definition, topic }): SearchRecord => ({
+      url: indicatorPath(id),
+      title: name,
+      text: [definition.trim(), aliases.join('; ')].join('\n'),
+      where: 'indicator',
+      topics: [topic],
+      path: [],
+    })),
+    ...glossary.map(({ id, term, longForm, explanation }): SearchRecord => ({
+      url: glossaryPath(id),
+      title: longForm && longForm !== term ? `${term} (${longForm})` : term,
+      text: explanation.trim(),
+      where: 'term',
       topics: [],
       path: [],
     })),
   ];
 }
 
-function cardOf({ title, period, date, source, edition }: Report, area: string): ReportCard {
+/** Reads what OCR damaged by the words of the archive's clean texts. Costs nothing where nothing is damaged. */
+export function damagedReader(archive: Archive): (text: string) => string {
+  let lexicon: ReturnType<typeof lexiconOf> | undefined;
+  return (text) => readDamaged(text, (lexicon ??= lexiconOf(cleanTexts(archive))));
+}
+
+/** Clean texts that are enough to know how the archive writes. */
+const CLEAN_REPORTS = 100;
+
+/** What is written without damage: the newest clean reports, the catalogue, the areas' names. */
+export function* cleanTexts(archive: Archive): Generator<string> {
+  const clean = archive.reports.filter(({ source }) => source.transcription !== 'ocr');
+  for (const { sections, notes } of clean.slice(0, CLEAN_REPORTS)) {
+    for (const { text, path } of sections) yield `${path.at(-1) ?? ''}\n${text}`;
+    for (const { text } of notes) yield text;
+  }
+  for (const { name, aliases, definition } of archive.indicators) {
+    yield [name, ...aliases, definition].join('\n');
+  }
+  for (const { term, longForm, explanation } of archive.glossary) {
+    yield [term, longForm ?? '', explanation].join('\n');
+  }
+  for (const { long } of archive.abbreviations) yield long.join('\n');
+  for (const { name } of archive.areas) yield name;
+  for (const { name, headings } of archive.topics) yield [name, ...headings].join('\n');
+}
+
+/** What is shown of a report, and filtered by. */
+export function cardOf({ slug, title, area, period, date, source, edition }: Report): ReportCard {
+  const parsed = parsePeriod(period);
   return {
+    slug,
     title,
     area,
     period,
+    kind: parsed ? seriesOf(parsed) : '',
     date,
+    end: parsed ? spanOf(parsed).end : date,
     ...(source.transcription === 'ocr' ? { ocr: true } : {}),
     ...(edition === 'digest' ? { digest: true } : {}),
   };
 }
 
-function lastDay({ period, date }: Report): string {
-  const parsed = parsePeriod(period);
-  return parsed ? spanOf(parsed).end : date;
-}
-
-/**
- * Takes the tables' rows out of the sections' text: a row is found once, at its table. A table takes the
- * topics and headings of the section it stood in.
- */
-function withTablesApart({ sections, tables }: Pick<Report, 'sections' | 'tables'>) {
-  const homes = new Map<string, Section>();
-  const rowsLeft = new Map(tables.map((table) => [table.id, rowsOf(table.text)]));
-  const apart = sections.map((section) => {
-    let lines = section.text.split('\n');
-    for (const { id, caption } of tables) {
-      const rows = rowsLeft.get(id) ?? [];
-      const start = indexOfRows(lines.map(tidyRow), rows);
-      if (start < 0) continue;
-      homes.set(id, section);
-      rowsLeft.set(id, []);
-      const captionBefore = caption !== '' && tidyRow(lines[start - 1] ?? '') === tidyRow(caption) ? 1 : 0;
-      lines = [...lines.slice(0, start - captionBefore), ...lines.slice(start + rows.length)];
-    }
-    return { ...section, text: lines.join('\n') };
-  });
-  return { sections: apart, tables: tables.map((table) => ({ ...table, section: homes.get(table.id) })) };
-}
-
-const tidyRow = (line: string): string => line.replace(/\s+/gu, ' ').trim();
-const rowsOf = (text: string): string[] => text.split('\n').map(tidyRow).filter(Boolean);
-
-function indexOfRows(lines: readonly string[], rows: readonly string[]): number {
-  if (rows.length === 0) return -1;
-  return lines.findIndex((_, start) => rows.every((row, offset) => lines[start + offset] === row));
+/** The first section that cites a note; a note has its topics and headings. */
+function citing({ label }: Note, sections: readonly Section[]): Section | undefined {
+  return sections.find(({ cites }) => cites.includes(label));
 }

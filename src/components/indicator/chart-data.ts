@@ -1,54 +1,118 @@
-import { derive } from '../../domain/derivation.ts';
+import { derive, type Derived } from '../../domain/derivation.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod, parsePeriod } from '../../domain/period.ts';
-import { derivedNumbers, statedNumber, valueWords } from '../words/figure-words.ts';
-import { periodWords, seriesWords, shortDate, shortPeriod } from '../words/period-words.ts';
+import { changeWords, derivedNumbers, planWords, valueWords } from '../words/figure-words.ts';
+import { periodWords, seriesWords, shortDate, shortPeriod, yearOf } from '../words/period-words.ts';
 import { compareCodes, startsBefore } from './history-rows.ts';
 
-/** What the chart's script draws: one category per period, `null` where no value is known. */
+/** What the chart's script draws: one category per period, `null` where nothing is known. */
 export interface ChartData {
+  /** Names of the indicator, the area and the kind of period: the picture's title. */
+  readonly title: string;
+  readonly areaName: string;
+  readonly seriesName: string;
   readonly unit: string;
   /** Codes of the periods, one per category. */
   readonly periods: readonly string[];
   readonly labels: readonly (readonly string[])[];
   readonly stated: readonly (number | null)[];
-  /** Values that follow from a later statement's change, where none is stated. */
+  /** Values that follow from a later statement's change, where none is stated, and their bounds. */
   readonly derived: readonly (number | null)[];
+  readonly bounds: readonly (readonly [low: number, high: number] | null)[];
+  /** The plan of the period's year, stated or implied by a stated share of it. */
+  readonly plan: readonly (number | null)[];
+  /** The stated change on the same period of the year before, in `changeUnit`. */
+  readonly changes: readonly (number | null)[];
+  readonly changeUnit: string;
   /** The values in words, for the tooltip. */
   readonly words: readonly string[];
+  /** Where each stated value stands: the report's slug and the anchor in it. */
+  readonly places: readonly (string | null)[];
   /** Indexes of the first period under a new definition. */
   readonly breaks: readonly number[];
 }
 
 /** The chart of one series. Gaps between the first and the last period stay empty. */
-export function chartData(series: Series, indicator: Indicator): ChartData {
+export function chartData(series: Series, indicator: Indicator, areaName: string): ChartData {
   const stated = new Map(series.points.map(({ period, observation }) => [period, observation]));
-  const derived = new Map(
+  const derived = derivedBefore(series, indicator, stated);
+  const plans = plansOf(series, indicator);
+  const periods = withEarlier(series, [...derived.keys()]);
+  const statedOf = <T>(pick: (observation: Observation) => T | undefined): (T | null)[] =>
+    periods.map((period) => {
+      const observation = stated.get(period);
+      return (observation && pick(observation)) ?? null;
+    });
+  return {
+    title: indicator.name,
+    areaName,
+    seriesName: seriesWords(series.series),
+    unit: indicator.unit,
+    periods,
+    labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end)),
+    stated: statedOf(({ value }) => value),
+    derived: periods.map((period) => derived.get(period)?.value ?? null),
+    bounds: periods.map((period) => {
+      const row = derived.get(period);
+      return row ? [row.low, row.high] : null;
+    }),
+    plan: periods.map((period) => plans.get(period) ?? null),
+    changes:
+      indicator.kind === 'growth'
+        ? periods.map(() => null)
+        : statedOf(({ yoyPct, yoyPoints }) => (indicator.kind === 'share' ? (yoyPoints ?? yoyPct) : yoyPct)),
+    changeUnit: indicator.kind === 'share' ? 'điểm phần trăm' : '%',
+    words: periods.map((period) => wordsOf(stated.get(period), derived.get(period), indicator)),
+    places: statedOf(({ report, anchor }) => `${report}#${anchor}`),
+    breaks: indicator.breaks
+      .map(({ from }) => periods.findIndex((period) => !startsBefore(period, from)))
+      .filter((index) => index > 0),
+  };
+}
+
+/** What later statements' changes say of periods that no report of the archive states. */
+function derivedBefore(
+  series: Series,
+  indicator: Indicator,
+  stated: ReadonlyMap<string, Observation>,
+): Map<string, Derived> {
+  return new Map(
     series.points
       .flatMap(({ observation }) => derive(observation, indicator.kind))
       .filter(({ measure, period }) => measure === 'previous' && !stated.has(period))
       .map((row) => [row.period, row]),
   );
-  const periods = withEarlier(series, [...derived.keys()]);
-  return {
-    unit: indicator.unit,
-    periods,
-    labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end)),
-    stated: periods.map((period) => stated.get(period)?.value ?? null),
-    derived: periods.map((period) => derived.get(period)?.value ?? null),
-    words: periods.map((period) => {
-      const observation = stated.get(period);
-      if (observation) return valueWords(observation, indicator.kind) ?? '';
-      const row = derived.get(period);
-      if (!row) return '';
-      const { value, range } = derivedNumbers(row);
-      return `khoảng ${value} ${row.unit} (${range}), suy ra từ mức tăng, giảm`;
+}
+
+/** The year's plan by period. A month's share of the plan is of all months so far: it implies no plan. */
+function plansOf({ series, points }: Series, { kind }: Indicator): Map<string, number> {
+  if (series === 'month') return new Map();
+  return new Map(
+    points.flatMap(({ period, observation }) => {
+      const implied = derive(observation, kind).find(
+        ({ measure, period: year }) => measure === 'plan' && year === yearOf(period),
+      );
+      const plan = observation.planValue ?? implied?.value;
+      return plan === undefined ? [] : [[period, plan] as const];
     }),
-    breaks: indicator.breaks
-      .map(({ from }) => periods.findIndex((period) => !startsBefore(period, from)))
-      .filter((index) => index > 0),
-  };
+  );
+}
+
+function wordsOf(
+  observation: Observation | undefined,
+  row: Derived | undefined,
+  { kind }: Indicator,
+): string {
+  if (observation) {
+    return [valueWords(observation, kind), planWords(observation), ...changeWords(observation)]
+      .filter(Boolean)
+      .join(', ');
+  }
+  if (!row) return '';
+  const { value, range } = derivedNumbers(row);
+  return `khoảng ${value} ${row.unit} (${range}), suy ra từ mức tăng, giảm`;
 }
 
 /** Lines of a category's label; what the chart's heading says (nine months, the quarter's kind) is left out. */
@@ -68,29 +132,4 @@ function withEarlier(series: Series, derived: readonly string[]): string[] {
   for (let year = first.year + 1; year < second.year; year += 1)
     missing.push(formatPeriod({ ...first, year }));
   return [...new Set([...known, ...missing])].sort(compareCodes);
-}
-
-/** What the chart shows, in one sentence: its accessible name. */
-export function finding(series: Series, indicator: Indicator, areaName: string): string {
-  const [first, last] = [series.points[0], series.points.at(-1)];
-  const subject = `${indicator.name}, ${areaName}, ${seriesWords(series.series).toLocaleLowerCase('vi')}`;
-  if (!first || !last) return `${subject}: chưa có số liệu.`;
-  const say = ({ period, observation }: typeof first): string =>
-    `${valueWords(observation, indicator.kind) ?? ''} (${periodWords(period)})`;
-  if (first === last) return `${subject}: ${say(last)}.`;
-  if (
-    indicator.breaks.some(({ from }) => startsBefore(first.period, from) && !startsBefore(last.period, from))
-  ) {
-    return `${subject}: ${say(first)} và ${say(last)}, không so với nhau được vì cách tính đã đổi.`;
-  }
-  return `${subject}: từ ${say(first)} đến ${say(last)}${comparison(first.observation.value, last.observation.value, indicator)}.`;
-}
-
-function comparison(from: number | undefined, to: number | undefined, { kind }: Indicator): string {
-  if (from === undefined || to === undefined || kind === 'growth' || kind === 'share' || from <= 0) return '';
-  const ratio = to / from;
-  if (ratio >= 2) return `, gấp ${statedNumber(Math.round(ratio * 10) / 10)} lần`;
-  const percent = Math.round((ratio - 1) * 1000) / 10;
-  if (percent === 0) return ', gần như không đổi';
-  return `, ${percent > 0 ? 'tăng' : 'giảm'} ${statedNumber(Math.abs(percent))}%`;
 }

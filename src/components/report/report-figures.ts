@@ -57,7 +57,7 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
 function courseOf(archive: Archive, indicator: Indicator, observation: Observation): ReportFigure['course'] {
   const series = observation.role === 'actual' && seriesAround(archive, indicator, observation);
   if (!series) return undefined;
-  const data = chartData(series, indicator);
+  const data = chartData(series, indicator, observation.area);
   const current = data.periods.indexOf(observation.period);
   return data.labels.length > 1 && current >= 0 ? { data, current } : undefined;
 }

@@ -18,20 +18,18 @@ const LOOKED_AT = 8;
 const ALIKE = 0.5;
 
 /**
- * For each section with a heading of its own, the same section in the nearest reports of the area: one with
- * the same heading, else of the same topic with much the same words. Sections found nowhere are left out.
+ * For each section with a heading of its own, the same section in the nearest reports of the area, see
+ * {@link counterpart}. Sections found nowhere are left out.
  */
 export function sameSections(archive: Archive, report: Report): SameSections[] {
   const line = inOrderOfTime(reportsOfArea(archive, report.area));
   const place = line.findIndex(({ slug }) => slug === report.slug);
   const before = line.slice(Math.max(0, place - LOOKED_AT), place).reverse();
   const after = line.slice(place + 1, place + 1 + LOOKED_AT);
+  const find = (reports: readonly Report[], section: Section) => nearest(reports, section, report.sections);
   return report.sections
     .filter(({ path }) => path.length > 0)
-    .map((section) => ({
-      section,
-      elsewhere: [...nearest(before, section).reverse(), ...nearest(after, section)],
-    }))
+    .map((section) => ({ section, elsewhere: [...find(before, section).reverse(), ...find(after, section)] }))
     .filter(({ elsewhere }) => elsewhere.length > 0);
 }
 
@@ -39,24 +37,37 @@ function reportsOfArea(archive: Archive, area: string): readonly Report[] {
   return [...catalogueOf(archive).reports.values()].filter((report) => report.area === area);
 }
 
-function nearest(reports: readonly Report[], section: Section) {
+function nearest(reports: readonly Report[], section: Section, own: readonly Section[]) {
   const found: { report: Report; section: Section }[] = [];
   for (const report of reports) {
     if (found.length === EACH_WAY) break;
-    const same = counterpart(section, report.sections);
+    const same = counterpart(section, own, report.sections);
     if (same) found.push({ report, section: same });
   }
   return found;
 }
 
-/** The section that stands for `section` among those of another report. */
-export function counterpart(section: Section, others: readonly Section[]): Section | undefined {
+/**
+ * The section of another report that stands for `section`: one with the same heading, else one of the same
+ * topic with much the same words, else the only one of a topic that only `section` has in its own report.
+ */
+export function counterpart(
+  section: Section,
+  own: readonly Section[],
+  others: readonly Section[],
+): Section | undefined {
   const key = ownKey(section);
   const best = others
     .filter((other) => other.path.length > 0)
     .map((other) => ({ other, score: likeness(section, key, other) }))
     .sort((a, b) => b.score - a.score)[0];
-  return best && best.score >= ALIKE ? best.other : undefined;
+  if (best && best.score >= ALIKE) return best.other;
+  const [only, ...more] = sharingTopic(section, others);
+  return more.length === 0 && sharingTopic(section, own).length === 1 ? only : undefined;
+}
+
+function sharingTopic({ topics }: Section, sections: readonly Section[]): Section[] {
+  return sections.filter((other) => topics[0] !== undefined && other.topics[0] === topics[0]);
 }
 
 function likeness(section: Section, key: string, other: Section): number {

@@ -20,7 +20,8 @@ export type Letters = readonly Letter[];
 const VOWELS = new Set('aeiouy');
 /** What an accented vowel is read as, other than a vowel. */
 const STAND_INS = new Set('wdgbrlt01468&¢@');
-const LIKE: Readonly<Record<string, string>> = {
+/** What a letter may be read as that is not an accented vowel. */
+export const LIKE: Readonly<Record<string, string>> = {
   đ: 'pbc¢',
   l: '1i|',
   i: '1l|',

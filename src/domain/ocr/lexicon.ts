@@ -1,4 +1,5 @@
 import { matchForm } from '../orthography.ts';
+import { consonantsIn, consonantsRead } from './consonants.ts';
 import { comparedForm, firstLetterClasses, lettersOf, wordCost, type Letters } from './letter-costs.ts';
 
 /** Words that follow each other, as far as the lexicon's phrases begin with them. */
@@ -12,9 +13,27 @@ export interface PhraseNode {
 /** Phrases that a damaged text may be read as, compiled for looking them up. */
 export interface OcrLexicon {
   readonly phrases: PhraseNode;
-  /** Every word that a printed token may stand for, with its cost. */
-  wordsLike(token: string): ReadonlyMap<string, number>;
+  /** Every word that a printed token may stand for. */
+  wordsLike(token: string): readonly LikeWord[];
+  /** Those of them that a phrase begins with. */
+  startsLike(token: string): readonly LikeWord[];
 }
+
+/** A word that a token may stand for, and how unlike the two are. */
+export interface LikeWord {
+  readonly word: string;
+  readonly cost: number;
+}
+
+/** A word of the lexicon, prepared for comparing tokens with it. */
+interface PreparedWord {
+  readonly word: string;
+  readonly letters: Letters;
+  readonly consonants: number;
+}
+
+/** Words by the class of their first letter. */
+type Buckets = ReadonlyMap<string, ReadonlyMap<string, PreparedWord>>;
 
 /** How unlike a word of so many letters a token may be: below five letters every consonant must be right. */
 const LIMITS = [0, 0.1, 0.85, 0.9, 0.95, 1.2, 1.4];
@@ -24,33 +43,33 @@ const limitOf = (length: number): number => LIMITS[Math.min(length, LIMITS.lengt
 /** Compiles phrases, in proper spelling. Words are letters and digits; signs between them join loosely. */
 export function compileOcrLexicon(phrases: Iterable<string>): OcrLexicon {
   const root = newNode();
-  const buckets = new Map<string, Map<string, Letters>>();
+  const words = new Set<string>();
   for (const phrase of phrases) {
-    const words = wordsOf(phrase);
-    if (words.length === 0) continue;
     let node = root;
-    for (const step of words) {
+    for (const step of wordsOf(phrase)) {
       const next = node.next.get(step) ?? newNode();
       node.next.set(step, next);
       node = next;
-      const word = step.replace(COMMA, '');
-      for (const letter of firstLetterClasses(word.charAt(0))) {
-        const bucket = buckets.get(letter) ?? new Map<string, Letters>();
-        bucket.set(word, lettersOf(word));
-        buckets.set(letter, bucket);
-      }
+      words.add(step.replace(COMMA, ''));
     }
-    node.isPhrase = true;
+    if (node !== root) node.isPhrase = true;
   }
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  return {
-    phrases: root,
-    wordsLike(token) {
-      const form = comparedForm(token);
-      const found = known.get(form) ?? likeliest(form, buckets);
-      known.set(form, found);
-      return found;
-    },
+  const buckets = inBuckets(words);
+  const wordsLike = remembered((token) => likeliest(comparedForm(token), buckets));
+  const startsLike = remembered((token) => wordsLike(token).filter(({ word }) => root.next.has(word)));
+  return { phrases: root, wordsLike, startsLike };
+}
+
+/** A text repeats its words: what one may stand for is told once. */
+function remembered(find: (token: string) => readonly LikeWord[]): (token: string) => readonly LikeWord[] {
+  const known = new Map<string, readonly LikeWord[]>();
+  return (token) => {
+    let found = known.get(token);
+    if (!found) {
+      found = find(token);
+      known.set(token, found);
+    }
+    return found;
   };
 }
 
@@ -67,18 +86,32 @@ function newNode(): PhraseNode {
   return { next: new Map(), isPhrase: false };
 }
 
-function likeliest(
-  form: string,
-  buckets: ReadonlyMap<string, ReadonlyMap<string, Letters>>,
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function inBuckets(words: Iterable<string>): Buckets {
+  const buckets = new Map<string, Map<string, PreparedWord>>();
+  for (const word of words) {
+    const letters = lettersOf(word);
+    for (const letter of firstLetterClasses(word.charAt(0))) {
+      const bucket = buckets.get(letter) ?? new Map<string, PreparedWord>();
+      bucket.set(word, { word, letters, consonants: consonantsIn(letters) });
+      buckets.set(letter, bucket);
+    }
+  }
+  return buckets;
+}
+
+function likeliest(form: string, buckets: Buckets): readonly LikeWord[] {
   const printed = lettersOf(form);
+  const read = consonantsRead(printed);
+  const found = new Map<string, number>();
   for (const letter of firstLetterClasses(form.charAt(0))) {
-    for (const [word, letters] of buckets.get(letter) ?? []) {
+    for (const { word, letters, consonants } of buckets.get(letter)?.values() ?? []) {
       if (Math.abs(letters.length - printed.length) > 2) continue;
+      const missing = consonants & ~read;
+      // A longer word may have one consonant damaged: more than one bit is too many.
+      if (letters.length > 4 ? (missing & (missing - 1)) !== 0 : missing !== 0) continue;
       const cost = wordCost(printed, letters, limitOf(letters.length));
       if (cost !== Infinity) found.set(word, cost);
     }
   }
-  return found;
+  return [...found].map(([word, cost]) => ({ word, cost }));
 }

@@ -32,36 +32,45 @@ export function phraseAt(
   lexicon: OcrLexicon,
   least = 0,
 ): PhraseMatch | undefined {
-  let found: PhraseMatch[] = [];
-  const walk = (node: PhraseNode, words: readonly string[], cost: number): void => {
-    if (node.isPhrase && isCheap(words, cost, Math.max(least, perLetterOf(words.length)))) {
-      const length = found[0]?.words.length ?? 0;
-      if (words.length > length) found = [];
-      if (words.length >= length) found.push({ first, words, cost });
-    }
-    const token = tokens[first + words.length];
-    const gap = words.length === 0 ? '' : gapBetween(text, tokens[first + words.length - 1], token);
-    if (!token || gap === undefined) return;
+  let best: PhraseMatch | undefined;
+  let second = Infinity;
+  const words: string[] = [];
+  const found = (cost: number): void => {
+    const allowed = Math.max(least, perLetterOf(words.length));
+    if (cost > allowed * lettersIn(words) || (best && words.length < best.words.length)) return;
+    const isLonger = !best || words.length > best.words.length;
+    if (isLonger || cost < (best?.cost ?? Infinity)) {
+      second = isLonger ? Infinity : (best?.cost ?? Infinity);
+      best = { first, words: [...words], cost };
+    } else if (cost < second) second = cost;
+  };
+  const walk = (node: PhraseNode, cost: number): void => {
+    if (node.isPhrase) found(cost);
+    const at = first + words.length;
+    const token = tokens[at];
+    if (!token || node.next.size === 0) return;
+    const gap = words.length === 0 ? '' : gapBetween(text, tokens[at - 1], token);
+    if (gap === undefined) return;
     // "ty 18 lao dong" is "tỷ lệ lao động": digits may stand for a word, but not begin a phrase.
     if (token.kind !== 'word' && (words.length === 0 || token.text.length > 2)) return;
-    for (const [word, wordCost] of lexicon.wordsLike(token.text)) {
-      const next = node.next.get(`${gap}${word}`);
-      if (next) walk(next, [...words, word], cost + wordCost);
+    const likely = words.length === 0 ? lexicon.startsLike(token.text) : lexicon.wordsLike(token.text);
+    for (const { word, cost: more } of likely) {
+      const next = node.next.get(gap === '' ? word : gap + word);
+      if (!next) continue;
+      words.push(word);
+      walk(next, cost + more);
+      words.pop();
     }
   };
-  walk(lexicon.phrases, [], 0);
-  const [best, second] = found.sort((a, b) => a.cost - b.cost);
+  walk(lexicon.phrases, 0);
   // Long phrases that are so alike are spellings of one name: "hằng năm", "hàng năm".
   if (!best || best.words.length > 2) return best;
-  return second && second.cost - best.cost < CLEAR_LEAD ? undefined : best;
+  return second - best.cost < CLEAR_LEAD ? undefined : best;
 }
 
 const perLetterOf = (words: number): number => COST_PER_LETTER[Math.min(words, 4)] ?? 0;
 
-function isCheap(words: readonly string[], cost: number, perLetter: number): boolean {
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  return cost <= perLetter * letters;
-}
+const lettersIn = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
 /** What stands between two words of a phrase: nothing but a space (or a dash), or a comma or what OCR made of it. */
 function gapBetween(text: string, before: Token | undefined, token: Token | undefined): string | undefined {

@@ -10,18 +10,22 @@ export interface Token {
   readonly kind: 'number' | 'code' | 'word';
 }
 
-const OPENING = /^[([{“"‘'*]+/u;
-const CLOSING = /[.,;:!?)\]}”"’'*%…]+$/u;
+const OPENING = /^[([{“"‘'*]+/;
+const CLOSING = /[.,;:!?)\]}”"’'*%…]+$/;
 
-/** Splits a text into tokens, in order of place. */
+/** Splits a text into tokens, in order of place. A comma glued to the next word splits too: `hoach,twong`. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/(?:[^\s,;:]|[,;:](?!\p{L}))+[,;:]?/gu)].flatMap((match): Token[] => {
-    const lead = OPENING.exec(match[0])?.[0].length ?? 0;
-    const core = match[0].slice(lead).replace(CLOSING, '');
-    if (core === '') return [];
-    const start = match.index + lead;
-    return [{ start, end: start + core.length, text: core, kind: kindOf(core) }];
-  });
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    let at = index;
+    for (const part of /[,;:]\p{L}/u.test(run) ? run.split(/(?<=[,;:])(?=\p{L})/u) : [run]) {
+      const lead = OPENING.exec(part)?.[0].length ?? 0;
+      const core = part.slice(lead).replace(CLOSING, '');
+      if (core !== '') tokens.push({ start: at + lead, end: at + lead + core.length, text: core, kind: kindOf(core) });
+      at += part.length;
+    }
+  }
+  return tokens;
 }
 
 function kindOf(core: string): Token['kind'] {

@@ -9,13 +9,13 @@ import {
   type ProposedFigures,
   type Remark,
 } from '../draft-document.ts';
-import { indexAliases, namesOf, type NamedIndicator } from './alias-index.ts';
+import { namesOf, type NamedIndicator } from './alias-index.ts';
 import { reportPeriod } from './counting-dates.ts';
 import { factorTo, type KnownValue } from './damaged-values.ts';
 import { withoutUnit } from './figure-remarks.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
-import { recognisePassage, type Lexicon, type PassageReading } from './recognise-passage.ts';
+import { lexiconOf, recognisePassage, type Lexicon, type PassageReading } from './recognise-passage.ts';
 
 /** Headings whose sections say what is to be done, so that their numbers are aims. */
 const TASKS =
@@ -36,10 +36,7 @@ interface ReadPassage {
 export function proposeFigures(
   indicators: readonly NamedIndicator[],
 ): (document: DraftDocument) => ProposedFigures {
-  const lexicon: Lexicon = {
-    index: indexAliases(indicators),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-  };
+  const lexicon = lexiconOf(indicators);
   return (document) => {
     const { transcription } = document.head.source;
     const period = reportPeriod(document.head.period);

@@ -4,8 +4,8 @@ import type { Period } from '../../domain/period.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges, type TextRange } from '../../domain/sentences.ts';
-import { convert, parseUnit } from '../../domain/unit.ts';
-import { findNamings, type AliasIndex, type NamedIndicator, type Naming } from './alias-index.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { findNamings, indexAliases, type AliasIndex, type NamedIndicator, type Naming } from './alias-index.ts';
 import { dateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
 import { isAnotherThing } from './look-alikes.ts';
@@ -15,6 +15,17 @@ import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 export interface Lexicon {
   readonly index: AliasIndex;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** What each indicator's unit measures. */
+  readonly dimensions: ReadonlyMap<string, string>;
+}
+
+/** Compiles a catalogue for recognition. */
+export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
+  return {
+    index: indexAliases(indicators),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    dimensions: new Map(indicators.map(({ id, unit }) => [id, parseUnit(unit).dimension])),
+  };
 }
 
 export interface PassageReading {
@@ -210,7 +221,7 @@ class SentenceReader {
     if (!indicator) return false;
     const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
     if (fact.type !== 'value') return isRate;
-    return !isRate && convert(1, fact.unit, parseUnit(indicator.unit)) !== undefined;
+    return !isRate && fact.unit.dimension === this.lexicon.dimensions.get(id);
   }
 
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */

@@ -19,8 +19,8 @@ describe('a value with its share of the plan and its change', () => {
   test.each<[MeasuredName, string, Statement]>([
     [
       'thu',
-      '2.045,7 tỷ đồng, đạt 27,3% dự toán, tăng 21,6% so với cùng kỳ',
-      { value: 2045.7, planPct: 27.3, yoyPct: 21.6 },
+      '2.047,5 tỷ đồng, đạt 27,4% dự toán, tăng 21,9% so với cùng kỳ',
+      { value: 2047.5, planPct: 27.4, yoyPct: 21.9 },
     ],
     [
       'thu',
@@ -76,6 +76,7 @@ describe('a share of the plan', () => {
     ['645 tỷ đồng, đạt 80% tổng kế hoạch vốn', { value: 645, planPct: 80 }],
     ['645 tỷ đồng, đạt 80% chỉ tiêu kế hoạch', { value: 645, planPct: 80 }],
     ['645 tỷ đồng, đạt 73,8%', { value: 645, planPct: 73.8 }],
+    ['645 tỷ đồng, đạt 26% DT, tăng 3,5% CK', { value: 645, planPct: 26, yoyPct: 3.5 }],
     ['645 tỷ đồng, vượt 5% dự toán', { value: 645, planPct: 105 }],
     ['645 tỷ đồng, tăng 5% so với dự toán', { value: 645, planPct: 105 }],
     ['645 tỷ đồng, giảm 4,5% so với kế hoạch', { value: 645, planPct: 95.5 }],
@@ -99,6 +100,8 @@ describe('a share of the plan', () => {
 describe('a change on the same period', () => {
   test.each<[string, Statement]>([
     ['645 tỷ đồng, tăng 3,5%', { value: 645, yoyPct: 3.5 }],
+    ['645 tỷ đồng, tăng 3,5% so với cùng kỳ năm 2023 (cùng kỳ tăng 9%)', { value: 645, yoyPct: 3.5 }],
+    ['645 tỷ đồng, tăng bình quân 7%/năm', { value: 645 }],
     ['645 tỷ đồng (tăng 3,5%)', { value: 645, yoyPct: 3.5 }],
     ['645 tỷ đồng, tăng 3,5% CK', { value: 645, yoyPct: 3.5 }],
     ['645 tỷ đồng, tăng 3,5% so cùng kỳ', { value: 645, yoyPct: 3.5 }],
@@ -253,6 +256,9 @@ describe('growth, where the change is the value', () => {
     ['tăng 0,3% so với tháng trước', {}],
     ['giảm kỷ lục 5%', {}],
     ['tăng 5-6%', {}],
+    ['kế hoạch tăng 8%, thực hiện tăng 5,33%', { value: 5.33 }],
+    ['tăng 5,33% (cùng kỳ tăng 6,1%)', { value: 5.33 }],
+    ['tăng bình quân 7%/năm', {}],
   ])('“%s”', (passage, facts) => {
     expect(stated('grdp', passage)).toEqual(facts);
   });

@@ -1,15 +1,22 @@
 import { parse } from 'csv-parse/sync';
+import { Package } from 'datapackage';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { guardedText, unguardedText } from '../../../src/publish/csv.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { guardedText, unguardedText, VIETNAMESE_CSV } from '../../../src/publish/csv.ts';
 import {
   areasCsv,
   derivedCsv,
   indicatorHistoryCsv,
   indicatorHistoryJson,
   indicatorsCsv,
+  MAIN_TABLES,
   observationsCsv,
+  reportJson,
   reportsCsv,
+  reportTable,
 } from '../../../src/publish/data-files.ts';
 import { dataPackageJson } from '../../../src/publish/data-package.ts';
 import { archive, indicator, observation, report } from './small-archive.ts';
@@ -157,6 +164,33 @@ describe("an indicator's files", () => {
   });
 });
 
+describe('files in other forms', () => {
+  it('hold the same rows as JSON, text as printed', () => {
+    const quote = '=2.045,7';
+    const [row] = JSON.parse(MAIN_TABLES.observations({ observations: [observation({ quote })] }).json());
+    expect(row).toMatchObject({ value: 2045.7, quote, primary: true, ytd_pct: null });
+  });
+
+  it('open in a spreadsheet set to Vietnamese: marked, parted by semicolons, with decimal commas', () => {
+    const observations = [observation({ value: -2045.7, sentence: 'Một; hai\nba' })];
+    const csv = MAIN_TABLES.observations({ observations }).csv(VIETNAMESE_CSV);
+    expect(csv.startsWith('\uFEFFindicator;area;')).toBe(true);
+    const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
+    expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', sentence: 'Một; hai\nba' });
+  });
+
+  it("give a report's figures, text and notes in one", () => {
+    const other = observation({ report: 'khac' });
+    const own = archive({ observations: [observation(), other] });
+    expect(rows(reportTable('tinh-thu-2024-q1', own).csv())).toHaveLength(1);
+    const json = JSON.parse(reportJson(report(), own));
+    expect(json.report).toMatchObject({ slug: 'tinh-thu-2024-q1', figures: 1, number: null });
+    expect(json.sections).toEqual(report().sections);
+    expect(json.observations).toHaveLength(1);
+    expect(json.derived.length).toBeGreaterThan(0);
+  });
+});
+
 describe('datapackage.json', () => {
   it('describes every CSV file, column by column, in both languages', () => {
     const { resources } = JSON.parse(dataPackageJson(archive()));
@@ -167,6 +201,7 @@ describe('datapackage.json', () => {
       'reports.csv',
       'areas.csv',
       'indicators/thu.csv',
+      'reports/tinh-thu-2024-q1.csv',
     ]);
     const [observations] = resources;
     const header = observationsCsv(archive()).split('\n')[0];
@@ -176,6 +211,26 @@ describe('datapackage.json', () => {
         expect(field.description).toMatch(/./);
         expect(field.description_en).toMatch(/./);
       }
+    }
+  });
+
+  it('is valid by the standard, and so is every row by its schema', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    for (const name of ['indicators', 'reports']) mkdirSync(join(folder, name));
+    const own = archive({ observations: [observation(), observation({ anchor: 'f-2', quote: '=1' })] });
+    for (const [name, table] of Object.entries(MAIN_TABLES))
+      writeFileSync(join(folder, `${name}.csv`), table(own).csv());
+    writeFileSync(join(folder, 'indicators/thu.csv'), indicatorHistoryCsv('thu', own));
+    writeFileSync(join(folder, 'reports/tinh-thu-2024-q1.csv'), reportTable('tinh-thu-2024-q1', own).csv());
+    const description = await Package.load(JSON.parse(dataPackageJson(own)), { basePath: folder });
+    expect(description.errors).toEqual([]);
+    expect(description.valid).toBe(true);
+    for (const resource of description.resources) {
+      const read = await resource.read({ keyed: true, relations: true });
+      expect(read.length, resource.name).toBeGreaterThan(0);
     }
   });
 

@@ -1,0 +1,64 @@
+import type { Archive } from '../../archive/model.ts';
+import type { CheckKind, Finding, Reconciliation, Untold } from '../../domain/finding.ts';
+import { reconcile } from '../../domain/reconciliation.ts';
+import { inReadingOrder } from '../indicator/reading-order.ts';
+import { yearOf } from '../words/period-words.ts';
+
+/** Once per archive: several pages ask. */
+const known = new WeakMap<Archive, Reconciliation>();
+
+/** All that was compared in an archive, in the order in which its indicators are listed. */
+export function reconciliationOf(archive: Archive): Reconciliation {
+  const existing = known.get(archive);
+  if (existing) return existing;
+  const indicators = inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator);
+  const reconciliation = reconcile(indicators, archive.observations, archive.reports);
+  known.set(archive, reconciliation);
+  return reconciliation;
+}
+
+/** What was compared in one year. */
+export interface YearOfChecks extends Reconciliation {
+  readonly year: string;
+}
+
+/** The comparisons by the year of the latest figure in each, newest first. */
+export function checksByYear({ findings, untold }: Reconciliation): YearOfChecks[] {
+  const found = Map.groupBy(findings, yearOfFinding);
+  const not = Map.groupBy(untold, yearOfUntold);
+  return [...new Set([...found.keys(), ...not.keys()])]
+    .sort()
+    .reverse()
+    .map((year) => ({ year, findings: found.get(year) ?? [], untold: not.get(year) ?? [] }));
+}
+
+function yearOfFinding({ check, period, sides }: Finding): string {
+  const periods = sides.flatMap(({ statements }) => statements.map((statement) => statement.period));
+  return check === 'plan' ? yearOf(period) : latestYear(periods);
+}
+
+function yearOfUntold({ check, period, statements }: Untold): string {
+  return check === 'plan' ? yearOf(period) : latestYear(statements.map((statement) => statement.period));
+}
+
+const latestYear = (periods: readonly string[]): string => periods.map(yearOf).sort().at(-1) ?? '';
+
+/** How many comparisons a page shows at most before it leaves earlier years to pages of their own. */
+const PAGE_HOLDS = 250;
+
+/** The newest years that fit on one page: at least one. */
+export function newestYears(years: readonly YearOfChecks[]): YearOfChecks[] {
+  let count = 0;
+  return years.filter((year, index) => {
+    count += year.findings.filter(isTold).length;
+    return index === 0 || count <= PAGE_HOLDS;
+  });
+}
+
+/** Whether a finding is told one by one: repeats that agree are only counted. */
+export function isTold({ check, comparison }: Finding): boolean {
+  return check !== 'repeat' || comparison.verdict !== 'agrees';
+}
+
+/** The checks in the order in which the page tells them. */
+export const CHECKS: readonly CheckKind[] = ['plan', 'figure', 'parts', 'accumulation', 'repeat'];

@@ -1,0 +1,65 @@
+import type { Side } from '../../domain/finding.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { changeWords, derivedNumbers, statedNumber } from '../words/figure-words.ts';
+import { PLACE_NAMES } from '../words/catalogue-words.ts';
+import { periodWords } from '../words/period-words.ts';
+
+/** A statement that a side rests on: what it says, and the words that lead to its sentence. */
+export interface SideSource {
+  readonly statement: Observation;
+  readonly before: string;
+  /** The text of the link to the sentence. */
+  readonly link: string;
+}
+
+/** A side in words and numbers. */
+export interface SideWords {
+  readonly sources: readonly SideSource[];
+  readonly number: string;
+  /** Low and high, where the number is computed. */
+  readonly range?: string;
+}
+
+/**
+ * How a side comes by its number, for readers.
+ *
+ * @param reportPeriod the period that names a report, by its slug
+ */
+export function sideWords(
+  { origin, statements, number }: Side,
+  reportPeriod: (slug: string) => string,
+): SideWords {
+  const of = (statement: Observation): string => `Báo cáo ${periodWords(reportPeriod(statement.report))}`;
+  const value = (statement: Observation): string =>
+    `${statedNumber(statement.value ?? 0, statement.valueHalfUnit)} ${statement.unit}`;
+  const says = (statement: Observation): string => {
+    switch (origin) {
+      case 'stated':
+        return `nêu trong ${PLACE_NAMES[statement.statement]}`;
+      case 'quoted':
+        return `nhắc lại trong ${PLACE_NAMES[statement.statement]}`;
+      case 'stated-plan':
+        return 'nêu kế hoạch';
+      case 'from-share':
+        return `${value(statement)} là ${statedNumber(statement.planPct ?? 0, statement.planPctHalfUnit)}% kế hoạch`;
+      case 'from-change':
+      case 'from-count':
+        return [value(statement), ...changeWords(statement)].join(', ');
+      default:
+        return value(statement);
+    }
+  };
+  const sources = statements.map((statement, index) => ({
+    statement,
+    before: origin === 'from-difference' ? (index === 0 ? 'Lấy ' : 'trừ ') : `${of(statement)} `,
+    link:
+      origin === 'from-difference' ? `${periodWords(statement.period)}: ${says(statement)}` : says(statement),
+  }));
+  if (['stated', 'quoted', 'stated-plan', 'from-count', 'sum'].includes(origin)) {
+    const halfUnit = origin === 'sum' ? undefined : statements[0]?.valueHalfUnit;
+    const isValue = number.value === statements[0]?.value;
+    return { sources, number: statedNumber(number.value, isValue ? halfUnit : undefined) };
+  }
+  const { value: computed, range } = derivedNumbers(number);
+  return { sources, number: `≈ ${computed}`, range };
+}

@@ -1,0 +1,168 @@
+import { comparedForm, firstLetterClasses, lettersOf, wordCost, type Letters } from './ocr/letter-costs.ts';
+import { withoutAccents } from './orthography.ts';
+
+/** How an archive's clean texts write: its syllables, and which follow which. */
+export interface Lexicon {
+  /** How often each syllable occurs, by its letters without accents. */
+  readonly syllables: ReadonlyMap<string, number>;
+  /** How often one stands right before another, as `dau tu`. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** The commonest spelling of each, by a class of first letters. */
+  readonly byFirstLetter: ReadonlyMap<string, readonly Spelling[]>;
+}
+
+interface Spelling {
+  readonly skeleton: string;
+  readonly letters: Letters;
+}
+
+interface Candidate {
+  readonly skeleton: string;
+  /** How unlike the printed letters it is. */
+  readonly cost: number;
+  readonly printed: boolean;
+}
+
+const SYLLABLE = /^\p{L}{1,7}$/u;
+/** Syllables met less often may be slips of the pen. */
+const KNOWN_FROM = 1;
+/** Candidates per token that are compared with their neighbours. */
+const CANDIDATES = 8;
+/** What it costs besides to doubt a token that is a syllable as printed. */
+const DOUBT = 0.35;
+/** What a pair that is never written costs, next to the letters' own costs. */
+const UNSEEN_PAIR = 1;
+const RARE_PAIR = 0.35;
+const RARE_BELOW = 3;
+
+/** Gathers the syllables of clean texts. */
+export function lexiconOf(texts: Iterable<string>): Lexicon {
+  const syllables = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    let before = '';
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const syllable = SYLLABLE.test(word) ? withoutAccents(word) : '';
+      if (syllable) {
+        count(syllables, syllable);
+        const forms = spellings.get(syllable) ?? new Map<string, number>();
+        spellings.set(syllable, forms);
+        count(forms, word);
+        if (before) count(pairs, `${before} ${syllable}`);
+      }
+      before = syllable;
+    }
+  }
+  const byFirstLetter = new Map<string, Spelling[]>();
+  for (const [skeleton, forms] of spellings) {
+    if ((syllables.get(skeleton) ?? 0) < KNOWN_FROM) continue;
+    for (const [form] of [...forms].sort((a, b) => b[1] - a[1]).slice(0, 2)) {
+      for (const letterClass of firstLetterClasses(form.charAt(0))) {
+        const list = byFirstLetter.get(letterClass) ?? [];
+        byFirstLetter.set(letterClass, list);
+        list.push({ skeleton, letters: lettersOf(form) });
+      }
+    }
+  }
+  return { syllables, pairs, byFirstLetter };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
+ * What a text that OCR damaged most likely says, for searching only: `ndng then mdi` as `nong thon moi`. Of
+ * each token the syllables that look like it are weighed with those that stand beside it. What is as printed
+ * keeps its form, what is read otherwise has no accents; between spaces there is one token for each printed.
+ */
+export function readDamaged(text: string, lexicon: Lexicon): string {
+  const cache = new Map<string, readonly Candidate[]>();
+  return text.replace(/[^\n]+/gu, (line) => readLine(line, lexicon, cache));
+}
+
+const TOKEN = /^([^\p{L}\p{N}&¢@$|]*)(.*?)([.,;:!?)\]}”"’'*%…–-]*)$/su;
+
+function readLine(line: string, lexicon: Lexicon, cache: Map<string, readonly Candidate[]>): string {
+  const tokens = line.split(/(\s+)/u);
+  const cores = tokens.map((token, at) => (at % 2 === 0 ? (TOKEN.exec(token)?.[2] ?? '') : ''));
+  let run: { at: number; candidates: readonly Candidate[] }[] = [];
+  const settle = (): void => {
+    for (const [index, chosen] of bestPath(
+      run.map(({ candidates }) => candidates),
+      lexicon,
+    ).entries()) {
+      const at = run[index]?.at;
+      if (chosen.printed || at === undefined) continue;
+      tokens[at] = (tokens[at] ?? '').replace(TOKEN, (_, lead: string, _core: string, tail: string) => {
+        return `${lead}${chosen.skeleton}${tail}`;
+      });
+    }
+    run = [];
+  };
+  for (const [at, core] of cores.entries()) {
+    if (at % 2 === 1) continue;
+    const candidates = candidatesFor(core, lexicon, cache);
+    if (candidates.length === 0) settle();
+    else run.push({ at, candidates });
+    if (/[.;:!?]$/u.test(tokens[at] ?? '')) settle();
+  }
+  settle();
+  return tokens.join('');
+}
+
+/** The syllables a token may stand for, itself among them; none for numbers, codes and whole words in capitals. */
+function candidatesFor(
+  core: string,
+  lexicon: Lexicon,
+  cache: Map<string, readonly Candidate[]>,
+): readonly Candidate[] {
+  const known = cache.get(core);
+  if (known) return known;
+  const candidates = /\p{L}/u.test(core) && core.length <= 9 && !/\d{2}|[/.]/u.test(core) ? like(core, lexicon) : [];
+  cache.set(core, candidates);
+  return candidates;
+}
+
+function like(core: string, lexicon: Lexicon): Candidate[] {
+  const form = comparedForm(core);
+  const own = withoutAccents(form);
+  const isKnown = SYLLABLE.test(form) && (lexicon.syllables.get(own) ?? 0) >= KNOWN_FROM;
+  const letters = lettersOf(form);
+  const limit = Math.min(1.25, 0.35 * form.length + 0.25);
+  const costs = new Map<string, number>();
+  for (const letterClass of new Set(firstLetterClasses(form.charAt(0)))) {
+    for (const { skeleton, letters: word } of lexicon.byFirstLetter.get(letterClass) ?? []) {
+      if (skeleton === own || Math.abs(word.length - letters.length) > 2) continue;
+      const cost = wordCost(letters, word, limit);
+      if (cost < (costs.get(skeleton) ?? Infinity)) costs.set(skeleton, cost);
+    }
+  }
+  const others = [...costs]
+    .map(([skeleton, cost]): Candidate => ({ skeleton, cost: cost + (isKnown ? DOUBT : 0.1), printed: false }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, CANDIDATES);
+  return [{ skeleton: own, cost: isKnown ? 0 : 1.1, printed: true }, ...others];
+}
+
+/** The way through the candidates that costs least, letters and neighbours together. */
+function bestPath(tokens: readonly (readonly Candidate[])[], { pairs }: Lexicon): Candidate[] {
+  const pairCost = (a: string, b: string): number => {
+    const times = pairs.get(`${a} ${b}`) ?? 0;
+    return times === 0 ? UNSEEN_PAIR : times < RARE_BELOW ? RARE_PAIR : 0;
+  };
+  let paths: { cost: number; path: Candidate[] }[] = [{ cost: 0, path: [] }];
+  for (const candidates of tokens) {
+    paths = candidates.map((candidate) => {
+      let best: { cost: number; path: Candidate[] } | undefined;
+      for (const { cost, path } of paths) {
+        const last = path.at(-1);
+        const total = cost + candidate.cost + (last ? pairCost(last.skeleton, candidate.skeleton) : 0);
+        if (!best || total < best.cost) best = { cost: total, path };
+      }
+      return { cost: best?.cost ?? 0, path: [...(best?.path ?? []), candidate] };
+    });
+  }
+  return paths.sort((a, b) => a.cost - b.cost)[0]?.path ?? [];
+}

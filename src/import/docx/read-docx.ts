@@ -1,0 +1,92 @@
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { ImportError } from '../import-error.ts';
+import type { SourceText } from '../source-text.ts';
+import { writeAutoNumbers } from './auto-numbers.ts';
+import { linesOfHtml } from './html-lines.ts';
+
+/** A report's Word file is a few hundred kilobytes; what unpacks to more than this is no report. */
+const MOST_UNPACKED = 120_000_000;
+
+const STYLES = [
+  "p[style-name='Title'] => p:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "r[style-name='footnote reference'] =>",
+  "r[style-name='endnote reference'] =>",
+];
+
+/**
+ * Reads a Word file (`.docx`): its own footnotes, headings, lists and tables, written in the signs that raw
+ * text uses for them (`[^1]`, `#`, `-`, `|`), a paragraph a line. Paragraphs are whole: nothing is to be
+ * joined. The numbers of automatic lists, which are no text in the file, are written out as Word shows them.
+ *
+ * @throws ImportError `not-text` for a file that is no Word document, `damaged`, `too-large`, `empty`
+ */
+export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
+  const parts = unpacked(bytes);
+  if (!parts.has('word/document.xml')) {
+    throw new ImportError(
+      'not-text',
+      'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
+    );
+  }
+  const images = { count: 0 };
+  const html = await htmlOf(writeAutoNumbers(bytes, parts), images);
+  const lines = linesOfHtml(html).map((text, index) => ({ text, number: index + 1, page: 1 }));
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
+    throw new ImportError(
+      'empty',
+      images.count > 0
+        ? 'Tệp Word chỉ có ảnh chụp, không có chữ. Hãy nhận dạng chữ (OCR) rồi nhập lại.'
+        : 'Tệp Word không có chữ nào. Hãy kiểm tra lại tệp rồi nhập lại.',
+    );
+  }
+  const { count } = images;
+  return {
+    lines,
+    paged: false,
+    whole: true,
+    ...(count > 0 ? { notices: [`Tệp có ${count} hình; hình không được chép vào bản nháp.`] } : {}),
+  };
+}
+
+/** The names of the archive's parts; sizes are known before anything is unpacked. */
+function unpacked(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.add(name);
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    throw damaged();
+  }
+  if (size > MOST_UNPACKED) {
+    throw new ImportError('too-large', 'Tệp Word giải nén ra quá lớn, không thể là một báo cáo.');
+  }
+  return names;
+}
+
+async function htmlOf(bytes: Uint8Array, images: { count: number }): Promise<string> {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const convertImage = mammoth.images.imgElement(() => {
+      images.count += 1;
+      return Promise.resolve({ src: '' });
+    });
+    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage });
+    return value;
+  } catch {
+    throw damaged();
+  }
+}
+
+const damaged = (): ImportError =>
+  new ImportError(
+    'damaged',
+    'Tệp Word bị hỏng, không đọc được. Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại.',
+  );

@@ -1,0 +1,157 @@
+import { opensParagraph } from '../paragraphs.ts';
+import { plainText, rawTextOf, type StyledRun, type TextLine } from './text-lines.ts';
+
+/** How a document's body is set, learnt from all its pages. */
+export interface BodyType {
+  /** Size of the body's type, in points. */
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly pitch: number;
+}
+
+/** Two-column letterheads and signatures have such words. */
+const LAYOUT_WORDS = /cộng h[oò][aà] xã hội|độc lập\s*[-–—]|nơi nhận|^(?:tm|kt)\.\s|số\s*:.{0,40}\/bc/imu;
+
+/** The size that most letters have, and the distance that most lines of it keep. */
+export function bodyTypeOf(pages: readonly (readonly TextLine[])[]): BodyType {
+  const letters = new Map<number, number>();
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + plainText(line).length);
+  }
+  const size = [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 12;
+  const gaps = pages
+    .flatMap((lines) => lines.slice(1).map((line, index) => ({ line, before: lines[index] })))
+    .flatMap(({ line, before }) =>
+      before && isBodySize(line, size) && isBodySize(before, size) && before.y - line.y > size * 0.8
+        ? [before.y - line.y]
+        : [],
+    )
+    .sort((a, b) => a - b);
+  return { size, pitch: gaps[Math.floor(gaps.length * 0.4)] ?? size * 1.3 };
+}
+
+const isBodySize = ({ size }: TextLine, body: number): boolean => Math.abs(size - body) < body * 0.06;
+
+/** Whether a line is set in the notes' smaller type. */
+export const isSmall = ({ size }: TextLine, body: BodyType): boolean => size < body.size * 0.93;
+
+/**
+ * Puts a page's lines together into paragraphs, as raw texts: a new one begins where the line before ends
+ * early, a first line is indented, the distance is greater, the type another, or a number or bullet opens.
+ */
+export function paragraphsOf(lines: readonly TextLine[], body: BodyType): string[] {
+  const ordered = inReadingOrder(lines);
+  const full = ordered.map(({ x1 }) => x1).sort((a, b) => a - b);
+  const right = full[Math.floor(full.length * 0.9)] ?? 0;
+  const left = mostCommon(ordered.map(({ x0 }) => Math.round(x0)));
+  const paragraphs: TextLine[][] = [];
+  for (const line of ordered) {
+    const open = paragraphs.at(-1);
+    if (open && goesOn(open, line, { left, right, pitch: body.pitch })) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((own) => {
+    const text = rawTextOf(own.map(({ runs }) => runs));
+    const size = own[0]?.size ?? body.size;
+    return own.length <= 2 && size > body.size * 1.12 && text.length < 200
+      ? `${'#'.repeat(size > body.size * 1.4 ? 1 : 2)} ${text}`
+      : text;
+  });
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+}
+
+function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, pitch }: Frame): boolean {
+  const before = paragraph.at(-1);
+  if (!before) return false;
+  const { size } = before;
+  if (Math.abs(line.size - size) > size * 0.08 || before.y - line.y > pitch * 1.18 || before.y - line.y < size * 0.5)
+    return false;
+  if (before.x1 < right - size * 4) return false;
+  const ended = /[.;:!?…]["”)]*(?:\d{1,3})?$/u.test(plainText(before));
+  if (ended && opensParagraph(rawTextOf([line.runs]))) return false;
+  // A hanging indent: all lines but the first stand further in.
+  const hanging = paragraph.length > 1 ? before.x0 : opensParagraph(rawTextOf([before.runs])) ? line.x0 : left;
+  return line.x0 <= Math.max(left, hanging) + size * 0.8;
+}
+
+/** Letterhead and signature stand in two columns: the left column is read first. */
+function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
+  const ordered: TextLine[] = [];
+  let region: TextLine[] = [];
+  let gap: readonly [number, number] | undefined;
+  const close = (): void => {
+    const [, middle] = gap ?? [0, 0];
+    if (gap && LAYOUT_WORDS.test(region.map(plainText).join('\n'))) {
+      ordered.push(...region.filter(({ x0 }) => x0 < middle), ...region.filter(({ x0 }) => x0 >= middle));
+    } else ordered.push(...region);
+    region = [];
+    gap = undefined;
+  };
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const previous = lines[index - 1];
+    const beside = (other: TextLine | undefined): boolean => other !== undefined && Math.abs(other.y - line.y) < 0.1;
+    if (beside(next) && next && !beside(previous)) {
+      const own = [Math.max(line.x1, gap?.[0] ?? 0), Math.min(next.x0, gap?.[1] ?? Infinity)] as const;
+      if (gap && own[1] - own[0] < line.size) close();
+      gap = gap ? own : [line.x1, next.x0];
+    } else if (gap && line.x0 < gap[1] - 1 && line.x1 > gap[0] + 1 && !beside(previous)) {
+      const narrowed = [Math.max(gap[0], line.x1), gap[1]] as const;
+      if (line.x0 < gap[0] && narrowed[1] - narrowed[0] > line.size) gap = narrowed;
+      else close();
+    }
+    if (gap) region.push(line);
+    else ordered.push(line);
+  });
+  close();
+  return ordered;
+}
+
+/** A note at a page's foot; `label` is absent for the rest of one that began on the page before. */
+export interface PageNote {
+  readonly label?: string;
+  readonly text: string;
+}
+
+/** The notes in a page's last lines, which are set in smaller type; `next` is the number that is due. */
+export function notesOf(lines: readonly TextLine[], next: number): PageNote[] {
+  const notes: { label?: string; lines: (readonly StyledRun[])[] }[] = [];
+  let due = next;
+  for (const { runs } of lines) {
+    const label = labelOf(runs, due);
+    if (label) {
+      due = Number(label.label) + 1;
+      notes.push({ label: label.label, lines: [label.rest] });
+    } else if (notes.length > 0) notes.at(-1)?.lines.push(runs);
+    else notes.push({ lines: [runs] });
+  }
+  return notes.map(({ label, lines: own }) => ({ ...(label ? { label } : {}), text: rawTextOf(own) }));
+}
+
+/** A raised number, or the number that is due in plain type. */
+function labelOf(
+  runs: readonly StyledRun[],
+  due: number,
+): { label: string; rest: readonly StyledRun[] } | undefined {
+  const [first, ...rest] = runs;
+  if (!first) return undefined;
+  if (first.style === 'raised') {
+    const label = /^\s*(\d{1,3})\s*$/u.exec(first.text)?.[1];
+    return label ? { label: String(Number(label)), rest } : undefined;
+  }
+  const plain = /^\s*\[?(\d{1,3})[\].)]?\s+(?=["“(]?\p{Lu})/u.exec(first.text);
+  if (plain?.[1] === undefined || Number(plain[1]) !== due) return undefined;
+  return { label: plain[1], rest: [{ ...first, text: first.text.slice(plain[0].length) }, ...rest] };
+}

@@ -1,0 +1,128 @@
+import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
+
+/** A stretch of text as a page sets it. Lengths are points, the origin is the page's lower left corner. */
+export interface TextItem {
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** Size of its type. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A horizontal or vertical line that a page draws: a table's rule, an underline. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface PageContent {
+  readonly items: readonly TextItem[];
+  readonly rules: readonly Rule[];
+}
+
+/** A drawing's matrix, as PDF writes it. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Shorter lines are letters, dots and corners. */
+const SHORTEST_RULE = 5;
+
+/** Reads what a page shows: text that stands upright, and straight rules. */
+export async function readPage(page: PdfPage, ops: Operators): Promise<PageContent> {
+  // The operators come first: they make the fonts' names known.
+  const list = await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  const fonts = new Map<string, string>();
+  const read = items.flatMap((item): TextItem[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a, b, c, d, x, y] = item.transform as unknown as Matrix;
+    if (Math.abs(b) > Math.abs(a) * 0.2) return [];
+    const font = fonts.get(item.fontName) ?? fontName(page, item.fontName);
+    fonts.set(item.fontName, font);
+    return [
+      {
+        text: item.str,
+        x,
+        y,
+        width: item.width,
+        size: Math.hypot(c, d),
+        bold: /bold|black|heavy/iu.test(font),
+        italic: /italic|oblique/iu.test(font),
+      },
+    ];
+  });
+  return { items: read, rules: rulesOf(list, ops) };
+}
+
+function fontName(page: PdfPage, id: string): string {
+  try {
+    const font: unknown = page.commonObjs.get(id);
+    const named = typeof font === 'object' && font !== null && 'name' in font ? font.name : '';
+    return typeof named === 'string' ? named : '';
+  } catch {
+    // A font that never loaded is set as plain.
+    return '';
+  }
+}
+
+function rulesOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }, ops: Operators): Rule[] {
+  const rules: Rule[] = [];
+  const stack: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index] as unknown[] | null;
+    if (operator === ops.save) stack.push(matrix);
+    else if (operator === ops.restore) matrix = stack.pop() ?? matrix;
+    else if (operator === ops.transform && args) matrix = multiplied(matrix, args as unknown as Matrix);
+    else if (operator === ops.constructPath && args) {
+      const [painted, [path] = []] = args as [number, (ArrayLike<number> | null)[]?];
+      if (painted !== ops.endPath && path) rules.push(...edgesOf(path, matrix));
+    }
+  });
+  return rules;
+}
+
+const multiplied = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+/** How many numbers follow each of a path's operators: move, line, curve, quadratic curve, close. */
+const LENGTHS = [2, 2, 6, 4, 0];
+
+function edgesOf(path: ArrayLike<number>, matrix: Matrix): Rule[] {
+  const rules: Rule[] = [];
+  let start = [0, 0] as const;
+  let at = start;
+  const lineTo = (to: readonly [number, number]): void => {
+    const rule = { x0: Math.min(at[0], to[0]), x1: Math.max(at[0], to[0]), y0: Math.min(at[1], to[1]), y1: Math.max(at[1], to[1]) };
+    const [width, height] = [rule.x1 - rule.x0, rule.y1 - rule.y0];
+    if (Math.min(width, height) < 0.5 && Math.max(width, height) >= SHORTEST_RULE) rules.push(rule);
+    at = to;
+  };
+  for (let index = 0; index < path.length;) {
+    const kind = path[index] ?? 4;
+    const length = LENGTHS[kind] ?? 0;
+    const [x = 0, y = 0] = [path[index + length - 1], path[index + length]];
+    const to = [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]] as const;
+    if (kind === 0) [start, at] = [to, to];
+    else if (kind === 1) lineTo(to);
+    else if (kind === 4) lineTo(start);
+    else at = to;
+    index += 1 + length;
+  }
+  return rules;
+}

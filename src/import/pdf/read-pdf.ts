@@ -1,0 +1,73 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { ImportError } from '../import-error.ts';
+import { cleanCharacters, type SourceText } from '../source-text.ts';
+import { readPage, type PageContent } from './page-content.ts';
+import { writePages } from './write-pages.ts';
+
+/** A report has some tens of pages. */
+const MOST_PAGES = 400;
+
+/**
+ * Reads a PDF with a text layer: each page's paragraphs, ruled tables and the notes at its foot, by place
+ * and size of the type, written in the signs that raw text uses for them. What page ends cut is left cut: the
+ * steps that put raw text together do so here too.
+ *
+ * @throws ImportError `encrypted`, `damaged`, `too-large`, and `no-text` for pages that are images
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
+  const pages = await readPages(bytes);
+  const letters = pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
+  if (!/[\p{L}\p{N}]/u.test(letters)) {
+    throw new ImportError(
+      'no-text',
+      'Tệp PDF chỉ có ảnh, không có lớp chữ. Hãy nhận dạng chữ (OCR, chọn tiếng Việt) rồi nhập lại.',
+    );
+  }
+  const { lines, dropped } = writePages(pages);
+  const images = pages.filter(({ items }) => items.length === 0).length;
+  return {
+    lines: lines.map(({ text, page }, index) => ({ text: cleanCharacters(text).trim(), number: index + 1, page })),
+    paged: true,
+    ...(dropped.length > 0 ? { dropped } : {}),
+    ...(images > 0
+      ? { notices: [`${images} trang của tệp PDF không có chữ (trang trắng hoặc trang chỉ có ảnh).`] }
+      : {}),
+  };
+}
+
+async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
+  const { OPS } = await getResolvedPDFJS();
+  try {
+    // PDF.js keeps the bytes it is given for itself.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    try {
+      if (pdf.numPages > MOST_PAGES) {
+        throw new ImportError(
+          'too-large',
+          `Tệp PDF có ${pdf.numPages} trang, nhiều hơn mọi báo cáo thường gặp. Hãy tách riêng báo cáo rồi nhập lại.`,
+        );
+      }
+      const pages: PageContent[] = [];
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const page = await pdf.getPage(number);
+        pages.push(await readPage(page, OPS));
+        page.cleanup();
+      }
+      return pages;
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new ImportError(
+        'encrypted',
+        'Tệp PDF có mật khẩu. Hãy mở bằng mật khẩu, in hoặc lưu lại thành PDF không khóa rồi nhập lại.',
+      );
+    }
+    throw new ImportError(
+      'damaged',
+      'Tệp PDF bị hỏng, không đọc được. Hãy tải lại tệp, hoặc in lại thành PDF từ văn bản gốc rồi nhập lại.',
+    );
+  }
+}

@@ -1,0 +1,140 @@
+import type { DroppedLine } from '../page-furniture.ts';
+import { bodyTypeOf, isSmall, notesOf, paragraphsOf, type BodyType } from './page-blocks.ts';
+import type { PageContent } from './page-content.ts';
+import { ruledTables, type RuledTable } from './ruled-tables.ts';
+import { linesOfItems, plainText, type TextLine } from './text-lines.ts';
+
+interface WrittenLine {
+  text: string;
+  readonly page: number;
+}
+
+interface ReadLines {
+  readonly lines: readonly TextLine[];
+  readonly tables: readonly RuledTable[];
+}
+
+const NUMBER_ALONE = /^[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?\s*[-–—]?$/iu;
+
+/** Whether two tables on pages that follow each other are one: their columns stand at the same places. */
+const isContinued = (a: RuledTable, b: RuledTable): boolean =>
+  a.edges.length === b.edges.length && a.edges.every((edge, index) => Math.abs(edge - (b.edges[index] ?? 0)) < 4);
+
+/** Writes pages as lines of raw text, a paragraph, note or table row a line, with the pages they stand on. */
+export function writePages(pages: readonly PageContent[]): {
+  lines: readonly WrittenLine[];
+  dropped: readonly DroppedLine[];
+} {
+  const read = pages.map(({ items, rules }): ReadLines => {
+    const { tables, rest } = ruledTables(items, rules);
+    return { tables, lines: linesOfItems(rest) };
+  });
+  const writer = new PageWriter(bodyTypeOf(read.map(({ lines }) => lines)));
+  read.forEach((page, index) => writer.page(page, index + 1));
+  return { lines: writer.lines, dropped: writer.dropped };
+}
+
+class PageWriter {
+  readonly lines: WrittenLine[] = [];
+  readonly dropped: DroppedLine[] = [];
+  private readonly body: BodyType;
+  private lastNote: WrittenLine | undefined;
+  private noteCount = 0;
+  /** The table that ends the page before, if one does. */
+  private openTable: RuledTable | undefined;
+
+  constructor(body: BodyType) {
+    this.body = body;
+  }
+
+  page({ lines, tables }: ReadLines, page: number): void {
+    const numbers = [lines[0], lines.at(-1)].filter(
+      (line) => line && lines.length > 1 && NUMBER_ALONE.test(plainText(line)),
+    );
+    const [head, foot] = [lines[0], lines.at(-1)].map((line) => numbers.includes(line));
+    const inner = lines.slice(head ? 1 : 0, foot ? -1 : undefined);
+    const zone = this.noteZone(inner, tables);
+    if (head && lines[0]) this.write(plainText(lines[0]), page);
+    this.bodyOf(inner.slice(0, zone), tables, page);
+    for (const { label, text } of notesOf(inner.slice(zone), this.noteCount + 1)) {
+      if (label) {
+        this.noteCount = Number(label);
+        this.lastNote = this.write(`<sup>${label}</sup> ${text}`, page);
+      } else if (this.lastNote) this.lastNote.text += ` ${text}`;
+      else this.write(text, page);
+    }
+    const last = lines.at(-1);
+    if (foot && last && last !== lines[0]) this.write(plainText(last), page);
+  }
+
+  private write(text: string, page: number): WrittenLine {
+    const line = { text, page };
+    this.lines.push(line, { text: '', page });
+    return line;
+  }
+
+  /** Where the page's notes begin among its lines: the small type at its end, if a number is in it or due. */
+  private noteZone(lines: readonly TextLine[], tables: readonly RuledTable[]): number {
+    const lowest = Math.min(Infinity, ...tables.map(({ bottom }) => bottom));
+    let zone = lines.length;
+    while (zone > 0) {
+      const line = lines[zone - 1];
+      if (!line || !isSmall(line, this.body) || line.y > lowest) break;
+      zone -= 1;
+    }
+    const notes = notesOf(lines.slice(zone), this.noteCount + 1);
+    const numbered = notes.some(({ label }) => label !== undefined);
+    const rest = this.lastNote !== undefined && !/[.!?…]["”)]*$/u.test(this.lastNote.text);
+    if (!numbered && !rest) return lines.length;
+    if (numbered && notes[0]?.label === undefined && !rest) {
+      // Small type above the first number that no note waits for: a caption or a remark below a table.
+      const due = this.noteCount + 1;
+      const first = lines.findIndex(
+        (line, index) => index >= zone && notesOf([line], due)[0]?.label !== undefined,
+      );
+      return first < 0 ? lines.length : first;
+    }
+    return zone;
+  }
+
+  /** Text and tables from top to bottom. */
+  private bodyOf(lines: readonly TextLine[], tables: readonly RuledTable[], page: number): void {
+    let rest = [...lines];
+    let begun = false;
+    for (const table of tables) {
+      const above = rest.filter(({ y }) => y > table.top);
+      rest = rest.filter(({ y }) => y <= table.top);
+      for (const text of paragraphsOf(above, this.body)) this.write(text, page);
+      const open = begun || above.length > 0 ? undefined : this.openTable;
+      this.table(table, open && isContinued(open, table) ? open : undefined, page);
+      begun = true;
+      this.openTable = table;
+    }
+    const below = paragraphsOf(rest, this.body);
+    if (below.length > 0 || tables.length === 0) this.openTable = undefined;
+    for (const text of below) this.write(text, page);
+  }
+
+  private table(table: RuledTable, continued: RuledTable | undefined, page: number): void {
+    const written = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    table.rows.forEach((cells, index) => {
+      const text = written(cells);
+      if (continued && index === 0 && text === this.headOf(continued)) {
+        this.dropped.push({ line: this.lines.length + 1, text, why: 'đầu bảng in lại ở trang sau' });
+        return;
+      }
+      this.write(text, page);
+      if (index === 0 && !continued) {
+        this.write(`|${' --- |'.repeat(cells.length)}`, page);
+        this.heads.set(table, text);
+      }
+    });
+    if (continued) this.heads.set(table, this.headOf(continued));
+  }
+
+  private readonly heads = new Map<RuledTable, string>();
+
+  private headOf(table: RuledTable): string {
+    return this.heads.get(table) ?? '';
+  }
+}

@@ -1,0 +1,44 @@
+import type { MeasuredIndicator } from '../domain/indicator.ts';
+import { convert, parseUnit } from '../domain/unit.ts';
+import type { Column } from './table-columns.ts';
+import type { TableSetting } from './table-row.ts';
+
+/** `"`, `”`, `″`, `nt` (như trên): the unit of the row above. */
+const DITTO = /^(?:["”″'’]+|-\s*["”″]\s*-|nt|như trên)$/iu;
+
+/** What a cell of the unit column prints as a unit by itself; empty for a ditto mark. */
+export function ownUnitOf(cell: string): string {
+  const unit = cell.trim();
+  return DITTO.test(unit) || /^[-–—]*$/.test(unit) ? '' : unit;
+}
+
+/**
+ * The unit that a row's numbers are printed in: the unit column's; else brackets in the name or a header; else
+ * the unit of the row above, which a merged or ditto cell goes on with, where it fits the indicator; else the
+ * caption's `Đơn vị: …`. `undefined` where nothing says.
+ */
+export function printedUnitOf(
+  cells: readonly string[],
+  column: Column,
+  { caption, columns, unitAbove }: TableSetting,
+  indicator: MeasuredIndicator,
+): string | undefined {
+  const cellOf = (role: Column['role']): string | undefined =>
+    cells[columns.findIndex((candidate) => candidate?.role === role)];
+  const printed = cellOf('unit');
+  const own = ownUnitOf(printed ?? '');
+  if (own) return own;
+  if (unitAbove !== undefined && DITTO.test(printed?.trim() ?? '')) return unitAbove;
+  const texts = [cellOf('name') ?? '', column.header, ...columns.map((other) => other?.header ?? '')];
+  const inBrackets = texts.map(unitInBrackets).find((unit) => unit !== undefined);
+  if (inBrackets !== undefined) return inBrackets;
+  const fits =
+    unitAbove !== undefined && convert(1, parseUnit(unitAbove), parseUnit(indicator.unit)) !== undefined;
+  if (fits) return unitAbove;
+  return /đơn vị(?: tính)?\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1];
+}
+
+function unitInBrackets(text: string): string | undefined {
+  const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].map((match) => (match[1] ?? '').trim());
+  return inBrackets.find((unit) => unit !== '%' && parseUnit(unit).dimension !== unit.toLowerCase());
+}

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Report } from '../../../archive/model.ts';
+import { getArchive } from '../../../archive/query.ts';
+import { reportJson } from '../../../publish/data-files.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getArchive()).reports.map((report) => ({ params: { slug: report.slug }, props: { report } }));
+
+export const GET: APIRoute<{ report: Report }> = async ({ props }) =>
+  new Response(reportJson(props.report, await getArchive()));
