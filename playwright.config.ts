@@ -6,6 +6,7 @@ import { findChromium } from './scripts/chromium.ts';
 const sites = [
   { name: 'demo', port: 4391, base: '/kho/thu/' },
   { name: 'hostile', port: 4392, base: '/' },
+  { name: 'long', port: 4393, base: '/' },
 ] as const;
 const [demo] = sites;
 

@@ -1,11 +1,15 @@
+import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
+import { benchReconciliation } from '../tests/bench/reconciliation.ts';
 
 // npm run bench -- [NAME…]: what takes time, measured; not part of npm test, since machines differ.
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
+  import: benchImport,
   recognition: benchRecognition,
+  reconciliation: benchReconciliation,
 };
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
+  if (wanted.length === 0 || wanted.includes(name)) console.log((await bench()).join('\n'));
 }

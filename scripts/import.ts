@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
-import { decodeText } from '../src/import/decode-text.ts';
+import { groupUnknown } from '../src/import/figures/group-unknown.ts';
+import { describeUnknown } from '../src/import/figures/print-unknown.ts';
 import { proposeFigures } from '../src/import/figures/propose-figures.ts';
 import { ImportError } from '../src/import/import-error.ts';
 import { importReport, type ImportResult } from '../src/import/import-report.ts';
+import { keepOriginal, writeAtomically } from '../src/import/keep-files.ts';
 import { describeDifference, describeImport } from '../src/import/print-import.ts';
+import { readSourceFile } from '../src/import/read-file.ts';
 
-const USAGE = `Cách dùng: npm run import -- TỆP… [--content THƯ_MỤC] [--area MÃ] [--period KỲ] [--force] [--json]
+const USAGE = `Cách dùng: npm run import -- TỆP… [--content THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
+
+  TỆP: .txt hoặc .md (UTF-8), .docx, .pdf có lớp chữ
 
   --content  thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)
   --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ
   --period   mã kỳ: 2023-M01, 2024-Q1, 2024-H1, 2021-9M, 2023
+  --keep-original  chép tệp gốc vào originals/ để đăng cạnh báo cáo
   --force    ghi đè bản đã có
   --json     in kết quả dạng JSON`;
 
@@ -30,13 +36,19 @@ const { values, positionals } = readArguments();
 const contentDir = resolve(values.content ?? archiveSettings().contentDir);
 const { areas, indicators } = await readCatalogue(contentDir);
 const outcomes: Outcome[] = [];
-for (const file of positionals) {
+for (const [index, file] of positionals.entries()) {
+  // On the error stream, so that --json stays JSON.
+  if (positionals.length > 1) console.error(`[${index + 1}/${positionals.length}] ${file}`);
   const outcome = await importFile(file);
   outcomes.push(outcome);
   if (outcome.error) {
     console.error(`${file}: ${outcome.error}`);
     process.exitCode = 1;
   }
+}
+if (!values.json) {
+  const unknown = outcomes.map(({ unknownFigures = [] }) => unknownFigures);
+  console.log(describeUnknown(groupUnknown(unknown), positionals.length));
 }
 if (values.json)
   console.log(
@@ -50,7 +62,7 @@ if (values.json)
 async function importFile(file: string): Promise<Outcome> {
   try {
     const bytes = await readFile(file);
-    const result = importReport(decodeText(bytes), {
+    const result = importReport(await readSourceFile(bytes), {
       fileName: basename(file),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       area: values.area,
@@ -75,22 +87,11 @@ async function importFile(file: string): Promise<Outcome> {
         error: `${shown} đã có và khác bản vừa nhập; chưa ghi. Thêm --force để ghi đè.`,
       };
     }
+    if (values['keep-original']) await keepOriginal(contentDir, basename(file), bytes, values.force);
     await writeAtomically(path, result.markdown);
     return { file, path, ...result };
   } catch (error) {
     return { file, error: messageOf(error) };
-  }
-}
-
-/** A reader never sees half a file, and an interrupted import leaves the old one. */
-async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(join(path, '..'), { recursive: true });
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
   }
 }
 
@@ -112,6 +113,7 @@ function readArguments() {
         content: { type: 'string' },
         area: { type: 'string' },
         period: { type: 'string' },
+        'keep-original': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../src/publish/build-site.ts';
+import { writeLongArchive } from '../tests/generators/long-archive.ts';
 import { findChromium, installChromium, NO_BROWSER } from './chromium.ts';
 
 // npm test [-- STEP…]: types, lint, format, unit tests, built sites, browser tests; stops at the first that
@@ -26,6 +27,12 @@ async function build(content: string, outDir: string): Promise<boolean> {
   return code === 0;
 }
 
+/** The generated archive whose pages are as long as real ones: what budgets are measured on. */
+async function buildLong(): Promise<boolean> {
+  await writeLongArchive('.cache/archives/long');
+  return build('.cache/archives/long', '.cache/sites/long');
+}
+
 function browserTests(): boolean {
   const chromium = findChromium() ?? installChromium();
   if (chromium === undefined) {
@@ -42,6 +49,7 @@ const steps: readonly (readonly [name: string, run: () => boolean | Promise<bool
   ['unit', () => tool('vitest', 'vitest.mjs', ['run'])],
   ['build: demonstration archive', () => build('content', '.cache/sites/demo')],
   ['build: hostile archive', () => build('tests/fixtures/archives/hostile', '.cache/sites/hostile')],
+  ['build: long archive', buildLong],
   ['browser', browserTests],
 ];
 

@@ -4,6 +4,7 @@ import { markdownFiles } from './content-files.ts';
 import type { Archive, Fault } from './model.ts';
 import { chooseEditions } from './editions.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
+import { openDraft } from './open-drafts.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
@@ -40,6 +41,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...checkCatalogue(catalogue),
     ...read.flatMap((file) => file.faults),
     ...notices,
+    ...published.flatMap(openDraft),
     ...checkReferences(published, catalogue),
     ...reports.flatMap((report) => report.faults),
     ...checkDisagreements(

@@ -8,7 +8,6 @@ const SHOWN_AT_FIRST = 4;
 export function enhanceAreaChoice(page: Document, changed: () => void): void {
   const form = page.querySelector<HTMLFormElement>('form[data-areas]');
   if (!form) return;
-  form.hidden = false;
   const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${NAME}"]`)];
   const known = boxes.map(({ value }) => value);
   const asked =

@@ -6,7 +6,7 @@ const WIDE = '(min-width: 64rem)';
 
 /** Marks in the contents the section that is being read; on small screens a bar names it and opens them. */
 export function followContents(page: Document): void {
-  const contents = page.querySelector<HTMLElement>('.contents');
+  const contents = page.querySelector<HTMLElement>('.contents-sheet');
   const details = contents?.querySelector('details');
   if (!contents || !details) return;
   const links = new Map(
@@ -53,7 +53,6 @@ function readingBar(contents: HTMLElement, details: HTMLDetailsElement) {
     details.open = true;
     openCard(contents, open, 'Mục lục', () => {
       details.open = matchMedia(WIDE).matches;
-      contents.ariaLabel = 'Mục lục của báo cáo';
     });
     const current = contents.querySelector('[aria-current]');
     if (current) keepInView(contents, current);
@@ -61,7 +60,9 @@ function readingBar(contents: HTMLElement, details: HTMLDetailsElement) {
   const top = element('a', 'reading-top');
   top.href = '#noi-dung';
   top.ariaLabel = 'Quay lại đầu trang';
-  return { bar: element('div', 'reading-bar', open, top), title };
+  const bar = element('nav', 'reading-bar', open, top);
+  bar.ariaLabel = 'Đang đọc';
+  return { bar, title };
 }
 
 /** Scrolls the contents alone: `scrollIntoView` would move the page too. */

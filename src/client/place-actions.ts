@@ -4,9 +4,18 @@ import { element } from './elements.ts';
 export function placeActions(page: Document, id: string, words: string): HTMLElement {
   const address = new URL(`#${id}`, location.href).href;
   const actions = element('div', 'place-actions', copyField(address));
+  if (page.querySelector('details.citation')) actions.append(citeLink(id));
   const report = reportLink(page, address, words);
   if (report) actions.append(report);
   return actions;
+}
+
+/** Leads to the page's citation, filled in for the place; see citation.ts. */
+function citeLink(id: string): HTMLAnchorElement {
+  const link = element('a', '', 'Trích dẫn chỗ này');
+  link.href = `#${id}`;
+  link.dataset.cite = '';
+  return link;
 }
 
 /** The address to be seen and copied; the button says when it was. */

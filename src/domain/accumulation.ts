@@ -1,7 +1,7 @@
 import { statedBounds } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { byReport, compareCodes } from './history.ts';
+import { byReport, compareCodes } from './chronology.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { monthsOf, parsePeriod } from './period.ts';

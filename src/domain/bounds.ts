@@ -1,4 +1,4 @@
-import { halfUnitOf, parseNumber, withoutBinaryNoise } from './number.ts';
+import { parseNumber, withoutBinaryNoise } from './number.ts';
 import type { Observation } from './observation.ts';
 
 /**
@@ -21,13 +21,13 @@ export interface Bounded {
 
 /** A number that is off by at most half a unit; `roundHalfUnit` where it may be rounded further. */
 export function bounded(value: number, halfUnit: number, roundHalfUnit = halfUnit): Bounded {
-  return tidy({
+  return {
     value,
     low: value - halfUnit,
     high: value + halfUnit,
     roundLow: value - roundHalfUnit,
     roundHigh: value + roundHalfUnit,
-  });
+  };
 }
 
 /** An observation's stated value; `undefined` where it states none, or not how exact it is. */
@@ -39,7 +39,7 @@ export function statedBounds(observation: Observation): Bounded | undefined {
 
 /** How much coarser a whole number with two or more zeros at its end may be than its digits say: 100, 1000 … */
 function zerosFactor(printed: string | undefined): number {
-  const number = printed === undefined ? undefined : parseNumber(printed);
+  const number = printed?.endsWith('00') ? parseNumber(printed) : undefined;
   if (!number || number.decimals > 0) return 1;
   const zeros = /[1-9](0{2,})$/.exec(String(number.value))?.[1]?.length ?? 0;
   return 10 ** zeros;
@@ -53,11 +53,6 @@ export function percentage(percent: number, halfUnit: number): Bounded {
 /** One more than a percentage: what a change of that many per cent multiplies by. */
 export function growthFactor(percent: number, halfUnit: number): Bounded {
   return bounded(1 + percent / 100, halfUnit / 100);
-}
-
-/** Half a unit of a number that is known by its value alone: of the last digit that it needs. */
-export function halfUnitOfValue(value: number): number {
-  return halfUnitOf({ decimals: String(value).split('.')[1]?.length ?? 0 });
 }
 
 export function sumOf(terms: readonly Bounded[]): Bounded {
@@ -84,19 +79,16 @@ export function differenceOf(a: Bounded, b: Bounded): Bounded {
 /** A quotient; `undefined` where the divisor may be zero or less, so that nothing bounds it. */
 export function quotientOf(a: Bounded, b: Bounded): Bounded | undefined {
   if (b.low <= 0 || b.roundLow <= 0) return undefined;
-  const extremes = (low: number, high: number, by: readonly number[]): number[] =>
-    by.flatMap((divisor) => [low / divisor, high / divisor]);
-  const exact = extremes(a.low, a.high, [b.low, b.high]);
-  const rounded = extremes(a.roundLow, a.roundHigh, [b.roundLow, b.roundHigh]);
-  return tidy({
+  return {
     value: a.value / b.value,
-    low: Math.min(...exact),
-    high: Math.max(...exact),
-    roundLow: Math.min(...rounded),
-    roundHigh: Math.max(...rounded),
-  });
+    low: Math.min(a.low / b.low, a.low / b.high),
+    high: Math.max(a.high / b.low, a.high / b.high),
+    roundLow: Math.min(a.roundLow / b.roundLow, a.roundLow / b.roundHigh),
+    roundHigh: Math.max(a.roundHigh / b.roundLow, a.roundHigh / b.roundHigh),
+  };
 }
 
+/** Sums and differences are read as printed numbers, so that binary noise would show. */
 function tidy({ value, low, high, roundLow, roundHigh }: Bounded): Bounded {
   return {
     value: withoutBinaryNoise(value),

@@ -1,7 +1,7 @@
 import { differenceOf, statedBounds } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import type { Derived } from './derivation.ts';
-import { byReport, compareCodes } from './history.ts';
+import { byReport, compareCodes } from './chronology.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, fromJanuary, monthsOf, parsePeriod, spanOf, type Period } from './period.ts';

@@ -1,6 +1,6 @@
 import { startsBefore } from './definition-breaks.ts';
 import { deriveAll } from './derive-all.ts';
-import { compareCodes } from './history.ts';
+import { compareCodes } from './chronology.ts';
 import type { DefinitionBreak, Indicator } from './indicator.ts';
 import { halfUnitOf, parseNumber } from './number.ts';
 import type { Observation } from './observation.ts';

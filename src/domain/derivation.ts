@@ -34,11 +34,15 @@ export interface Derived extends Bounded {
 export function derive(observation: Observation, kind: string): Derived[] {
   if (kind !== 'cumulative' && kind !== 'stock') return [];
   if (!observation.primary || observation.role !== 'actual') return [];
-  return [
-    derivePrevious(observation),
-    kind === 'stock' ? deriveYearStart(observation) : undefined,
-    derivePlan(observation),
-  ].filter((row) => row !== undefined);
+  return [...deriveBefore(observation, kind), ...[derivePlan(observation) ?? []].flat()];
+}
+
+/** The earlier values that an observation's changes imply: a year before, and at the year's start. */
+export function deriveBefore(observation: Observation, kind: string): Derived[] {
+  if (kind !== 'cumulative' && kind !== 'stock') return [];
+  if (!observation.primary || observation.role !== 'actual') return [];
+  const yearStart = kind === 'stock' ? deriveYearStart(observation) : undefined;
+  return [derivePrevious(observation), yearStart].filter((row) => row !== undefined);
 }
 
 function derivePrevious(observation: Observation): Derived | undefined {

@@ -1,7 +1,7 @@
 import { bounded, statedBounds, type Bounded } from './bounds.ts';
 import { singlePeriods } from './computed-periods.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
-import { derive, type Derived } from './derivation.ts';
+import { deriveBefore } from './derivation.ts';
 import { findingOf, type Finding, type Side, type Untold, type UntoldReason } from './finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -98,10 +98,12 @@ interface Implied {
 
 function impliedBy({ kind }: Indicator, stated: readonly Observation[]): Implied[] {
   return stated.flatMap((observation): Implied[] => {
-    const isOfBefore = ({ measure }: Derived): boolean => measure === 'previous' || measure === 'year-start';
-    const changes = derive(observation, kind)
-      .filter(isOfBefore)
-      .map((number): Implied => ({ observation, origin: 'from-change', period: number.period, number }));
+    const changes = deriveBefore(observation, kind).map((number): Implied => ({
+      observation,
+      origin: 'from-change',
+      period: number.period,
+      number,
+    }));
     const count = fromCount(observation, kind);
     return count ? [...changes, count] : changes;
   });

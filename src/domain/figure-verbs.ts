@@ -38,7 +38,8 @@ export function verbBefore(before: string): VerbReading | undefined {
 }
 
 /** What may stand right before a percentage that no verb introduces: a border, or words that only soften it. */
-const BARE = /(?:^|[^\p{L}\s] *|(?<!\p{L})(?:ước|khoảng|trên|gần|là|mức|chỉ|còn|số|với|và|tỷ lệ|hơn|xấp xỉ) +)$/u;
+const BARE =
+  /(?:^|[^\p{L}\s] *|(?<!\p{L})(?:ước|khoảng|trên|gần|là|mức|chỉ|còn|số|với|và|tỷ lệ|hơn|xấp xỉ) +)$/u;
 
 /** Whether a number stands by itself: another word before it may be a verb that is not understood. */
 export function standsAlone(before: string): boolean {

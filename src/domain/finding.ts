@@ -86,20 +86,19 @@ export interface Reconciliation {
 type About = Pick<Finding, 'check' | 'indicator' | 'area' | 'period' | 'unit' | 'measure' | 'planBy'>;
 
 /**
- * Compares all sides with each other; the pair that is farthest apart beyond rounding decides. No finding
- * where there are not two.
+ * Compares all sides with each other; the two that are farthest apart beyond rounding decide. No finding where
+ * there are not two.
  */
 export function findingOf(about: About, sides: readonly Side[]): Finding[] {
-  let worst: { pair: [Side, Side]; comparison: Comparison; excess: number } | undefined;
-  sides.forEach((a, index) => {
-    for (const b of sides.slice(index + 1)) {
-      const comparison = compareNumbers(a.number, b.number);
-      const excess = Math.abs(comparison.difference) - comparison.roundTolerance;
-      if (!worst || isWorse(comparison, excess, worst)) worst = { pair: [a, b], comparison, excess };
-    }
-  });
-  if (!worst) return [];
-  const { pair, comparison } = worst;
+  const [first, ...others] = extremePairs(sides).map((pair) => ({
+    pair,
+    comparison: compareNumbers(pair[0].number, pair[1].number),
+  }));
+  if (!first) return [];
+  const { pair, comparison } = others.reduce(
+    (worst, other) => (RANK[other.comparison.verdict] > RANK[worst.comparison.verdict] ? other : worst),
+    first,
+  );
   const factor =
     comparison.verdict === 'differs' ? unitFactor(pair[0].number.value, pair[1].number.value) : undefined;
   return [{ ...about, sides, farthest: pair, comparison, ...(factor === undefined ? {} : { factor }) }];
@@ -107,13 +106,28 @@ export function findingOf(about: About, sides: readonly Side[]): Finding[] {
 
 const RANK = { agrees: 0, 'within-rounding': 1, 'round-number': 2, differs: 3 } as const;
 
-function isWorse(
-  comparison: Comparison,
-  excess: number,
-  worst: { comparison: Comparison; excess: number },
-): boolean {
-  const rank = RANK[comparison.verdict] - RANK[worst.comparison.verdict];
-  return rank > 0 || (rank === 0 && excess > worst.excess);
+/**
+ * Pairs of which one is the worst: if any two sides are apart under an assumption, so are the one that begins
+ * highest and the one that ends lowest; else the greatest and the least value tell the most.
+ */
+function extremePairs(sides: readonly Side[]): [Side, Side][] {
+  const pairs = [
+    [greatest(sides, ({ number }) => number.roundLow), greatest(sides, ({ number }) => -number.roundHigh)],
+    [greatest(sides, ({ number }) => number.low), greatest(sides, ({ number }) => -number.high)],
+    [greatest(sides, ({ number }) => number.value), greatest(sides, ({ number }) => -number.value)],
+  ];
+  const apart = pairs.flatMap(([a, b]): [Side, Side][] => (a && b && a !== b ? [[a, b]] : []));
+  const [first, second] = sides;
+  const any: [Side, Side][] = first && second ? [[first, second]] : [];
+  const inOrder = (pair: [Side, Side]): [Side, Side] =>
+    sides.indexOf(pair[0]) < sides.indexOf(pair[1]) ? pair : [pair[1], pair[0]];
+  return (apart.length > 0 ? apart : any).map(inOrder);
+}
+
+function greatest(sides: readonly Side[], of: (side: Side) => number): Side | undefined {
+  let found: Side | undefined;
+  for (const side of sides) if (!found || of(side) > of(found)) found = side;
+  return found;
 }
 
 /** What all sides leave possible: the bounds that they share; `undefined` where they share none. */

@@ -1,6 +1,11 @@
+import { byReport, compareCodes } from './chronology.ts';
+import { singlePeriods } from './computed-periods.ts';
+import type { Derived } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, formatPeriod, parsePeriod, seriesOf, type Period } from './period.ts';
+
+export { compareCodes } from './chronology.ts';
 
 /** One point of a series: the primary statement of a period, and other reports' values of the same one. */
 export interface HistoryPoint {
@@ -20,16 +25,19 @@ export interface Series {
   readonly points: readonly HistoryPoint[];
   /** Every period of this kind from the first point to the last: those without a point are gaps. */
   readonly periods: readonly string[];
+  /** Periods that no report states by themselves, computed from two cumulative values; in order of time. */
+  readonly computed: readonly Derived[];
 }
+
+/** An indicator as its history needs it; without its breaks, nothing is computed across two spans. */
+type HistoricIndicator = Pick<Indicator, 'id' | 'kind'> & Partial<Pick<Indicator, 'breaks'>>;
 
 /**
  * The history of an indicator: its primary, actual values by area and kind of period. Unlike periods are
  * never in one series; only levels (stocks, shares) of different dates are comparable with each other.
  */
-export function historyOf(
-  indicator: Pick<Indicator, 'id' | 'kind'>,
-  observations: readonly Observation[],
-): Series[] {
+export function historyOf(indicator: HistoricIndicator, observations: readonly Observation[]): Series[] {
+  const computed = computedPeriods(indicator, observations);
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const period = parsePeriod(observation.period);
@@ -44,7 +52,15 @@ export function historyOf(
     .map(([key, group]): Series => {
       const [area = '', series = ''] = key.split(' ');
       const points = pointsOf(group);
-      return { area, series, points, periods: periodsBetween(series, points) };
+      const stated = new Set(points.map(({ period }) => period));
+      const own = computed.filter((row) => row.area === area && !stated.has(row.period));
+      return {
+        area,
+        series,
+        points,
+        periods: periodsBetween(series, points),
+        computed: own.filter(({ period }) => seriesOfCode(period) === series),
+      };
     })
     .sort((a, b) => compare(a.area, b.area) || compare(a.series, b.series));
 }
@@ -52,6 +68,20 @@ export function historyOf(
 /** The key of the series a figure of this indicator and period belongs to. */
 export function seriesKey(indicator: Pick<Indicator, 'kind'>, period: Period): string {
   return indicator.kind === 'stock' || indicator.kind === 'share' ? 'level' : seriesOf(period);
+}
+
+function computedPeriods(indicator: HistoricIndicator, observations: readonly Observation[]): Derived[] {
+  const { id, kind, breaks } = indicator;
+  if (!breaks) return [];
+  const own = observations.filter((observation) => observation.indicator === id);
+  return singlePeriods({ id, kind, breaks }, own)
+    .map(({ derived }) => derived)
+    .sort((a, b) => compareCodes(a.period, b.period));
+}
+
+function seriesOfCode(code: string): string | undefined {
+  const period = parsePeriod(code);
+  return period && seriesOf(period);
 }
 
 function pointsOf(group: readonly Observation[]): HistoryPoint[] {
@@ -66,17 +96,6 @@ function pointsOf(group: readonly Observation[]): HistoryPoint[] {
     })
     .filter((point) => point !== undefined)
     .sort((a, b) => compareCodes(a.period, b.period));
-}
-
-/** Order of the reports that state two figures: by their periods, then by name. */
-export function byReport(a: Observation, b: Observation): number {
-  return compareCodes(reportPeriodOf(a), reportPeriodOf(b)) || compare(a.report, b.report);
-}
-
-/** The code of the period that names a report, from its slug: `lang-son-2023-9m` → `2023-9M`. */
-function reportPeriodOf({ report }: Observation): string {
-  const code = /-(\d{4}(?:-(?:m\d{2}|q\d|h\d|\d{1,2}m))?)(?=-|$)/.exec(report)?.[1];
-  return code?.toUpperCase() ?? '';
 }
 
 /** All periods of the series from its first point to its last; for levels, those that have a point. */
@@ -94,14 +113,6 @@ function periodsBetween(series: string, points: readonly HistoryPoint[]): string
     }
   }
   return periods;
-}
-
-/** Chronological order of period codes; codes that name no period go last. */
-export function compareCodes(a: string, b: string): number {
-  const periodA = parsePeriod(a);
-  const periodB = parsePeriod(b);
-  if (periodA && periodB) return comparePeriods(periodA, periodB);
-  return periodA ? -1 : periodB ? 1 : compare(a, b);
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { bounded, type Bounded } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { derivePlan, planYearOf } from './derivation.ts';
 import { findingOf, type Finding, type Side, type Untold } from './finding.ts';
-import { compareCodes } from './history.ts';
+import { compareCodes } from './chronology.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 

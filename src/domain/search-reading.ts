@@ -1,5 +1,6 @@
 import { comparedForm, firstLetterClasses, lettersOf, wordCost, type Letters } from './ocr/letter-costs.ts';
 import { withoutAccents } from './orthography.ts';
+import { ALTERNATIVE } from './search-text.ts';
 
 /** How an archive's clean texts write: its syllables, and which follow which. */
 export interface Lexicon {
@@ -30,10 +31,16 @@ const KNOWN_FROM = 1;
 const CANDIDATES = 8;
 /** What it costs besides to doubt a token that is a syllable as printed. */
 const DOUBT = 0.35;
+/** A syllable as printed is not taken for one that looks less like it than this. */
+const DOUBTED_UP_TO = 0.65;
 /** What a pair that is never written costs, next to the letters' own costs. */
-const UNSEEN_PAIR = 1;
+const UNSEEN_PAIR = 0.9;
 const RARE_PAIR = 0.35;
 const RARE_BELOW = 3;
+/** Readings that are kept of a token, where they cost at most so much more than the best. */
+const READINGS = 3;
+const MARGIN = 0.9;
+const MARGIN_OF_KNOWN = 0.4;
 
 /** Gathers the syllables of clean texts. */
 export function lexiconOf(texts: Iterable<string>): Lexicon {
@@ -76,6 +83,7 @@ function count(counts: Map<string, number>, key: string): void {
  * What a text that OCR damaged most likely says, for searching only: `ndng then mdi` as `nong thon moi`. Of
  * each token the syllables that look like it are weighed with those that stand beside it. What is as printed
  * keeps its form, what is read otherwise has no accents; between spaces there is one token for each printed.
+ * Readings that are almost as likely stand with it, joined by {@link ALTERNATIVE}.
  */
 export function readDamaged(text: string, lexicon: Lexicon): string {
   const cache = new Map<string, readonly Candidate[]>();
@@ -89,15 +97,17 @@ function readLine(line: string, lexicon: Lexicon, cache: Map<string, readonly Ca
   const cores = tokens.map((token, at) => (at % 2 === 0 ? (TOKEN.exec(token)?.[2] ?? '') : ''));
   let run: { at: number; candidates: readonly Candidate[] }[] = [];
   const settle = (): void => {
-    for (const [index, chosen] of bestPath(
+    for (const [index, likely] of likeliest(
       run.map(({ candidates }) => candidates),
       lexicon,
     ).entries()) {
       const at = run[index]?.at;
-      if (chosen.printed || at === undefined) continue;
-      tokens[at] = (tokens[at] ?? '').replace(TOKEN, (_, lead: string, _core: string, tail: string) => {
-        return `${lead}${chosen.skeleton}${tail}`;
-      });
+      if (at === undefined || (likely.length === 1 && likely[0]?.printed)) continue;
+      const read = likely.map(({ skeleton }) => skeleton).join(ALTERNATIVE);
+      tokens[at] = (tokens[at] ?? '').replace(
+        TOKEN,
+        (_, lead: string, _core: string, tail: string) => `${lead}${read}${tail}`,
+      );
     }
     run = [];
   };
@@ -106,7 +116,7 @@ function readLine(line: string, lexicon: Lexicon, cache: Map<string, readonly Ca
     const candidates = candidatesFor(core, lexicon, cache);
     if (candidates.length === 0) settle();
     else run.push({ at, candidates });
-    if (/[.;:!?]$/u.test(tokens[at] ?? '')) settle();
+    if (/[.,;:!?]$/u.test(tokens[at] ?? '')) settle();
   }
   settle();
   return tokens.join('');
@@ -130,7 +140,7 @@ function like(core: string, lexicon: Lexicon): Candidate[] {
   const own = withoutAccents(form);
   const isKnown = SYLLABLE.test(form) && (lexicon.syllables.get(own) ?? 0) >= KNOWN_FROM;
   const letters = lettersOf(form);
-  const limit = Math.min(1.25, 0.35 * form.length + 0.25);
+  const limit = isKnown ? DOUBTED_UP_TO : Math.min(1.25, 0.35 * form.length + 0.25);
   const costs = new Map<string, number>();
   for (const letterClass of new Set(firstLetterClasses(form.charAt(0)))) {
     for (const { skeleton, letters: word } of lexicon.byFirstLetter.get(letterClass) ?? []) {
@@ -146,23 +156,46 @@ function like(core: string, lexicon: Lexicon): Candidate[] {
   return [{ skeleton: own, cost: isKnown ? 0 : 1.1, printed: true }, ...others];
 }
 
-/** The way through the candidates that costs least, letters and neighbours together. */
-function bestPath(tokens: readonly (readonly Candidate[])[], { pairs }: Lexicon): Candidate[] {
-  const pairCost = (a: string, b: string): number => {
-    const times = pairs.get(`${a} ${b}`) ?? 0;
+/**
+ * The candidates on the ways that cost least, letters and neighbours together: per token the best first, then
+ * those whose best way costs hardly more.
+ */
+function likeliest(tokens: readonly (readonly Candidate[])[], { pairs }: Lexicon): Candidate[][] {
+  const pairCost = (a: Candidate, b: Candidate): number => {
+    const times = pairs.get(`${a.skeleton} ${b.skeleton}`) ?? 0;
     return times === 0 ? UNSEEN_PAIR : times < RARE_BELOW ? RARE_PAIR : 0;
   };
-  let paths: { cost: number; path: Candidate[] }[] = [{ cost: 0, path: [] }];
-  for (const candidates of tokens) {
-    paths = candidates.map((candidate) => {
-      let best: { cost: number; path: Candidate[] } | undefined;
-      for (const { cost, path } of paths) {
-        const last = path.at(-1);
-        const total = cost + candidate.cost + (last ? pairCost(last.skeleton, candidate.skeleton) : 0);
-        if (!best || total < best.cost) best = { cost: total, path };
-      }
-      return { cost: best?.cost ?? 0, path: [...(best?.path ?? []), candidate] };
-    });
+  const before = waysTo(tokens, pairCost);
+  const behind = waysTo([...tokens].reverse(), (a, b) => pairCost(b, a)).reverse();
+  return tokens.map((candidates, token) => {
+    const weighed = candidates.map((candidate, at) => ({
+      candidate,
+      cost: (before[token]?.[at] ?? 0) + (behind[token]?.[at] ?? 0) - candidate.cost,
+    }));
+    weighed.sort((a, b) => a.cost - b.cost);
+    const isKnown = candidates.some(({ printed, cost }) => printed && cost === 0);
+    const limit = (weighed[0]?.cost ?? 0) + (isKnown ? MARGIN_OF_KNOWN : MARGIN);
+    return weighed
+      .filter(({ cost }) => cost <= limit)
+      .slice(0, READINGS)
+      .map(({ candidate }) => candidate);
+  });
+}
+
+/** What the cheapest way up to each candidate costs, its own cost included. */
+function waysTo(
+  tokens: readonly (readonly Candidate[])[],
+  pairCost: (a: Candidate, b: Candidate) => number,
+): number[][] {
+  const costs: number[][] = [];
+  for (const [token, candidates] of tokens.entries()) {
+    const last = tokens[token - 1];
+    costs.push(
+      candidates.map((candidate) => {
+        const ways = last?.map((from, at) => (costs[token - 1]?.[at] ?? 0) + pairCost(from, candidate));
+        return candidate.cost + (ways ? Math.min(...ways) : 0);
+      }),
+    );
   }
-  return paths.sort((a, b) => a.cost - b.cost)[0]?.path ?? [];
+  return costs;
 }

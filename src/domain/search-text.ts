@@ -24,6 +24,15 @@ const BREAK = '\u204b';
 /** After a syllable: it was printed in its other spelling (`hoà`, `tỉ`). */
 const RESPELT = '\u2038';
 
+/**
+ * Between readings of one printed word (`xa⸗xoa`), which Pagefind indexes at one place, as it does the parts of
+ * a hyphened word.
+ */
+export const ALTERNATIVE = '\u2e17';
+
+/** A printed line between letters has {@link SPLIT} behind it. */
+const INDEXED_ALTERNATIVE = /(?<=\p{L})\|(?=\p{L})/gu;
+
 const RESERVED = new RegExp(`[${STROKE}${DECIMAL}${GLUE}${SPLIT}${BREAK}${RESPELT}]`, 'gu');
 /** Invisible characters; Pagefind would take a zero-width space for the one word boundary there is. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
@@ -41,7 +50,7 @@ const RESPELT_SYLLABLE = new RegExp(`(\\p{L}+)${RESPELT}`, 'gu');
 const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+),(?=\d+(?![\d,]|\.\d))/gu;
 const LONE_SIGN = /(?<=\S) (?=[^\p{L}\p{N}\s]+(?: |$))/gu;
 const JOINED_WORDS =
-  /(?<=\p{L})([^\p{L}\p{M}\p{N}\s_]+)(?=[\p{L}\p{N}])|(?<=\p{N})([^\p{L}\p{M}\p{N}\s_]+)(?=\p{L})/gu;
+  /(?<=\p{L})([^\p{L}\p{M}\p{N}\s_\u2e17]+)(?=[\p{L}\p{N}])|(?<=\p{N})([^\p{L}\p{M}\p{N}\s_]+)(?=\p{L})/gu;
 const JOINED_NUMBERS = /(?<=\d)([/‐-―-])(?=\d)/gu;
 
 /**
@@ -66,6 +75,7 @@ export function toIndexed(text: string): string {
     .replace(LONE_SIGN, GLUE)
     .replace(JOINED_WORDS, `$&${SPLIT} `)
     .replace(JOINED_NUMBERS, `$&${SPLIT} `)
+    .replaceAll(ALTERNATIVE, '|')
     .replace(/đ/gu, `d${STROKE}`)
     .replace(/Đ/gu, `D${STROKE}`);
 }
@@ -75,6 +85,7 @@ export function fromIndexed(indexed: string): string {
   return indexed
     .replaceAll(`d${STROKE}`, 'đ')
     .replaceAll(`D${STROKE}`, 'Đ')
+    .replace(INDEXED_ALTERNATIVE, ALTERNATIVE)
     .replaceAll(`${SPLIT} `, '')
     .replaceAll(GLUE, ' ')
     .replaceAll(DECIMAL, ',')
@@ -88,9 +99,11 @@ export interface Word {
   readonly end: number;
   /** What it is compared by: lower case, modern tone marks, a number without points (`2045,7`). */
   readonly key: string;
+  /** Other readings of it, where OCR damaged it. */
+  readonly others?: readonly string[];
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:\u2e17\p{L}+)*/gu;
 
 /**
  * The words of a text as the index sees them: runs of letters and digits, numbers with their marks.
@@ -98,14 +111,28 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
  * @param text as printed, NFC; offsets are into it
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    key: wordKey(match[0]),
-  }));
+  return [...text.matchAll(WORD)].map((match): Word => {
+    const [key = '', ...others] = match[0].split(ALTERNATIVE).map(wordKey);
+    const end = match.index + match[0].length;
+    return { start: match.index, end, key, ...(others.length > 0 ? { others } : {}) };
+  });
 }
 
+/** Reports use the same words again and again, and a key costs several regular expressions. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 50_000;
+
 function wordKey(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = makeKey(word);
+    if (keys.size >= KEYS_KEPT) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
+}
+
+function makeKey(word: string): string {
   if (/^\d+\.\d{1,2}$/.test(word)) return word.replace('.', ',');
   if (/^\d[\d.,]*$/.test(word)) return word.replaceAll('.', '');
   return matchForm(word).replace(SYLLABLE, withModernSpelling);

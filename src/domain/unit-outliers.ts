@@ -31,13 +31,13 @@ export function unitOutliers(
     }),
     ({ observation }) => observation.area,
   );
-  return [...areas.values()].flatMap((values) =>
-    values.flatMap(({ observation, size }) => {
-      const others = values.filter((other) => other.observation !== observation).map((other) => other.size);
-      const factor = others.length < 2 ? undefined : factorAgainst(size, others);
+  return [...areas.values()].flatMap((values) => {
+    const sizes = values.map(({ size }) => size).sort((a, b) => a - b);
+    return values.flatMap(({ observation, size }) => {
+      const factor = sizes.length < 3 ? undefined : factorAgainst(size, sizes);
       return factor === undefined ? [] : [{ observation, factor }];
-    }),
-  );
+    });
+  });
 }
 
 function sizeOf({ primary, role, value, period: code }: Observation, kind: string): number | undefined {
@@ -47,11 +47,13 @@ function sizeOf({ primary, role, value, period: code }: Observation, kind: strin
   return kind === 'stock' ? value : value / (last - first + 1);
 }
 
-function factorAgainst(size: number, others: readonly number[]): number | undefined {
-  const sorted = [...others].sort((a, b) => a - b);
-  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  if (most > least * SPREAD) return undefined;
+/** @param sizes all sizes, this one among them, in order */
+function factorAgainst(size: number, sizes: readonly number[]): number | undefined {
+  // Only the least or the greatest can be out of line with all others.
+  const others = size === sizes[0] ? sizes.slice(1) : size === sizes.at(-1) ? sizes.slice(0, -1) : undefined;
+  const [least, most] = [others?.[0] ?? 0, others?.at(-1) ?? 0];
+  if (!others || most > least * SPREAD) return undefined;
+  const median = others[Math.floor(others.length / 2)] ?? 0;
   const exponent = Math.round(Math.log10(size / median));
   if (Math.abs(exponent) !== 2 && Math.abs(exponent) !== 3) return undefined;
   const putRight = size / median / 10 ** exponent;

@@ -78,12 +78,14 @@ function sourceWords(
   for (const { line, text } of dropped) pushTo(droppedTexts, line, text);
   const read = new Map<number, SignReading[]>();
   for (const reading of readings) pushTo(read, reading.line, reading);
-  const lines = (typeof source === 'string' ? readSourceText(source) : source).lines.flatMap(({ number, text }) => {
-    if (droppedTexts.get(number)?.includes(text)) return [];
-    return [
-      (read.get(number) ?? []).reduce((line, { printed, kept }) => line.replace(printed, () => kept), text),
-    ];
-  });
+  const lines = (typeof source === 'string' ? readSourceText(source) : source).lines.flatMap(
+    ({ number, text }) => {
+      if (droppedTexts.get(number)?.includes(text)) return [];
+      return [
+        (read.get(number) ?? []).reduce((line, { printed, kept }) => line.replace(printed, () => kept), text),
+      ];
+    },
+  );
   return wordsOf(withoutRaised(lines.join('\n')));
 }
 

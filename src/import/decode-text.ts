@@ -33,7 +33,8 @@ export function decodeText(bytes: Uint8Array): string {
 function formatOf(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.slice(0, 8));
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'Word cũ (.doc) hoặc Word có mật khẩu';
-  if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*|MM\u0000\*)/u.test(start)) return 'ảnh chụp';
+  const images = ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\u0000', 'MM\u0000*'];
+  if (images.some((mark) => start.startsWith(mark))) return 'ảnh chụp';
   if (start.startsWith('{\\rtf')) return 'RTF';
   return undefined;
 }

@@ -1,3 +1,5 @@
+import type { IndicatorKind } from '../domain/indicator.ts';
+
 /**
  * The middle form of an import: structure without Markdown. The steps before build it from raw text, figure
  * recognition reads it, {@link ./write-markdown.ts} writes it.
@@ -133,10 +135,24 @@ export interface Remark {
   readonly suggestion: string;
 }
 
+/** A statement that looks like a figure of an indicator that the catalogue does not have. */
+export interface UnknownFigure {
+  /** The words that may name it, in lower case. */
+  readonly phrase: string;
+  /** As printed. */
+  readonly unit: string;
+  /** What kind of indicator it could be of. */
+  readonly kind: IndicatorKind;
+  /** The number with what belongs to it, as the text has it. */
+  readonly quote: string;
+}
+
 /** What figure recognition returns: spans by passage, and what it could not decide. */
 export interface ProposedFigures {
   readonly figures: ReadonlyMap<Passage, readonly ProposedFigure[]>;
   readonly remarks?: readonly Remark[];
+  /** Statements of no known indicator. */
+  readonly unknown?: readonly UnknownFigure[];
 }
 
 /** Every passage of a document: the blocks' in order of place, then the notes'. */

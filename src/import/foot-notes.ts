@@ -1,6 +1,13 @@
 import { cutParagraph, withoutStart, type FlowItem, type RawNote, type SignReading } from './flow.ts';
 import type { ExtractedNotes } from './marked-notes.ts';
-import { firstLineOf, firstPageOf, isSmallType, type Layout, type RawParagraph } from './paragraphs.ts';
+import {
+  firstLineOf,
+  firstPageOf,
+  isSmallType,
+  isTableLine,
+  type Layout,
+  type RawParagraph,
+} from './paragraphs.ts';
 
 /** What a note's number becomes under OCR: other digits, quotes, signs. */
 const GARBLED = /^["“”'‘’*%!®°™§¢€«»\dlI|]{1,4}$/u;
@@ -111,6 +118,8 @@ function isBodyType(paragraph: RawParagraph, layout: Layout): boolean {
 
 /** How much of a paragraph's start is the number `expected`, and whether it is undamaged. */
 function labelLength(text: string, expected: number): { length: number; exact: boolean } | undefined {
+  // A table's bar is no garbled number.
+  if (isTableLine(text)) return undefined;
   const [token = ''] = text.slice(0, 12).split(' ', 1);
   const after = text.slice(token.length + 1);
   if (token === String(expected)) {

@@ -1,6 +1,14 @@
 /** Why a source could not be imported at all. The last two are options', the rest the file's. */
 export type ImportErrorCode =
-  'empty' | 'not-text' | 'no-text' | 'too-large' | 'damaged' | 'encrypted' | 'bad-period' | 'unknown-area';
+  | 'empty'
+  | 'not-text'
+  | 'no-text'
+  | 'too-large'
+  | 'damaged'
+  | 'encrypted'
+  | 'exists'
+  | 'bad-period'
+  | 'unknown-area';
 
 /** A source or an option that no draft can be made from. The message is Vietnamese and says what to do. */
 export class ImportError extends Error {

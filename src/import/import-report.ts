@@ -2,7 +2,7 @@ import type { Area } from '../domain/area.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { checkConservation } from './conservation.ts';
 import { formatHeadDate, type DocumentHead } from './document-head.ts';
-import type { DraftDocument, DraftHead, ProposedFigures, Remark } from './draft-document.ts';
+import type { DraftDocument, DraftHead, ProposedFigures, Remark, UnknownFigure } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
 import type { DroppedLine } from './page-furniture.ts';
@@ -59,6 +59,8 @@ export interface ImportResult {
   readonly review: readonly ReviewItem[];
   readonly stats: ImportStats;
   readonly document: DraftDocument;
+  /** Statements that look like figures of no indicator of the catalogue. */
+  readonly unknownFigures: readonly UnknownFigure[];
   readonly missing?: readonly MissingFact[];
 }
 
@@ -115,6 +117,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
       signReadings: structure.readings,
     },
     document,
+    unknownFigures: proposed.unknown ?? [],
     ...(missing.length > 0 ? { missing } : {}),
   };
 }

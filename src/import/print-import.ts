@@ -48,7 +48,7 @@ export function describeDifference(before: string, after: string): string {
     changes.filter((change) => change[wanted]).reduce((sum, change) => sum + change.count, 0);
   const lines = createTwoFilesPatch('đang có', 'vừa nhập', before, after, '', '', { context: 0 })
     .split('\n')
-    .slice(1);
+    .slice(3);
   const shown = lines.slice(0, DIFFERENCE_LINES).map((line) => `  ${line.slice(0, 160)}`);
   const rest = lines.length > DIFFERENCE_LINES ? [`  … và ${lines.length - DIFFERENCE_LINES} dòng nữa`] : [];
   return [

@@ -11,7 +11,7 @@ const MOST_BYTES = 60_000_000;
  *
  * @throws ImportError for files that no text can be read from; the message says what to do
  */
-export async function readReportFile(bytes: Uint8Array): Promise<SourceText> {
+export async function readSourceFile(bytes: Uint8Array): Promise<SourceText> {
   if (bytes.length > MOST_BYTES) {
     throw new ImportError(
       'too-large',

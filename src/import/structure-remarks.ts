@@ -22,13 +22,15 @@ export interface StructureFindings {
 export function structureRemarks(findings: StructureFindings): Remark[] {
   const { dropped, readings, joined } = findings;
   const sure = joined.rejoined.filter(({ doubtful }) => !doubtful).map(({ line }) => line);
+  // `[^5]` says plainly what it is.
+  const damaged = readings.filter(({ printed }) => !printed.startsWith('[^'));
   return [
     ...noteRemarks(findings),
     ...joinRemarks(findings),
     ...openParagraphs(findings),
     ...(sure.length > 0 ? [remark.joinsMade(sure)] : []),
     ...(dropped.length > 0 ? [remark.linesDropped(dropped)] : []),
-    ...(readings.length > 0 ? [remark.marksRead(readings)] : []),
+    ...(damaged.length > 0 ? [remark.marksRead(damaged)] : []),
   ];
 }
 

@@ -6,9 +6,3 @@ export function pathToRoot(pathname: string): string {
   const depth = pathname.split('/').slice(1, -1).length;
   return '../'.repeat(depth) || './';
 }
-
-/** A page's address on the web; `undefined` where no (valid) site address is set. */
-export function absoluteAddress(pathname: string, siteUrl: string | undefined): string | undefined {
-  if (!siteUrl || !URL.canParse(siteUrl)) return undefined;
-  return new URL(pathname.replace(/^\//, ''), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
-}

@@ -1,12 +1,19 @@
 import type { AstroIntegration } from 'astro';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../archive/load-archive.ts';
 import { archiveSettings } from '../archive/settings.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { writeDownloads } from './downloads.ts';
+import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import { finishPages } from './relative-links.ts';
+import { writeOriginals } from './originals.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
-/** What is done to the built folder after Astro: pages finished, the search index and hosts' files written. */
+/** What is done to the built folder after Astro: pages finished, search index, hosts' files and downloads written. */
 export function publishing(): AstroIntegration {
   return {
     name: 'kho-bao-cao-publishing',
@@ -16,8 +23,21 @@ export function publishing(): AstroIntegration {
         const pages = await finishPages(outDir);
         logger.info(`${pages} pages work under any path`);
         // Every report comes from the cache that the loader has just filled.
-        await writeSearchIndex(await loadArchive(archiveSettings()), outDir);
+        const archive = await loadArchive(archiveSettings());
+        await writeSearchIndex(archive, outDir);
         await writeHostFiles(outDir, process.env.SITE_BASE || '/');
+        // What is read away from the site can't do without its address.
+        const siteUrl = process.env.SITE_URL;
+        if (siteUrl && absoluteAddress('/', siteUrl)) {
+          await writeFeeds(archive, outDir, siteUrl);
+          await writeSitemap(archive, outDir, siteUrl);
+          const drawn = await writePictures(archive, outDir, resolve('.cache/pictures'));
+          logger.info(`feeds, sitemap and pictures written, ${drawn} pictures drawn anew`);
+        }
+        await writeDownloads(archive, outDir);
+        for (const warning of await writeOriginals(archive.reports, archiveSettings().contentDir, outDir)) {
+          logger.warn(warning);
+        }
       },
     },
   };

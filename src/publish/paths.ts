@@ -6,6 +6,13 @@ export const reportPath = (slug: string): string => `/bao-cao/${slug}/`;
 export const indicatorPath = (id: string): string => `/chi-tieu/${id}/`;
 export const topicPath = (id: string): string => `/chu-de/${id}/`;
 export const areaPath = (id: string): string => `/khu-vuc/${id}/`;
+/** One area's reports and figures of one year. */
+export const areaYearPath = (id: string, year: number | string): string => `/khu-vuc/${id}/${year}/`;
+/** All reports of one kind of period, by the key of its series (`quarter`, `9M`). */
+export const kindPath = (series: string): string => `/ky/${KIND_NAMES[series] ?? series.toLowerCase()}/`;
+/** Two indicators or areas side by side; each side is `indicator@area`. */
+export const comparePath = (a?: string, b?: string): string =>
+  a ? `/so-sanh/?${new URLSearchParams({ a, ...(b ? { b } : {}) }).toString()}` : '/so-sanh/';
 export const yearPath = (year: number | string): string => `/nam/${year}/`;
 export const checksPath = (year?: string): string => (year ? `/doi-chieu/${year}/` : '/doi-chieu/');
 export const coveragePath = (area?: string): string => (area ? `/do-phu/${area}/` : '/do-phu/');
@@ -16,3 +23,36 @@ export const searchPath = (query?: string): string =>
 /** The sentence that states a figure: its report's page at the figure's anchor. */
 export const statementPath = ({ report, anchor }: { report: string; anchor: string }): string =>
   `${reportPath(report)}#${anchor}`;
+
+/** All data files in one, and the whole site in one. */
+export const DATA_ZIP = '/data/du-lieu.zip';
+export const SITE_ZIP = '/data/trang-web.zip';
+
+/** A table of the archive's data, by its path in `/data/` without ending (`observations`, `indicators/<id>`). */
+export const dataPath = (table: string, ending: 'csv' | 'json' = 'csv'): string => `/data/${table}.${ending}`;
+/** The same table for spreadsheets set to Vietnamese. */
+export const vietnameseDataPath = (table: string): string => `/data/vi/${table}.csv`;
+
+/** Kinds of period as their pages are called; a span of months (`9M`) is called `9-thang`. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  month: 'thang',
+  quarter: 'quy',
+  H1: '6-thang',
+  H2: '6-thang-cuoi-nam',
+  year: 'nam',
+  ...Object.fromEntries([2, 4, 5, 7, 8, 9, 10, 11].map((months) => [`${months}M`, `${months}-thang`])),
+};
+
+/** Feeds of new reports: of all, of an indicator, of an area. Only where the site's address is known. */
+export const FEED = '/atom/bao-cao.xml';
+export const indicatorFeed = (id: string): string => `/atom/chi-tieu/${id}.xml`;
+export const areaFeed = (id: string): string => `/atom/khu-vuc/${id}.xml`;
+
+/** Pictures for links that are shared. Only where the site's address is known. */
+export const SITE_PICTURE = '/anh/kho.png';
+export const reportPicture = (slug: string): string => `/anh/bao-cao/${slug}.png`;
+export const indicatorPicture = (id: string): string => `/anh/chi-tieu/${id}.png`;
+
+/** A report's citation in the form that an ending stands for: BibTeX, RIS, CSL-JSON. */
+export const citationPath = (slug: string, ending: 'bib' | 'ris' | 'json'): string =>
+  `/data/citations/${slug}.${ending}`;

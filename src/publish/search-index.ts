@@ -11,6 +11,7 @@ import {
   damagedReader,
   reportRecords,
   type ReportCard,
+  type SearchArchive,
   type SearchRecord,
 } from './search-records.ts';
 import { wordCounts } from './search-words.ts';
@@ -21,23 +22,6 @@ export const INDEX_FOLDER = 'pagefind';
 export const REPORTS_PER_SHARD = 60;
 /** All that is kept of what Pagefind writes; its engine is not used (see `src/client/search/shard.ts`). */
 const KEPT = /^(?:index|filter|fragment|.+\.pf_meta)$/;
-
-/** What readers' searches begin with: `pagefind/archive.packed`. */
-export interface SearchArchive {
-  readonly shards: readonly {
-    readonly folder: string;
-    /** In the name of Pagefind's list of records. */
-    readonly hash: string;
-    readonly reports: number;
-    /** What its reports are of: one that has none of what is filtered by need not be asked. */
-    readonly years: readonly string[];
-    readonly areas: readonly string[];
-  }[];
-  /** Short forms and what each stands for. */
-  readonly abbreviations: readonly (readonly string[])[];
-  /** Names of areas, by id. */
-  readonly areas: Readonly<Record<string, string>>;
-}
 
 /**
  * Writes the search index of an archive to `<outDir>/pagefind`, in place of what was there: `archive.packed`,

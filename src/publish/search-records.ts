@@ -44,6 +44,23 @@ export interface ReportCard {
   readonly digest?: true;
 }
 
+/** What readers' searches begin with: `pagefind/archive.packed`. */
+export interface SearchArchive {
+  readonly shards: readonly {
+    readonly folder: string;
+    /** In the name of Pagefind's list of records. */
+    readonly hash: string;
+    readonly reports: number;
+    /** What its reports are of: one that has none of what is filtered by need not be asked. */
+    readonly years: readonly string[];
+    readonly areas: readonly string[];
+  }[];
+  /** Short forms and what each stands for. */
+  readonly abbreviations: readonly (readonly string[])[];
+  /** Names of areas, by id. */
+  readonly areas: Readonly<Record<string, string>>;
+}
+
 /** A report's sections, tables and notes, in this order. */
 export function reportRecords(report: Report, reading: (text: string) => string): SearchRecord[] {
   const at = (id: string): string => `${reportPath(report.slug)}#${id}`;

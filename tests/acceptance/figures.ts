@@ -39,7 +39,10 @@ export function reportFigures(
   for (const proposal of proposals.wrong) line('  unread', proposal);
   for (const proposal of proposals.missed) line('  no longer', proposal);
   const minimum = MINIMUM_RIGHT[key] ?? 0.9;
-  expect(right.length >= minimum * total, `${key}: at least ${minimum * 100} % of the gold figures are right`);
+  expect(
+    right.length >= minimum * total,
+    `${key}: at least ${minimum * 100} % of the gold figures are right`,
+  );
   expect(wrong.length === 0, `${key}: no gold figure is wrong`);
   expect(proposals.wrong.length === 0, `${key}: no proposal is outside gold and allow-list`);
 }

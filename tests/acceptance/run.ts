@@ -9,6 +9,8 @@ import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportFigures } from './figures.ts';
+import { sequenceFaults } from './sequences.ts';
+import { reportStructure } from './structure.ts';
 import { lostWords, pageWords, sourceWords } from './words.ts';
 
 /** What is expected of a raw report, by the first three digits of its file's name. */
@@ -90,7 +92,8 @@ function reportOf(
   checks: Checks,
 ): void {
   const expected = EXPECTED[key];
-  const page = readBuiltReport(readFileSync(join(site, 'bao-cao', slug, 'index.html'), 'utf8'));
+  const html = readFileSync(join(site, 'bao-cao', slug, 'index.html'), 'utf8');
+  const page = readBuiltReport(html);
   const words = sourceWords(
     source,
     stats.droppedLines.map(({ text }) => text),
@@ -101,6 +104,11 @@ function reportOf(
   line(
     'words',
     `${words.length} in the source without dropped lines, ${shown.length} on the page, ${lost.length} lost`,
+  );
+  const { added, disordered } = sequenceFaults(words, page, stats.signReadings);
+  line(
+    'sequences',
+    `body and ${page.notes.length} notes: ${disordered.length} out of order, ${added.length} words too many`,
   );
   line('dropped lines', String(stats.droppedLines.length));
   line(
@@ -119,6 +127,11 @@ function reportOf(
     lost.length === 0,
     `${key}: no word of the source is missing from its page ${lost.slice(0, 8).join(' ')}`,
   );
+  checks.expect(
+    added.length === 0 && disordered.length === 0,
+    `${key}: body and each note read as in the source, each word once ${added.slice(0, 8).join(' ')} ${disordered.slice(0, 5).join('; ')}`,
+  );
+  reportStructure(key, html, line, (holds, what) => checks.expect(holds, what));
   if (expected) {
     checks.expect(page.notes.length === expected.notes, `${key}: all ${expected.notes} notes are there`);
     checks.expect(page.linkedNotes === page.notes.length, `${key}: every note is linked both ways`);

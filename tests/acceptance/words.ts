@@ -33,7 +33,7 @@ export function pageWords({ body, notes }: BuiltPage): string[] {
 }
 
 /** Words as compared: `m³` and `m3` are one unit. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replace(/(?<=(?<!\p{L})[km]?m)[²³]/gu, (raised) => (raised === '²' ? '2' : '3'));

@@ -1,52 +1,60 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings, findingsInBothThemes } from './axe.ts';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+/** The pages as they stand are asked in every-page.spec.ts; here what opens on them, on large screens and small. */
+async function open(page: Page, mark: string): Promise<void> {
+  await page.locator(mark).first().click({ force: true });
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${scheme} theme`, () => {
-    test.use({ colorScheme: scheme });
-    for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
-      test(`axe finds nothing on the ${kind} page`, async ({ page }) => {
-        await page.goto(address);
-        // A theme changes colours only: the other rules need no second run.
-        expect(await findings(page, scheme === 'dark' ? ['color-contrast'] : undefined)).toEqual([]);
-      });
-    }
+const MARKS = {
+  note: '.report-body a.noteref',
+  figure: '.report-body a.figure-link',
+  heading: '.report-body h4 .place',
+  term: '.report-body a.term',
+};
 
-    test('axe finds nothing with a note open', async ({ page }) => {
-      await page.goto(KINDS_OF_PAGE.report);
-      await page.locator('a[role="doc-noteref"]').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('axe finds nothing on the page for wrong addresses', async ({ page }) => {
-      await page.goto('404.html');
-      expect(await findings(page)).toEqual([]);
-    });
-  });
-}
-
-test('on a phone axe finds nothing on the report and indicator pages', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of [KINDS_OF_PAGE.report, KINDS_OF_PAGE.indicator]) {
-    await page.goto(address);
-    expect(await findings(page)).toEqual([]);
+test('axe finds nothing in an open note, figure, place or term, in both themes', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.report);
+  for (const mark of Object.values(MARKS)) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, mark);
+    expect(await findingsInBothThemes(page, '[role="dialog"]'), mark).toEqual([]);
+    await page.keyboard.press('Escape');
   }
 });
 
-test('the first Tab reaches a link past the navigation', async ({ page }) => {
+test('on a phone axe finds nothing with the contents open, nor on an indicator’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(KINDS_OF_PAGE.report);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
+  await open(page, '.reading-bar button');
+  expect(await findings(page)).toEqual([]);
+  await page.goto(KINDS_OF_PAGE.indicator);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('what has focus is seen: a line around it that is not the paper’s colour', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.report);
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const style = document.activeElement && getComputedStyle(document.activeElement);
+      return style ? `${style.outlineStyle} ${Number.parseFloat(style.outlineWidth) >= 2}` : '';
+    });
+    expect(seen, `stop ${step + 1}`).toBe('solid true');
+  }
+});
+
+test('marks in the text are targets of 24 px', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.report);
+  for (const mark of [MARKS.note, MARKS.figure, MARKS.heading]) {
+    const small = await page.locator(mark).evaluateAll((links) =>
+      links
+        .map((link) => link.getBoundingClientRect())
+        .filter(({ width, height }) => width < 24 || height < 24)
+        .map(({ width, height }) => `${width} × ${height}`),
+    );
+    expect(small, mark).toEqual([]);
+  }
 });

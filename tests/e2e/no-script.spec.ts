@@ -54,7 +54,11 @@ async function textOf(browser: Browser, address: string, javaScriptEnabled: bool
   const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
-  const text = await page.locator('main').evaluate((main) => main.textContent);
+  // What a script adds are controls; what there is to read may not depend on one.
+  const text = await page.locator('main').evaluate((main) => {
+    for (const control of main.querySelectorAll('.chart-controls')) control.remove();
+    return main.textContent;
+  });
   await context.close();
   return (text ?? '').replace(/\s+/g, ' ');
 }

@@ -2,8 +2,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 /** The comparison of one indicator under one of the page's questions of 2024. */
 function comparison(page: Page, question: RegExp, indicator: string): Locator {
-  const section = page.getByRole('region', { name: 'Năm 2024' }).getByRole('region', { name: question });
-  return section.locator('.check, .agreement').filter({ has: page.getByRole('link', { name: indicator, exact: true }) });
+  const section = page
+    .getByRole('region', { name: 'Năm 2024' })
+    .locator('.question')
+    .filter({ has: page.getByRole('heading', { name: question }) });
+  return section
+    .locator('.check, .agreement')
+    .filter({ has: page.getByRole('link', { name: indicator, exact: true }) });
 }
 const PLANS = /cùng một kế hoạch năm/;
 
@@ -12,7 +17,9 @@ for (const indicator of [
   'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng',
   'Tổng lượt khách du lịch',
 ]) {
-  test(`the plans that quarter and nine months of 2024 imply agree within rounding: ${indicator}`, async ({ page }) => {
+  test(`the plans that quarter and nine months of 2024 imply agree within rounding: ${indicator}`, async ({
+    page,
+  }) => {
     await page.goto('doi-chieu/');
     const found = comparison(page, PLANS, indicator);
     await expect(found).toContainText('Khớp trong mức làm tròn');
@@ -21,7 +28,9 @@ for (const indicator of [
   });
 }
 
-test('they differ for local exports, and the page says by how much and what rounding explains', async ({ page }) => {
+test('they differ for local exports, and the page says by how much and what rounding explains', async ({
+  page,
+}) => {
   await page.goto('doi-chieu/');
   const found = comparison(page, PLANS, 'Hàng địa phương xuất khẩu');
   await expect(found).toContainText('Lệch');
@@ -60,6 +69,9 @@ test('what cannot be compared is listed with the reason', async ({ page }) => {
 
 test('each year has a page of its own', async ({ page }) => {
   await page.goto('doi-chieu/');
-  await page.getByRole('navigation', { name: 'Đối chiếu theo năm' }).getByRole('link', { name: '2021' }).click();
+  await page
+    .getByRole('navigation', { name: 'Đối chiếu theo năm' })
+    .getByRole('link', { name: '2021' })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đối chiếu năm 2021');
 });

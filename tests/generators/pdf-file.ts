@@ -124,12 +124,14 @@ function fillPages(): void {
       const holder = document.createElement('span');
       holder.innerHTML = piece;
       const added = cite(holder);
-      if (!isFull() || before === '') continue;
-      part.innerHTML = before;
+      if (!isFull()) continue;
+      const first = before === '' && !part.classList.contains('continued');
+      if (first) part.remove();
+      else part.innerHTML = before;
       for (const note of added) (note as Element).remove();
       open();
       part = block.cloneNode(false) as HTMLElement;
-      part.classList.add('continued');
+      if (!first) part.classList.add('continued');
       part.innerHTML = piece;
       text!.append(part);
       cite(holder);

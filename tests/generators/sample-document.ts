@@ -43,13 +43,15 @@ const TABLES = [
 /**
  * Makes a document from a seed: two or three sections with nested headings, a list, two indicator tables
  * and as many notes as asked for.
+ *
+ * @param short with fewer and shorter paragraphs
  */
-export function sampleDocument(seed: number, noteCount = 40): SampleDocument {
+export function sampleDocument(seed: number, noteCount = 40, short = false): SampleDocument {
   const phrases = new Phrases(randomFrom(seed));
   const notes: string[] = [];
   const blocks: SampleBlock[] = [];
   const paragraph = (): void => {
-    const sentences = Array.from({ length: phrases.count(3, 5) }, () => {
+    const sentences = Array.from({ length: short ? phrases.count(1, 2) : phrases.count(3, 5) }, () => {
       const sentence = phrases.sentence();
       if (notes.length >= noteCount || !phrases.chance(0.8)) return `${sentence}.`;
       notes.push(`${Array.from({ length: phrases.count(1, 2) }, () => phrases.sentence()).join('; ')}.`);
@@ -65,7 +67,7 @@ export function sampleDocument(seed: number, noteCount = 40): SampleDocument {
       paragraph();
       blocks.push({ kind: 'heading', depth: 3, text: `${part}.1. ${phrases.title()}` });
       paragraph();
-      paragraph();
+      if (!short) paragraph();
     }
     const table = TABLES[section];
     if (table) {

@@ -1,143 +1,183 @@
-import { FACET_NAMES, FACETS, type Facet, type Order, type SearchState } from './address.ts';
-import { readHit } from './hit.ts';
-import { findMatches } from './match.ts';
-import { mergeAnswers, type Answers, type Tiered } from './merge.ts';
-import { pagefindTerms, type Query } from './query.ts';
+import type { ReportCard, SearchArchive } from '../../publish/search-records.ts';
+import type { Facet, SearchState } from './address.ts';
+import { ArchiveIndex, type OpenShard } from './archive-index.ts';
+import { countFacets, passes, type FacetCounts } from './facets.ts';
+import type { FetchBytes } from './fetch-part.ts';
+import { readHit, type Hit } from './hit.ts';
+import { readQuery, withoutWords, type Query } from './query.ts';
+import { rank, TIERS, type Tier } from './rank.ts';
+import type { Form } from './shard.ts';
+import { completed, corrected } from './typing.ts';
 
-/** The part of `pagefind.js` that is used; the file is written by Pagefind beside its index. */
-export interface Pagefind {
-  options(options: { baseUrl?: string; exactDiacritics?: boolean }): Promise<void>;
-  init(): Promise<void>;
-  preload(term: string | null, options: PagefindOptions): Promise<void>;
-  search(term: string, options: PagefindOptions): Promise<PagefindAnswer>;
+/** A record that was found. */
+export interface Result {
+  readonly tier: Tier;
+  readonly score: number;
+  readonly card: ReportCard | undefined;
+  readonly where: string;
+  readonly topics: readonly string[];
+  /** Fetches what is shown of it. */
+  readonly hit: () => Promise<Hit>;
 }
 
-interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, string>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-interface PagefindAnswer {
-  readonly results: readonly PagefindResult[];
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-export interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{
-    readonly raw_url?: string;
-    readonly url: string;
-    readonly content: string;
-    readonly meta: { readonly title?: string };
-    readonly filters: Readonly<Record<string, readonly string[]>>;
-  }>;
-}
-
-/** What was found, best first, and how many there are by facet and value. */
+/** What was found, best first. */
 export interface Outcome {
-  readonly found: readonly Tiered<PagefindResult>[];
-  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-  /** Words of the query that no record holds; looked for where the phrase was not found. */
+  readonly found: readonly Result[];
+  readonly counts: FacetCounts;
+  /** The query as it was answered: mistyped words put right, words that are nowhere left out. */
+  readonly query: Query;
+  /** A word that was put right, and what it was taken for. */
+  readonly correction?: { readonly wrong: string; readonly right: string };
+  /** Words of the query that no record holds. */
   readonly unknownWords: readonly string[];
+  /** Reports that were searched, of those that pass the filters by year and area. */
+  readonly searched: { readonly reports: number; readonly of: number };
 }
 
-/** Loads Pagefind and the index of the filters. Costs nothing before it is called. */
-export async function loadEngine(pagefind: Pagefind): Promise<SearchEngine> {
-  await pagefind.init();
-  // Counts come only for filters whose index is loaded; naming them loads them, and no others.
-  await pagefind.preload(null, {
-    filters: Object.fromEntries(Object.values(FACETS).map((name) => [name, ''])),
-  });
-  return new SearchEngine(pagefind);
-}
+type Asked = Pick<SearchState, 'chosen' | 'order'>;
 
-/** Asks Pagefind three times and makes one answer of it. */
+/** Phrases found in the newest reports with which older ones need not be searched at once. */
+const ENOUGH = 20;
+
+/** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {
-  private readonly pagefind: Pagefind;
-  /** `exactDiacritics` is a setting of the engine, not of a query: searches wait for each other. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly index: ArchiveIndex;
 
-  constructor(pagefind: Pagefind) {
-    this.pagefind = pagefind;
+  private constructor(index: ArchiveIndex) {
+    this.index = index;
   }
 
-  search(query: Query, state: Pick<SearchState, 'chosen' | 'order'>): Promise<Outcome> {
-    const next = this.last.then(() => this.run(query, state));
-    this.last = next.catch(() => undefined);
-    return next;
+  static async load(fetchBytes: FetchBytes): Promise<SearchEngine> {
+    return new SearchEngine(await ArchiveIndex.load(fetchBytes));
   }
 
-  private async run(
-    query: Query,
-    { chosen, order }: Pick<SearchState, 'chosen' | 'order'>,
-  ): Promise<Outcome> {
-    const terms = pagefindTerms(query);
-    const options = { filters: filtersOf(chosen), sort: sortOf(order) };
-    let exact: PagefindAnswer = NOTHING;
-    if (query.accented) {
-      await this.pagefind.options({ exactDiacritics: true });
-      exact = await this.pagefind.search(terms.phrase, options);
-      await this.pagefind.options({ exactDiacritics: false });
-    }
-    const folded = await this.pagefind.search(terms.phrase, options);
-    const rest = query.phraseOnly ? NOTHING : await this.pagefind.search(terms.words, options);
-    const answers: Answers<PagefindResult> = {
-      exact: exact.results,
-      folded: folded.results,
-      rest: rest.results,
-    };
-    const found = mergeAnswers(answers, { accented: query.accented, keepOrder: order !== 'relevance' });
-    const widest = query.phraseOnly ? terms.phrase : terms.words;
-    return {
-      found,
-      counts: await this.count(widest, chosen, query.phraseOnly ? folded : rest),
-      unknownWords: folded.results.length === 0 ? await this.unknown(query) : [],
-    };
+  /** Reads a query with the archive's abbreviations. */
+  read(text: string): Query {
+    return readQuery(text, this.index.archive.abbreviations);
   }
 
-  /** The values of a facet are counted as if none of them were chosen, so that the reader sees the others. */
-  private async count(
-    term: string,
-    chosen: SearchState['chosen'],
-    answer: PagefindAnswer,
-  ): Promise<Outcome['counts']> {
-    const counts: Partial<Record<Facet, Readonly<Record<string, number>>>> = {};
-    for (const facet of FACET_NAMES) {
-      const without = { ...chosen, [facet]: undefined };
-      const counted = chosen[facet]
-        ? await this.pagefind.search(term, { filters: filtersOf(without) })
-        : answer;
-      counts[facet] = counted.filters[FACETS[facet]] ?? {};
-    }
-    return counts as Outcome['counts'];
+  get areaNames(): Readonly<Record<string, string>> {
+    return this.index.archive.areas;
   }
 
   /**
-   * Pagefind leaves out words that it does not know, or takes a shorter word for them (`thuz` finds `thu`):
-   * the reader is to be told. The beginning of a word, as while typing, is no unknown word.
+   * Searches the newest reports, and older ones until there is {@link ENOUGH}.
+   *
+   * @param atLeast reports to search in any case, as where the reader wants more
    */
-  private async unknown({ words }: Query): Promise<string[]> {
-    const unknown: string[] = [];
-    for (const word of new Set(words)) {
-      const terms = pagefindTerms({ words: [word] });
-      if ((await this.pagefind.search(terms.phrase, {})).results.length > 0) continue;
-      const [first] = (await this.pagefind.search(terms.words, {})).results;
-      const hit = first && (await readHit(first));
-      const like = hit && findMatches(`${hit.title}\n${hit.text}`, [word]);
-      if (!like || like.closeness === 'part') unknown.push(word);
+  async search(query: Query, asked: Asked, atLeast = 0): Promise<Outcome> {
+    const shards = this.shardsFor(asked);
+    const first = await this.run(query, shards, asked, atLeast);
+    if (first.results.some(({ tier }) => tier !== 'rest')) return this.outcome(query, first, shards, asked);
+
+    // Nothing where the words are near each other: the reader may still be typing, or have mistyped.
+    const opened = await Promise.all(shards.slice(0, 1).map((shard) => this.index.open(shard)));
+    const unknown = await this.unknownWords(query, first.opened);
+    const whole = await completed(query, unknown, opened);
+    if (whole) {
+      const second = await this.run(whole, shards, asked, atLeast);
+      if (second.results.length > 0) return this.outcome(whole, second, shards, asked);
     }
-    return unknown;
+    const right = await corrected(query, unknown, await this.index.words(), async (tried) => {
+      const { results } = await this.run(tried, shards, { chosen: {}, order: 'relevance' }, 0);
+      return results.filter(({ tier }) => tier !== 'rest').length;
+    });
+    if (right) {
+      const second = await this.run(right.query, shards, asked, atLeast);
+      const results = unique([...second.results, ...first.results]);
+      return this.outcome(right.query, { ...second, results }, shards, asked, right);
+    }
+    if (unknown.length === 0 || query.phraseOnly) return this.outcome(query, first, shards, asked, { unknown });
+    const known = withoutWords(query, new Set(unknown));
+    return this.outcome(known, await this.run(known, shards, asked, atLeast), shards, asked, { unknown });
+  }
+
+  private async run(query: Query, shards: SearchArchive['shards'], asked: Asked, atLeast: number) {
+    const results: (Result & { readonly id: string })[] = [];
+    const opened: OpenShard[] = [];
+    let reports = 0;
+    for (const shard of shards) {
+      const phrases = results.filter(({ tier, ...rest }) => tier === 'phrase' && passes(rest, asked.chosen));
+      if (reports > 0 && reports >= atLeast && phrases.length >= ENOUGH) break;
+      const open = await this.index.open(shard);
+      opened.push(open);
+      results.push(...(await searchShard(query, open)));
+      reports += shard.reports;
+    }
+    return { results, opened, reports };
+  }
+
+  private outcome(
+    query: Query,
+    { results, reports }: { results: readonly Result[]; reports: number },
+    shards: SearchArchive['shards'],
+    { chosen, order }: Asked,
+    { wrong, right, unknown = [] }: { wrong?: string; right?: string; unknown?: readonly string[] } = {},
+  ): Outcome {
+    return {
+      found: results.filter((result) => passes(result, chosen)).sort(byTier(order)),
+      counts: countFacets(results, chosen),
+      query,
+      ...(wrong !== undefined && right !== undefined ? { correction: { wrong, right } } : {}),
+      unknownWords: unknown,
+      searched: { reports, of: shards.reduce((sum, shard) => sum + shard.reports, 0) },
+    };
+  }
+
+  /** Indexes that may hold what the filters leave; what belongs to no report lies in the first. */
+  private shardsFor({ chosen, order }: Asked): SearchArchive['shards'] {
+    const may = (facet: Facet, values: readonly string[]): boolean => {
+      const value = chosen[facet];
+      return value === undefined || values.includes(value);
+    };
+    const shards = this.index.archive.shards.filter(
+      ({ years, areas }) => may('nam', years) && may('khu-vuc', areas),
+    );
+    return order === 'oldest' ? shards.reverse() : shards;
+  }
+
+  private async unknownWords({ clauses }: Query, shards: readonly OpenShard[]): Promise<string[]> {
+    const unknown = new Set<string>();
+    for (const { key, skeleton } of clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []))) {
+      const forms = await Promise.all(shards.map(({ shard }) => shard.forms(skeleton)));
+      if (forms.every(({ length }) => length === 0)) unknown.add(key);
+    }
+    return [...unknown];
   }
 }
 
-const NOTHING: PagefindAnswer = { results: [], filters: {} };
-
-function filtersOf(chosen: SearchState['chosen']): Record<string, string> {
-  return Object.fromEntries(
-    FACET_NAMES.flatMap((facet) => (chosen[facet] ? [[FACETS[facet], chosen[facet]]] : [])),
+async function searchShard(query: Query, open: OpenShard): Promise<(Result & { id: string })[]> {
+  const skeletons = new Set(
+    [...query.clauses, ...query.excluded].flatMap(({ slots }) =>
+      slots.flatMap(({ alternatives }) => alternatives.flat().map(({ skeleton }) => skeleton)),
+    ),
   );
+  const forms = new Map<string, readonly Form[]>();
+  await Promise.all([...skeletons].map(async (skeleton) => forms.set(skeleton, await open.shard.forms(skeleton))));
+  const lostAccents = (record: number): boolean => open.cardOf(record)?.ocr === true;
+  return rank(query, forms, { lengths: open.shard.lengths, lostAccents }).map(({ record, tier, score }) => ({
+    id: `${open.shard.folder}/${record}`,
+    tier,
+    score,
+    card: open.cardOf(record),
+    where: open.placeOf(record),
+    topics: open.topicsOf(record),
+    hit: () => readHit(open, record),
+  }));
 }
 
-function sortOf(order: Order): Record<string, 'asc' | 'desc'> {
-  return order === 'relevance' ? {} : { date: order === 'newest' ? 'desc' : 'asc' };
+/** The order of results: by tier, clean texts before damaged ones, then by score or by date. */
+function byTier(order: Asked['order']): (a: Result, b: Result) => number {
+  const damage = ({ card }: Result): number => Number(card?.ocr === true);
+  const byDate = (a: Result, b: Result): number => (a.card?.end ?? '').localeCompare(b.card?.end ?? '');
+  return (a, b) => {
+    const tier = TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
+    if (tier !== 0) return tier;
+    if (order !== 'relevance') return (order === 'newest' ? byDate(b, a) : byDate(a, b)) || b.score - a.score;
+    return damage(a) - damage(b) || b.score - a.score || byDate(b, a);
+  };
+}
+
+function unique<T extends { readonly id: string }>(results: readonly T[]): T[] {
+  return [...new Map([...results].reverse().map((result) => [result.id, result])).values()].reverse();
 }

@@ -1,4 +1,4 @@
-import { findMatches, type Match, type Range } from './match.ts';
+import type { Match, Range } from './match.ts';
 
 /** A piece of an excerpt; marked where it is what was looked for. */
 export interface Piece {
@@ -9,8 +9,8 @@ export interface Piece {
 const LENGTH = 240;
 
 /** The text in pieces, its matches marked. */
-export function markedPieces(text: string, queryWords: readonly string[]): Piece[] {
-  return piecesOf(text, { start: 0, end: text.length }, findMatches(text, queryWords));
+export function markedPieces(text: string, match: Match): Piece[] {
+  return piecesOf(text, { start: 0, end: text.length }, match);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fromIndexed } from '../../domain/search-text.ts';
-import type { PagefindResult } from './engine.ts';
+import type { OpenShard } from './archive-index.ts';
 
 /** A record as it is shown. */
 export interface Hit {
@@ -7,40 +7,29 @@ export interface Hit {
   readonly path: string;
   readonly title: string;
   readonly text: string;
-  readonly where: string;
+  /** What was searched in place of title and text, word for word, where OCR damaged them. */
+  readonly reading?: { readonly title: string; readonly text: string };
   /** Headings above it. */
   readonly headings: readonly string[];
-  readonly slug: string;
-  readonly report?: {
-    readonly title: string;
-    readonly area: string;
-    readonly period: string;
-    readonly date: string;
-    readonly ocr?: boolean;
-    readonly digest?: boolean;
-  };
 }
 
 /** What a record carries without its being searched; see `pagefindRecord`. */
 interface Shown {
-  readonly where?: string;
   readonly label?: string;
   readonly path?: string[];
-  readonly slug?: string;
-  readonly report?: Hit['report'];
+  readonly printed?: { readonly title?: string; readonly text: string };
 }
 
-/** Fetches a result's record and turns its text back to what was printed. */
-export async function readHit(result: PagefindResult): Promise<Hit> {
-  const { raw_url: rawUrl, url, content, meta, filters } = await result.data();
-  const { where, label, path, slug, report } = JSON.parse(filters.shown?.[0] ?? '{}') as Shown;
+/** Fetches a record and turns its text back to what was printed. */
+export async function readHit({ shard }: Pick<OpenShard, 'shard'>, record: number): Promise<Hit> {
+  const { url, content, meta, filters } = await shard.fragment(record);
+  const { label = '', path = [], printed } = JSON.parse(filters.shown?.[0] ?? '{}') as Shown;
+  const searched = { title: meta.title ? fromIndexed(meta.title) : '', text: fromIndexed(content) };
   return {
-    path: (rawUrl ?? url).replace(/^\/+/, ''),
-    title: meta.title ? fromIndexed(meta.title) : (label ?? ''),
-    text: fromIndexed(content),
-    where: where ?? 'text',
-    headings: path ?? [],
-    slug: slug ?? '',
-    ...(report ? { report } : {}),
+    path: url.replace(/^\/+/, ''),
+    title: (printed ? printed.title : searched.title) || label,
+    text: printed?.text ?? searched.text,
+    ...(printed ? { reading: { title: searched.title || label, text: searched.text } } : {}),
+    headings: path,
   };
 }

@@ -1,5 +1,7 @@
-import { withoutAccents } from '../../domain/orthography.ts';
-import { wordsOf, type Word } from '../../domain/search-text.ts';
+import { ALTERNATIVE, indexedSkeleton, wordsOf, type Word } from '../../domain/search-text.ts';
+import { hasAccents } from './accents.ts';
+import type { Clause, Query, QueryWord } from './query.ts';
+import { phraseSpans, slotSpans, type Place, type PlacesOf, type Span } from './spans.ts';
 
 /** A stretch of text, end excluded. */
 export interface Range {
@@ -9,18 +11,18 @@ export interface Range {
 
 /**
  * How well a text answers a query: `phrase` the words next to each other; `words` each of them somewhere;
- * `folded` some only with other accents than typed; `prefix` some only as the beginning of a word; `part`
- * some not at all.
+ * `folded` some only with other accents than typed; `part` some not at all.
  */
-export type Closeness = 'phrase' | 'words' | 'folded' | 'prefix' | 'part';
+export type Closeness = 'phrase' | 'words' | 'folded' | 'part';
 
 export interface Match {
   readonly closeness: Closeness;
-  /** What to mark, in order, not overlapping. */
+  /** What to mark, in order, not overlapping; `word` tells apart what of the query each stands for. */
   readonly ranges: readonly (Range & { readonly word: number })[];
 }
 
-const CLOSENESS: readonly Closeness[] = ['phrase', 'words', 'folded', 'prefix', 'part'];
+const CLOSENESS: readonly Closeness[] = ['phrase', 'words', 'folded', 'part'];
+export const NO_MATCH: Match = { closeness: 'part', ranges: [] };
 
 /** Order of two texts by how well they answer; the closer one first. */
 export function byCloseness(a: Match, b: Match): number {
@@ -32,83 +34,95 @@ export function byCloseness(a: Match, b: Match): number {
  * `ngàn` where `ngân` itself stands, while `ngan` stands for both.
  *
  * @param text as printed, NFC
- * @param queryWords keys of the query's words
+ * @param reading what OCR damaged in it, read word for word; then no accent counts
  */
-export function findMatches(text: string, queryWords: readonly string[]): Match {
-  const words = wordsOf(text);
-  for (const same of [asTyped, withOtherAccents]) {
-    const phrases = phrasesOf(words, queryWords, same);
-    if (phrases.length > 0) return { closeness: 'phrase', ranges: phrases };
-  }
-  const found = queryWords.map((queryWord, index) => singleWord(words, queryWord, index));
-  const closeness = found
-    .map((match) => match.closeness)
-    .reduce((worst, next) => (CLOSENESS.indexOf(next) > CLOSENESS.indexOf(worst) ? next : worst), 'words');
-  return { closeness, ranges: inOrder(found.flatMap(({ ranges }) => ranges)) };
-}
-
-type Sameness = (queryWord: string, word: string) => boolean;
-
-function phrasesOf(words: readonly Word[], queryWords: readonly string[], same: Sameness) {
-  const phrases: (Range & { word: number })[] = [];
-  const length = queryWords.length;
-  for (let at = 0; length > 0 && at + length <= words.length; at += 1) {
-    const last = words[at + length - 1];
-    const first = words[at];
-    if (!first || !last || !queryWords.every((word, offset) => same(word, words[at + offset]?.key ?? '')))
-      continue;
-    phrases.push({ start: first.start, end: last.end, word: 0 });
-    at += length - 1;
-  }
-  return phrases;
-}
-
-function singleWord(words: readonly Word[], queryWord: string, index: number): Match {
-  const kinds: readonly (readonly [Closeness, Sameness])[] = [
-    ['words', asTyped],
-    ['folded', withOtherAccents],
-    ['prefix', asBeginning],
-  ];
-  for (const [closeness, same] of kinds) {
-    const found = words.filter(({ key }) => same(queryWord, key));
-    if (found.length > 0) {
-      return { closeness, ranges: found.map(({ start, end }) => ({ start, end, word: index })) };
+export function findMatches(text: string, { clauses }: Pick<Query, 'clauses'>, reading?: string): Match {
+  const words = wordsOf(reading ?? text);
+  const ranges = reading === undefined ? words : printedWords(text, reading, words);
+  const placesOf = placesIn(words, reading !== undefined);
+  let worst: Closeness = 'phrase';
+  const marks: (Range & { word: number })[] = [];
+  let number = 0;
+  for (const clause of clauses) {
+    const { closeness, spans } = clauseSpans(clause, placesOf);
+    if (CLOSENESS.indexOf(closeness) > CLOSENESS.indexOf(worst)) worst = closeness;
+    for (const list of spans) {
+      for (const { from, to } of list) {
+        const [first, last] = [ranges[from], ranges[to - 1]];
+        if (first && last) marks.push({ start: first.start, end: last.end, word: number });
+      }
+      number += 1;
     }
   }
-  return { closeness: 'part', ranges: [] };
+  return clauses.length === 0 ? NO_MATCH : { closeness: worst, ranges: inOrder(marks) };
 }
 
-/** The same letters, and every accent that was typed is there: `dau` and `đau` are both in `đầu`. */
-function asTyped(queryWord: string, word: string): boolean {
-  if (queryWord === word) return true;
-  if (!withOtherAccents(queryWord, word)) return false;
-  const typed = lettersOf(queryWord);
-  const printed = lettersOf(word);
-  return (
-    typed.length === printed.length &&
-    typed.every((letter, at) => [...letter].every((part) => printed[at]?.includes(part)))
-  );
+/** The phrase where it stands, with the accents that were typed if possible; else each slot by itself. */
+function clauseSpans(clause: Clause, placesOf: PlacesOf): { closeness: Closeness; spans: Span[][] } {
+  const phrases = exactIfAny(phraseSpans(clause, placesOf));
+  if (phrases.length > 0) return { closeness: 'phrase', spans: [phrases] };
+  const spans = clause.slots.map((slot) => exactIfAny(slotSpans(slot, placesOf)));
+  const closeness = spans.some((list) => list.length === 0)
+    ? 'part'
+    : spans.every((list) => list[0]?.exact)
+      ? 'words'
+      : 'folded';
+  return { closeness, spans };
 }
 
-function withOtherAccents(queryWord: string, word: string): boolean {
-  return withoutAccents(queryWord) === withoutAccents(word);
+function exactIfAny(spans: readonly Span[]): Span[] {
+  const exact = spans.filter((span) => span.exact);
+  return exact.length > 0 ? exact : [...spans];
 }
 
-function asBeginning(queryWord: string, word: string): boolean {
-  return withoutAccents(word).startsWith(withoutAccents(queryWord));
+/** The places of each word of a text, by its letters without accents. */
+function placesIn(words: readonly Word[], lostAccents: boolean): PlacesOf {
+  const places = new Map<string, { at: number; key: string }[]>();
+  for (const [at, { key, others = [] }] of words.entries()) {
+    for (const one of [key, ...others]) {
+      const skeleton = indexedSkeleton(one);
+      const list = places.get(skeleton);
+      if (list) list.push({ at, key: one });
+      else places.set(skeleton, [{ at, key: one }]);
+    }
+  }
+  return ({ key, skeleton }: QueryWord): Place[] =>
+    (places.get(skeleton) ?? []).map((word) => ({
+      at: word.at,
+      exact: lostAccents || hasAccents(key, word.key),
+    }));
 }
 
-/** Letters with their accents taken apart; the stroke of đ is one of them. */
-function lettersOf(word: string): string[] {
-  return (
-    word
-      .replaceAll('đ', 'd\u0335')
-      .normalize('NFD')
-      .match(/\P{M}\p{M}*/gu) ?? []
-  );
+const TOKEN = /\S+/gu;
+
+/** The printed token that each word of a reading stands for; both have the same number of tokens. */
+function printedWords(text: string, reading: string, words: readonly Word[]): Range[] {
+  const printed = [...text.matchAll(TOKEN)];
+  const read = [...reading.matchAll(TOKEN)];
+  let token = 0;
+  return words.map(({ start, end }) => {
+    while (token + 1 < read.length && (read[token + 1]?.index ?? 0) <= start) token += 1;
+    const found = printed[token];
+    if (!found) return { start: 0, end: 0 };
+    const [own = ''] = read[token] ?? [];
+    // Of a token that is as printed the word alone; else all of it but the punctuation behind.
+    if (own === found[0]) {
+      const shift = found.index - (read[token]?.index ?? 0);
+      return { start: start + shift, end: end + shift };
+    }
+    const tail = /[.,;:!?)\]”"]*$/u.exec(found[0])?.[0].length ?? 0;
+    return { start: found.index, end: found.index + found[0].length - tail };
+  });
 }
 
 function inOrder(ranges: readonly (Range & { readonly word: number })[]) {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((range, at) => at === 0 || range.start >= (sorted[at - 1]?.end ?? 0));
+  const kept: (Range & { readonly word: number })[] = [];
+  for (const range of sorted) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+  return kept;
+}
+
+/** A reading as one would say it: the likeliest of each word. */
+export function likeliest(reading: string): string {
+  return reading.replace(new RegExp(`${ALTERNATIVE}[\\p{L}${ALTERNATIVE}]+`, 'gu'), '');
 }

@@ -1,13 +1,15 @@
-import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { writeAddress, readAddress, type SearchState } from './address.ts';
+import { below } from './arrival-address.ts';
 import { SearchControls } from './controls.ts';
-import { loadEngine, type Pagefind, type PagefindResult, type SearchEngine } from './engine.ts';
-import { readHit } from './hit.ts';
-import { byCloseness } from './match.ts';
-import type { Tier, Tiered } from './merge.ts';
+import { element } from './element.ts';
+import { SearchEngine, type Outcome, type Result } from './engine.ts';
+import { fetchBelow } from './fetch-part.ts';
+import { Names } from './names.ts';
 import { present } from './present.ts';
-import { readQuery, type Query } from './query.ts';
-import { element, resultNodes, type Listed } from './view.ts';
-import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords } from './words.ts';
+import type { Tier } from './rank.ts';
+import { timeline, timelineNodes } from './timeline.ts';
+import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
+import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords, TOO_OLD } from './words.ts';
 
 /** Results shown at a time; each is a file of about a kilobyte. */
 const BATCH = 12;
@@ -20,137 +22,156 @@ export function startSearchPage(page: HTMLElement): void {
   const clear = part(page, 'clear');
   const controls = new SearchControls(field, part(page, 'filters'), clear);
   const status = part(page, 'status');
+  const overview = part(page, 'overview');
   const list = part(page, 'results');
   const more = part(page, 'more');
   const help = part(page, 'help');
   const root = new URL(document.documentElement.dataset.root ?? './', location.href);
   const title = document.title;
 
-  let engine: Promise<SearchEngine> | undefined;
+  let loading: Promise<[SearchEngine, Names]> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each search: what comes back for an older one is dropped. */
   let turn = 0;
-  let query: Query = readQuery('');
-  let left: readonly Tiered<PagefindResult>[] = [];
+  let outcome: Outcome | undefined;
+  let left: readonly Result[] = [];
   let headed = new Set<Tier>();
+  let view: ViewOptions = { root, query: '', areaNames: {} };
 
   /** Nothing of the index is fetched before the first key. */
-  const wake = (): Promise<SearchEngine> => {
-    engine ??= import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)
-      .then((module: Pagefind) => loadEngine(module))
-      .catch((error: unknown) => {
-        engine = undefined;
-        throw error;
-      });
-    return engine;
+  const wake = (): Promise<[SearchEngine, Names]> => {
+    const index = fetchBelow(new URL('pagefind/', root));
+    loading ??= Promise.all([SearchEngine.load(index), Names.load(index)]).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 
   const nextBatch = async (): Promise<HTMLElement[]> => {
     const batch = left.slice(0, BATCH);
     left = left.slice(BATCH);
+    const shown = outcome;
+    if (!shown) return [];
     const listed = await Promise.all(
-      batch.map(async ({ tier, result }): Promise<Listed> => {
-        const hit = await readHit(result);
-        return { ...present(hit, query.words), tier, report: hit.slug };
+      batch.map(async ({ tier, card, where, hit }): Promise<Listed> => {
+        return { ...present(await hit(), where, shown.query), tier, card, where, report: card?.slug ?? '' };
       }),
     );
-    // Pagefind does not know how near to each other words stand, nor which only begin like them.
-    const near = listed.filter(({ tier }) => tier !== 'rest');
-    const rest = listed.filter(({ tier }) => tier === 'rest').sort((a, b) => byCloseness(a.match, b.match));
-    return resultNodes([...near, ...rest], root, (tier) => {
+    return resultNodes(listed, view, (tier) => {
       if (headed.has(tier)) return undefined;
       headed.add(tier);
-      return tierWords(tier, query);
+      return tierWords(tier, shown.query);
     });
   };
 
   const showMore = (): void => {
-    more.hidden = left.length === 0;
-    more.textContent = `Xem thêm (còn ${left.length} mục)`;
+    const older = outcome ? outcome.searched.of - outcome.searched.reports : 0;
+    more.hidden = left.length === 0 && older === 0;
+    more.textContent =
+      left.length > 0 ? `Xem thêm (còn ${left.length} mục)` : `Tìm tiếp trong ${older} báo cáo khác`;
   };
 
-  const search = async (mine: number, state: SearchState): Promise<void> => {
-    const outcome = await (await wake()).search(query, state);
+  const search = async (mine: number, state: SearchState, atLeast: number): Promise<void> => {
+    const [engine, names] = await wake();
+    const query = engine.read(state.query);
+    const next = await engine.search(query, state, atLeast);
     if (mine !== turn) return;
-    left = outcome.found;
+    outcome = next;
+    left = next.found;
     headed = new Set();
-    const nodes = outcome.found.length > 0 ? await nextBatch() : nothingNodes(query, state);
+    view = { root, query: asAnswered(state.query, next), areaNames: engine.areaNames };
+    const nodes = next.found.length > 0 ? await nextBatch() : nothingNodes(next, state);
     if (mine !== turn) return;
+    overview.replaceChildren(...namedNodes(names.named(next.query), view), ...timelineNodes(timeline(next.found)));
     list.replaceChildren(...nodes);
-    help.hidden = outcome.found.length > 0;
-    controls.showCounts(outcome.counts);
+    help.hidden = next.found.length > 0;
+    controls.showCounts(next.counts);
     showMore();
-    status.textContent = outcomeWords(query, outcome);
+    status.textContent = outcomeWords(next);
   };
 
-  const run = (): void => {
+  const run = (atLeast = 0): Promise<void> => {
     clearTimeout(pause);
     turn += 1;
     const mine = turn;
     const state = controls.read();
     history.replaceState(null, '', location.pathname + writeAddress(state));
     document.title = state.query ? `${state.query} – ${title}` : title;
-    query = readQuery(state.query);
-    const empty = query.words.length === 0;
+    const empty = !/[\p{L}\p{N}]/u.test(state.query);
     help.hidden = !empty;
     controls.showFor(state, empty);
     if (empty) {
+      outcome = undefined;
       left = [];
+      overview.replaceChildren();
       list.replaceChildren();
-      showMore();
+      more.hidden = true;
       status.textContent = '';
-      return;
+      return Promise.resolve();
     }
     status.textContent ||= 'Đang tìm…';
-    search(mine, state).catch((error: unknown) => {
+    return search(mine, state, atLeast).catch((error: unknown) => {
       if (mine !== turn) return;
       help.hidden = false;
-      status.textContent = location.protocol === 'file:' ? FAILED_FROM_DISK : FAILED;
+      status.textContent =
+        location.protocol === 'file:' ? FAILED_FROM_DISK : 'DecompressionStream' in globalThis ? FAILED : TOO_OLD;
       throw error;
     });
+  };
+
+  const showNext = async (): Promise<void> => {
+    const mine = turn;
+    const shown = list.querySelectorAll('.hit').length;
+    if (left.length === 0 && outcome) {
+      await run(outcome.searched.reports + 1);
+    } else {
+      const nodes = await nextBatch();
+      if (mine !== turn) return;
+      list.append(...nodes);
+      showMore();
+    }
+    list.querySelectorAll<HTMLElement>('.hit-title a')[shown]?.focus();
   };
 
   field.addEventListener('input', () => {
     // A failure to load is told by the search that follows.
     wake().catch(() => undefined);
     clearTimeout(pause);
-    pause = setTimeout(run, PAUSE);
+    pause = setTimeout(() => void run(), PAUSE);
   });
   part(page, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    void run();
   });
-  controls.onChoice(run);
+  controls.onChoice(() => void run());
   clear.addEventListener('click', () => {
     controls.reset();
-    run();
+    void run();
   });
-  more.addEventListener('click', () => {
-    const mine = turn;
-    void nextBatch().then((nodes) => {
-      if (mine !== turn) return;
-      list.append(...nodes);
-      showMore();
-      nodes
-        .find((node) => node.querySelector('a'))
-        ?.querySelector<HTMLElement>('.hit-title a')
-        ?.focus();
-    });
-  });
+  more.addEventListener('click', () => void showNext());
 
   controls.fill(readAddress(location.search));
-  if (field.value) run();
+  if (field.value) void run();
+
+  function nothingNodes({ query }: Outcome, state: SearchState): HTMLElement[] {
+    const hints = hintsFor(query, state).map(({ text, query: instead }) => {
+      if (instead === undefined) return element('li', {}, text);
+      const address = `tim-kiem/${writeAddress({ ...state, query: instead })}`;
+      return element('li', {}, `${text} `, element('a', { href: below(root, address) }, instead));
+    });
+    return [
+      element('h2', { class: 'tier' }, 'Có thể thử'),
+      element('ul', { class: 'search-hints' }, ...hints),
+    ];
+  }
 }
 
-function nothingNodes(query: Query, state: SearchState): HTMLElement[] {
-  return [
-    element('h2', { class: 'tier' }, 'Có thể thử'),
-    element(
-      'ul',
-      { class: 'search-hints' },
-      ...hintsFor(query, state).map((hint) => element('li', {}, hint)),
-    ),
-  ];
+/** The query as it was answered, for the pages that results lead to. */
+function asAnswered(typed: string, { correction }: Outcome): string {
+  if (!correction) return typed;
+  const wrong = correction.wrong.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return typed.replace(new RegExp(wrong, 'iu'), correction.right);
 }
 
 function part<E extends HTMLElement>(page: ParentNode, name: string): E {

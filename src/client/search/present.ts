@@ -1,6 +1,8 @@
 import { excerptOf, markedPieces, type Piece } from './excerpt.ts';
+import type { Result } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { byCloseness, findMatches, type Match } from './match.ts';
+import { byCloseness, findMatches, NO_MATCH } from './match.ts';
+import type { Query } from './query.ts';
 
 /** A hit with its matches marked. */
 export interface Presented {
@@ -9,33 +11,28 @@ export interface Presented {
   /** The name by which an indicator was found, where it is not its own. */
   readonly alias: readonly Piece[];
   readonly excerpt: readonly Piece[];
-  /** The better match of title and text. */
-  readonly match: Match;
 }
 
-const NO_MATCH: Match = { closeness: 'part', ranges: [] };
-
 /** Marks a hit's matches and cuts its excerpt. */
-export function present(hit: Hit, queryWords: readonly string[]): Presented {
-  const { text, aliases } = apart(hit);
-  const inTitle = findMatches(hit.title, queryWords);
-  const inText = findMatches(text, queryWords);
-  const alias = bestAlias(aliases, queryWords);
+export function present(hit: Hit, where: Result['where'], query: Query): Presented {
+  const { text, aliases } = apart(hit, where);
+  const inTitle = findMatches(hit.title, query, hit.reading?.title);
+  const inText = findMatches(text, query, hit.reading?.text);
+  const alias = bestAlias(aliases, query);
   const [best = inText] = [inText, inTitle, ...(alias ? [alias.match] : [])].sort(byCloseness);
   // Where one of them answers, marks on single or merely similar words in the other would mislead.
   const strayInTitle = byCloseness(best, inTitle) < 0 && inTitle.closeness !== 'words';
-  const strayInText = byCloseness(best, inText) < 0 && ['folded', 'prefix'].includes(inText.closeness);
+  const strayInText = byCloseness(best, inText) < 0 && inText.closeness === 'folded';
   return {
     hit,
-    title: markedPieces(hit.title, strayInTitle ? [] : queryWords),
-    alias: alias && byCloseness(alias.match, inTitle) < 0 ? markedPieces(alias.name, queryWords) : [],
+    title: markedPieces(hit.title, strayInTitle ? NO_MATCH : inTitle),
+    alias: alias && byCloseness(alias.match, inTitle) < 0 ? markedPieces(alias.name, alias.match) : [],
     excerpt: excerptOf(text, strayInText ? NO_MATCH : inText),
-    match: best,
   };
 }
 
 /** An indicator's other names stand in the last line of its record; a table's cells are set off by dots. */
-function apart({ where, text }: Hit): { text: string; aliases: string[] } {
+function apart({ text }: Hit, where: Result['where']): { text: string; aliases: string[] } {
   if (where === 'table')
     return { text: text.replace(/[^\S\n]*\|[^\S\n]*(?=\n|$)/gu, '').replace(/ \| /g, ' · '), aliases: [] };
   if (where !== 'indicator') return { text, aliases: [] };
@@ -43,9 +40,9 @@ function apart({ where, text }: Hit): { text: string; aliases: string[] } {
   return { aliases: lines.pop()?.split('; ') ?? [], text: lines.join('\n') };
 }
 
-function bestAlias(names: readonly string[], queryWords: readonly string[]) {
+function bestAlias(names: readonly string[], query: Query) {
   return names
-    .map((name) => ({ name, match: findMatches(name, queryWords) }))
+    .map((name) => ({ name, match: findMatches(name, query) }))
     .filter(({ match }) => match.closeness === 'phrase')
     .sort((a, b) => a.name.length - b.name.length)[0];
 }

@@ -29,7 +29,6 @@ export interface Fragment {
 
 interface Chunk {
   readonly from: string;
-  readonly to: string;
   readonly hash: string;
 }
 
@@ -58,8 +57,8 @@ export class Shard {
     this.hashes = list(pages).map((page) => text(list(page)[0]));
     this.lengths = list(pages).map((page) => Number(list(page)[1]));
     this.chunks = list(chunks).map((chunk) => {
-      const [from, to, hash] = list(chunk).map(text);
-      return { from: from ?? '', to: to ?? '', hash: hash ?? '' };
+      const [from = '', , hash = ''] = list(chunk).map(text);
+      return { from, hash };
     });
     this.filterFiles = new Map(list(filters).map((filter) => [text(list(filter)[0]), text(list(filter)[1])]));
   }
@@ -80,11 +79,10 @@ export class Shard {
     return forms;
   }
 
-  /** Words without accents that begin like this one; only of the first file that has any. */
+  /** Words without accents that begin like this one; only those of the file that would hold it. */
   async wordsBeginning(beginning: string): Promise<string[]> {
-    const chunk = this.chunks.find(({ to }) => !isBefore(to, beginning));
-    if (!chunk || isBefore(`${beginning}\uffff`, chunk.from)) return [];
-    return [...(await this.chunk(chunk.hash)).keys()].filter((word) => word.startsWith(beginning));
+    const words = [...((await this.chunkWith(beginning))?.keys() ?? [])];
+    return words.filter((word) => word.startsWith(beginning));
   }
 
   /** The records that have each value of a filter. */
@@ -107,13 +105,18 @@ export class Shard {
   }
 
   private async readForms(skeleton: string): Promise<readonly Form[]> {
-    const chunk = this.chunks.find(({ from, to }) => !isBefore(skeleton, from) && !isBefore(to, skeleton));
-    const entry = chunk && (await this.chunk(chunk.hash)).get(skeleton);
+    const entry = (await this.chunkWith(skeleton))?.get(skeleton);
     if (!entry) return [];
     const [word, pages, variants] = list(entry);
     return [[word ?? '', pages ?? []] as const, ...list(variants).map((variant) => pair(variant))]
       .filter(([, postings]) => list(postings).length > 0)
       .map(([form, postings]) => ({ key: fromIndexedWord(text(form)), postings: readPostings(postings) }));
+  }
+
+  /** Words are ordered by code points without accents; a file is named by as much as tells its first word apart. */
+  private async chunkWith(skeleton: string): Promise<ReadonlyMap<string, Cbor> | undefined> {
+    const chunk = this.chunks.findLast(({ from }) => from <= skeleton);
+    return chunk && this.chunk(chunk.hash);
   }
 
   private chunk(hash: string): Promise<ReadonlyMap<string, Cbor>> {
@@ -136,7 +139,10 @@ export class Shard {
   }
 }
 
-/** Numbers of records and places are written as distances from the one before; negative ones are weights. */
+/**
+ * Numbers of records and places are written as distances from the one before. A negative number is the weight
+ * of the places behind it, which begin anew; a place may stand under two weights.
+ */
 function readPostings(pages: Cbor): Posting[] {
   let record = 0;
   return list(pages).map((page) => {
@@ -149,16 +155,19 @@ function readPostings(pages: Cbor): Posting[] {
 function readPlaces(steps: Cbor | undefined): number[] {
   const places: number[] = [];
   let place = 0;
+  let weights = 0;
   for (const step of list(steps)) {
-    if (Number(step) < 0) continue;
-    place += Number(step);
-    places.push(place);
+    if (Number(step) < 0) {
+      place = 0;
+      weights += 1;
+    } else {
+      place += Number(step);
+      places.push(place);
+    }
   }
-  return places;
+  return weights > 1 ? [...new Set(places)].sort((a, b) => a - b) : places;
 }
 
-/** Pagefind orders words by their letters' code points, without accents. */
-const isBefore = (a: string, b: string): boolean => a < b;
 function list(value: Cbor | undefined): readonly Cbor[] {
   return Array.isArray(value) ? (value as readonly Cbor[]) : [];
 }

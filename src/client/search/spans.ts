@@ -43,9 +43,9 @@ export function phraseSpans({ slots }: Clause, placesOf: PlacesOf): Span[] {
   let phrases = slotSpans(first, placesOf);
   for (const slot of others) {
     if (phrases.length === 0) break;
-    const next = Map.groupBy(slotSpans(slot, placesOf), ({ from }) => from);
+    const next = slotSpans(slot, placesOf);
     phrases = phrases.flatMap(({ from, to, exact }) =>
-      (next.get(to) ?? []).map((span) => ({ from, to: span.to, exact: exact && span.exact })),
+      next.filter((span) => span.from === to).map((span) => ({ from, to: span.to, exact: exact && span.exact })),
     );
   }
   return phrases;

@@ -1,89 +1,124 @@
 import { dateWords, periodWords } from '../../components/words/period-words.ts';
+import type { SearchName } from '../../publish/search-names.ts';
+import { ARRIVAL_PARAMETER, below } from './arrival-address.ts';
+import { element } from './element.ts';
+import type { Result } from './engine.ts';
 import type { Piece } from './excerpt.ts';
-import type { Hit } from './hit.ts';
-import { groupByReport, type Group, type Tier } from './merge.ts';
+import { groupByReport, type Group } from './groups.ts';
 import type { Presented } from './present.ts';
+import type { Tier } from './rank.ts';
 
 /** A presented hit with where it came from. */
-export interface Listed extends Presented {
-  readonly tier: Tier;
+export interface Listed extends Presented, Pick<Result, 'tier' | 'card' | 'where'> {
   readonly report: string;
 }
 
-const PLACE_TAGS: Readonly<Record<string, string>> = { note: 'Chú thích', table: 'Bảng' };
+/** Where results link to and what they say. */
+export interface ViewOptions {
+  /** Address of the site's root. */
+  readonly root: URL;
+  /** What was asked; the page that a result leads to marks it. */
+  readonly query: string;
+  readonly areaNames: Readonly<Record<string, string>>;
+}
+
+const PLACE_TAGS: Readonly<Record<string, string>> = {
+  note: 'Chú thích',
+  table: 'Bảng',
+  term: 'Thuật ngữ',
+};
 
 /**
  * Results as they are shown: a heading per tier, a section per report, a list of hits.
  *
- * @param root address of the site's root; hits link from there
  * @param heading a tier's heading, or nothing where the tier was already headed
  */
 export function resultNodes(
   listed: readonly Listed[],
-  root: URL,
+  options: ViewOptions,
   heading: (tier: Tier) => string | undefined,
 ): HTMLElement[] {
   return groupByReport(listed).flatMap((group) => {
     const words = heading(group.tier);
-    return [...(words ? [element('h2', { class: 'tier' }, words)] : []), groupSection(group, root)];
+    return [...(words ? [element('h2', { class: 'tier' }, words)] : []), groupSection(group, options)];
   });
 }
 
-function groupSection(group: Group<Listed>, root: URL): HTMLElement {
-  const card = group.items[0]?.hit.report;
+function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
+  const card = group.items[0]?.card;
   const title = card
-    ? element('a', { href: new URL(`bao-cao/${group.report}/`, root).href }, card.title)
-    : 'Chỉ tiêu';
+    ? element('a', { href: new URL(`bao-cao/${group.report}/`, options.root).href }, card.title)
+    : 'Chỉ tiêu và thuật ngữ';
   return element(
     'section',
     { class: 'hit-group' },
     element('h3', {}, title),
-    ...(card ? [cardLine(card)] : []),
-    element('ol', { role: 'list' }, ...group.items.map((item) => hitItem(item, root))),
+    ...(card ? [cardLine(card, options)] : []),
+    element('ol', { role: 'list' }, ...group.items.map((item) => hitItem(item, options))),
   );
 }
 
-function cardLine({ area, period, date, ocr, digest }: NonNullable<Hit['report']>): HTMLElement {
+function cardLine(
+  { area, period, date, ocr, digest }: NonNullable<Listed['card']>,
+  { areaNames }: ViewOptions,
+): HTMLElement {
+  const facts = [areaNames[area] ?? area, periodWords(period), date ? `ban hành ${dateWords(date)}` : ''];
   return element(
     'p',
     { class: 'hit-report' },
-    [area, periodWords(period), date ? `ban hành ${dateWords(date)}` : ''].filter(Boolean).join(' · '),
+    facts.filter(Boolean).join(' · '),
     ...(digest ? [' ', element('span', { class: 'tag' }, 'Bản tóm lược')] : []),
     ...(ocr ? [' ', element('span', { class: 'tag tag-warn' }, 'Bản nhận dạng chữ (OCR)')] : []),
   );
 }
 
-function hitItem({ hit, title, alias, excerpt }: Listed, root: URL): HTMLElement {
-  const tag = PLACE_TAGS[hit.where];
+function hitItem({ hit, where, title, alias, excerpt }: Listed, options: ViewOptions): HTMLElement {
+  const tag = PLACE_TAGS[where];
   // A note's title says that it is one.
   const tagged = tag && !hit.title.startsWith(tag) ? [' ', element('span', { class: 'tag' }, tag)] : [];
+  const address = new URL(hit.path, options.root);
+  address.searchParams.set(ARRIVAL_PARAMETER, options.query);
   return element(
     'li',
     { class: 'hit' },
-    element(
-      'p',
-      { class: 'hit-title' },
-      element('a', { href: new URL(hit.path, root).href }, ...nodesOf(title)),
-      ...tagged,
-    ),
+    element('p', { class: 'hit-title' }, element('a', { href: address.href }, ...nodesOf(title)), ...tagged),
     ...(hit.headings.length > 0 ? [element('p', { class: 'hit-path' }, hit.headings.join(' › '))] : []),
     ...(alias.length > 0 ? [element('p', { class: 'hit-path' }, 'Còn gọi là ', ...nodesOf(alias))] : []),
     element('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
   );
 }
 
-function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+/** Indicators that the query names, with their newest value, before everything else. */
+export function namedNodes(names: readonly SearchName[], { root }: ViewOptions): HTMLElement[] {
+  if (names.length === 0) return [];
+  const items = names.map(({ name, url, latest }) =>
+    element(
+      'li',
+      {},
+      element('p', { class: 'hit-title' }, element('a', { href: below(root, url) }, name)),
+      ...(latest
+        ? [
+            element('p', {}, element('strong', {}, latest.words)),
+            element(
+              'p',
+              { class: 'hit-path' },
+              `${latest.of} · `,
+              element('a', { href: below(root, latest.url) }, 'câu nêu số liệu'),
+            ),
+          ]
+        : []),
+    ),
+  );
+  return [
+    element(
+      'section',
+      { class: 'named', 'aria-labelledby': 'named' },
+      element('h2', { class: 'tier', id: 'named' }, 'Số liệu mới nhất'),
+      element('ul', { role: 'list' }, ...items),
+    ),
+  ];
 }
 
-/** A new element; text goes in as text, never as markup. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
+function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }

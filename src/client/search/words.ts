@@ -1,51 +1,77 @@
+import { formatNumber } from '../../domain/number.ts';
+import { withoutAccents } from '../../domain/orthography.ts';
 import { FACET_NAMES, type SearchState } from './address.ts';
 import type { Outcome } from './engine.ts';
-import type { Tier } from './merge.ts';
 import type { Query } from './query.ts';
+import type { Tier } from './rank.ts';
 
-/** What was found, in one or two sentences, for everybody to read and for screen readers to say. */
-export function outcomeWords(query: Query, { found, unknownWords }: Outcome): string {
+type Found = Pick<Outcome, 'found' | 'query' | 'correction' | 'unknownWords' | 'searched'>;
+
+/** What was found, in a few sentences, for everybody to read and for screen readers to say. */
+export function outcomeWords({ found, query, correction, unknownWords, searched }: Found): string {
   const count = (tier: Tier): number => found.filter((result) => result.tier === tier).length;
-  const [phrase, folded, rest] = [count('phrase'), count('folded'), count('rest')];
+  const [phrase, folded, near, rest] = [count('phrase'), count('folded'), count('near'), count('rest')];
   const one = query.words.length === 1;
-  const lost = unknownWords.length > 0;
-  const restWords = one ? 'có từ gần giống' : lost ? 'có các từ còn lại' : 'có các từ ấy ở rời nhau';
   const sentences: string[] = [];
-  if (lost) {
+  if (correction) {
+    const { wrong, right } = correction;
+    sentences.push(`Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`);
+  } else if (unknownWords.length > 0) {
     sentences.push(`Kho không có ${unknownWords.map((word) => `“${word}”`).join(', ')}.`);
   }
   if (found.length === 0) sentences.push('Không tìm thấy mục nào.');
-  else if (phrase > 0) sentences.push(`Tìm thấy ${phrase} mục có đúng ${one ? 'từ' : 'cụm từ'} này.`);
-  else if (!lost) sentences.push(`Không mục nào có đúng ${one ? 'từ' : 'cụm từ'} này.`);
+  else if (phrase > 0) sentences.push(`Tìm thấy ${many(phrase)} có đúng ${one ? 'từ' : 'cụm từ'} này.`);
+  else if (unknownWords.length === 0) {
+    sentences.push(`Không mục nào có đúng ${one ? 'từ' : 'cụm từ'} này.`);
+  }
   const others = [
-    folded > 0 ? `${folded} mục có chữ giống vậy nhưng khác dấu` : '',
-    rest > 0 ? `${rest} mục ${restWords}` : '',
+    folded > 0 ? `${many(folded)} có chữ giống vậy nhưng khác dấu` : '',
+    near > 0 ? `${many(near)} có các từ ấy ở gần nhau` : '',
+    rest > 0 ? `${many(rest)} có các từ ấy ở xa nhau` : '',
   ].filter(Boolean);
   if (others.length > 0) sentences.push(`${phrase > 0 ? 'Ngoài ra, ' : 'Có '}${others.join('; ')}.`);
+  if (searched.reports < searched.of) {
+    sentences.push(
+      `Mới tìm trong ${formatNumber(searched.reports)} trên ${formatNumber(searched.of)} báo cáo.`,
+    );
+  }
   return sentences.join(' ');
 }
 
+const many = (count: number): string => `${formatNumber(count)} mục`;
+
 /** The heading of a tier's results. */
-export function tierWords(tier: Tier, { words }: Query): string {
+export function tierWords(tier: Tier, { words }: Pick<Query, 'words'>): string {
   const one = words.length === 1;
   if (tier === 'phrase') return one ? 'Đúng từ' : 'Đúng cụm từ';
   if (tier === 'folded') return 'Cùng chữ, khác dấu';
-  return one ? 'Từ gần giống' : 'Các từ ở rời nhau';
+  return tier === 'near' ? 'Các từ ở gần nhau' : 'Các từ ở xa nhau';
+}
+
+/** Something to try where nothing was found: words alone, or a query that is to be asked instead. */
+export interface Hint {
+  readonly text: string;
+  readonly query?: string;
 }
 
 /** What a reader can do where nothing was found. */
-export function hintsFor({ phraseOnly, words }: Query, { chosen }: Pick<SearchState, 'chosen'>): string[] {
+export function hintsFor(query: Query, { query: typed, chosen }: SearchState): Hint[] {
+  const plain = withoutAccents(typed);
+  const unquoted = typed.replace(/["“”«»]/gu, '').trim();
+  const shorter = query.words.length > 2 ? query.words.slice(0, -1).join(' ') : '';
   return [
-    FACET_NAMES.some((facet) => chosen[facet])
-      ? 'Bỏ bớt bộ lọc: có thể cụm từ nằm ở năm, khu vực hay chủ đề khác.'
-      : '',
-    phraseOnly ? 'Bỏ dấu ngoặc kép để tìm cả khi các từ ở rời nhau.' : '',
-    words.length > 2 ? 'Bớt đi vài từ, chỉ giữ những từ chính.' : '',
-    'Thử cách gọi khác, chẳng hạn “NSNN” thay cho “ngân sách nhà nước”.',
-  ].filter(Boolean);
+    ...(FACET_NAMES.some((facet) => chosen[facet])
+      ? [{ text: 'Bỏ bớt bộ lọc: có thể cụm từ nằm ở năm, khu vực hay chủ đề khác.' }]
+      : []),
+    ...(unquoted !== typed ? [{ text: 'Bỏ ngoặc kép:', query: unquoted }] : []),
+    ...(plain !== typed ? [{ text: 'Tìm không kể dấu:', query: plain }] : []),
+    ...(shorter ? [{ text: 'Bớt từ:', query: shorter }] : []),
+    { text: 'Thử cách gọi khác, hoặc xem theo danh mục dưới đây.' },
+  ];
 }
 
 export const FAILED =
   'Không tải được chỉ mục tìm kiếm. Hãy thử tải lại trang, hoặc xem theo danh mục dưới đây.';
 export const FAILED_FROM_DISK =
   'Tìm kiếm không chạy được khi mở tệp thẳng từ ổ đĩa. Hãy mở kho qua một máy chủ web, dù là máy chủ nhỏ trên máy này.';
+export const TOO_OLD = 'Trình duyệt này quá cũ để tìm kiếm. Hãy xem theo danh mục dưới đây.';

@@ -2,7 +2,7 @@ import { derive, type Derived } from '../../domain/derivation.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { formatPeriod, parsePeriod } from '../../domain/period.ts';
+import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
 import { changeWords, derivedNumbers, planWords, valueWords } from '../words/figure-words.ts';
 import { periodWords, seriesWords, shortDate, shortPeriod, yearOf } from '../words/period-words.ts';
 import { compareCodes, startsBefore } from './history-rows.ts';
@@ -118,7 +118,11 @@ function wordsOf(
 /** Lines of a category's label; what the chart's heading says (nine months, the quarter's kind) is left out. */
 function axisLabel({ series }: Series, code: string, end: string | undefined): string[] {
   const year = code.slice(0, 4);
-  if (series === 'level') return end ? shortDate(end).split(/\/(?=\d{4})/) : [shortPeriod(code)];
+  if (series === 'level') {
+    const period = parsePeriod(code);
+    const day = end ?? (period && spanOf(period).end);
+    return day ? shortDate(day).split(/\/(?=\d{4})/) : [code];
+  }
   const [name = '', ofYear] = shortPeriod(code).split('/');
   return (series === 'month' || series === 'quarter') && ofYear ? [name, year] : [year];
 }

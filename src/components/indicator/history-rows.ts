@@ -1,8 +1,11 @@
 import { derive, type Derived } from '../../domain/derivation.ts';
+import { startsBefore } from '../../domain/definition-breaks.ts';
 import type { Series } from '../../domain/history.ts';
 import type { DefinitionBreak, Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { comparePeriods, fromJanuary, parsePeriod } from '../../domain/period.ts';
+import { comparePeriods, parsePeriod } from '../../domain/period.ts';
+
+export { startsBefore } from '../../domain/definition-breaks.ts';
 
 /** A line of a history's table: a stated value, or one that follows from a later statement. */
 export type HistoryRow =
@@ -11,6 +14,8 @@ export type HistoryRow =
       readonly period: string;
       readonly observation: Observation;
       readonly plan?: Derived;
+      /** Another report's value of a period that an earlier report has stated. */
+      readonly restates?: Observation;
     }
   | { readonly type: 'derived'; readonly period: string; readonly derived: Derived }
   | { readonly type: 'break'; readonly period: string; readonly note: string };
@@ -25,13 +30,23 @@ export function historyRows(series: Series, indicator: Indicator): HistoryRow[] 
     const plan = derived.find(({ measure }) => measure === 'plan');
     return [
       { type: 'stated', period, observation, ...(plan ? { plan } : {}) },
-      ...restated.map((other): HistoryRow => ({ type: 'stated', period, observation: other })),
+      ...restated.map((other): HistoryRow => ({
+        type: 'stated',
+        period,
+        observation: other,
+        restates: observation,
+      })),
       ...derived
         .filter(({ measure }) => measure === 'previous')
         .map((row): HistoryRow => ({ type: 'derived', period: row.period, derived: row })),
     ];
   });
-  const sorted = rows.sort((a, b) => compareCodes(b.period, a.period) || rank(a) - rank(b));
+  const computed = series.computed.map((derived): HistoryRow => ({
+    type: 'derived',
+    period: derived.period,
+    derived,
+  }));
+  const sorted = [...rows, ...computed].sort((a, b) => compareCodes(b.period, a.period) || rank(a) - rank(b));
   return withBreaks(sorted, indicator.breaks);
 }
 
@@ -45,16 +60,6 @@ function withBreaks(rows: readonly HistoryRow[], breaks: readonly DefinitionBrea
     if (place > 0) result.splice(place, 0, { type: 'break', period: from, note });
   }
   return result;
-}
-
-/**
- * Whether a period's figures are still under the definition before `from`. A span from January that ends
- * after the break's first period ends is counted under the new one.
- */
-export function startsBefore(code: string, from: string): boolean {
-  const [period, first] = [parsePeriod(code), parsePeriod(from)];
-  if (!period || !first) return false;
-  return comparePeriods(fromJanuary(period), fromJanuary(first)) < 0;
 }
 
 /** Chronological order of period codes. */

@@ -1,11 +1,20 @@
 import type { Report } from '../../archive/model.ts';
 import { comparePeriods, parsePeriod } from '../../domain/period.ts';
+import { seriesOfReport } from './neighbours.ts';
 import { kindOfPeriod, yearOf } from '../words/period-words.ts';
 
 export interface KindGroup {
   /** Kind of period, as a heading. */
   readonly kind: string;
   readonly reports: readonly Report[];
+}
+
+/** The kinds of period that reports cover, by key, each with the heading that readers know it by. */
+export function kindsOf(reports: readonly Report[]): { series: string; name: string }[] {
+  const kinds = new Map(
+    newestFirst(reports).map((report) => [seriesOfReport(report), kindOfPeriod(report.period)]),
+  );
+  return [...kinds].map(([series, name]) => ({ series, name }));
 }
 
 export interface YearGroup {

@@ -17,6 +17,7 @@ const PLACES: readonly { value: RecordPlace; label: string }[] = [
   { value: 'note', label: 'Chú thích' },
   { value: 'table', label: 'Bảng' },
   { value: 'indicator', label: 'Chỉ tiêu' },
+  { value: 'term', label: 'Thuật ngữ' },
 ];
 
 /** The filters, with the values that the archive's reports have. */

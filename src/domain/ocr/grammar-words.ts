@@ -70,8 +70,37 @@ const PHRASES = [
 
 /** Words that lead up to a number, read as such only in an unbroken row before one. */
 const BEFORE_NUMBER = [
-  ...['tăng', 'giảm', 'đạt', 'bằng', 'gấp', 'được', 'chiếm', 'vượt', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'],
-  ...['ước', 'khoảng', 'trên', 'gần', 'thêm', 'hơn', 'xấp xỉ', 'tới', 'là', 'mức', 'chỉ', 'còn', 'trưởng', 'mạnh', 'nhẹ'],
+  ...[
+    'tăng',
+    'giảm',
+    'đạt',
+    'bằng',
+    'gấp',
+    'được',
+    'chiếm',
+    'vượt',
+    'cao hơn',
+    'thấp hơn',
+    'nhiều hơn',
+    'ít hơn',
+  ],
+  ...[
+    'ước',
+    'khoảng',
+    'trên',
+    'gần',
+    'thêm',
+    'hơn',
+    'xấp xỉ',
+    'tới',
+    'là',
+    'mức',
+    'chỉ',
+    'còn',
+    'trưởng',
+    'mạnh',
+    'nhẹ',
+  ],
   ...['đến', 'hết', 'ngày', 'từ', 'tháng', 'năm', 'cho', 'có', 'kế hoạch', 'dự toán', 'cùng kỳ'],
 ];
 

@@ -9,6 +9,8 @@ import { withoutAccents } from '../orthography.ts';
 /** A letter of a properly spelled word. */
 interface Letter {
   readonly printed: string;
+  /** A small number of its own, for looking costs up. */
+  readonly id: number;
   readonly base: string;
   /** A vowel with a diacritic or a tone mark: what OCR damages most. */
   readonly accented: boolean;
@@ -36,24 +38,22 @@ export const LIKE: Readonly<Record<string, string>> = {
 /** Signs that OCR strews into words: `lu’o*ng`. */
 const SPECKS = /[’‘'`*"“”^~_]/gu;
 
-const bases = new Map<string, string>();
+const letters = new Map<string, Letter>();
 
-/** A letter without its accents; `đ` keeps its stroke, being a letter of its own. */
-function baseOf(char: string): string {
-  let base = bases.get(char);
-  if (base === undefined) {
-    base = char === 'đ' ? 'đ' : withoutAccents(char);
-    bases.set(char, base);
+function letterOf(printed: string): Letter {
+  let letter = letters.get(printed);
+  if (!letter) {
+    // `đ` keeps its stroke, being a letter of its own.
+    const base = printed === 'đ' ? 'đ' : withoutAccents(printed);
+    letter = { printed, id: letters.size, base, accented: VOWELS.has(base) && base !== printed };
+    letters.set(printed, letter);
   }
-  return base;
+  return letter;
 }
 
 /** Takes a word in lower case apart. */
 export function lettersOf(word: string): Letters {
-  return [...word].map((printed) => {
-    const base = baseOf(printed);
-    return { printed, base, accented: VOWELS.has(base) && base !== printed };
-  });
+  return [...word].map(letterOf);
 }
 
 /** A printed token as it is compared: lower case, without specks. */
@@ -70,27 +70,48 @@ export function comparedForm(token: string): string {
  * @param limit costs above it are not told apart: `Infinity`
  */
 export function wordCost(printed: Letters, word: Letters, limit: number): number {
-  let row = [0];
-  word.forEach((letter, index) => row.push((row[index] ?? 0) + lossOf(letter)));
+  const width = word.length;
+  if (width >= ROW) return Infinity;
+  let row = rows[0];
+  let next = rows[1];
+  row[0] = 0;
+  for (let at = 0; at < width; at += 1) row[at + 1] = (row[at] ?? 0) + lossOf(word[at]);
   for (const char of printed) {
     let cost = (row[0] ?? 0) + 0.9;
     let least = cost;
-    const next = [cost];
-    for (let index = 0; index < word.length; index += 1) {
-      const letter = word[index];
+    next[0] = cost;
+    for (let at = 0; at < width; at += 1) {
+      const letter = word[at];
       if (!letter) break;
-      const extra = (row[index + 1] ?? 0) + extraCost(char, letter);
-      const missing = cost + lossOf(letter);
-      const changed = (row[index] ?? 0) + changeCost(char, letter);
-      cost = Math.min(extra, missing, changed);
-      next.push(cost);
+      const changed = (row[at] ?? 0) + rememberedCost(char, letter);
+      const extra = (row[at + 1] ?? 0) + extraCost(char, letter);
+      cost += lossOf(letter);
+      if (changed < cost) cost = changed;
+      if (extra < cost) cost = extra;
+      next[at + 1] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return Infinity;
-    row = next;
+    [row, next] = [next, row];
   }
-  const total = row.at(-1) ?? Infinity;
+  const total = row[width] ?? Infinity;
   return total > limit ? Infinity : total;
+}
+
+/** Longer words than any syllable are not compared. */
+const ROW = 24;
+const rows = [new Float64Array(ROW), new Float64Array(ROW)] as const;
+
+/** Costs of changes by the ids of both letters: texts and words have some two hundred different ones. */
+const IDS = 256;
+const changes = new Float64Array(IDS * IDS).fill(-1);
+
+function rememberedCost(char: Letter, letter: Letter): number {
+  if (char.id >= IDS || letter.id >= IDS) return changeCost(char, letter);
+  const at = char.id * IDS + letter.id;
+  const known = changes[at] ?? -1;
+  if (known >= 0) return known;
+  return (changes[at] = changeCost(char, letter));
 }
 
 /** A sign too many, behind the letter it may belong to: `ừ` is read as `ir`, `ũ` as `ii`. */
@@ -99,7 +120,7 @@ function extraCost({ base }: Letter, letter: Letter): number {
   return letter.base === 'u' && base === 'r' ? 0.1 : 0.5;
 }
 
-const lossOf = ({ accented }: Letter): number => (accented ? 0.6 : 0.9);
+const lossOf = (letter: Letter | undefined): number => (letter?.accented ? 0.6 : 0.9);
 
 function changeCost({ printed, base }: Letter, letter: Letter): number {
   if (printed === letter.printed) return 0;
@@ -118,7 +139,7 @@ function changeCost({ printed, base }: Letter, letter: Letter): number {
  * comparison of every token with every word affordable.
  */
 export function firstLetterClasses(char: string): string {
-  const base = baseOf(char);
+  const { base } = letterOf(char);
   if (base === 'i' || base === '1' || base === '|') return 'vl';
   if (VOWELS.has(base) || 'w0468&@'.includes(base)) return 'v';
   if (base === 'đ') return 'd';

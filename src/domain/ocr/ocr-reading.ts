@@ -92,7 +92,9 @@ function withReplacements(
   }
   push(text.slice(at));
   const toPrinted = (offset: number, edge: 'start' | 'end'): number => {
-    const inside = places.find(({ from, to }) => (edge === 'start' ? from <= offset : from < offset) && offset < to);
+    const inside = places.find(
+      ({ from, to }) => (edge === 'start' ? from <= offset : from < offset) && offset < to,
+    );
     if (inside) return inside.printed[edge];
     const before = places.findLast(({ to }) => to <= offset);
     return before ? before.printed.end + offset - before.to : offset;

@@ -21,7 +21,8 @@ export function tokensOf(text: string): Token[] {
     for (const part of /[,;:]\p{L}/u.test(run) ? run.split(/(?<=[,;:])(?=\p{L})/u) : [run]) {
       const lead = OPENING.exec(part)?.[0].length ?? 0;
       const core = part.slice(lead).replace(CLOSING, '');
-      if (core !== '') tokens.push({ start: at + lead, end: at + lead + core.length, text: core, kind: kindOf(core) });
+      if (core !== '')
+        tokens.push({ start: at + lead, end: at + lead + core.length, text: core, kind: kindOf(core) });
       at += part.length;
     }
   }
@@ -41,7 +42,7 @@ function kindOf(core: string): Token['kind'] {
 export function joinedNumbers(
   text: string,
   tokens: readonly Token[],
-  { multipliers, behind }: OcrVocabulary,
+  vocabulary: OcrVocabulary,
 ): { tokens: Token[]; replacements: { start: number; end: number; text: string }[] } {
   const joined: Token[] = [];
   const replacements: { start: number; end: number; text: string }[] = [];
@@ -50,18 +51,13 @@ export function joinedNumbers(
     const next = tokens[index + 1];
     if (!token) continue;
     const gap = next ? text.slice(token.end, next.start) : '';
-    const measured =
-      next !== undefined &&
-      (/^ ?%/u.test(text.slice(next.end, next.end + 2)) ||
-        phraseAt(text, tokens, index + 2, multipliers, NEAR_NUMBER) !== undefined ||
-        phraseAt(text, tokens, index + 2, behind, NEAR_NUMBER) !== undefined);
     const isCut =
       token.kind === 'number' &&
       next?.kind === 'number' &&
       /^\d{1,3}$/.test(token.text) &&
       /^\d{3}/.test(next.text) &&
       /^[.,] $/u.test(gap);
-    if (!next || !isCut || !measured) {
+    if (!next || !isCut || !isMeasured(text, tokens, index + 1, vocabulary)) {
       joined.push(token);
       continue;
     }
@@ -71,4 +67,19 @@ export function joinedNumbers(
     index += 1;
   }
   return { tokens: joined, replacements };
+}
+
+/** Whether a unit or a percent sign stands behind a number. */
+function isMeasured(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { multipliers, behind }: OcrVocabulary,
+): boolean {
+  const end = tokens[index]?.end ?? text.length;
+  return (
+    /^ ?%/u.test(text.slice(end, end + 2)) ||
+    phraseAt(text, tokens, index + 1, multipliers, NEAR_NUMBER) !== undefined ||
+    phraseAt(text, tokens, index + 1, behind, NEAR_NUMBER) !== undefined
+  );
 }

@@ -67,7 +67,10 @@ function writeTable(table: Tree.Element, lines: string[]): void {
   const rows = descendants(table, 'tr').map((row) =>
     elementsOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th'),
   );
-  const width = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0)));
+  const width = Math.max(
+    0,
+    ...rows.map((cells) => cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0)),
+  );
   const whole = textOf(table);
   if (width < 2 || (LAYOUT_WORDS.test(whole) && width <= 3)) {
     writeColumns(rows, lines);

@@ -16,7 +16,8 @@ export const readAs = (
   why: proof
     ? `Số in không đúng cách viết số. Cách đọc này khớp với các số khác: ${proof}.`
     : 'Số in không đúng cách viết số; dấu chấm hoặc dấu phẩy có lẽ bị nhận dạng sai. Chữ trong bản nháp giữ nguyên như bản in.',
-  suggestion: 'Đối chiếu với bản gốc; nếu đọc sai thì sửa “value” trong phần chú của liên kết, hoặc bỏ liên kết.',
+  suggestion:
+    'Đối chiếu với bản gốc; nếu đọc sai thì sửa “value” trong phần chú của liên kết, hoặc bỏ liên kết.',
 });
 
 export const shareReadAs = (place: Passage, at: number, printed: string, reading: string): Remark => ({

@@ -76,7 +76,11 @@ export function finishFigure(
     return NaN;
   }
 
-  function isReadBack(quoted: string, own: Readonly<Record<string, string>>, value: number | undefined): boolean {
+  function isReadBack(
+    quoted: string,
+    own: Readonly<Record<string, string>>,
+    value: number | undefined,
+  ): boolean {
     if (!indicator) return false;
     const { statement, problems } = readStatement(quoted, indicator, {
       ...(own.base === 'ytd' ? { base: own.base } : {}),

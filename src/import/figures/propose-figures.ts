@@ -15,6 +15,7 @@ import { factorTo, type KnownValue } from './damaged-values.ts';
 import { withoutUnit } from './figure-remarks.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
+import { unknownFigures } from './unknown-figures.ts';
 import { lexiconOf, recognisePassage, type Lexicon, type PassageReading } from './recognise-passage.ts';
 
 /** Headings whose sections say what is to be done, so that their numbers are aims. */
@@ -56,7 +57,8 @@ export function proposeFigures(
       remarks.push(...finished.flatMap(({ remarks: own }) => own));
       if (transcription === 'ocr') remarks.push(...numbersWithoutUnit({ passage, text, reading }, lexicon));
     }
-    return { figures, remarks };
+    const unknown = passages.flatMap(({ text, reading }) => unknownFigures(text.text, reading));
+    return { figures, remarks, unknown };
   };
 }
 
@@ -89,7 +91,9 @@ function readPassages(
     const citing = citation && byPassage.get(citation.passage);
     if (!citing) continue;
     const { text, reading } = citing;
-    const before = reading.named.filter(({ start, end }) => text.printedRange(start, end).start < citation.at);
+    const before = reading.named.filter(
+      ({ start, end }) => text.printedRange(start, end).start < citation.at,
+    );
     const last = before
       .filter(({ start }) => start === before.at(-1)?.start)
       .map(({ indicator }) => indicator);

@@ -5,9 +5,16 @@ import { mayBeListedChange } from '../../domain/related-changes.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges, type TextRange } from '../../domain/sentences.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { findNamings, indexAliases, type AliasIndex, type NamedIndicator, type Naming } from './alias-index.ts';
+import {
+  findNamings,
+  indexAliases,
+  type AliasIndex,
+  type NamedIndicator,
+  type Naming,
+} from './alias-index.ts';
 import { dateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
+import { holdingNamings } from './holding-namings.ts';
 import { isAnotherThing } from './look-alikes.ts';
 import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 
@@ -66,33 +73,6 @@ export function recognisePassage(
     figures.push(...reader.read());
   }
   return { figures: withoutOverlaps(figures), facts, named: namings };
-}
-
-/**
- * The namings that hold: the longest at each place (several where indicators share a name, which units then
- * tell apart), and short ones only after the indicator they lean on.
- */
-function holdingNamings(
-  candidates: readonly Naming[],
-  lastNamed: readonly string[],
-  folded: string,
-): Naming[] {
-  const holding: Naming[] = [];
-  let named = lastNamed;
-  for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
-    if (start < (holding.at(-1)?.end ?? 0)) continue;
-    const isBehindNumber = /[\d.,] *$/u.test(folded.slice(0, start));
-    const possible = atPlace.filter(
-      ({ after, behind }) =>
-        (!behind || isBehindNumber) && (after === undefined || after.some((id) => named.includes(id))),
-    );
-    const longest = Math.max(0, ...possible.map(({ end }) => end));
-    const here = possible.filter(({ end }) => end === longest);
-    if (here.length === 0) continue;
-    holding.push(...here);
-    named = here.map(({ indicator }) => indicator);
-  }
-  return holding;
 }
 
 /** Reads one sentence, left to right. */

@@ -76,13 +76,18 @@ function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, p
   const before = paragraph.at(-1);
   if (!before) return false;
   const { size } = before;
-  if (Math.abs(line.size - size) > size * 0.08 || before.y - line.y > pitch * 1.18 || before.y - line.y < size * 0.5)
+  if (
+    Math.abs(line.size - size) > size * 0.08 ||
+    before.y - line.y > pitch * 1.18 ||
+    before.y - line.y < size * 0.5
+  )
     return false;
   if (before.x1 < right - size * 4) return false;
   const ended = /[.;:!?…]["”)]*(?:\d{1,3})?$/u.test(plainText(before));
   if (ended && opensParagraph(rawTextOf([line.runs]))) return false;
   // A hanging indent: all lines but the first stand further in.
-  const hanging = paragraph.length > 1 ? before.x0 : opensParagraph(rawTextOf([before.runs])) ? line.x0 : left;
+  const hanging =
+    paragraph.length > 1 ? before.x0 : opensParagraph(rawTextOf([before.runs])) ? line.x0 : left;
   return line.x0 <= Math.max(left, hanging) + size * 0.8;
 }
 
@@ -102,7 +107,8 @@ function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const previous = lines[index - 1];
-    const beside = (other: TextLine | undefined): boolean => other !== undefined && Math.abs(other.y - line.y) < 0.1;
+    const beside = (other: TextLine | undefined): boolean =>
+      other !== undefined && Math.abs(other.y - line.y) < 0.1;
     if (beside(next) && next && !beside(previous)) {
       const own = [Math.max(line.x1, gap?.[0] ?? 0), Math.min(next.x0, gap?.[1] ?? Infinity)] as const;
       if (gap && own[1] - own[0] < line.size) close();

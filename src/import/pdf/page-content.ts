@@ -74,7 +74,10 @@ function fontName(page: PdfPage, id: string): string {
   }
 }
 
-function rulesOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }, ops: Operators): Rule[] {
+function rulesOf(
+  { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
+  ops: Operators,
+): Rule[] {
   const rules: Rule[] = [];
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -108,7 +111,12 @@ function edgesOf(path: ArrayLike<number>, matrix: Matrix): Rule[] {
   let start = [0, 0] as const;
   let at = start;
   const lineTo = (to: readonly [number, number]): void => {
-    const rule = { x0: Math.min(at[0], to[0]), x1: Math.max(at[0], to[0]), y0: Math.min(at[1], to[1]), y1: Math.max(at[1], to[1]) };
+    const rule = {
+      x0: Math.min(at[0], to[0]),
+      x1: Math.max(at[0], to[0]),
+      y0: Math.min(at[1], to[1]),
+      y1: Math.max(at[1], to[1]),
+    };
     const [width, height] = [rule.x1 - rule.x0, rule.y1 - rule.y0];
     if (Math.min(width, height) < 0.5 && Math.max(width, height) >= SHORTEST_RULE) rules.push(rule);
     at = to;
@@ -117,7 +125,10 @@ function edgesOf(path: ArrayLike<number>, matrix: Matrix): Rule[] {
     const kind = path[index] ?? 4;
     const length = LENGTHS[kind] ?? 0;
     const [x = 0, y = 0] = [path[index + length - 1], path[index + length]];
-    const to = [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]] as const;
+    const to = [
+      matrix[0] * x + matrix[2] * y + matrix[4],
+      matrix[1] * x + matrix[3] * y + matrix[5],
+    ] as const;
     if (kind === 0) [start, at] = [to, to];
     else if (kind === 1) lineTo(to);
     else if (kind === 4) lineTo(start);

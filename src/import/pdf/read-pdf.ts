@@ -26,7 +26,11 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const { lines, dropped } = writePages(pages);
   const images = pages.filter(({ items }) => items.length === 0).length;
   return {
-    lines: lines.map(({ text, page }, index) => ({ text: cleanCharacters(text).trim(), number: index + 1, page })),
+    lines: lines.map(({ text, page }, index) => ({
+      text: cleanCharacters(text).trim(),
+      number: index + 1,
+      page,
+    })),
     paged: true,
     ...(dropped.length > 0 ? { dropped } : {}),
     ...(images > 0

@@ -53,7 +53,9 @@ function connected(rules: readonly Rule[]): Rule[][] {
   if (rules.length > MOST_RULES) return [];
   const groups: { box: Rule; rules: Rule[] }[] = [];
   for (const rule of rules) {
-    const touched = groups.filter(({ box, rules: own }) => touches(box, rule) && own.some((other) => touches(other, rule)));
+    const touched = groups.filter(
+      ({ box, rules: own }) => touches(box, rule) && own.some((other) => touches(other, rule)),
+    );
     const first = touched[0];
     if (!first) groups.push({ box: rule, rules: [rule] });
     else {
@@ -111,16 +113,26 @@ function cellsOf(
       const edge = columns[column + 1] ?? 0;
       const below = rows[row + 1] ?? 0;
       const cell = row * across + column;
-      const parted = rules.some((rule) => isVertical(rule) && Math.abs(rule.x0 - edge) <= NEAR && rule.y0 <= y && y <= rule.y1);
-      const over = rules.some((rule) => !isVertical(rule) && Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && x <= rule.x1);
+      const parted = rules.some(
+        (rule) => isVertical(rule) && Math.abs(rule.x0 - edge) <= NEAR && rule.y0 <= y && y <= rule.y1,
+      );
+      const over = rules.some(
+        (rule) => !isVertical(rule) && Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && x <= rule.x1,
+      );
       if (column + 1 < across && !parted) join(cell, cell + 1);
       if (row + 1 < down && !over) join(cell, cell + across);
     }
   }
   const texts = new Map<number, TextItem[]>();
   for (const item of items) {
-    const column = Math.max(0, columns.findLastIndex((edge) => edge <= item.x + Math.min(item.width / 2, item.size)));
-    const row = Math.max(0, rows.findLastIndex((edge) => edge >= item.y + item.size * 0.3));
+    const column = Math.max(
+      0,
+      columns.findLastIndex((edge) => edge <= item.x + Math.min(item.width / 2, item.size)),
+    );
+    const row = Math.max(
+      0,
+      rows.findLastIndex((edge) => edge >= item.y + item.size * 0.3),
+    );
     const cell = root(Math.min(row, down - 1) * across + Math.min(column, across - 1));
     texts.set(cell, [...(texts.get(cell) ?? []), item]);
   }

@@ -55,7 +55,8 @@ function lineOf(items: readonly TextItem[], row: { y: number; size: number }): T
     const apart = end !== undefined && item.x - end > item.size * WORD_GAP;
     const last = runs.at(-1);
     const style = styleOf(item, row);
-    if (last?.style === style) runs[runs.length - 1] = { style, text: `${last.text}${apart ? ' ' : ''}${item.text}` };
+    if (last?.style === style)
+      runs[runs.length - 1] = { style, text: `${last.text}${apart ? ' ' : ''}${item.text}` };
     else runs.push({ style, text: `${apart && last ? ' ' : ''}${item.text}` });
     end = item.x + item.width;
   }
@@ -108,4 +109,8 @@ export function rawTextOf(lines: readonly (readonly StyledRun[])[]): string {
 }
 
 /** A line's text alone. */
-export const plainText = (line: TextLine): string => line.runs.map(({ text }) => text).join('').trim();
+export const plainText = (line: TextLine): string =>
+  line.runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();

@@ -18,7 +18,8 @@ const NUMBER_ALONE = /^[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?\s*[
 
 /** Whether two tables on pages that follow each other are one: their columns stand at the same places. */
 const isContinued = (a: RuledTable, b: RuledTable): boolean =>
-  a.edges.length === b.edges.length && a.edges.every((edge, index) => Math.abs(edge - (b.edges[index] ?? 0)) < 4);
+  a.edges.length === b.edges.length &&
+  a.edges.every((edge, index) => Math.abs(edge - (b.edges[index] ?? 0)) < 4);
 
 /** Writes pages as lines of raw text, a paragraph, note or table row a line, with the pages they stand on. */
 export function writePages(pages: readonly PageContent[]): {

@@ -16,7 +16,10 @@ const states = (...observations: Observation[]) => cells(observations).map(({ st
 describe('what a report has of an indicator', () => {
   it('is a value of its own, or nothing', () => {
     expect(states(of('2024-Q1'))).toEqual(['absent', 'stated', 'absent']);
-    expect(cells([of('2024-Q1')])[1]?.source).toMatchObject({ report: 'lang-son-2024-q1', anchor: 'f-thu-abcde' });
+    expect(cells([of('2024-Q1')])[1]?.source).toMatchObject({
+      report: 'lang-son-2024-q1',
+      anchor: 'f-thu-abcde',
+    });
   });
 
   it('is a mention where it only names an aim or another period’s value for comparison', () => {

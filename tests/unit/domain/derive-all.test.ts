@@ -10,10 +10,12 @@ const rows = (...observations: Parameters<typeof deriveAll>[1]) =>
 
 it('a figure’s share of another body’s plan implies that plan too, once', () => {
   const second = observation({ ...share, planPct: 25, planBy: 'tinh', primary: false });
-  expect(rows(observation({ ...share, planBy: 'trung-uong' }), second, { ...second, anchor: 'f-3' })).toEqual([
-    ['plan', '2024', 'trung-uong', 1290],
-    ['plan', '2024', 'tinh', 2580],
-  ]);
+  expect(rows(observation({ ...share, planBy: 'trung-uong' }), second, { ...second, anchor: 'f-3' })).toEqual(
+    [
+      ['plan', '2024', 'trung-uong', 1290],
+      ['plan', '2024', 'tinh', 2580],
+    ],
+  );
 });
 
 it('a statement that repeats the primary one’s share implies nothing more', () => {

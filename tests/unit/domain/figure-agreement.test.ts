@@ -14,7 +14,8 @@ const results = (rows: Observation[], given = {}, reported: string[] = []) =>
   figuresOf(indicator(given), rows, new Set(reported));
 const finding = (...rows: Observation[]) =>
   results(rows).find((result): result is Finding => 'comparison' in result);
-const reasons = (found: (Finding | Untold)[]) => found.flatMap((result) => ('reason' in result ? [result.reason] : []));
+const reasons = (found: (Finding | Untold)[]) =>
+  found.flatMap((result) => ('reason' in result ? [result.reason] : []));
 
 describe('a figure as reported then', () => {
   it('is compared with what a later change implies', () => {
@@ -25,14 +26,21 @@ describe('a figure as reported then', () => {
   });
 
   it('is compared with what a later change as a count implies, to the unit', () => {
-    expect(finding(of('2023-Q1', 56), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe('agrees');
-    expect(finding(of('2023-Q1', 57), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe('differs');
+    expect(finding(of('2023-Q1', 56), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe(
+      'agrees',
+    );
+    expect(finding(of('2023-Q1', 57), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe(
+      'differs',
+    );
   });
 
   it('is compared with the value that a later report quotes or states anew', () => {
     const later = { report: 'lang-son-2024-q1' };
     const quoted = of('2023-Q1', 540, { ...later, role: 'reference' });
-    expect(finding(of('2023-Q1', 530), quoted)?.sides.map(({ origin }) => origin)).toEqual(['stated', 'quoted']);
+    expect(finding(of('2023-Q1', 530), quoted)?.sides.map(({ origin }) => origin)).toEqual([
+      'stated',
+      'quoted',
+    ]);
     expect(finding(of('2023-Q1', 530), of('2023-Q1', 530, later))?.comparison.verdict).toBe('agrees');
   });
 
@@ -47,7 +55,9 @@ describe('a figure as reported then', () => {
       of('2023', 43_720, { start: '2023-12-31' }),
       of('2024-Q1', 41_928, { start: '2024-03-31', ytdPct: -4.1, ytdPctHalfUnit: 0.05 }),
     ];
-    expect(results(rows, level)).toMatchObject([{ period: '2023', comparison: { verdict: 'within-rounding' } }]);
+    expect(results(rows, level)).toMatchObject([
+      { period: '2023', comparison: { verdict: 'within-rounding' } },
+    ]);
   });
 });
 

@@ -87,3 +87,31 @@ test('levels of all dates are one series, and only dates with a figure are on it
 test('codes that name no period go last', () => {
   expect(['zzz', '2024-Q1', 'aaa', '2023'].sort(compareCodes)).toEqual(['2023', '2024-Q1', 'aaa', 'zzz']);
 });
+
+describe('a quarter that no report states by itself', () => {
+  const spans = [
+    of('2024-Q1', { value: 400 }),
+    of('2024-H1', { value: 900, end: '2024-06-30' }),
+    of('2024-9M', { value: 1500, end: '2024-09-30' }),
+  ];
+  const quarters = (observations: Observation[], given: object = { breaks: [] }) =>
+    historyOf({ ...flow, ...given }, observations).find(({ series }) => series === 'quarter');
+
+  it('is computed from two cumulative values and kept apart from the stated points', () => {
+    const series = quarters(spans);
+    expect(series?.points.map(({ period }) => period)).toEqual(['2024-Q1']);
+    expect(series?.computed.map(({ period, value, low, high }) => [period, value, low, high])).toEqual([
+      ['2024-Q2', 500, 499, 501],
+      ['2024-Q3', 600, 599, 601],
+    ]);
+  });
+
+  it('gives way to a report that states it', () => {
+    const stated = of('2024-Q3', { value: 610, start: '2024-07-01', end: '2024-09-30' });
+    expect(quarters([...spans, stated])?.computed.map(({ period }) => period)).toEqual(['2024-Q2']);
+  });
+
+  it('is not computed where nothing is known of breaks', () => {
+    expect(quarters(spans, {})?.computed).toEqual([]);
+  });
+});

@@ -22,12 +22,18 @@ const verdict = (...rows: Observation[]) => ofParts(...rows).finding?.comparison
 describe('a whole against its parts', () => {
   it('agrees where the printed numbers add up, whatever binary fractions make of them', () => {
     expect(verdict(stated('thu', 0.3), stated('noi-dia', 0.1), stated('xuat-nhap', 0.2))).toBe('agrees');
-    expect(verdict(stated('thu', 2045.7), stated('noi-dia', 645), stated('xuat-nhap', 1400.7))).toBe('agrees');
+    expect(verdict(stated('thu', 2045.7), stated('noi-dia', 645), stated('xuat-nhap', 1400.7))).toBe(
+      'agrees',
+    );
   });
 
   it('agrees within rounding where half units of the last digits explain the difference', () => {
-    expect(verdict(stated('thu', 10.1), stated('noi-dia', 5), stated('xuat-nhap', 5))).toBe('within-rounding');
-    expect(verdict(stated('thu', 10.15), stated('noi-dia', 5), stated('xuat-nhap', 5))).toBe('within-rounding');
+    expect(verdict(stated('thu', 10.1), stated('noi-dia', 5), stated('xuat-nhap', 5))).toBe(
+      'within-rounding',
+    );
+    expect(verdict(stated('thu', 10.15), stated('noi-dia', 5), stated('xuat-nhap', 5))).toBe(
+      'within-rounding',
+    );
   });
 
   it('differs beyond that', () => {
@@ -87,7 +93,10 @@ describe('values counted up through a year', () => {
     reconcile([indicator()], rows, []).findings.filter(({ check }) => check === 'accumulation');
 
   it('are a finding where a later one is lower', () => {
-    const [fall] = falls(observation({ period: '2024-H1', value: 900 }), observation({ period: '2024-9M', value: 800 }));
+    const [fall] = falls(
+      observation({ period: '2024-H1', value: 900 }),
+      observation({ period: '2024-9M', value: 800 }),
+    );
     expect(fall).toMatchObject({ period: '2024-9M', comparison: { verdict: 'differs', difference: 100 } });
   });
 
@@ -110,7 +119,13 @@ describe('statements of one figure in one report', () => {
     ).findings.filter(({ check }) => check === 'repeat');
 
   it('are compared in value, share of plan and change', () => {
-    const found = repeats({ value: 654, planPct: 27.3, planPctHalfUnit: 0.05, yoyPct: 12.6, yoyPctHalfUnit: 0.05 });
+    const found = repeats({
+      value: 654,
+      planPct: 27.3,
+      planPctHalfUnit: 0.05,
+      yoyPct: 12.6,
+      yoyPctHalfUnit: 0.05,
+    });
     expect(found.map(({ measure, comparison }) => [measure, comparison.verdict])).toEqual([
       [undefined, 'differs'],
       ['plan-share', 'agrees'],

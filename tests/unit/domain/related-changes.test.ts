@@ -33,7 +33,8 @@ describe('a percentage in the bracket behind a change as a count', () => {
 
 describe('a list of changes under one verb', () => {
   it('gives the verb to every number of which the text has stated a value', () => {
-    const text = 'xảy ra 28 vụ, làm chết 27 người, bị thương 7 người, giảm 05 vụ, 07 người chết và 06 người bị thương';
+    const text =
+      'xảy ra 28 vụ, làm chết 27 người, bị thương 7 người, giảm 05 vụ, 07 người chết và 06 người bị thương';
     expect(changes(text)).toMatchObject([
       { value: -5, falling: true },
       { value: -7, listed: true },

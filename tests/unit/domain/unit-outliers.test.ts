@@ -17,7 +17,10 @@ describe('a value whose unit was likely misread', () => {
   });
 
   it.each<[string, Parameters<typeof outliers>[1]]>([
-    ['a tenfold rise, which crises and seasons bring about too', { '2021-9M': 12, '2023-9M': 13, '2024-9M': 130 }],
+    [
+      'a tenfold rise, which crises and seasons bring about too',
+      { '2021-9M': 12, '2023-9M': 13, '2024-9M': 130 },
+    ],
     ['a single other value, which leaves open which of them is wrong', { '2023-9M': 12, '2024-9M': 12_000 }],
     ['others that do not agree with each other', { '2021-9M': 1, '2022-9M': 90, '2024-9M': 9000 }],
   ])('is not seen in %s', (_what, values) => {

@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, NO_BROWSER } from '../../../scripts/chromium.ts';
+import { findChromium, installChromium, NO_BROWSER } from '../../../scripts/chromium.ts';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { readCatalogue, type Catalogue } from '../../../src/archive/read-catalogue.ts';
 import { proposeFigures } from '../../../src/import/figures/propose-figures.ts';
 import { importReport, type ImportResult } from '../../../src/import/import-report.ts';
-import { readReportFile } from '../../../src/import/read-file.ts';
+import { readSourceFile } from '../../../src/import/read-file.ts';
 import { docxFile } from '../../generators/docx-file.ts';
 import { A4, pdfFile } from '../../generators/pdf-file.ts';
 import { sampleDocument } from '../../generators/sample-document.ts';
@@ -20,11 +20,11 @@ let browser: Browser;
 let catalogue: Catalogue;
 
 beforeAll(async () => {
-  const executablePath = findChromium();
+  const executablePath = findChromium() ?? installChromium();
   if (!executablePath) throw new Error(NO_BROWSER);
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   catalogue = await readCatalogue(CONTENT);
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 async function imported(bytes: Uint8Array): Promise<ImportResult> {
   const proposals = proposeFigures(catalogue.indicators);
-  return importReport(await readReportFile(bytes), { fileName: 'x', areas, proposeFigures: proposals });
+  return importReport(await readSourceFile(bytes), { fileName: 'x', areas, proposeFigures: proposals });
 }
 
 /** What the built archive holds of one imported report: every figure, and every fault. */
@@ -43,10 +43,16 @@ async function archived(name: string, { markdown, slug }: ImportResult) {
     cpSync(join(CONTENT, part), join(contentDir, part), { recursive: true });
   writeFileSync(
     join(contentDir, 'areas.yaml'),
-    JSON.stringify(areas.map(({ id, name: title, level, parent }) => ({ id, name: title, level, parent }))),
+    JSON.stringify({
+      areas: areas.map(({ id, name: title, level, parent }) => ({ id, name: title, level, parent })),
+    }),
   );
   writeFileSync(join(contentDir, 'reports', `${slug}.md`), markdown);
-  const { observations, faults } = await loadArchive({ contentDir, drafts: true, cacheDir: join(contentDir, 'cache') });
+  const { observations, faults } = await loadArchive({
+    contentDir,
+    drafts: true,
+    cacheDir: join(contentDir, 'cache'),
+  });
   return { observations, faults: faults.filter(({ file }) => file.includes(slug)) };
 }
 
@@ -62,18 +68,22 @@ describe('a Word file and a PDF of one document', () => {
     expect(print.stats.wordsOut).toBe(word.stats.wordsOut);
     const [fromWord, fromPrint] = [await archived('word', word), await archived('print', print)];
     expect(fromWord.observations.length).toBeGreaterThan(10);
-    expect(fromWord.observations.filter(({ statement }) => statement === 'table')).toHaveLength(9);
+    expect(fromWord.observations.filter(({ statement }) => statement === 'table')).toHaveLength(5);
     expect(fromPrint.observations).toEqual(fromWord.observations);
     expect(fromWord.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+  }, 120_000);
 
   it('agree on other page sizes too, where paragraphs and tables break elsewhere', async () => {
-    const settings = [{ ...A4, heightMm: 210 }, { ...A4, widthMm: 148, heightMm: 210, fontSizePt: 11 }, { ...A4, fontSizePt: 12 }];
+    const settings = [
+      { ...A4, heightMm: 210 },
+      { ...A4, widthMm: 148, heightMm: 210, fontSizePt: 11 },
+      { ...A4, fontSizePt: 12 },
+    ];
     for (const [index, setting] of settings.entries()) {
       const sample = sampleDocument(index + 2, 25);
       const word = await imported(await docxFile(sample));
       const print = await imported(await pdfFile(browser, sample, setting));
       expect(print.markdown, `setting ${index}`).toBe(word.markdown);
     }
-  });
+  }, 120_000);
 });

@@ -65,6 +65,6 @@ describe('npm run import', () => {
   it('says plainly what is wrong with a file', () => {
     const { status, stderr } = run(file('c.pdf', '%PDF-1.7\n'), file('d.txt', ''), join(folder, 'none.txt'));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/PDF[^]*rỗng[^]*Không tìm thấy/u);
+    expect(stderr).toMatch(/PDF bị hỏng[^]*rỗng[^]*Không tìm thấy/u);
   });
 });

@@ -49,12 +49,15 @@ describe('a column of an indicator table', () => {
     expect(roleOf(header)).toBe(role);
   });
 
-  it.each(['So với tháng trước (%)', 'Kế hoạch năm 2025', 'Ghi chú', 'Ước thực hiện cả năm 2024', 'Năm trước'])(
-    'headed “%s” says nothing that the archive keeps of a quarter',
-    (header) => {
-      expect(roleOf(header)).toBeUndefined();
-    },
-  );
+  it.each([
+    'So với tháng trước (%)',
+    'Kế hoạch năm 2025',
+    'Ghi chú',
+    'Ước thực hiện cả năm 2024',
+    'Năm trước',
+  ])('headed “%s” says nothing that the archive keeps of a quarter', (header) => {
+    expect(roleOf(header)).toBeUndefined();
+  });
 
   it('headed “Năm trước” is the year before in a year’s report', () => {
     expect(roleOf('Năm trước', year)).toBe('value 2023');

@@ -5,8 +5,8 @@ declare module 'datapackage' {
     /** All rows, cast by the schema; throws where a cell, key or relation is against it. */
     read(options: { keyed?: boolean; relations?: boolean }): Promise<readonly Record<string, unknown>[]>;
   }
-  export class Package {
-    static load(
+  export const Package: {
+    load(
       descriptor: unknown,
       options: { basePath: string; strict?: boolean },
     ): Promise<{
@@ -14,5 +14,5 @@ declare module 'datapackage' {
       readonly errors: readonly Error[];
       readonly resources: Resource[];
     }>;
-  }
+  };
 }

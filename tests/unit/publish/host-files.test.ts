@@ -37,6 +37,7 @@ describe("hosts' files", () => {
   });
 
   it('have no header that breaks over lines', () => {
-    for (const line of read('_headers').trim().split('\n')) expect(line).toMatch(/^(?:\/\S*| {2}[\w-]+: .+|)$/);
+    for (const line of read('_headers').trim().split('\n'))
+      expect(line).toMatch(/^(?:\/\S*| {2}[\w-]+: .+|)$/);
   });
 });

@@ -85,7 +85,20 @@ describe('the way back to the printed text', () => {
   });
 
   it('keeps the order of places, whatever the text', () => {
-    const word = fc.constantFrom('triu', 'ty', 'ddng', 'ting', '7.', '1376', '72.2%', 'x&,', 'a', '5', ';', '(');
+    const word = fc.constantFrom(
+      'triu',
+      'ty',
+      'ddng',
+      'ting',
+      '7.',
+      '1376',
+      '72.2%',
+      'x&,',
+      'a',
+      '5',
+      ';',
+      '(',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const printed = words.join(' ');

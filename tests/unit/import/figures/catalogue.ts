@@ -1,6 +1,12 @@
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
 import type { NamedIndicator } from '../../../../src/import/figures/alias-index.ts';
-import type { DraftDocument, NoteMark, Passage, Remark } from '../../../../src/import/draft-document.ts';
+import type {
+  DraftDocument,
+  NoteMark,
+  Passage,
+  Remark,
+  UnknownFigure,
+} from '../../../../src/import/draft-document.ts';
 
 /** A small catalogue with the kinds of names that the archive's own has. */
 const indicator = (
@@ -29,11 +35,21 @@ const CATALOGUE: readonly NamedIndicator[] = [
   indicator('huy-dong', 'tỷ đồng', ['tổng nguồn vốn huy động'], { kind: 'stock' }),
   indicator('du-no', 'tỷ đồng', ['dư nợ tín dụng'], { kind: 'stock' }),
   indicator('khoi-luong', 'tỷ đồng', ['giá trị khối lượng thực hiện']),
-  indicator('giai-ngan', 'tỷ đồng', ['giải ngân kế hoạch vốn', 'giải ngân các dự án', 'giải ngân đầu tư công']),
+  indicator('giai-ngan', 'tỷ đồng', [
+    'giải ngân kế hoạch vốn',
+    'giải ngân các dự án',
+    'giải ngân đầu tư công',
+  ]),
   indicator('doanh-nghiep', 'doanh nghiệp', ['thành lập mới']),
-  indicator('von', 'tỷ đồng', [], { name: 'vốn của doanh nghiệp mới', aliasesAfter: { 'doanh-nghiep': ['vốn đăng ký'] } }),
+  indicator('von', 'tỷ đồng', [], {
+    name: 'vốn của doanh nghiệp mới',
+    aliasesAfter: { 'doanh-nghiep': ['vốn đăng ký'] },
+  }),
   indicator('tai-nan', 'vụ', ['số vụ tai nạn giao thông'], { aliasesBehind: ['vụ tai nạn giao thông'] }),
-  indicator('chet', 'người', [], { name: 'người chết vì tai nạn', aliasesAfter: { 'tai-nan': ['làm chết'] } }),
+  indicator('chet', 'người', [], {
+    name: 'người chết vì tai nạn',
+    aliasesAfter: { 'tai-nan': ['làm chết'] },
+  }),
   indicator('thuong', 'người', [], {
     name: 'người bị thương vì tai nạn',
     aliasesAfter: { 'tai-nan': ['bị thương'], chet: ['bị thương'] },
@@ -50,6 +66,12 @@ export interface Proposal {
   readonly title?: string;
 }
 
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  readonly remarks: readonly Remark[];
+  readonly unknown: readonly UnknownFigure[];
+}
+
 /**
  * What recognition proposes in a document of paragraphs and notes; a paragraph cites a note with `[1]`.
  */
@@ -57,7 +79,7 @@ export function propose(
   paragraphs: readonly string[],
   notes: readonly string[] = [],
   head: { readonly period?: string; readonly transcription?: 'clean' | 'ocr' } = {},
-): { readonly proposals: Proposal[]; readonly remarks: readonly Remark[] } {
+): Proposed {
   const blocks = paragraphs.map((text) =>
     text.startsWith('# ')
       ? ({ kind: 'heading', depth: 1, text: passage(text.slice(2)) } as const)
@@ -79,7 +101,7 @@ export function propose(
       ),
     })),
   };
-  const { figures, remarks = [] } = proposeFigures(CATALOGUE)(document);
+  const { figures, remarks = [], unknown = [] } = proposeFigures(CATALOGUE)(document);
   const proposals = [...figures].flatMap(([{ text }, own]) =>
     own.map(({ start, end, indicator: id, title }) => ({
       indicator: id,
@@ -87,7 +109,7 @@ export function propose(
       ...(title === undefined ? {} : { title }),
     })),
   );
-  return { proposals, remarks };
+  return { proposals, remarks, unknown };
 }
 
 function passage(written: string): Passage {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { propose, type Proposal } from './catalogue.ts';
 
 /** Passages as the reports have them, in words of our own. */
-const proposed = (...args: Parameters<typeof propose>): Proposal[] => propose(...args).proposals;
+const proposed = (...args: Parameters<typeof propose>): readonly Proposal[] => propose(...args).proposals;
 
 describe('accidents, told in a note with their changes in a bracket', () => {
   it('gives each of three changes to its value, by unit and words', () => {
@@ -59,7 +59,8 @@ describe('public investment', () => {
   });
 
   it("this year's plan beside it is the report's own period", () => {
-    const text = 'Ước giải ngân kế hoạch vốn năm 2023 đến hết tháng 01/2023 là 40 tỷ đồng, đạt 1,1% kế hoạch.';
+    const text =
+      'Ước giải ngân kế hoạch vốn năm 2023 đến hết tháng 01/2023 là 40 tỷ đồng, đạt 1,1% kế hoạch.';
     expect(proposed([text], [], { period: '2023-M01' })).toEqual([
       { indicator: 'giai-ngan', quote: '40 tỷ đồng, đạt 1,1% kế hoạch' },
     ]);
@@ -67,10 +68,15 @@ describe('public investment', () => {
 
   it("a rise in a bracket behind a share is in points, and the note's figure of last year a reference", () => {
     const [now, before] = proposed(
-      ['Giải ngân kế hoạch vốn đến hết tháng 3/2024 là 500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ)[1].'],
+      [
+        'Giải ngân kế hoạch vốn đến hết tháng 3/2024 là 500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ)[1].',
+      ],
       ['Giải ngân đầu tư công quý I/2023: 450 tỷ đồng, đạt 12% kế hoạch.'],
     );
-    expect(now).toEqual({ indicator: 'giai-ngan', quote: '500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ' });
+    expect(now).toEqual({
+      indicator: 'giai-ngan',
+      quote: '500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ',
+    });
     expect(before).toEqual({
       indicator: 'giai-ngan',
       quote: '450 tỷ đồng, đạt 12% kế hoạch',

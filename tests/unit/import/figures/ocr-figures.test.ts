@@ -6,7 +6,7 @@ const ocr = { transcription: 'ocr' } as const;
 describe('figures of an OCR transcription', () => {
   it('are found through damaged names, verbs and units; the link keeps the printed text', () => {
     const text = 'Téng thu ngan sach nha nudc udc 7.353,5 ty dong, dat 98,2% du toan, ting 29,8%.';
-    expect(propose([text], [], ocr)).toEqual({
+    expect(propose([text], [], ocr)).toMatchObject({
       proposals: [{ indicator: 'thu', quote: '7.353,5 ty dong, dat 98,2% du toan, ting 29,8%' }],
       remarks: [],
     });
@@ -21,7 +21,9 @@ describe('figures of an OCR transcription', () => {
     expect(proposals).toEqual([
       { indicator: 'nhap-khau', quote: '2.130.8 triu USD, tang 34,9%', title: 'value: 2.130,8' },
     ]);
-    expect(remarks).toMatchObject([{ severity: 'must', at: 10, what: 'Số in “2.130.8” được đọc là 2.130,8' }]);
+    expect(remarks).toMatchObject([
+      { severity: 'must', at: 10, what: 'Số in “2.130.8” được đọc là 2.130,8' },
+    ]);
   });
 
   it('carry a reading that only arithmetic can tell, with the sum', () => {

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '../src/archive/read-catalogue.ts';
+import { archiveSettings } from '../src/archive/settings.ts';
+import type { IndicatorKind } from '../src/domain/indicator.ts';
+import { draftIndicator } from '../src/import/figures/indicator-draft.ts';
+
+// npm run indicator: proposes the file of an indicator that the catalogue does not have; never overwrites one.
+const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN VỊ" [--kind LOẠI] [--topic MÃ] [--alias "TÊN KHÁC"]… [--definition "…"] [--content THƯ_MỤC]
+
+  --name        tên chỉ tiêu, như báo cáo gọi
+  --unit        đơn vị của mọi giá trị: tỷ đồng, nghìn lượt, vụ, %…
+  --kind        cumulative (cộng dồn), stock (thời điểm), growth (mức tăng), share (tỷ lệ)
+  --topic       mã chủ đề trong topics.yaml
+  --alias       tên khác mà báo cáo dùng; viết được nhiều lần
+  --definition  định nghĩa, hai ba câu
+  --content     thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)`;
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const values = readArguments();
+  if (!values) return 1;
+  const contentDir = resolve(values.content ?? archiveSettings().contentDir);
+  const draft = draftIndicator(
+    {
+      name: values.name ?? '',
+      unit: values.unit ?? '',
+      aliases: values.alias ?? [],
+      ...(values.kind === undefined ? {} : { kind: values.kind as IndicatorKind }),
+      ...(values.topic === undefined ? {} : { topic: values.topic }),
+      ...(values.definition === undefined ? {} : { definition: values.definition }),
+    },
+    await readCatalogue(contentDir),
+  );
+  if ('error' in draft) {
+    console.error(draft.error);
+    return 1;
+  }
+  const path = join(contentDir, 'indicators', `${draft.id}.md`);
+  const near = relative('', path);
+  const shown = near.startsWith('..') ? path : near;
+  try {
+    await mkdir(join(contentDir, 'indicators'), { recursive: true });
+    await writeFile(path, draft.markdown, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      console.error(`${shown} đã có; không ghi đè.`);
+      return 1;
+    }
+    throw error;
+  }
+  console.log([`Đã viết ${shown}. Xem lại:`, ...draft.decisions.map((line) => `  ${line}`)].join('\n'));
+  return 0;
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        name: { type: 'string' },
+        unit: { type: 'string' },
+        kind: { type: 'string' },
+        topic: { type: 'string' },
+        alias: { type: 'string', multiple: true },
+        definition: { type: 'string' },
+        content: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!values.help && values.name && values.unit) return values;
+    console.log(USAGE);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  return undefined;
+}

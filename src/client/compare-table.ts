@@ -1,0 +1,68 @@
+import type { ChartData } from '../components/indicator/chart-data.ts';
+import { periodLabel, parsePeriod } from '../domain/period.ts';
+import { element } from './elements.ts';
+
+/** What two charts show, period by period, each stated value a link to its sentence. */
+export function comparisonTable(a: ChartData, b: ChartData, root: URL): HTMLElement {
+  const head = element(
+    'tr',
+    '',
+    heading('Kỳ'),
+    ...[a, b].map(({ title, areaName }) => heading(`${title}, ${areaName}`)),
+  );
+  const rows = a.periods
+    .map((period, index) => {
+      const name = element('th', '', capitalised(period));
+      name.scope = 'row';
+      return { index, row: element('tr', '', name, cell(a, index, root), cell(b, index, root)) };
+    })
+    .filter(({ index }) => a.words[index] || b.words[index])
+    .reverse();
+  const table = element(
+    'table',
+    '',
+    element('thead', '', head),
+    element('tbody', '', ...rows.map(({ row }) => row)),
+  );
+  const box = element('div', 'table-scroll', table);
+  box.role = 'region';
+  box.tabIndex = 0;
+  box.ariaLabel = `Bảng so sánh: ${a.seriesName}`;
+  return box;
+}
+
+/** A chart's last value in words: its name for those who do not see it; the table holds the rest. */
+export function statedFinding({ title, areaName, seriesName, periods, stated, words }: ChartData): string {
+  const last = stated.findLastIndex((value) => value !== null);
+  const said = last < 0 ? 'chưa có số liệu' : `${words[last] ?? ''} (${labelOf(periods[last] ?? '')})`;
+  return `${title}, ${areaName}, ${seriesName.toLocaleLowerCase('vi')}: mới nhất ${said}.`;
+}
+
+function heading(text: string): HTMLElement {
+  const cell = element('th', '', text);
+  cell.scope = 'col';
+  return cell;
+}
+
+function cell({ words, places }: ChartData, index: number, root: URL): HTMLElement {
+  const [value = '', ...rest] = (words[index] ?? '').split(/, (?!\d)/);
+  const [report, anchor] = places[index]?.split('#') ?? [];
+  const made = element('td');
+  if (report && anchor) {
+    const link = element('a', '', value);
+    link.href = new URL(`bao-cao/${report}/#${anchor}`, root).href;
+    made.append(link);
+  } else made.append(value);
+  for (const more of rest) made.append(element('small', '', more));
+  return made;
+}
+
+function labelOf(code: string): string {
+  const period = parsePeriod(code);
+  return period ? periodLabel(period) : code;
+}
+
+function capitalised(code: string): string {
+  const label = labelOf(code);
+  return label.charAt(0).toLocaleUpperCase('vi') + label.slice(1);
+}

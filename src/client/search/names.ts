@@ -1,0 +1,93 @@
+import { withoutAccents } from '../../domain/orthography.ts';
+import { wordsOf } from '../../domain/search-text.ts';
+import type { SearchName } from '../../publish/search-names.ts';
+import { hasAccents } from './accents.ts';
+import { fetchPacked, type FetchBytes } from './fetch-part.ts';
+import type { Clause, Query } from './query.ts';
+import { phraseSpans, type Span } from './spans.ts';
+
+/** Names shown before what is found. */
+const NAMED = 3;
+
+/** Everything of the archive that has a name of its own: indicators, topics, terms. */
+export class Names {
+  private readonly names: readonly (SearchName & { readonly forms: readonly Form[] })[];
+
+  constructor(names: readonly SearchName[]) {
+    this.names = names.map((name) => ({
+      ...name,
+      forms: [name.name, ...(name.aliases ?? [])].map((text) => {
+        const keys = wordsOf(text).map(({ key }) => key);
+        return { keys, skeletons: keys.map(withoutAccents) };
+      }),
+    }));
+  }
+
+  static async load(fetchBytes: FetchBytes): Promise<Names> {
+    return new Names(await fetchPacked<SearchName[]>(fetchBytes, 'names.packed'));
+  }
+
+  /**
+   * The indicators that a query names: those of exactly this name first, then those whose name holds all of
+   * it, the shortest first. A single word names only what is called by it.
+   */
+  named(query: Query): SearchName[] {
+    if (query.words.length === 0 || query.excluded.length > 0) return [];
+    const ranked = this.names
+      .filter(({ kind }) => kind === 'indicator')
+      .flatMap((name) => {
+        const held = name.forms.filter((form) => holds(form, query));
+        const length = Math.min(...held.map(({ keys }) => keys.length));
+        const whole = held.some((form) => isWhole(form, query));
+        return held.length > 0 && (whole || query.words.length > 1) ? [{ name, whole, length }] : [];
+      })
+      .sort((a, b) => Number(b.whole) - Number(a.whole) || a.length - b.length);
+    const best = ranked.some(({ whole }) => whole) ? ranked.filter(({ whole }) => whole) : ranked;
+    return best.slice(0, NAMED).map(({ name }) => name);
+  }
+
+  /** Names that hold every typed word or its beginning; those that begin with what was typed first. */
+  suggest(typed: string, most: number): SearchName[] {
+    const words = wordsOf(typed).map(({ key }) => ({ key, skeleton: withoutAccents(key) }));
+    if (words.length === 0) return [];
+    return this.names
+      .flatMap((name) => {
+        const places = name.forms.flatMap(({ keys, skeletons }) => {
+          const at = words.map(({ key, skeleton }) =>
+            skeletons.findIndex(
+              (word, index) => word.startsWith(skeleton) && hasAccents(key, (keys[index] ?? '').slice(0, key.length)),
+            ),
+          );
+          return at.includes(-1) ? [] : [(at[0] ?? 0) * 100 + skeletons.length];
+        });
+        return places.length > 0 ? [{ name, place: Math.min(...places) }] : [];
+      })
+      .sort((a, b) => a.place - b.place)
+      .slice(0, most)
+      .map(({ name }) => name);
+  }
+}
+
+/** A name as words, with accents and without. */
+interface Form {
+  readonly keys: readonly string[];
+  readonly skeletons: readonly string[];
+}
+
+function holds(form: Form, { clauses }: Query): boolean {
+  return clauses.every((clause) => spansIn(form, clause).some(({ exact }) => exact));
+}
+
+function isWhole(form: Form, { clauses }: Query): boolean {
+  const [only, ...others] = clauses;
+  if (!only || others.length > 0) return false;
+  return spansIn(form, only).some(({ from, to, exact }) => exact && from === 0 && to === form.keys.length);
+}
+
+function spansIn({ keys, skeletons }: Form, clause: Clause): Span[] {
+  return phraseSpans(clause, ({ key, skeleton }) =>
+    skeletons.flatMap((word, at) =>
+      word === skeleton ? [{ at, exact: hasAccents(key, keys[at] ?? '') }] : [],
+    ),
+  );
+}

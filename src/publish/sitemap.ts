@@ -1,0 +1,67 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Archive } from '../archive/model.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { reportPath } from './paths.ts';
+import { xmlText } from './xml.ts';
+
+/** What the protocol allows in one file. */
+const LIMIT = 50_000;
+
+/**
+ * Writes `sitemap.xml` (sitemaps.org 0.9) with every page of the built folder, and `robots.txt`, which names it.
+ * Reports carry the day of their last correction; of a larger site the first file lists the others.
+ *
+ * @param siteUrl the site's address, without which there can be neither
+ */
+export async function writeSitemap(
+  { reports }: Pick<Archive, 'reports'>,
+  outDir: string,
+  siteUrl: string,
+): Promise<void> {
+  const address = (path: string): string => xmlText(absoluteAddress(path, siteUrl) ?? '');
+  const changed = new Map(
+    reports.map(({ slug, corrections }) => [
+      reportPath(slug),
+      corrections
+        .map(({ date }) => date)
+        .sort()
+        .at(-1),
+    ]),
+  );
+  const pages = await pagesOf(outDir);
+  const urls = pages.map((path) => {
+    const day = changed.get(path);
+    return `  <url><loc>${address(path)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
+  });
+  const files: string[] = [];
+  for (let at = 0; at < urls.length; at += LIMIT)
+    files.push(sitemapXml('urlset', urls.slice(at, at + LIMIT)));
+  if (files.length > 1) {
+    const names = files.map((_file, index) => `sitemap-${index + 1}.xml`);
+    await Promise.all(files.map((file, index) => writeFile(join(outDir, names[index] ?? ''), file)));
+    const list = names.map((name) => `  <sitemap><loc>${address(`/${name}`)}</loc></sitemap>`);
+    await writeFile(join(outDir, 'sitemap.xml'), sitemapXml('sitemapindex', list));
+  } else {
+    await writeFile(join(outDir, 'sitemap.xml'), files[0] ?? sitemapXml('urlset', []));
+  }
+  // Crawlers look for it at a host's root; under a path it does no harm.
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress('/sitemap.xml', siteUrl)}\n`;
+  await writeFile(join(outDir, 'robots.txt'), robots);
+}
+
+function sitemapXml(root: 'urlset' | 'sitemapindex', lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.map((line) => `${line}\n`).join('')}</${root}>
+`;
+}
+
+/** Paths of the pages that have addresses of their own. */
+async function pagesOf(outDir: string): Promise<string[]> {
+  const names = (await readdir(outDir, { recursive: true })).map((name) => name.split(sep).join('/'));
+  return names
+    .filter((name) => /(?:^|\/)index\.html$/.test(name))
+    .map((name) => `/${name.replace(/index\.html$/, '')}`)
+    .sort();
+}

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readdirSync, cpSync, rmSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { loadArchive } from '../../src/archive/load-archive.ts';
+import { archiveSettings } from '../../src/archive/settings.ts';
+import { SearchEngine } from '../../src/client/search/engine.ts';
+import type { FetchBytes } from '../../src/client/search/fetch-part.ts';
+import { writeSearchIndex } from '../../src/publish/search-index.ts';
+import { catalogueRecords, damagedReader, reportRecords } from '../../src/publish/search-records.ts';
+import { readJudgements, relevantTo } from './search-judgements.ts';
+import { stockPagefind } from './stock-pagefind.ts';
+
+/** Precision among the first min(10, relevant), and recall. */
+interface Score {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+const SCRATCH = '.cache/bench/search-quality';
+const NEEDED = { precision: 0.95, recall: 0.98 };
+const NEEDED_OF_MISSPELT = { precision: 0.8, recall: 0.8 };
+
+/**
+ * Runs the judged queries over the imported reports, ours and stock Pagefind over the same records, and
+ * prints both side by side. `SEARCH_POOL=1` prints what either found first that was not judged an answer.
+ *
+ * @returns whether ours is as good as the issue asks; true where there are no raw reports
+ */
+export async function benchSearchQuality(
+  reports = process.env.RAW_REPORTS ?? '../shared/reports',
+): Promise<boolean> {
+  if (!existsSync(reports)) {
+    console.log(`search quality: skipped, there are no raw reports at ${reports}`);
+    return true;
+  }
+  const contentDir = join(SCRATCH, 'content');
+  importReports(reports, contentDir);
+  const archive = await loadArchive({
+    ...archiveSettings(),
+    contentDir,
+    drafts: true,
+    cacheDir: join(SCRATCH, 'rendered'),
+  });
+  const site = join(SCRATCH, 'site');
+  await writeSearchIndex(archive, site);
+  const reading = damagedReader(archive);
+  const records = [
+    ...archive.reports.flatMap((report) => reportRecords(report, reading)),
+    ...catalogueRecords(archive),
+  ];
+  let bytes = 0;
+  const fetchBytes: FetchBytes = async (path) => {
+    const file = await readFile(join(site, 'pagefind', path));
+    bytes += file.length;
+    return new Uint8Array(file);
+  };
+  const stock = await stockPagefind(records, join(SCRATCH, 'stock'));
+  const engine = await SearchEngine.load(fetchBytes);
+  let passed = true;
+  const times: number[] = [];
+  console.log(`\nsearch quality: ${records.length} records\n${'ours'.padStart(60)}${'stock'.padStart(14)}`);
+  console.log(`${'relevant'.padStart(50)}   P    R      P    R`);
+  for (const judged of readJudgements()) {
+    const relevant = relevantTo(judged, records);
+    const start = performance.now();
+    const { found } = await engine.search(engine.read(judged.query), { chosen: {}, order: 'relevance' });
+    times.push(performance.now() - start);
+    const ours = await Promise.all(found.map(async ({ hit }) => `/${(await hit()).path}`));
+    const theirs = await stock.search(judged.query);
+    const [own, other] = [scoreOf(ours, relevant), scoreOf(theirs, relevant)];
+    const needed = judged.kind === 'misspellings' ? NEEDED_OF_MISSPELT : NEEDED;
+    const good = own.precision >= needed.precision && own.recall >= needed.recall;
+    passed &&= good;
+    const name = `${good ? '✓' : '✗'} ${judged.kind.slice(0, 12).padEnd(13)} ${judged.query}`;
+    console.log(`${name.padEnd(44)} ${String(relevant.size).padStart(5)}  ${words(own)}   ${words(other)}`);
+    if (process.env.SEARCH_POOL) {
+      const first = new Set([...ours.slice(0, relevant.size || 10), ...theirs.slice(0, 10)]);
+      for (const url of first) {
+        if (!relevant.has(url))
+          console.log(`      not judged an answer: ${ours.includes(url) ? 'ours ' : ''}${url}`);
+      }
+      for (const url of relevant) if (!ours.includes(url)) console.log(`      missed: ${url}`);
+    }
+  }
+  await stock.close();
+  times.sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)] ?? 0;
+  console.log(
+    `per query: median ${median.toFixed(0)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms; ${Math.round(bytes / 1000)} KB read in all`,
+  );
+  return passed;
+}
+
+function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): Score {
+  const first = found.slice(0, Math.min(10, relevant.size));
+  const among = (urls: readonly string[]): number => urls.filter((url) => relevant.has(url)).length;
+  return {
+    precision: relevant.size === 0 ? 0 : among(first) / Math.min(10, relevant.size),
+    recall: relevant.size === 0 ? 0 : among(found) / relevant.size,
+  };
+}
+
+function words({ precision, recall }: Score): string {
+  return `${precision.toFixed(2)} ${recall.toFixed(2)}`;
+}
+
+/** Imports the raw reports by the command that keepers use, with the repository's catalogue. */
+function importReports(reports: string, contentDir: string): void {
+  rmSync(SCRATCH, { recursive: true, force: true });
+  mkdirSync(join(contentDir, 'reports'), { recursive: true });
+  for (const name of readdirSync('content').filter((entry) => entry !== 'reports')) {
+    cpSync(join('content', name), join(contentDir, name), { recursive: true });
+  }
+  for (const name of readdirSync(reports)
+    .filter((entry) => entry.endsWith('.txt'))
+    .sort()) {
+    // The report that OCR damaged does not tell its area and period.
+    const named = readFileSync(join(reports, name), 'utf8').includes('Lạng Sơn')
+      ? []
+      : ['--area', 'lang-son', '--period', '2024-9M'];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/import.ts', join(reports, name), '--content', contentDir, '--json', ...named],
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    );
+    if (status !== 0) throw new Error(`The import of ${name} ended with ${status}: ${stderr}`);
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+
+const LONG = 'http://127.0.0.1:4393/';
+
+test.describe('in an archive of two areas and eight years', () => {
+  test.use({ baseURL: LONG });
+
+  test('reports are narrowed by year, kind of period and area, and the address keeps it', async ({
+    page,
+  }) => {
+    await page.goto('bao-cao/');
+    const rows = page.locator('.report-rows > li:visible');
+    const all = await rows.count();
+    await page.getByLabel('Khu vực').selectOption({ label: 'Tỉnh Dưới' });
+    await page.getByLabel('Năm', { exact: true }).selectOption('2023');
+    await expect(rows).toHaveCount(4);
+    await expect(page.getByRole('status')).toHaveText('4 báo cáo');
+    expect(all).toBeGreaterThan(4);
+    await page.reload();
+    await expect(rows).toHaveCount(4);
+    await expect(page.getByLabel('Khu vực')).toHaveValue('tinh-duoi');
+  });
+
+  test('every year, kind of period, area, and area in a year has a page that plain links lead to', async ({
+    page,
+  }) => {
+    await page.goto('bao-cao/');
+    await page.locator('.browse').getByRole('link', { name: 'Quý', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Báo cáo quý');
+    await expect(page.locator('.report-rows > li')).toHaveCount(45);
+    await page.goto('khu-vuc/tinh-duoi/');
+    await page.getByRole('link', { name: 'Năm 2022', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tỉnh Dưới, năm 2022');
+    await expect(page.locator('.report-rows > li')).toHaveCount(4);
+    await expect(page.getByRole('region', { name: /Số liệu năm 2022, Tỉnh Dưới/ })).toContainText('Đàn vịt');
+    await page.getByRole('link', { name: /Năm 2023/ }).click();
+    await expect(page).toHaveURL(/khu-vuc\/tinh-duoi\/2023\/$/);
+  });
+
+  test('two areas stand side by side over the same periods, and the address says which', async ({ page }) => {
+    await page.goto('so-sanh/');
+    const left = page.locator('[data-side="a"]');
+    const right = page.locator('[data-side="b"]');
+    await left.getByLabel('Chỉ tiêu').selectOption({ label: 'Khách đến thăm' });
+    await right.getByLabel('Chỉ tiêu').selectOption({ label: 'Khách đến thăm' });
+    await right.getByLabel('Khu vực').selectOption({ label: 'Tỉnh Dưới' });
+    await expect(page).toHaveURL(/a=khach-den%40tinh-tren&b=khach-den%40tinh-duoi/);
+    const section = page.locator('.compare section', { hasText: '6 tháng đầu năm' });
+    await expect(section.locator('figure[data-chart="drawn"]')).toHaveCount(2);
+    await expect(section).toContainText('cùng một thang đo');
+    const row = section.getByRole('row', { name: /2023/ });
+    await expect(row.getByRole('link')).toHaveCount(2);
+    const values = await row.getByRole('link').allTextContents();
+    await page.reload();
+    await expect(page.locator('.compare section figure').first()).toBeVisible();
+    await expect(row.getByRole('link').first()).toHaveText(values[0] ?? '');
+    await row.getByRole('link').last().click();
+    await expect(page).toHaveURL(/bao-cao\/tinh-duoi-2023-q2\/#f-khach-den/);
+    await expect(page.locator(':target')).toContainText((values[1] ?? '').split(' ')[0] ?? '?');
+  });
+});
+
+test('indicators of other kinds of period are said not to be comparable', async ({ page }) => {
+  await page.goto('so-sanh/?a=thu-ngan-sach%40lang-son&b=dan-trau%40lang-son');
+  await expect(page.locator('.compare')).toContainText('không có kỳ nào cùng loại');
+});
+
+test('a topic shows its figures and what each report says, in order of time', async ({ page }) => {
+  await page.goto('chu-de/ngan-sach/');
+  await expect(page.getByRole('region', { name: /Số liệu mới nhất/ })).toContainText('7.353,5');
+  const periods = await page.locator('.mentions > li h3').allTextContents();
+  expect(periods.map((text) => text.trim())).toEqual([
+    '9 tháng đầu năm 2021',
+    'Tháng 1 năm 2023',
+    'Quý I năm 2024',
+    '9 tháng đầu năm 2024',
+  ]);
+});

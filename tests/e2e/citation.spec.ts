@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+
+const REPORT = 'bao-cao/lang-son-2024-q1/';
+
+test('a report says how to cite it without any script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(REPORT);
+  await page.getByText('Trích dẫn, tải về').click();
+  await expect(page.locator('.citation-text')).toContainText('UBND tỉnh Lạng Sơn (2024), Tình hình kinh tế');
+  for (const [name, start] of [
+    ['BibTeX', '@techreport{lang-son-2024-q1,'],
+    ['RIS', 'TY  - RPRT'],
+    ['CSL-JSON', '[\n  {\n    "id": "lang-son-2024-q1"'],
+  ] as const) {
+    const href = await page.locator('.citation').getByRole('link', { name }).getAttribute('href');
+    const text = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
+    expect(text.startsWith(start), name).toBe(true);
+  }
+  await context.close();
+});
+
+test('opened, the citation has the address and the day in every form', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.getByText('Trích dẫn, tải về').click();
+  const address = page.url();
+  await expect(page.locator('.citation-text')).toContainText(address);
+  await expect(page.locator('.citation-text')).toContainText(/truy cập ngày \d+\/\d+\/\d{4}\.$/);
+  for (const form of await page.locator('.citation textarea').all())
+    expect(await form.inputValue()).toContain(address);
+});
+
+test('sections, paragraphs, figures and notes are cited down to their place', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto(REPORT);
+  const ids = await page.evaluate(() =>
+    ['h3[id]', 'p[id]', '.figure[id]', '.endnotes li[id]'].map(
+      (places) => document.querySelector(`.report-body ${places}`)?.id ?? '',
+    ),
+  );
+  const words = ['mục “', 'đoạn “', 'số liệu “', 'chú thích '];
+  for (const [index, id] of ids.entries()) {
+    await page.goto(`${REPORT}#${id}`);
+    await page.reload();
+    await page.getByText('Trích dẫn, tải về').click();
+    await expect(page.locator('.citation-text')).toContainText(words[index] ?? '?');
+    await expect(page.locator('.citation-text')).toContainText(`${baseURL}${REPORT}#${id}, truy cập`);
+    await expect(page.locator('.citation textarea').first()).toHaveValue(
+      new RegExp(`#${id.replaceAll('_', '.')}`),
+    );
+  }
+  expect((await request.get(`data/citations/lang-son-2024-q1.bib`)).status()).toBe(200);
+});
+
+test('the card of a place leads to its citation, and from there to that of the whole report', async ({
+  page,
+}) => {
+  await page.goto(REPORT);
+  await page.locator('.report-body h3 .place').first().click({ force: true });
+  await page.getByRole('link', { name: 'Trích dẫn chỗ này' }).click();
+  await expect(page.locator('.citation-text')).toContainText('mục “');
+  await expect(page.locator('.citation summary')).toBeFocused();
+  await page.getByRole('button', { name: 'Trích dẫn cả báo cáo' }).click();
+  await expect(page.locator('.citation-text')).not.toContainText('mục “');
+});
