@@ -21,7 +21,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['scripts/**', 'tests/acceptance/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/acceptance/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['src/client/**'], languageOptions: { globals: { ...globals.browser } } },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -1,12 +1,16 @@
 import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
+import { benchSearchQuality } from '../tests/bench/search-quality.ts';
+import { benchSearchScale } from '../tests/bench/search-scale.ts';
 
 // npm run bench -- [NAME…]: what takes time, measured; not part of npm test, since machines differ.
 const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
   import: benchImport,
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
+  'search-quality': benchSearchQuality,
+  'search-scale': benchSearchScale,
 };
 
 const wanted = process.argv.slice(2);

@@ -43,7 +43,7 @@ function browserTests(): boolean {
 }
 
 const steps: readonly (readonly [name: string, run: () => boolean | Promise<boolean>])[] = [
-  ['types', () => tool('astro', 'bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['types', () => tool('astro', 'bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning'])],
   ['lint', () => tool('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0'])],
   ['format', () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['unit', () => tool('vitest', 'vitest.mjs', ['run'])],

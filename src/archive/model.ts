@@ -89,6 +89,8 @@ export interface Report {
     readonly transcription: 'clean' | 'ocr';
   };
   readonly corrections: readonly Correction[];
+  /** Old names of places in its page, each with the name it has now. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly outline: readonly OutlineItem[];
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];

@@ -92,6 +92,7 @@ export async function readReport(
         area: frontmatter.area,
         period: frontmatter.period,
         transcription: frontmatter.source.transcription,
+        aliases: frontmatter.aliases,
       },
     });
     rendered = withoutHtml(fresh, path);
@@ -111,6 +112,7 @@ export async function readReport(
     status: frontmatter.status,
     source: frontmatter.source,
     corrections: frontmatter.corrections,
+    aliases: frontmatter.aliases,
     ...parts,
     sections: sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
   };

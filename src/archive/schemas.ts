@@ -30,6 +30,9 @@ const date = z
   )
   .refine(isPossibleDate, 'không phải ngày; viết như 2024, 2024-03 hoặc 2024-03-15');
 const url = z.string().regex(/^https?:\/\/\S+$/i, 'cần địa chỉ bắt đầu bằng http:// hoặc https://');
+const anchor = z
+  .string()
+  .regex(/^[a-z][\w-]*$/i, 'tên của một chỗ trong trang chỉ gồm chữ không dấu, chữ số, gạch nối');
 const texts = z.array(required('nội dung'), { error: 'cần một danh sách' }).default([]);
 const listOf = <T extends z.ZodType>(item: T, what: string) =>
   z.array(item, { error: `cần danh sách ${what}` });
@@ -68,6 +71,7 @@ export const reportSchema = z.strictObject({
   ),
   signatory: z.string().optional(),
   corrections: z.array(z.strictObject({ date, note: required('nội dung đính chính') })).default([]),
+  aliases: z.record(anchor, anchor).default({}),
 });
 
 export const indicatorSchema = z

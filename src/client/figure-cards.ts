@@ -14,7 +14,7 @@ export function enhanceFigures(page: Document): void {
     const link = event.target.closest<HTMLAnchorElement>('a.figure-link');
     const figure = link?.closest<HTMLElement>('[data-indicator]');
     const found = figure && rows.get(figure.id);
-    if (!link || !found?.length || !('showPopover' in link)) return;
+    if (!link || !figure || !found?.length || !('showPopover' in link)) return;
     event.preventDefault();
     if (link.ariaExpanded === 'true') return;
     const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));

@@ -130,7 +130,8 @@ function candidatesFor(
 ): readonly Candidate[] {
   const known = cache.get(core);
   if (known) return known;
-  const candidates = /\p{L}/u.test(core) && core.length <= 9 && !/\d{2}|[/.]/u.test(core) ? like(core, lexicon) : [];
+  const candidates =
+    /\p{L}/u.test(core) && core.length <= 9 && !/\d{2}|[/.]/u.test(core) ? like(core, lexicon) : [];
   cache.set(core, candidates);
   return candidates;
 }
@@ -150,7 +151,11 @@ function like(core: string, lexicon: Lexicon): Candidate[] {
     }
   }
   const others = [...costs]
-    .map(([skeleton, cost]): Candidate => ({ skeleton, cost: cost + (isKnown ? DOUBT : 0.1), printed: false }))
+    .map(([skeleton, cost]): Candidate => ({
+      skeleton,
+      cost: cost + (isKnown ? DOUBT : 0.1),
+      printed: false,
+    }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, CANDIDATES);
   return [{ skeleton: own, cost: isKnown ? 0 : 1.1, printed: true }, ...others];

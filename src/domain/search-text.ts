@@ -33,6 +33,9 @@ export const ALTERNATIVE = '\u2e17';
 /** A printed line between letters has {@link SPLIT} behind it. */
 const INDEXED_ALTERNATIVE = /(?<=\p{L})\|(?=\p{L})/gu;
 
+/** Words whose keys are remembered. */
+const REMEMBERED = 50_000;
+
 const RESERVED = new RegExp(`[${STROKE}${DECIMAL}${GLUE}${SPLIT}${BREAK}${RESPELT}]`, 'gu');
 /** Invisible characters; Pagefind would take a zero-width space for the one word boundary there is. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
@@ -118,23 +121,13 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** Reports use the same words again and again, and a key costs several regular expressions. */
-const keys = new Map<string, string>();
-const KEYS_KEPT = 50_000;
-
-function wordKey(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = makeKey(word);
-    if (keys.size >= KEYS_KEPT) keys.clear();
-    keys.set(word, key);
-  }
-  return key;
-}
+const wordKey = remembered(makeKey);
 
 function makeKey(word: string): string {
   if (/^\d+\.\d{1,2}$/.test(word)) return word.replace('.', ',');
-  if (/^\d[\d.,]*$/.test(word)) return word.replaceAll('.', '');
+  if (/^\d[\d.,]*$/.test(word)) {
+    return word.replace(DECIMAL_COMMA, `$1${DECIMAL}`).replace(/[.,]/g, '').replaceAll(DECIMAL, ',');
+  }
   return matchForm(word).replace(SYLLABLE, withModernSpelling);
 }
 
@@ -144,22 +137,22 @@ export function fromIndexedWord(word: string): string {
 }
 
 /** The word without accents under which the index gathers all its forms. */
-export function indexedSkeleton(key: string): string {
-  return withoutAccents(key).replaceAll(',', DECIMAL);
-}
+export const indexedSkeleton = remembered((key: string): string =>
+  withoutAccents(key).replaceAll(',', DECIMAL),
+);
 
 /**
  * A syllable in the spelling by which it is indexed: `hoà` → `hòa`, `thuỷ` → `thủy`, `tỉ` → `tỷ`, `quí` →
  * `quý`. As long as the NFC input, and in its case.
  */
-export function withModernSpelling(syllable: string): string {
+export const withModernSpelling = remembered((syllable: string): string => {
   const letters = syllable.normalize('NFD');
   if (WITH_I.test(letters)) return likeCase(letters, letters.replace(/i(?=.$)/iu, 'y')).normalize('NFC');
   const moved = letters.replace(OLD_PLACEMENT, (found, first: string, second: string, tone: string) =>
     PAIRS.has((first + second).toLowerCase()) ? first + tone + second : found,
   );
   return moved === letters ? syllable : moved.normalize('NFC');
-}
+});
 
 function withOldSpelling(syllable: string): string {
   const letters = syllable.normalize('NFD');
@@ -175,4 +168,18 @@ function withOldSpelling(syllable: string): string {
 function likeCase(before: string, after: string): string {
   const vowel = before.at(-2) ?? '';
   return vowel === vowel.toLowerCase() ? after : after.slice(0, -2) + after.slice(-2).toUpperCase();
+}
+
+/** Reports use the same words again and again, and these functions of a word cost several regular expressions. */
+function remembered(compute: (word: string) => string): (word: string) => string {
+  const results = new Map<string, string>();
+  return (word) => {
+    let result = results.get(word);
+    if (result === undefined) {
+      result = compute(word);
+      if (results.size >= REMEMBERED) results.clear();
+      results.set(word, result);
+    }
+    return result;
+  };
 }

@@ -26,7 +26,13 @@ export function remarkOutline() {
         const item = { depth: node.depth, id: idOf(node) ?? '', text: plainLine(node) };
         outline.push(item);
         path = [...path.filter(({ depth }) => depth < node.depth), item];
-        current = { id: item.id, depth: item.depth, path: path.map(({ text }) => text), blocks: [], cites: [] };
+        current = {
+          id: item.id,
+          depth: item.depth,
+          path: path.map(({ text }) => text),
+          blocks: [],
+          cites: [],
+        };
       } else {
         current ??= { id: firstId(node) ?? '', depth: 1, path: [], blocks: [], cites: [] };
         const text = plainText(node)

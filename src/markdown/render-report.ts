@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Note, OutlineItem, Section } from '../archive/model.ts';
 import type { Observation } from '../domain/observation.ts';
+import { rehypeAnchorAliases } from './anchor-aliases.ts';
 import { remarkArchiveLinks } from './archive-links.ts';
 import { assembleObservations } from './assemble-observations.ts';
 import { addFault } from './faults.ts';
@@ -81,6 +82,7 @@ function pipeline(context: ReportContext) {
     .use(remarkFootnotes)
     .use(remarkRehype)
     .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeAnchorAliases, context)
     .use(rehypeStringify);
 }
 

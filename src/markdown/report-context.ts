@@ -9,6 +9,8 @@ export interface ReportContext {
     readonly period: string;
     /** How the text came about; figures of an OCR text are read through its damage. Clean where absent. */
     readonly transcription?: 'clean' | 'ocr';
+    /** Old names of places in its page, each with the name it has now. */
+    readonly aliases?: Readonly<Record<string, string>>;
   };
   /** The catalogue by id. */
   readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'>>;

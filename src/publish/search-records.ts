@@ -137,7 +137,7 @@ export function damagedReader(archive: Archive): (text: string) => string {
 }
 
 /** Clean texts that are enough to know how the archive writes. */
-const CLEAN_REPORTS = 100;
+const CLEAN_REPORTS = 40;
 
 /** What is written without damage: the newest clean reports, the catalogue, the areas' names. */
 export function* cleanTexts(archive: Archive): Generator<string> {

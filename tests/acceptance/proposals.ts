@@ -5,7 +5,7 @@ import { FIELDS, isSame, type GoldFigure, type GoldReport } from './gold.ts';
 /** A proposal outside the gold that a person has read against the source and found right. */
 export interface AllowedProposal extends GoldFigure {
   readonly indicator: string;
-  /** The passage as printed. */
+  /** The passage as printed; of a long one its beginning, with an ellipsis. */
   readonly quote: string;
   /** Where it is another than the report's own. */
   readonly period?: string;
@@ -64,7 +64,7 @@ function isGold({ area, period, values }: GoldReport, observation: Observation):
 function isAllowed(proposal: AllowedProposal, observation: Observation, gold: GoldReport): boolean {
   return (
     proposal.indicator === observation.indicator &&
-    proposal.quote === observation.quote &&
+    isQuoted(proposal.quote, observation.quote) &&
     gold.area === observation.area &&
     (proposal.period ?? gold.period) === observation.period &&
     (proposal.role ?? 'actual') === observation.role &&
@@ -73,6 +73,9 @@ function isAllowed(proposal: AllowedProposal, observation: Observation, gold: Go
     FIELDS.every(([expected, actual]) => isSame(proposal[expected], observation[actual]))
   );
 }
+
+const isQuoted = (quote: string, passage: string): boolean =>
+  quote.endsWith('…') ? passage.startsWith(quote.slice(0, -1)) : passage === quote;
 
 function describe(observation: Observation): string {
   const fields = FIELDS.flatMap(([name, actual]) =>

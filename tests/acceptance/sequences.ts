@@ -1,3 +1,4 @@
+import { UNPLACED_REMARK } from '../../src/import/write-passage.ts';
 import type { BuiltPage } from './built-page.ts';
 import { lostWords, wordsOf } from './words.ts';
 
@@ -21,11 +22,15 @@ export function sequenceFaults(
   readings: Readings,
 ): SequenceFaults {
   const parts = [
-    { name: 'body', words: wordsOf(page.body) },
+    { name: 'body', words: wordsOf(page.body.replaceAll(UNPLACED_REMARK, ' ')) },
     ...page.notes.map(({ number, text }) => ({ name: `note ${number}`, words: wordsOf(text) })),
   ];
+  // Where OCR glued a mark to a word (`nam1`), the page shows the word without it.
+  const read = new Map(
+    readings.map(({ printed, kept }) => [wordsOf(printed).join(' '), wordsOf(kept).join(' ')]),
+  );
   const disordered = parts.flatMap(({ name, words }) => {
-    const at = firstOutOfOrder(words, source);
+    const at = firstOutOfOrder(words, source, read);
     return at < 0 ? [] : [`${name}: … ${words.slice(Math.max(0, at - 3), at + 3).join(' ')}`];
   });
   const shown = parts.flatMap(({ words }) => words);
@@ -34,10 +39,14 @@ export function sequenceFaults(
 }
 
 /** Index of the first word that does not stand in the source behind the ones before it; -1 where all do. */
-function firstOutOfOrder(words: readonly string[], source: readonly string[]): number {
+function firstOutOfOrder(
+  words: readonly string[],
+  source: readonly string[],
+  read: ReadonlyMap<string, string>,
+): number {
   let at = 0;
   for (const [index, word] of words.entries()) {
-    while (at < source.length && source[at] !== word) at += 1;
+    while (at < source.length && source[at] !== word && read.get(source[at] ?? '') !== word) at += 1;
     if (at === source.length) return index;
     at += 1;
   }

@@ -23,17 +23,16 @@ const NEEDED = { precision: 0.95, recall: 0.98 };
 const NEEDED_OF_MISSPELT = { precision: 0.8, recall: 0.8 };
 
 /**
- * Runs the judged queries over the imported reports, ours and stock Pagefind over the same records, and
- * prints both side by side. `SEARCH_POOL=1` prints what either found first that was not judged an answer.
+ * Runs the judged queries over the imported reports, ours and stock Pagefind over the same records, side by
+ * side. `SEARCH_POOL=1` adds what either found first that was not judged an answer.
  *
- * @returns whether ours is as good as the issue asks; true where there are no raw reports
+ * @returns a line per query, with ✗ where ours is not as good as the issue asks
  */
 export async function benchSearchQuality(
   reports = process.env.RAW_REPORTS ?? '../shared/reports',
-): Promise<boolean> {
+): Promise<string[]> {
   if (!existsSync(reports)) {
-    console.log(`search quality: skipped, there are no raw reports at ${reports}`);
-    return true;
+    return [`search quality: skipped, there are no raw reports at ${reports}`];
   }
   const contentDir = join(SCRATCH, 'content');
   importReports(reports, contentDir);
@@ -58,10 +57,12 @@ export async function benchSearchQuality(
   };
   const stock = await stockPagefind(records, join(SCRATCH, 'stock'));
   const engine = await SearchEngine.load(fetchBytes);
-  let passed = true;
+  const lines = [
+    `search quality: ${records.length} records`,
+    `${'relevant'.padStart(50)}  ours: P R     stock: P R`,
+  ];
+  let passed = 0;
   const times: number[] = [];
-  console.log(`\nsearch quality: ${records.length} records\n${'ours'.padStart(60)}${'stock'.padStart(14)}`);
-  console.log(`${'relevant'.padStart(50)}   P    R      P    R`);
   for (const judged of readJudgements()) {
     const relevant = relevantTo(judged, records);
     const start = performance.now();
@@ -72,25 +73,26 @@ export async function benchSearchQuality(
     const [own, other] = [scoreOf(ours, relevant), scoreOf(theirs, relevant)];
     const needed = judged.kind === 'misspellings' ? NEEDED_OF_MISSPELT : NEEDED;
     const good = own.precision >= needed.precision && own.recall >= needed.recall;
-    passed &&= good;
+    passed += Number(good);
     const name = `${good ? '✓' : '✗'} ${judged.kind.slice(0, 12).padEnd(13)} ${judged.query}`;
-    console.log(`${name.padEnd(44)} ${String(relevant.size).padStart(5)}  ${words(own)}   ${words(other)}`);
+    lines.push(`${name.padEnd(44)} ${String(relevant.size).padStart(5)}  ${words(own)}   ${words(other)}`);
     if (process.env.SEARCH_POOL) {
       const first = new Set([...ours.slice(0, relevant.size || 10), ...theirs.slice(0, 10)]);
       for (const url of first) {
         if (!relevant.has(url))
-          console.log(`      not judged an answer: ${ours.includes(url) ? 'ours ' : ''}${url}`);
+          lines.push(`      not judged an answer: ${ours.includes(url) ? 'ours ' : ''}${url}`);
       }
-      for (const url of relevant) if (!ours.includes(url)) console.log(`      missed: ${url}`);
+      for (const url of relevant) if (!ours.includes(url)) lines.push(`      missed: ${url}`);
     }
   }
   await stock.close();
   times.sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
-  console.log(
+  lines.push(
     `per query: median ${median.toFixed(0)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms; ${Math.round(bytes / 1000)} KB read in all`,
   );
-  return passed;
+  lines.push(`as good as asked for: ${passed} of ${times.length} queries`);
+  return lines;
 }
 
 function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): Score {

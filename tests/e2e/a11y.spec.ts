@@ -46,6 +46,23 @@ test('what has focus is seen: a line around it that is not the paper’s colour'
   }
 });
 
+test('no mark in the text reaches over the one beside it', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.report);
+  const marks = page.locator('.report-body :is(a.figure-link, a.noteref)');
+  const covered = await marks.evaluateAll((links) =>
+    links
+      .filter((link) => {
+        link.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = link.getBoundingClientRect();
+        return [-9, 0, 9].some(
+          (aside) => !link.contains(document.elementFromPoint(left + width / 2 + aside, top + height / 2)),
+        );
+      })
+      .map((link) => link.id || link.getAttribute('href')),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('marks in the text are targets of 24 px', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.report);
   for (const mark of [MARKS.note, MARKS.figure, MARKS.heading]) {

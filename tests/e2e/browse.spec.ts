@@ -32,7 +32,9 @@ test.describe('in an archive of two areas and eight years', () => {
     await page.getByRole('link', { name: 'Năm 2022', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tỉnh Dưới, năm 2022');
     await expect(page.locator('.report-rows > li')).toHaveCount(4);
-    await expect(page.getByRole('region', { name: /Số liệu năm 2022, Tỉnh Dưới/ })).toContainText('Đàn vịt');
+    await expect(page.getByRole('region', { name: /^Bảng Số liệu năm 2022, Tỉnh Dưới/ })).toContainText(
+      'Đàn vịt',
+    );
     await page.getByRole('link', { name: /Năm 2023/ }).click();
     await expect(page).toHaveURL(/khu-vuc\/tinh-duoi\/2023\/$/);
   });

@@ -5,7 +5,9 @@ const INDICATOR = 'chi-tieu/thu-ngan-sach/';
 /** How many of a canvas's pixels are drawn on. */
 function inked(canvas: Locator): Promise<number> {
   return canvas.evaluate((element: HTMLCanvasElement) => {
-    const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [];
+    const pixels = Array.from(
+      element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [],
+    );
     return pixels.reduce((count, value, place) => count + Number(place % 4 === 3 && value > 0), 0);
   });
 }
@@ -69,16 +71,16 @@ test('a change of definition stands where it divides the history', async ({ page
 
 test('the chart’s code is loaded on indicator pages only, once', async ({ page }) => {
   const large: string[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    void response.body().then((body) => {
-      if (body.length > 100_000) large.push(new URL(response.url()).pathname);
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return;
+    void request.sizes().then(({ responseBodySize }) => {
+      if (responseBodySize > 100_000) large.push(request.url());
     });
   });
   await page.goto('bao-cao/lang-son-2024-q1/', { waitUntil: 'networkidle' });
   expect(large).toEqual([]);
   await page.goto(INDICATOR, { waitUntil: 'networkidle' });
-  expect(large).toHaveLength(1);
+  await expect.poll(() => large).toHaveLength(1);
 });
 
 test('an indicator’s data files are there', async ({ page, request }) => {
@@ -98,13 +100,13 @@ test.describe('an indicator of two areas and many periods', () => {
     await page.goto(LONG);
     const shown = page.locator('.several').first().locator('figure:visible');
     await expect(shown).toHaveCount(2);
-    await page.getByLabel('Tỉnh Trên').uncheck();
+    await page.getByRole('checkbox', { name: 'Tỉnh Trên' }).uncheck();
     await expect(shown).toHaveCount(1);
     await expect(page).toHaveURL(/\?khu-vuc=tinh-duoi$/);
     await page.reload();
     await expect(shown).toHaveCount(1);
     await expect(page.locator('.history:visible h3').first()).toHaveText('Tỉnh Dưới');
-    await expect(page.getByLabel('Tỉnh Trên')).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Tỉnh Trên' })).not.toBeChecked();
   });
 
   test('is sorted by keyboard, and the address keeps the order', async ({ page }) => {
@@ -176,7 +178,7 @@ test.describe('an indicator of two areas and many periods', () => {
     page,
   }) => {
     await page.goto('chi-tieu/thu-thue/');
-    const section = page.locator('.series', { hasText: '9 tháng đầu năm' });
+    const section = page.getByRole('region', { name: '9 tháng đầu năm', exact: true });
     const json = await section.locator('[data-area="tinh-tren"] script').textContent();
     const { periods, stated, derived, bounds } = JSON.parse(json ?? '{}');
     const [gap, after] = [periods.indexOf('2020-9M'), periods.indexOf('2021-9M')];

@@ -5,7 +5,7 @@ const field = (page: Page) => page.getByLabel('Từ cần tìm');
 const status = (page: Page) => page.getByRole('status');
 const hits = (page: Page) => page.locator('.hit');
 
-/** Addresses of all results, from the site's root, as the reader would see them by asking for more. */
+/** Addresses of all results, from the site's root and without what is to be marked there, as the reader would see them by asking for more. */
 async function allAddresses(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: /^Xem thêm/ });
   while (await more.isVisible()) {
@@ -19,7 +19,7 @@ async function allAddresses(page: Page): Promise<string[]> {
   const links = await page
     .locator('.hit-title a')
     .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-  return links.map((link) => link.replace(root, '')).sort();
+  return links.map((link) => link.replace(root, '').replace(/\?tim=[^#]*/, '')).sort();
 }
 
 async function search(page: Page, query: string): Promise<void> {
@@ -69,7 +69,7 @@ test('a result lands on its section', async ({ page }) => {
   const link = page.locator('.hit-title a[href*="bao-cao/"][href*="#"]').first();
   const anchor = new URL((await link.getAttribute('href')) ?? '').hash.slice(1);
   await link.click();
-  await expect(page).toHaveURL(new RegExp(`/bao-cao/[^/]+/#${anchor}$`));
+  await expect(page).toHaveURL(new RegExp(`/bao-cao/[^/]+/\\?tim=[^#]+#${anchor}$`));
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
 
@@ -167,6 +167,65 @@ test('without JavaScript the page says so and offers the lists', async ({ browse
   await page.locator('main').getByRole('link', { name: 'Tất cả báo cáo' }).click();
   await expect(page).toHaveURL(/bao-cao\/$/);
   await page.close();
+});
+
+test('a phrase holds together anywhere in a query, and a minus leaves out', async ({ page }) => {
+  await search(page, 'tăng "ngân sách"');
+  const all = await allAddresses(page);
+  for (const text of await page.locator('.hit-text').allTextContents()) expect(text).toMatch(/ngân sách/iu);
+  await search(page, 'tăng "ngân sách" -"dự toán"');
+  const fewer = await allAddresses(page);
+  expect(fewer.length).toBeGreaterThan(0);
+  expect(fewer.length).toBeLessThan(all.length);
+  expect(all).toEqual(expect.arrayContaining(fewer));
+});
+
+test('an abbreviation and its long form find the same', async ({ page }) => {
+  await search(page, 'HTX');
+  const short = await allAddresses(page);
+  await search(page, 'hợp tác xã');
+  expect(await allAddresses(page)).toEqual(expect.arrayContaining(short));
+  expect(short.length).toBeGreaterThan(2);
+});
+
+test('a typing error of one letter finds something and says so', async ({ page }) => {
+  await search(page, 'ngan sahc');
+  await expect(status(page)).toContainText('“sahc”');
+  await expect(status(page)).toContainText('“sach”');
+  await expect(page.locator('.hit-text mark').first()).toHaveText(/ngân sách/iu);
+});
+
+test('an indicator that is named comes first, with its newest value', async ({ page }) => {
+  await search(page, 'thu ngan sach');
+  const named = page.getByRole('region', { name: 'Số liệu mới nhất' });
+  await expect(named.getByRole('link').first()).toHaveAttribute('href', /chi-tieu\/thu-ngan-sach\/$/);
+  await expect(named.locator('strong').first()).toHaveText(/^[\d.,]+ tỷ đồng/);
+  const before = await named.evaluate(
+    (section) => section.compareDocumentPosition(document.querySelector('.hit') as Node) & 4,
+  );
+  expect(before).toBe(4);
+});
+
+test('hits per report show when a subject came up', async ({ page }) => {
+  await search(page, 'ngân sách');
+  const bars = page.getByRole('region', { name: 'Nhắc tới qua các kỳ' }).getByRole('listitem');
+  expect(await bars.count()).toBeGreaterThan(1);
+  for (const bar of await bars.allTextContents()) expect(bar).toMatch(/[1-9]\d* mục$/);
+});
+
+test('what was looked for is marked where a result leads', async ({ page }) => {
+  await search(page, 'cua khau thong minh');
+  await page.locator('.hit-title a[href*="#"]').first().click();
+  const marks = () =>
+    page.evaluate(() => [...(CSS.highlights.get('tim') ?? [])].map((range) => (range as Range).toString()));
+  await expect.poll(marks).not.toEqual([]);
+  for (const mark of await marks()) expect(mark).toMatch(/^cửa khẩu thông minh$/iu);
+  const inView = await page.evaluate(() => {
+    const [first] = CSS.highlights.get('tim') ?? [];
+    const { top, bottom } = (first as Range).getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  expect(inView).toBe(true);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

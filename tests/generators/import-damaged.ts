@@ -49,7 +49,8 @@ export async function importDamaged(
   const count = (outcome: string): void => {
     outcomes?.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   };
-  const broken = BYTE_DAMAGES[damage]?.(bytes, randomFrom(seed)) ?? bytes;
+  // A copy: slices of a Buffer are the Buffer itself, and the next seed needs it whole.
+  const broken = BYTE_DAMAGES[damage]?.(new Uint8Array(bytes), randomFrom(seed)) ?? bytes;
   const start = performance.now();
   try {
     const source = await readSourceFile(broken);

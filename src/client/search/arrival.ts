@@ -18,13 +18,20 @@ export async function markArrival(): Promise<void> {
   if (!('highlights' in CSS) || !typed) return;
   const root = new URL(document.documentElement.dataset.root ?? './', location.href);
   // Abbreviations are marked too; without their list the typed words are.
-  const archive = await fetchPacked<SearchArchive>(fetchBelow(new URL('pagefind/', root)), 'archive.packed').catch(
-    () => undefined,
-  );
+  const archive = await fetchPacked<SearchArchive>(
+    fetchBelow(new URL('pagefind/', root)),
+    'archive.packed',
+  ).catch(() => undefined);
   const query = readQuery(typed, archive?.abbreviations);
   const blocks = passage().map((block) => ({ block, text: textOf(block) }));
-  const matched = blocks.map(({ text, ...rest }) => ({ ...rest, text, match: findMatches(text.text, query) }));
-  const best = ['phrase', 'words', 'folded'].find((one) => matched.some(({ match }) => match.closeness === one));
+  const matched = blocks.map(({ text, ...rest }) => ({
+    ...rest,
+    text,
+    match: findMatches(text.text, query),
+  }));
+  const best = ['phrase', 'words', 'folded'].find((one) =>
+    matched.some(({ match }) => match.closeness === one),
+  );
   const ranges = matched
     .filter(({ match }) => (best ? match.closeness === best : true))
     .flatMap(({ text, match }) => match.ranges.map(({ start, end }) => rangeOf(text, start, end)));
@@ -32,7 +39,8 @@ export async function markArrival(): Promise<void> {
   if (!first) return;
   CSS.highlights.set(MARKS, new Highlight(...ranges));
   const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (top < 0 || bottom > innerHeight)
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** The blocks of what the address names: a heading's section, a note, a table, a page's main part. */
@@ -44,7 +52,11 @@ function passage(): Element[] {
     return own.length > 0 ? own : [target];
   }
   const blocks: Element[] = [target];
-  for (let next = target.nextElementSibling; next && !/^H[1-6]$/.test(next.tagName); next = next.nextElementSibling) {
+  for (
+    let next = target.nextElementSibling;
+    next && !/^H[1-6]$/.test(next.tagName);
+    next = next.nextElementSibling
+  ) {
     blocks.push(...blocksIn(next));
   }
   return blocks;

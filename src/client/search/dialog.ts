@@ -137,13 +137,11 @@ class SearchDialog {
       text: `Tìm “${typed}”`,
       note: 'trong toàn kho',
     };
-    const named = names.suggest(typed, NAMES).map(
-      ({ kind, name, url, latest }): Suggestion => ({
-        href: below(this.root, url),
-        text: name,
-        note: latest ? `${KINDS[kind]} · ${latest.words}` : KINDS[kind],
-      }),
-    );
+    const named = names.suggest(typed, NAMES).map(({ kind, name, url, latest }): Suggestion => ({
+      href: below(this.root, url),
+      text: name,
+      note: latest ? `${KINDS[kind]} · ${latest.words}` : KINDS[kind],
+    }));
     this.show([all, ...named]);
     const { found } = await engine.search(engine.read(typed), { chosen: {}, order: 'relevance' });
     const passages = await Promise.all(
@@ -154,7 +152,9 @@ class SearchDialog {
           const { path, title } = await hit();
           const address = new URL(path, this.root);
           address.searchParams.set(ARRIVAL_PARAMETER, typed);
-          const place = card ? `${engine.areaNames[card.area] ?? card.area}, ${periodWords(card.period)}` : '';
+          const place = card
+            ? `${engine.areaNames[card.area] ?? card.area}, ${periodWords(card.period)}`
+            : '';
           return { href: address.href, text: title, note: place };
         }),
     );

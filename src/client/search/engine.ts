@@ -36,8 +36,10 @@ export interface Outcome {
 
 type Asked = Pick<SearchState, 'chosen' | 'order'>;
 
-/** Phrases found in the newest reports with which older ones need not be searched at once. */
+/** Records found with the words near each other, with which older reports need not be searched at once. */
 const ENOUGH = 20;
+/** Indexes that are searched at once where there is less, but something. */
+const AT_ONCE = 3;
 
 /** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {
@@ -61,7 +63,8 @@ export class SearchEngine {
   }
 
   /**
-   * Searches the newest reports, and older ones until there is {@link ENOUGH}.
+   * Searches the newest reports, and older ones until there is {@link ENOUGH}; all of them for what is nowhere
+   * else.
    *
    * @param atLeast reports to search in any case, as where the reader wants more
    */
@@ -79,7 +82,7 @@ export class SearchEngine {
       if (second.results.length > 0) return this.outcome(whole, second, shards, asked);
     }
     const right = await corrected(query, unknown, await this.index.words(), async (tried) => {
-      const { results } = await this.run(tried, shards, { chosen: {}, order: 'relevance' }, 0);
+      const { results } = await this.run(tried, shards.slice(0, 1), { chosen: {}, order: 'relevance' }, 0);
       return results.filter(({ tier }) => tier !== 'rest').length;
     });
     if (right) {
@@ -87,7 +90,8 @@ export class SearchEngine {
       const results = unique([...second.results, ...first.results]);
       return this.outcome(right.query, { ...second, results }, shards, asked, right);
     }
-    if (unknown.length === 0 || query.phraseOnly) return this.outcome(query, first, shards, asked, { unknown });
+    if (unknown.length === 0 || query.phraseOnly)
+      return this.outcome(query, first, shards, asked, { unknown });
     const known = withoutWords(query, new Set(unknown));
     return this.outcome(known, await this.run(known, shards, asked, atLeast), shards, asked, { unknown });
   }
@@ -97,8 +101,9 @@ export class SearchEngine {
     const opened: OpenShard[] = [];
     let reports = 0;
     for (const shard of shards) {
-      const phrases = results.filter(({ tier, ...rest }) => tier === 'phrase' && passes(rest, asked.chosen));
-      if (reports > 0 && reports >= atLeast && phrases.length >= ENOUGH) break;
+      const near = results.filter((one) => one.tier !== 'rest' && passes(one, asked.chosen)).length;
+      const wellSearched = near >= ENOUGH || (opened.length >= AT_ONCE && results.length > 0);
+      if (reports > 0 && reports >= atLeast && wellSearched) break;
       const open = await this.index.open(shard);
       opened.push(open);
       results.push(...(await searchShard(query, open)));
@@ -138,7 +143,9 @@ export class SearchEngine {
 
   private async unknownWords({ clauses }: Query, shards: readonly OpenShard[]): Promise<string[]> {
     const unknown = new Set<string>();
-    for (const { key, skeleton } of clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []))) {
+    for (const { key, skeleton } of clauses.flatMap(({ slots }) =>
+      slots.flatMap((slot) => slot.alternatives[0] ?? []),
+    )) {
       const forms = await Promise.all(shards.map(({ shard }) => shard.forms(skeleton)));
       if (forms.every(({ length }) => length === 0)) unknown.add(key);
     }
@@ -153,7 +160,9 @@ async function searchShard(query: Query, open: OpenShard): Promise<(Result & { i
     ),
   );
   const forms = new Map<string, readonly Form[]>();
-  await Promise.all([...skeletons].map(async (skeleton) => forms.set(skeleton, await open.shard.forms(skeleton))));
+  await Promise.all(
+    [...skeletons].map(async (skeleton) => forms.set(skeleton, await open.shard.forms(skeleton))),
+  );
   const lostAccents = (record: number): boolean => open.cardOf(record)?.ocr === true;
   return rank(query, forms, { lengths: open.shard.lengths, lostAccents }).map(({ record, tier, score }) => ({
     id: `${open.shard.folder}/${record}`,

@@ -55,7 +55,8 @@ export class Names {
         const places = name.forms.flatMap(({ keys, skeletons }) => {
           const at = words.map(({ key, skeleton }) =>
             skeletons.findIndex(
-              (word, index) => word.startsWith(skeleton) && hasAccents(key, (keys[index] ?? '').slice(0, key.length)),
+              (word, index) =>
+                word.startsWith(skeleton) && hasAccents(key, (keys[index] ?? '').slice(0, key.length)),
             ),
           );
           return at.includes(-1) ? [] : [(at[0] ?? 0) * 100 + skeletons.length];

@@ -83,7 +83,10 @@ export function startSearchPage(page: HTMLElement): void {
     view = { root, query: asAnswered(state.query, next), areaNames: engine.areaNames };
     const nodes = next.found.length > 0 ? await nextBatch() : nothingNodes(next, state);
     if (mine !== turn) return;
-    overview.replaceChildren(...namedNodes(names.named(next.query), view), ...timelineNodes(timeline(next.found)));
+    overview.replaceChildren(
+      ...namedNodes(names.named(next.query), view),
+      ...timelineNodes(timeline(next.found)),
+    );
     list.replaceChildren(...nodes);
     help.hidden = next.found.length > 0;
     controls.showCounts(next.counts);
@@ -115,7 +118,11 @@ export function startSearchPage(page: HTMLElement): void {
       if (mine !== turn) return;
       help.hidden = false;
       status.textContent =
-        location.protocol === 'file:' ? FAILED_FROM_DISK : 'DecompressionStream' in globalThis ? FAILED : TOO_OLD;
+        location.protocol === 'file:'
+          ? FAILED_FROM_DISK
+          : 'DecompressionStream' in globalThis
+            ? FAILED
+            : TOO_OLD;
       throw error;
     });
   };

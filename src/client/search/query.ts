@@ -137,7 +137,7 @@ function synonymsOf(abbreviations: Abbreviations): Synonym[] {
 
 function slotsOf(run: readonly (readonly QueryWord[])[], synonyms: readonly Synonym[]): Slot[] {
   const slots: Slot[] = [];
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const found = synonyms.filter(({ words }) => standsAt(run, at, words));
     const length = found[0]?.words.length ?? 1;
     const typed = run.slice(at, at + length).flat();

@@ -39,7 +39,11 @@ const IN_TITLE = 0.8;
  *
  * @param forms the printed forms of every word of the query, by its skeleton
  */
-export function rank(query: Query, forms: ReadonlyMap<string, readonly Form[]>, records: RankedRecords): Found[] {
+export function rank(
+  query: Query,
+  forms: ReadonlyMap<string, readonly Form[]>,
+  records: RankedRecords,
+): Found[] {
   if (query.clauses.length === 0) return [];
   const words = new WordPlaces(forms, records.lostAccents);
   const slots = query.clauses.flatMap((clause) => clause.slots);
@@ -51,7 +55,9 @@ export function rank(query: Query, forms: ReadonlyMap<string, readonly Form[]>, 
   const average = records.lengths.reduce((sum, length) => sum + length, 0) / (records.lengths.length || 1);
   return [...fewest]
     .filter((record) => others.every((set) => set.has(record)))
-    .filter((record) => !query.excluded.some((clause) => words.phrases(clause, record).some(({ exact }) => exact)))
+    .filter(
+      (record) => !query.excluded.some((clause) => words.phrases(clause, record).some(({ exact }) => exact)),
+    )
     .flatMap((record): Found[] => {
       const long = 1 - B + (B * (records.lengths[record] ?? average)) / average;
       const answers = query.clauses.map((clause) => answer(clause, record, words, rarity, long));
@@ -85,11 +91,17 @@ function answer(
   const meeting = exactMeeting ?? closestMeeting(lists);
   const room = clause.slots.length + ROOM;
   if (meeting && meeting.to - meeting.from <= room) {
-    return { tier: 'near', score: (exactMeeting ? 1 : 0) + clause.slots.length / (meeting.to - meeting.from) };
+    return {
+      tier: 'near',
+      score: (exactMeeting ? 1 : 0) + clause.slots.length / (meeting.to - meeting.from),
+    };
   }
   // What stands for a word of several words has to be there whole.
   const apart = clause.slots.some(
-    (slot, at) => lists[at]?.length === 0 && words.spans(slot, record, 'title').length === 0 && !words.holdsTyped(slot, record),
+    (slot, at) =>
+      lists[at]?.length === 0 &&
+      words.spans(slot, record, 'title').length === 0 &&
+      !words.holdsTyped(slot, record),
   );
   if (apart) return undefined;
   const score = clause.slots.reduce((sum, slot, at) => {

@@ -45,7 +45,9 @@ export function phraseSpans({ slots }: Clause, placesOf: PlacesOf): Span[] {
     if (phrases.length === 0) break;
     const next = slotSpans(slot, placesOf);
     phrases = phrases.flatMap(({ from, to, exact }) =>
-      next.filter((span) => span.from === to).map((span) => ({ from, to: span.to, exact: exact && span.exact })),
+      next
+        .filter((span) => span.from === to)
+        .map((span) => ({ from, to: span.to, exact: exact && span.exact })),
     );
   }
   return phrases;

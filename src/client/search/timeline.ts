@@ -24,7 +24,8 @@ export function timeline(found: readonly Pick<Result, 'tier' | 'card'>[]): Bar[]
     reports.set(card.slug, { card, count: bar.count + 1 });
   }
   const sorted = [...reports.values()].sort((a, b) => a.card.end.localeCompare(b.card.end));
-  if (sorted.length <= BARS) return sorted.map(({ card, count }) => ({ label: shortPeriod(card.period), count }));
+  if (sorted.length <= BARS)
+    return sorted.map(({ card, count }) => ({ label: shortPeriod(card.period), count }));
   const years = new Map<string, number>();
   for (const { card, count } of sorted) {
     const year = card.period.slice(0, 4);

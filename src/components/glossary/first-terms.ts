@@ -67,7 +67,7 @@ function linkTerms(
 
 /** Abbreviations are matched as they are written; words in any case, with any space between them. */
 function patternOf({ term, abbreviation, longForm }: GlossaryTerm): RegExp {
-  const forms = [term, abbreviation, longForm].filter((form) => form !== undefined && form !== '');
+  const forms = [term, abbreviation, longForm].filter((form): form is string => Boolean(form));
   const patterns = [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
     .map((form) => {

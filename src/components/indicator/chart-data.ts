@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
 import { changeWords, derivedNumbers, planWords, valueWords } from '../words/figure-words.ts';
-import { periodWords, seriesWords, shortDate, shortPeriod, yearOf } from '../words/period-words.ts';
+import { seriesWords, shortDate, shortPeriod, yearOf } from '../words/period-words.ts';
 import { compareCodes, startsBefore } from './history-rows.ts';
 
 /** What the chart's script draws: one category per period, `null` where nothing is known. */

@@ -108,7 +108,7 @@ const LENGTHS = [2, 2, 6, 4, 0];
 
 function edgesOf(path: ArrayLike<number>, matrix: Matrix): Rule[] {
   const rules: Rule[] = [];
-  let start = [0, 0] as const;
+  let start: readonly [number, number] = [0, 0];
   let at = start;
   const lineTo = (to: readonly [number, number]): void => {
     const rule = {

@@ -43,7 +43,7 @@ async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
   const { OPS } = await getResolvedPDFJS();
   try {
     // PDF.js keeps the bytes it is given for itself.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       if (pdf.numPages > MOST_PAGES) {
         throw new ImportError(

@@ -25,7 +25,7 @@ export async function writePictures(archive: Archive, outDir: string, cacheDir: 
     const svg = pictureSvg(content, DEFAULT_COLOURS);
     const name = `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`;
     used.add(name);
-    let png = await readFile(join(cacheDir, name)).catch(() => undefined);
+    let png: Uint8Array | undefined = await readFile(join(cacheDir, name)).catch(() => undefined);
     if (!png) {
       png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
       await writeFile(join(cacheDir, name), png);

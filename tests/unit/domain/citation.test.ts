@@ -44,7 +44,7 @@ describe.each(Object.entries(read))('%s', (_name, write) => {
       number: '123/BC-UBND',
       URL: placed.address,
     });
-    expect(item.issued['date-parts'][0].slice(0, 2).map(Number)).toEqual([2024, 3]);
+    expect(item.issued['date-parts'][0]?.slice(0, 2).map(Number)).toEqual([2024, 3]);
     expect(JSON.stringify(item.author)).toContain('UBND tỉnh Lạng Sơn');
     expect(JSON.stringify(item)).toContain('chú thích 24');
   });

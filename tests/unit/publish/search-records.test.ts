@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/model.ts';
 import { pagefindRecord } from '../../../src/publish/search-index.ts';
-import { searchRecords } from '../../../src/publish/search-records.ts';
+import {
+  cardOf,
+  catalogueRecords,
+  damagedReader,
+  reportRecords,
+  type SearchRecord,
+} from '../../../src/publish/search-records.ts';
 import { archive, report } from './small-archive.ts';
 
 const table = {
@@ -10,20 +17,25 @@ const table = {
 };
 const full = report({
   sections: [
-    { id: 's-0', depth: 1, path: [], topics: [], text: 'Lời đầu.' },
-    { id: 's-1', depth: 2, path: ['I. Kinh tế'], topics: ['tang-truong'], text: '' },
+    { id: 's-0', depth: 1, path: [], topics: [], text: 'Lời đầu.', cites: [] },
+    { id: 's-1', depth: 2, path: ['I. Kinh tế'], topics: ['tang-truong'], text: '', cites: [] },
     {
       id: 's-2',
       depth: 3,
       path: ['I. Kinh tế', '1. Thu'],
       topics: ['ngan-sach'],
       text: 'Trước bảng.\nBiểu 1\nChỉ tiêu | Đơn vị\nTổng thu | tỷ đồng |\nSau bảng.',
+      cites: ['5'],
     },
   ],
   notes: [{ id: 'n-5', label: '5', text: 'Lời chú.', references: ['nr-5'] }],
   tables: [table],
 });
-const records = searchRecords(archive({ reports: [full] }));
+const recordsOf = (model: Archive): SearchRecord[] => {
+  const reading = damagedReader(model);
+  return [...model.reports.flatMap((one) => reportRecords(one, reading)), ...catalogueRecords(model)];
+};
+const records = recordsOf(archive({ reports: [full] }));
 const at = (anchor: string) => records.find(({ url }) => url.endsWith(anchor));
 
 describe('search records', () => {
@@ -53,19 +65,42 @@ describe('search records', () => {
     expect(at('#n-5')).not.toHaveProperty('title');
   });
 
-  it('carry the filters of their report', () => {
-    expect(at('#s-2')).toMatchObject({
-      year: '2024',
-      kindOfPeriod: 'quarter',
+  it('give a note the topics and headings of the section that cites it', () => {
+    expect(at('#n-5')).toMatchObject({ topics: ['ngan-sach'], path: ['I. Kinh tế', '1. Thu'] });
+  });
+
+  it('find a term of the glossary by its short and long form', () => {
+    const term = { id: 'htx', term: 'HTX', longForm: 'hợp tác xã', explanation: 'Cùng làm.' };
+    expect(catalogueRecords(archive({ indicators: [], glossary: [term] }))).toMatchObject([
+      { url: '/thuat-ngu/#htx', title: 'HTX (hợp tác xã)', where: 'term' },
+    ]);
+  });
+
+  it('name their report, whose card is filtered by', () => {
+    expect(at('#s-2')).toMatchObject({ report: 'tinh-thu-2024-q1', path: ['I. Kinh tế'] });
+    expect(at('/chi-tieu/thu/')).not.toHaveProperty('report');
+    expect(cardOf(full)).toMatchObject({
+      slug: 'tinh-thu-2024-q1',
+      title: 'Tình hình quý I năm 2024',
       area: 'tinh-thu',
-      date: '2024-03-31',
-      path: ['I. Kinh tế'],
+      period: '2024-Q1',
+      kind: 'quarter',
+      date: '2024-03',
+      end: '2024-03-31',
     });
   });
 
-  it('mark what an image was recognised from', () => {
-    const [record] = searchRecords(archive({ reports: [report({ source: { transcription: 'ocr' } })] }));
-    expect(record?.report?.card.ocr).toBe(true);
+  it('mark what an image was recognised from, and are searched as it reads, shown as printed', () => {
+    const scanned = report({ source: { transcription: 'ocr' } });
+    expect(cardOf(scanned).ocr).toBe(true);
+    expect(cardOf(full)).not.toHaveProperty('ocr');
+    const [record] = reportRecords(scanned, (text) => text.toUpperCase());
+    expect(record).toMatchObject({
+      title: '1. Đầu tư',
+      text: 'Vốn đầu tư công tăng.\nĐường mới đã xong.',
+      reading: { title: '1. ĐẦU TƯ', text: 'VỐN ĐẦU TƯ CÔNG TĂNG.\nĐƯỜNG MỚI ĐÃ XONG.' },
+    });
+    expect(at('#s-2')).not.toHaveProperty('reading');
   });
 });
 
@@ -73,19 +108,13 @@ describe("Pagefind's records", () => {
   it('search title and text alone; the rest travels beside', () => {
     const record = at('#s-2');
     if (!record) throw new Error('no such record');
-    const { meta, filters, sort } = pagefindRecord(record);
+    const { meta, filters } = pagefindRecord(record);
     expect(meta).toEqual({ title: '1. Thu' });
     expect(filters).toMatchObject({
-      year: ['2024'],
       where: ['text'],
       topic: ['ngan-sach'],
-      area: ['tinh-thu'],
+      report: ['tinh-thu-2024-q1'],
     });
-    expect(JSON.parse(filters?.shown?.[0] ?? '')).toMatchObject({
-      where: 'text',
-      path: ['I. Kinh tế'],
-      report: { title: 'Tình hình quý I năm 2024', area: 'Tỉnh Thử' },
-    });
-    expect(sort).toEqual({ date: '20240331' });
+    expect(JSON.parse(filters?.shown?.[0] ?? '')).toEqual({ path: ['I. Kinh tế'] });
   });
 });

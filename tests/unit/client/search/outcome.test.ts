@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress, type SearchState } from '../../../../src/client/search/address.ts';
+import { countFacets, passes } from '../../../../src/client/search/facets.ts';
+import { groupByReport } from '../../../../src/client/search/groups.ts';
+import { readQuery } from '../../../../src/client/search/query.ts';
+import type { Tier } from '../../../../src/client/search/rank.ts';
+import { timeline } from '../../../../src/client/search/timeline.ts';
+import { hintsFor, outcomeWords } from '../../../../src/client/search/words.ts';
+
+const result = (tier: Tier, slug = 'a', period = '2024-Q1') => ({
+  tier,
+  score: 1,
+  where: 'text',
+  topics: ['ngan-sach'],
+  hit: () => Promise.reject(new Error('not asked for')),
+  card: {
+    slug,
+    title: slug,
+    area: 'tinh',
+    period,
+    kind: 'quarter',
+    date: '2024',
+    end: `${period.slice(0, 4)}-03-31`,
+  },
+});
+const searched = { reports: 4, of: 4 };
+
+describe('results', () => {
+  it('are grouped by report, indicators first but where words are apart', () => {
+    const item = (tier: Tier, report: string, name: string) => ({ tier, report, name });
+    const groups = groupByReport([
+      item('phrase', 'x', '1'),
+      item('phrase', 'y', '2'),
+      item('phrase', '', '3'),
+      item('phrase', 'x', '4'),
+      item('rest', 'y', '5'),
+      item('rest', '', '6'),
+    ]);
+    expect(groups.map(({ report, items }) => [report, items.map(({ name }) => name).join('')])).toEqual([
+      ['', '3'],
+      ['x', '14'],
+      ['y', '2'],
+      ['y', '5'],
+      ['', '6'],
+    ]);
+  });
+
+  it('are filtered, and the other values of a chosen filter are counted', () => {
+    const results = [
+      result('phrase'),
+      result('rest', 'b', '2021-Q1'),
+      { ...result('rest'), card: undefined },
+    ];
+    expect(results.filter((one) => passes(one, { nam: '2024' }))).toHaveLength(1);
+    const counts = countFacets(results, { nam: '2024', o: 'text' });
+    expect(counts.nam).toEqual({ 2021: 1, 2024: 1 });
+    expect(counts.o).toEqual({ text: 1 });
+    expect(counts['chu-de']).toEqual({ 'ngan-sach': 1 });
+  });
+
+  it('show when a subject came up, without words that stand apart', () => {
+    const found = [result('phrase'), result('near'), result('rest'), result('phrase', 'b', '2021-Q1')];
+    expect(timeline(found)).toEqual([
+      { label: 'Quý I/2021', count: 1 },
+      { label: 'Quý I/2024', count: 2 },
+    ]);
+    expect(timeline([result('rest')])).toEqual([{ label: 'Quý I/2024', count: 1 }]);
+  });
+
+  it('are counted by year where there are many reports', () => {
+    const found = Array.from({ length: 30 }, (_, at) => result('phrase', `r${at}`, `${2010 + (at % 3)}-Q1`));
+    expect(timeline(found)).toEqual(['2010', '2011', '2012'].map((label) => ({ label, count: 10 })));
+  });
+});
+
+describe('the words for an outcome', () => {
+  const query = readQuery('đầu tư');
+  const outcome = { found: [] as ReturnType<typeof result>[], query, unknownWords: [] as string[], searched };
+
+  it('say plainly that nothing was found, and which word the archive does not have', () => {
+    expect(outcomeWords({ ...outcome, unknownWords: ['zzz'] })).toBe(
+      'Kho không có “zzz”. Không tìm thấy mục nào.',
+    );
+  });
+
+  it('tell the phrase from the rest', () => {
+    expect(outcomeWords({ ...outcome, found: [result('phrase'), result('phrase'), result('rest')] })).toBe(
+      'Tìm thấy 2 mục có đúng cụm từ này. Ngoài ra, 1 mục có các từ ấy ở xa nhau.',
+    );
+  });
+
+  it('say what a mistyped word was taken for, and that older reports were not searched', () => {
+    const words = outcomeWords({
+      ...outcome,
+      found: [result('phrase')],
+      correction: { wrong: 'bag', right: 'bang' },
+      searched: { reports: 60, of: 1000 },
+    });
+    expect(words).toContain('“bag”');
+    expect(words).toContain('“bang”');
+    expect(words).toContain('60 trên 1.000 báo cáo');
+  });
+
+  it('offer the query without quotation marks, without accents, and shorter', () => {
+    const typed = '"đầu tư công"';
+    const hints = hintsFor(readQuery(typed), { query: typed, chosen: {}, order: 'relevance' });
+    expect(hints.flatMap((hint) => hint.query ?? [])).toEqual(['đầu tư công', '"dau tu cong"', 'đầu tư']);
+  });
+});
+
+describe('the address', () => {
+  it('carries query, filters and order, and gives them back', () => {
+    const state: SearchState = {
+      query: 'đầu tư & "công" -xã',
+      chosen: { nam: '2024', 'khu-vuc': 'lang-son' },
+      order: 'newest',
+    };
+    expect(readAddress(writeAddress(state))).toEqual(state);
+  });
+
+  it('is empty where nothing is asked for', () => {
+    expect(writeAddress(readAddress('?la=1&xep=sai'))).toBe('');
+  });
+});
