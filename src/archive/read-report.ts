@@ -8,6 +8,7 @@ import type { ContentFile } from './content-files.ts';
 import type { Fault, Report, Section } from './model.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { reportSchema } from './schemas.ts';
+import { tangledPassage } from './tangled-text.ts';
 import { lineOfKey, readYaml, splitFrontmatter } from './yaml-file.ts';
 
 export type ReportFrontmatter = z.output<typeof reportSchema>;
@@ -34,6 +35,8 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
   }
   const { data, faults } = readYaml(yaml, reportSchema, file.path, 2);
   if (!data) return { faults };
+  const tangled = tangledPassage(body, file.path);
+  if (tangled) return { faults: [tangled] };
   const expected = slugStart(data);
   const slugFaults: Fault[] = isSlugOf(file.name, expected)
     ? []

@@ -71,7 +71,9 @@ export const reportSchema = z.strictObject({
   ),
   signatory: z.string().optional(),
   corrections: z.array(z.strictObject({ date, note: required('nội dung đính chính') })).default([]),
-  aliases: z.record(anchor, anchor).default({}),
+  aliases: z
+    .record(anchor, anchor, { error: 'cần các cặp “tên cũ: tên mới” của những chỗ trong trang' })
+    .default({}),
 });
 
 export const indicatorSchema = z

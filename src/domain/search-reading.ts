@@ -180,10 +180,13 @@ function likeliest(tokens: readonly (readonly Candidate[])[], { pairs }: Lexicon
     weighed.sort((a, b) => a.cost - b.cost);
     const isKnown = candidates.some(({ printed, cost }) => printed && cost === 0);
     const limit = (weighed[0]?.cost ?? 0) + (isKnown ? MARGIN_OF_KNOWN : MARGIN);
-    return weighed
+    const likely = weighed
       .filter(({ cost }) => cost <= limit)
       .slice(0, READINGS)
       .map(({ candidate }) => candidate);
+    // A word that the clean texts happen not to have is still found as it is printed.
+    const printed = candidates.find((candidate) => candidate.printed && SYLLABLE.test(candidate.skeleton));
+    return printed && !likely.includes(printed) && !isKnown ? [...likely, printed] : likely;
   });
 }
 

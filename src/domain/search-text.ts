@@ -30,6 +30,8 @@ const RESPELT = '\u2038';
  */
 export const ALTERNATIVE = '\u2e17';
 
+/** With a sign right before them (`“xoa|xa`), Pagefind loses the first: the sign goes to the word before. */
+const SIGN_BEFORE_ALTERNATIVES = / ([^\p{L}\p{M}\p{N}\s]+)(?=\p{L}+\|)/gu;
 /** A printed line between letters has {@link SPLIT} behind it. */
 const INDEXED_ALTERNATIVE = /(?<=\p{L})\|(?=\p{L})/gu;
 
@@ -79,6 +81,7 @@ export function toIndexed(text: string): string {
     .replace(JOINED_WORDS, `$&${SPLIT} `)
     .replace(JOINED_NUMBERS, `$&${SPLIT} `)
     .replaceAll(ALTERNATIVE, '|')
+    .replace(SIGN_BEFORE_ALTERNATIVES, `${GLUE}$1${SPLIT} `)
     .replace(/đ/gu, `d${STROKE}`)
     .replace(/Đ/gu, `D${STROKE}`);
 }

@@ -44,12 +44,20 @@ function headingBase(text: string): string {
   return slug === '' || LIKE_A_NOTE.test(slug) ? `muc${slug && '-'}${slug}` : slug;
 }
 
+/** How often a base was asked for under a context: thousands of equal passages must not each try all numbers. */
+const orders = new WeakMap<Set<string>, Map<string, number>>();
+
 /** `base`, or where that is taken, `base` with what tells it apart: its context, then its order. */
 export function unusedId(base: string, context: string, used: Set<string>): string {
+  const tried = orders.get(used) ?? new Map<string, number>();
+  orders.set(used, tried);
+  const key = `${base} ${context}`;
   let id = base;
-  for (let order = 1; used.has(id); order += 1) {
+  let order = tried.get(key) ?? 1;
+  for (; used.has(id); order += 1) {
     id = `${base}-${digest(`${context} ${order === 1 ? '' : order}`).slice(0, 4)}`;
   }
+  tried.set(key, order);
   used.add(id);
   return id;
 }

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 
 /**
  * What a page may load, as directives of a Content-Security-Policy (level 3): its own folder, nothing inline,
- * nobody else. Pagefind needs WebAssembly and a worker; the canvas that a reader saves as a picture is a `blob:`.
+ * nobody else; the canvas that a reader saves as a picture is a `blob:`.
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",

@@ -50,7 +50,7 @@ const FIELDS: readonly HostileReport[] = [
   field('status', quoted(`reviewed ${IMG}`)),
   field('aliases', `{ ${quoted(`"><script>${RUN}</script>`)}: p-1 }`),
   { name: 'an unknown key', fields: { [quoted(IMG)]: 'x' } },
-  { name: 'a prototype as a key', fields: { __proto__: '{ polluted: true }' } },
+  { name: 'a prototype as a key', fields: { ['__proto__']: '{ polluted: true }' } },
 ];
 
 const MARKUP = [
@@ -151,7 +151,15 @@ const EXHAUSTING: readonly HostileReport[] = [
     `${Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- mục`).join('\n')}\n\nCòn.`,
     'Còn.',
   ),
-  construct('20,000 open brackets and stars', `${'['.repeat(10_000)}${'*a_'.repeat(10_000)}\n\nCòn.`, 'Còn.'),
+  {
+    name: '30,000 open brackets and stars in one passage',
+    body: `${'['.repeat(10_000)}${'*a_'.repeat(10_000)}\n\nCòn.`,
+  },
+  construct(
+    'a passage with brackets and stars up to the limit',
+    `${'['.repeat(1000)}${'*a_'.repeat(500)}\n\nCòn.`,
+    'Còn.',
+  ),
   construct('a word of 300,000 letters', `${'ư'.repeat(300_000)}\n\nCòn.`, 'Còn.'),
   construct(
     'a row of 400 cells',

@@ -133,7 +133,7 @@ describe('text in the index', () => {
 
 describe('readings of one damaged word', () => {
   it('are one word, and come back', () => {
-    const text = `phong trào xoa${ALTERNATIVE}xa nhà | tạm|thời`;
+    const text = `phong trào “xoa${ALTERNATIVE}xa nhà | tạm|thời”,\n(xu${ALTERNATIVE}xo)`;
     expect(fromIndexed(toIndexed(text))).toBe(text);
     expect(wordsOf(text).map(({ key, others }) => [key, others])).toContainEqual(['xoa', ['xa']]);
   });
