@@ -140,18 +140,6 @@ test('the search field of another page leads here', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible();
 });
 
-test('everything is done by keyboard', async ({ page }) => {
-  await page.goto('tim-kiem/');
-  await field(page).focus();
-  await page.keyboard.type('ngan sach');
-  await page.keyboard.press('Enter');
-  await expect(hits(page).first()).toBeVisible();
-  await page.getByRole('button', { name: /^Xem thêm/ }).focus();
-  const shown = await hits(page).count();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.hit-title a').nth(shown)).toBeFocused();
-});
-
 test('a query is shown as text, whatever it holds', async ({ page }) => {
   await page.goto(`tim-kiem/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"> thu')}`);
   await expect(status(page)).toHaveText(/mục/);
@@ -167,17 +155,6 @@ test('without JavaScript the page says so and offers the lists', async ({ browse
   await page.locator('main').getByRole('link', { name: 'Tất cả báo cáo' }).click();
   await expect(page).toHaveURL(/bao-cao\/$/);
   await page.close();
-});
-
-test('a phrase holds together anywhere in a query, and a minus leaves out', async ({ page }) => {
-  await search(page, 'tăng "ngân sách"');
-  const all = await allAddresses(page);
-  for (const text of await page.locator('.hit-text').allTextContents()) expect(text).toMatch(/ngân sách/iu);
-  await search(page, 'tăng "ngân sách" -"dự toán"');
-  const fewer = await allAddresses(page);
-  expect(fewer.length).toBeGreaterThan(0);
-  expect(fewer.length).toBeLessThan(all.length);
-  expect(all).toEqual(expect.arrayContaining(fewer));
 });
 
 test('an abbreviation and its long form find the same', async ({ page }) => {
