@@ -49,7 +49,8 @@ export function pageSubject(
   const vietnamese = path.replace(/^\/en\//, '/');
   const language = vietnamese === path ? 'vi' : 'en';
   const [, kind, id = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(vietnamese) ?? [];
-  const languages = languagesOf(vietnamese);
+  // English pages are to come; until they are there, no page names one.
+  const languages: PageSubject['languages'] = [];
   const feeds = [{ title: `${site.title}: báo cáo mới`, path: FEED }];
   const page: PageSubject = {
     kind: 'page',
@@ -97,13 +98,4 @@ export function pageSubject(
     return { ...page, about: [{ '@type': 'WebSite', name: site.title, url: to('/'), inLanguage: language }] };
   }
   return page;
-}
-
-/** Home, indicators and data are there in English too. */
-function languagesOf(path: string): PageSubject['languages'] {
-  if (!/^\/(?:(?:chi-tieu\/(?:[\w-]+\/)?|du-lieu\/))?$/.test(path)) return [];
-  return [
-    { code: 'vi', path },
-    { code: 'en', path: `/en${path}` },
-  ];
 }
