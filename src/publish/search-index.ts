@@ -115,18 +115,25 @@ function orThrow({ errors }: { errors: string[] }): void {
  * what a result merely shows travels in a filter that nobody filters by (`shown`), which is not searched.
  */
 export function pagefindRecord(record: SearchRecord): CustomRecord {
-  const { url, title, label, text, reading, where, topics, path, report } = record;
+  const { url, title, label, text, aliases = [], reading, where, topics, path, report } = record;
   const searched = reading ?? { title, text };
   return {
     url,
-    content: toIndexed(searched.text),
+    content: toIndexed([searched.text, ...aliases].join('\n')),
     language: 'vi',
     ...(searched.title ? { meta: { title: toIndexed(searched.title) } } : {}),
     filters: {
       where: [where],
       topic: [...topics],
       ...(report ? { report: [report] } : {}),
-      shown: [JSON.stringify({ label, path, ...(reading ? { printed: { title, text } } : {}) })],
+      shown: [
+        JSON.stringify({
+          label,
+          path,
+          ...(aliases.length > 0 ? { aliases: aliases.length } : {}),
+          ...(reading ? { printed: { title, text } } : {}),
+        }),
+      ],
     },
   };
 }

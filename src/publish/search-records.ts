@@ -15,8 +15,10 @@ export interface SearchRecord {
   readonly title?: string;
   /** What stands in its place (`Chú thích 5`): shown, but not searched, or `thích` would find every note. */
   readonly label?: string;
-  /** As printed; blocks are lines. The last line of an indicator's are its other names. */
+  /** As printed; blocks are lines. */
   readonly text: string;
+  /** An indicator's other names, which are searched as its text is. */
+  readonly aliases?: readonly string[];
   /** What is searched in place of title and text, where OCR damaged them; word for word. */
   readonly reading?: { readonly title?: string; readonly text: string };
   readonly where: RecordPlace;
@@ -114,7 +116,8 @@ export function catalogueRecords({ indicators, glossary }: Archive): SearchRecor
     ...indicators.map(({ id, name, aliases, definition, topic }): SearchRecord => ({
       url: indicatorPath(id),
       title: name,
-      text: [definition.trim(), aliases.join('; ')].join('\n'),
+      text: definition.trim(),
+      aliases,
       where: 'indicator',
       topics: [topic],
       path: [],

@@ -3,10 +3,7 @@ import { withoutAccents } from '../domain/orthography.ts';
 import { wordsOf } from '../domain/search-text.ts';
 import { cleanTexts } from './search-records.ts';
 
-/** Words that occur less often would be taken for what slips of the pen were meant to be. */
-const AT_LEAST = 2;
-
-/** How often each word without accents occurs in clean texts: what a mistyped word may have meant. */
+/** How often each word without accents occurs in clean texts: what an unfinished or mistyped word may have meant. */
 export function wordCounts(archive: Archive): Record<string, number> {
   const counts = new Map<string, number>();
   for (const text of cleanTexts(archive)) {
@@ -16,6 +13,5 @@ export function wordCounts(archive: Archive): Record<string, number> {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const common = [...counts].filter(([, count]) => count >= AT_LEAST);
-  return Object.fromEntries(common.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -32,8 +32,8 @@ export function relevantTo(
 ): Set<string> {
   const holds = (text: string, phrases: readonly string[]): boolean =>
     phrases.some((phrase) => text.includes(` ${phrase} `));
-  const answers = ({ title = '', text, reading }: SearchRecord): boolean => {
-    const printed = plainWords(`${title} \n ${text}`);
+  const answers = ({ title = '', text, aliases = [], reading }: SearchRecord): boolean => {
+    const printed = plainWords([title, text, ...aliases].join('\n'));
     const damaged = reading ? withoutMarks(printed) : undefined;
     const found =
       holds(printed, wordings.map(plain)) || (damaged !== undefined && holds(damaged, ocr.map(plain)));

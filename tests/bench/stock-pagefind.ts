@@ -25,14 +25,15 @@ interface Module {
 
 /** Indexes records with Pagefind alone, and loads its engine from a server on this machine. */
 export async function stockPagefind(
-  records: readonly Pick<SearchRecord, 'url' | 'title' | 'text'>[],
+  records: readonly Pick<SearchRecord, 'url' | 'title' | 'text' | 'aliases'>[],
   folder: string,
 ): Promise<StockPagefind> {
   await rm(folder, { recursive: true, force: true });
   const { index } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error('Pagefind does not start');
-  for (const { url, title = '', text } of records) {
-    await index.addCustomRecord({ url, content: `${title}\n${text}`, language: 'vi', meta: { title } });
+  for (const { url, title = '', text, aliases = [] } of records) {
+    const content = [title, text, ...aliases].join('\n');
+    await index.addCustomRecord({ url, content, language: 'vi', meta: { title } });
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await index.deleteIndex();

@@ -7,7 +7,7 @@ import { readHit, type Hit } from './hit.ts';
 import { readQuery, withoutWords, type Query } from './query.ts';
 import { rank, TIERS, type Tier } from './rank.ts';
 import type { Form } from './shard.ts';
-import { completed, corrected } from './typing.ts';
+import { completed, corrected, type Correction } from './typing.ts';
 
 /** A record that was found. */
 export interface Result {
@@ -24,10 +24,10 @@ export interface Result {
 export interface Outcome {
   readonly found: readonly Result[];
   readonly counts: FacetCounts;
-  /** The query as it was answered: mistyped words put right, words that are nowhere left out. */
+  /** The query as it was answered: mistyped words put right, unfinished ones finished, others that are nowhere left out. */
   readonly query: Query;
-  /** A word that was put right, and what it was taken for. */
-  readonly correction?: { readonly wrong: string; readonly right: string };
+  /** A word that was put right or finished, and what it was taken for. */
+  readonly correction?: Omit<Correction, 'query'>;
   /** Words of the query that no record holds. */
   readonly unknownWords: readonly string[];
   /** Reports that were searched, of those that pass the filters by year and area. */
@@ -74,21 +74,18 @@ export class SearchEngine {
     if (first.results.some(({ tier }) => tier !== 'rest')) return this.outcome(query, first, shards, asked);
 
     // Nothing where the words are near each other: the reader may still be typing, or have mistyped.
-    const opened = await Promise.all(shards.slice(0, 1).map((shard) => this.index.open(shard)));
     const unknown = await this.unknownWords(query, first.opened);
-    const whole = await completed(query, unknown, opened);
-    if (whole) {
-      const second = await this.run(whole, shards, asked, atLeast);
-      if (second.results.length > 0) return this.outcome(whole, second, shards, asked);
-    }
-    const right = await corrected(query, unknown, await this.index.words(), async (tried) => {
+    const words = await this.index.words();
+    const answers = async (tried: Query): Promise<number> => {
       const { results } = await this.run(tried, shards.slice(0, 1), { chosen: {}, order: 'relevance' }, 0);
       return results.filter(({ tier }) => tier !== 'rest').length;
-    });
+    };
+    const right =
+      (await completed(query, unknown, words, answers)) ?? (await corrected(query, unknown, words, answers));
     if (right) {
       const second = await this.run(right.query, shards, asked, atLeast);
       const results = unique([...second.results, ...first.results]);
-      return this.outcome(right.query, { ...second, results }, shards, asked, right);
+      return this.outcome(right.query, { ...second, results }, shards, asked, { correction: right });
     }
     if (unknown.length === 0 || query.phraseOnly)
       return this.outcome(query, first, shards, asked, { unknown });
@@ -117,13 +114,13 @@ export class SearchEngine {
     { results, reports }: { results: readonly Result[]; reports: number },
     shards: SearchArchive['shards'],
     { chosen, order }: Asked,
-    { wrong, right, unknown = [] }: { wrong?: string; right?: string; unknown?: readonly string[] } = {},
+    { correction, unknown = [] }: { correction?: Correction; unknown?: readonly string[] } = {},
   ): Outcome {
     return {
       found: results.filter((result) => passes(result, chosen)).sort(byTier(order)),
       counts: countFacets(results, chosen),
       query,
-      ...(wrong !== undefined && right !== undefined ? { correction: { wrong, right } } : {}),
+      ...(correction ? { correction } : {}),
       unknownWords: unknown,
       searched: { reports, of: shards.reduce((sum, shard) => sum + shard.reports, 0) },
     };

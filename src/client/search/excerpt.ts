@@ -15,7 +15,7 @@ export function markedPieces(text: string, match: Match): Piece[] {
 
 /**
  * The stretch of a text that answers a query best, at most {@link LENGTH} characters of one block: with the
- * most different words of the query, then the most matches. Cut at spaces; a cut shows as an ellipsis.
+ * most different words of the query, then the longest, then the most matches. Cut at spaces; a cut shows as an ellipsis.
  *
  * @param text as printed; blocks are lines
  */
@@ -45,7 +45,9 @@ function bestWindow(text: string, { ranges }: Match): Range {
       .filter(
         ({ start, end }) => start < block.end && (start === first.start || end - first.start <= LENGTH * 0.8),
       );
-    const score = new Set(inside.map(({ word }) => word)).size * 1000 + inside.length;
+    // A phrase tells more than a word that stands by itself.
+    const words = new Map(inside.map(({ word, start, end }) => [word, 1000 + end - start]));
+    const score = [...words.values()].reduce((sum, weight) => sum + weight, inside.length);
     if (score > bestScore) {
       bestScore = score;
       best = { start: first.start, end: inside.at(-1)?.end ?? first.end };

@@ -7,6 +7,8 @@ export interface Hit {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** An indicator's other names. */
+  readonly aliases: readonly string[];
   /** What was searched in place of title and text, word for word, where OCR damaged them. */
   readonly reading?: { readonly title: string; readonly text: string };
   /** Headings above it. */
@@ -17,18 +19,23 @@ export interface Hit {
 interface Shown {
   readonly label?: string;
   readonly path?: string[];
+  /** How many lines at the end of the text are other names. */
+  readonly aliases?: number;
   readonly printed?: { readonly title?: string; readonly text: string };
 }
 
 /** Fetches a record and turns its text back to what was printed. */
 export async function readHit({ shard }: Pick<OpenShard, 'shard'>, record: number): Promise<Hit> {
   const { url, content, meta, filters } = await shard.fragment(record);
-  const { label = '', path = [], printed } = JSON.parse(filters.shown?.[0] ?? '{}') as Shown;
-  const searched = { title: meta.title ? fromIndexed(meta.title) : '', text: fromIndexed(content) };
+  const { label = '', path = [], aliases = 0, printed } = JSON.parse(filters.shown?.[0] ?? '{}') as Shown;
+  const lines = fromIndexed(content).split('\n');
+  const names = aliases > 0 ? lines.splice(-aliases) : [];
+  const searched = { title: meta.title ? fromIndexed(meta.title) : '', text: lines.join('\n') };
   return {
     path: url.replace(/^\/+/, ''),
     title: (printed ? printed.title : searched.title) || label,
     text: printed?.text ?? searched.text,
+    aliases: names,
     ...(printed ? { reading: { title: searched.title || label, text: searched.text } } : {}),
     headings: path,
   };

@@ -8,6 +8,7 @@ import { Names } from './names.ts';
 import { present } from './present.ts';
 import type { Tier } from './rank.ts';
 import { timeline, timelineNodes } from './timeline.ts';
+import { asAnswered } from './typing.ts';
 import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
 import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords, TOO_OLD } from './words.ts';
 
@@ -80,7 +81,7 @@ export function startSearchPage(page: HTMLElement): void {
     outcome = next;
     left = next.found;
     headed = new Set();
-    view = { root, query: asAnswered(state.query, next), areaNames: engine.areaNames };
+    view = { root, query: asAnswered(state.query, next.correction), areaNames: engine.areaNames };
     const nodes = next.found.length > 0 ? await nextBatch() : nothingNodes(next, state);
     if (mine !== turn) return;
     overview.replaceChildren(
@@ -172,13 +173,6 @@ export function startSearchPage(page: HTMLElement): void {
       element('ul', { class: 'search-hints' }, ...hints),
     ];
   }
-}
-
-/** The query as it was answered, for the pages that results lead to. */
-function asAnswered(typed: string, { correction }: Outcome): string {
-  if (!correction) return typed;
-  const wrong = correction.wrong.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return typed.replace(new RegExp(wrong, 'iu'), correction.right);
 }
 
 function part<E extends HTMLElement>(page: ParentNode, name: string): E {

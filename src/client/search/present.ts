@@ -1,8 +1,8 @@
 import { excerptOf, markedPieces, type Piece } from './excerpt.ts';
 import type { Result } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { byCloseness, findMatches, NO_MATCH } from './match.ts';
-import type { Query } from './query.ts';
+import { byCloseness, findMatches, NO_MATCH, type Match } from './match.ts';
+import type { Clause, Query } from './query.ts';
 
 /** A hit with its matches marked. */
 export interface Presented {
@@ -15,10 +15,13 @@ export interface Presented {
 
 /** Marks a hit's matches and cuts its excerpt. */
 export function present(hit: Hit, where: Result['where'], query: Query): Presented {
-  const { text, aliases } = apart(hit, where);
+  const text = where === 'table' ? withoutRules(hit.text) : hit.text;
   const inTitle = findMatches(hit.title, query, hit.reading?.title);
   const inText = findMatches(text, query, hit.reading?.text);
-  const alias = bestAlias(aliases, query);
+  const alias = tellingAlias(hit.aliases, query, [
+    { text: hit.title, reading: hit.reading?.title },
+    { text, reading: hit.reading?.text },
+  ]);
   const [best = inText] = [inText, inTitle, ...(alias ? [alias.match] : [])].sort(byCloseness);
   // Where one of them answers, marks on single or merely similar words in the other would mislead.
   const strayInTitle = byCloseness(best, inTitle) < 0 && inTitle.closeness !== 'words';
@@ -26,23 +29,28 @@ export function present(hit: Hit, where: Result['where'], query: Query): Present
   return {
     hit,
     title: markedPieces(hit.title, strayInTitle ? NO_MATCH : inTitle),
-    alias: alias && byCloseness(alias.match, inTitle) < 0 ? markedPieces(alias.name, alias.match) : [],
+    alias: alias ? markedPieces(alias.name, alias.match) : [],
     excerpt: excerptOf(text, strayInText ? NO_MATCH : inText),
   };
 }
 
-/** An indicator's other names stand in the last line of its record; a table's cells are set off by dots. */
-function apart({ text }: Hit, where: Result['where']): { text: string; aliases: string[] } {
-  if (where === 'table')
-    return { text: text.replace(/[^\S\n]*\|[^\S\n]*(?=\n|$)/gu, '').replace(/ \| /g, ' · '), aliases: [] };
-  if (where !== 'indicator') return { text, aliases: [] };
-  const lines = text.split('\n');
-  return { aliases: lines.pop()?.split('; ') ?? [], text: lines.join('\n') };
+/** A table's text with its cells set off by dots. */
+function withoutRules(text: string): string {
+  return text.replace(/[^\S\n]*\|[^\S\n]*(?=\n|$)/gu, '').replace(/ \| /g, ' · ');
 }
 
-function bestAlias(names: readonly string[], query: Query) {
-  return names
-    .map((name) => ({ name, match: findMatches(name, query) }))
-    .filter(({ match }) => match.closeness === 'phrase')
-    .sort((a, b) => a.name.length - b.name.length)[0];
+/** Of an indicator's other names the one that holds most of what is nowhere else in what is shown. */
+function tellingAlias(
+  names: readonly string[],
+  { clauses }: Query,
+  shown: readonly { readonly text: string; readonly reading: string | undefined }[],
+): { name: string; match: Match } | undefined {
+  const isIn = (clause: Clause, text: string, reading?: string): boolean =>
+    findMatches(text, { clauses: [clause] }, reading).closeness === 'phrase';
+  const lacking = clauses.filter((clause) => !shown.some(({ text, reading }) => isIn(clause, text, reading)));
+  const [best] = names
+    .map((name) => ({ name, held: lacking.filter((clause) => isIn(clause, name)) }))
+    .sort((a, b) => b.held.length - a.held.length || a.name.length - b.name.length);
+  if (!best || best.held.length === 0) return undefined;
+  return { name: best.name, match: findMatches(best.name, { clauses: best.held }) };
 }

@@ -79,12 +79,6 @@ export class Shard {
     return forms;
   }
 
-  /** Words without accents that begin like this one; only those of the file that would hold it. */
-  async wordsBeginning(beginning: string): Promise<string[]> {
-    const words = [...((await this.chunkWith(beginning))?.keys() ?? [])];
-    return words.filter((word) => word.startsWith(beginning));
-  }
-
   /** The records that have each value of a filter. */
   filter(name: string): Promise<ReadonlyMap<string, readonly number[]>> {
     let filter = this.loadedFilters.get(name);

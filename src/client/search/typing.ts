@@ -1,72 +1,100 @@
 import { withoutAccents } from '../../domain/orthography.ts';
-import type { OpenShard } from './archive-index.ts';
 import { queryWord, withWord, type Query } from './query.ts';
 
-/** Words that are tried in place of a mistyped one. */
+/** Words that are tried in place of a mistyped one, and of an unfinished one. */
 const TRIED = 14;
+const TRIED_ENDINGS = 6;
 /** Words of a query that are doubted where each of them is a word, and how often those occur at most. */
 const DOUBTED = 3;
 const RARE = 12;
+/** Words that occur less often may be slips of the pen themselves. */
+const MEANT = 2;
 
-/** What a mistyped word was taken for. */
+/** What a word that stands nowhere was taken for. */
 export interface Correction {
   readonly query: Query;
   readonly wrong: string;
   readonly right: string;
+  /** The word was taken for the beginning of one, as while the reader types; else for a slip. */
+  readonly unfinished?: true;
 }
 
-/** The query with its last word finished as the archive's commonest word that begins so, while typing. */
+/** How often each word without accents occurs in the archive (see `words.packed`). */
+type WordCounts = Readonly<Record<string, number>>;
+
+/** How many records hold the words of a query near each other. */
+type Answers = (query: Query) => Promise<number>;
+
+/**
+ * The query with its last word finished, where that stands nowhere: of the commonest words that begin so, as
+ * the one that most records hold near the others.
+ */
 export async function completed(
   query: Query,
   unknown: readonly string[],
-  [first]: readonly OpenShard[],
-): Promise<Query | undefined> {
+  words: WordCounts,
+  answers: Answers,
+): Promise<Correction | undefined> {
   const last = query.words.at(-1);
-  if (last === undefined || !first || !unknown.includes(last) || !/^\p{L}/u.test(last)) return undefined;
-  const { skeleton } = queryWord(last);
-  let best: { word: string; times: number } | undefined;
-  for (const word of (await first.shard.wordsBeginning(skeleton)).slice(0, 40)) {
-    const forms = await first.shard.forms(word);
-    const times = forms.reduce((sum, { postings }) => sum + postings.length, 0);
-    if (!best || times > best.times) best = { word, times };
-  }
-  return best && withWord(query, last, queryWord(best.word));
+  if (last === undefined || !unknown.includes(last) || !/^\p{L}/u.test(last)) return undefined;
+  const beginning = withoutAccents(last);
+  const endings = Object.keys(words)
+    .filter((word) => word.startsWith(beginning))
+    .sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0))
+    .slice(0, TRIED_ENDINGS);
+  const best = await bestOf(
+    endings.map((right) => [last, right]),
+    query,
+    answers,
+  );
+  return best && { ...best, unfinished: true };
 }
 
-/**
- * The query with one word of one wrong letter put right: one that is nowhere, or else any, so that most
- * records hold the words near each other.
- *
- * @param words the archive's words without accents, and how often each occurs
- * @param answers how many records hold the words of a query near each other
- */
+/** The query with one word of one wrong letter put right: one that is nowhere, or else any. */
 export async function corrected(
   query: Query,
   unknown: readonly string[],
-  words: Readonly<Record<string, number>>,
-  answers: (query: Query) => Promise<number>,
+  words: WordCounts,
+  answers: Answers,
 ): Promise<Correction | undefined> {
   if (unknown.length > 1) return undefined;
   // A word alone that is found is what was meant, and common words mostly are: mistyped ones are rare.
   const rare = query.words.filter((word) => (words[withoutAccents(word)] ?? 0) <= RARE).slice(0, DOUBTED);
   const doubted = unknown.length > 0 || query.words.length < 2 ? unknown : rare;
+  const pairs = doubted.flatMap((wrong) =>
+    likelyMeant(withoutAccents(wrong), words).map((right) => [wrong, right] as const),
+  );
+  return bestOf(pairs, query, answers);
+}
+
+/** What a reader typed, with the word put in that it was answered by. */
+export function asAnswered(typed: string, correction?: Pick<Correction, 'wrong' | 'right'>): string {
+  if (!correction) return typed;
+  const wrong = correction.wrong.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return typed.normalize('NFC').replace(new RegExp(`(?<!\\p{L})${wrong}(?!\\p{L})`, 'iu'), correction.right);
+}
+
+/** Of words to put in place of others, the one with the most answers; none where there are none. */
+async function bestOf(
+  pairs: readonly (readonly [wrong: string, right: string])[],
+  query: Query,
+  answers: Answers,
+): Promise<Correction | undefined> {
   let best: (Correction & { readonly count: number }) | undefined;
-  for (const wrong of doubted) {
-    for (const right of likelyMeant(withoutAccents(wrong), words)) {
-      const tried = withWord(query, wrong, queryWord(right));
-      const count = await answers(tried);
-      if (count > (best?.count ?? 0)) best = { query: tried, wrong, right, count };
-    }
+  for (const [wrong, right] of pairs) {
+    const tried = withWord(query, wrong, queryWord(right));
+    const count = await answers(tried);
+    if (count > (best?.count ?? 0)) best = { query: tried, wrong, right, count };
   }
   return best;
 }
 
 /** Words one wrong, missing, added or swapped letter away; those with the same first letter first. */
-function likelyMeant(word: string, words: Readonly<Record<string, number>>): string[] {
+function likelyMeant(word: string, words: WordCounts): string[] {
   if (word.length < 2 || !/^[a-z]+$/.test(word)) return [];
   const same = (other: string): number => Number(other.startsWith(word.charAt(0)));
   return Object.keys(words)
-    .filter((other) => isOneSlipAway(word, other))
+    .filter((other) => (words[other] ?? 0) >= MEANT && isOneSlipAway(word, other))
     .sort((a, b) => same(b) - same(a) || (words[b] ?? 0) - (words[a] ?? 0))
     .slice(0, TRIED);
 }

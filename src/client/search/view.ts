@@ -84,7 +84,7 @@ function hitItem({ hit, where, title, alias, excerpt }: Listed, options: ViewOpt
     element('p', { class: 'hit-title' }, element('a', { href: address.href }, ...nodesOf(title)), ...tagged),
     ...(hit.headings.length > 0 ? [element('p', { class: 'hit-path' }, hit.headings.join(' › '))] : []),
     ...(alias.length > 0 ? [element('p', { class: 'hit-path' }, 'Còn gọi là ', ...nodesOf(alias))] : []),
-    element('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
+    ...(excerpt.length > 0 ? [element('p', { class: 'hit-text' }, ...nodesOf(excerpt))] : []),
   );
 }
 

@@ -14,8 +14,14 @@ export function outcomeWords({ found, query, correction, unknownWords, searched 
   const one = query.words.length === 1;
   const sentences: string[] = [];
   if (correction) {
-    const { wrong, right } = correction;
-    sentences.push(`Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`);
+    const { wrong, right, unfinished } = correction;
+    sentences.push(
+      unfinished
+        ? `Kho không có “${wrong}”; đang tìm “${right}”, bắt đầu như vậy.`
+        : one
+          ? `Kho không có “${wrong}”; đang tìm “${right}”, khác một chữ.`
+          : `Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`,
+    );
   } else if (unknownWords.length > 0) {
     sentences.push(`Kho không có ${unknownWords.map((word) => `“${word}”`).join(', ')}.`);
   }

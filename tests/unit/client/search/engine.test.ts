@@ -8,7 +8,7 @@ import type { FetchBytes } from '../../../../src/client/search/fetch-part.ts';
 import { present } from '../../../../src/client/search/present.ts';
 import { wordsOf } from '../../../../src/domain/search-text.ts';
 import { INDEX_FOLDER, REPORTS_PER_SHARD, writeSearchIndex } from '../../../../src/publish/search-index.ts';
-import { archive, report } from '../../publish/small-archive.ts';
+import { archive, indicator, report } from '../../publish/small-archive.ts';
 
 const TEXTS = [
   'Vốn đầu tư công tăng nhanh, đạt 27,3% dự toán.',
@@ -27,7 +27,10 @@ const section = (text: string, at: number) => ({
   cites: [],
 });
 const small = archive({
-  indicators: [],
+  indicators: [
+    indicator({ id: 'a', name: 'Sản lượng chè', definition: 'Chè khô.', aliases: [] }),
+    indicator({ id: 'b', name: 'Sản lượng mía', definition: 'Mía tươi.', aliases: ['mía cây', 'cây mía'] }),
+  ],
   abbreviations: [{ short: 'NSNN', long: ['ngân sách nhà nước'] }],
   reports: [
     report({ sections: TEXTS.slice(0, 3).map(section) }),
@@ -124,6 +127,15 @@ describe('a real index', () => {
     ]);
   });
 
+  it('gives an indicator back with its definition and its other names, be there any', async () => {
+    const hits = await Promise.all((await search('sản lượng')).found.map((result) => result.hit()));
+    expect(hits.map(({ text, aliases }) => [text, ...aliases]).sort()).toEqual([
+      ['Chè khô.'],
+      ['Mía tươi.', 'mía cây', 'cây mía'],
+    ]);
+    expect((await search('cây mía')).found).toHaveLength(1);
+  });
+
   it('filters, and counts the other values of a chosen filter too', async () => {
     const { found, counts } = await search('công', { nam: '2024' });
     expect(found.length).toBe(3);
@@ -144,6 +156,7 @@ describe('a real index', () => {
     expect((await search('zzz đầu')).unknownWords).toEqual(['zzz']);
     expect((await search('zzz')).found).toEqual([]);
     expect(await texts('trồng rừn')).toEqual(['phrase s-5']);
+    expect((await search('trồng rừn')).correction).toMatchObject({ wrong: 'rừn', right: 'rung' });
   });
 
   it('holds every word of every text at its place', async () => {

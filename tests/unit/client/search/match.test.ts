@@ -74,10 +74,15 @@ describe('an excerpt', () => {
   it('begins at the beginning where nothing is to be marked', () => {
     expect(cut('Không có gì ở đây.', 'zzz')).toEqual([{ text: 'Không có gì ở đây.', marked: false }]);
   });
+
+  it('shows a phrase rather than a word that stands apart from it', () => {
+    const text = `Tăng nhanh. ${'Chuyện khác. '.repeat(40)}Thu ngân sách đạt khá.`;
+    expect(cut(text, 'tăng "ngân sách"').find(({ marked: isMarked }) => isMarked)?.text).toBe('ngân sách');
+  });
 });
 
 describe('what is shown of a hit', () => {
-  const hit = { path: '', title: '', text: '', headings: [] };
+  const hit = { path: '', title: '', text: '', aliases: [], headings: [] };
   const joined = (pieces: readonly { text: string; marked: boolean }[]) =>
     pieces.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
@@ -87,9 +92,17 @@ describe('what is shown of a hit', () => {
   });
 
   it('names the other name by which an indicator was found', () => {
-    const indicator = { ...hit, title: 'Tổng thu', text: 'Tiền vào.\nthu NSNN; tổng thu NSNN' };
+    const indicator = {
+      ...hit,
+      title: 'Tổng thu',
+      text: 'Tiền vào.',
+      aliases: ['thu NSNN', 'tổng thu NSNN'],
+    };
     const { alias, excerpt } = present(indicator, 'indicator', readQuery('thu nsnn'));
     expect([joined(alias), joined(excerpt)]).toEqual(['[thu NSNN]', 'Tiền vào.']);
+    const both = present(indicator, 'indicator', readQuery('"thu nsnn" tiền'));
+    expect([joined(both.alias), joined(both.excerpt)]).toEqual(['[thu NSNN]', '[Tiền] vào.']);
+    expect(present(indicator, 'indicator', readQuery('tổng thu')).alias).toEqual([]);
   });
 
   it('sets off the cells of a table by dots', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readQuery } from '../../../../src/client/search/query.ts';
-import { corrected, isOneSlipAway } from '../../../../src/client/search/typing.ts';
+import { asAnswered, completed, corrected, isOneSlipAway } from '../../../../src/client/search/typing.ts';
 
 describe('one slip', () => {
   test.each([
@@ -36,5 +36,34 @@ describe('a mistyped query', () => {
     expect(await corrected(readQuery('mặt bag'), ['bag'], words, answering('khác'))).toBeUndefined();
     expect(await corrected(readQuery('zz bag'), ['zz', 'bag'], words, answering('ma bang'))).toBeUndefined();
     expect(await corrected(readQuery('thơm'), [], words, answering('thon'))).toBeUndefined();
+  });
+});
+
+describe('an unfinished query', () => {
+  const words = { giao: 90, gia: 80, giai: 5, gay: 70, dau: 100 };
+  const answering = (counts: Record<string, number>) => (query: { words: readonly string[] }) =>
+    Promise.resolve(counts[query.words.join(' ')] ?? 0);
+
+  it('is finished by the word that stands beside the others, be it rarer', async () => {
+    const whole = await completed(
+      readQuery('đầu gi'),
+      ['gi'],
+      words,
+      answering({ 'đầu giai': 4, 'đầu gia': 2 }),
+    );
+    expect(whole).toMatchObject({ wrong: 'gi', right: 'giai', unfinished: true });
+  });
+
+  it('is left alone where its last word is one, or nothing is found by any ending', async () => {
+    expect(await completed(readQuery('gi đầu'), ['gi'], words, answering({ 'giai đầu': 4 }))).toBeUndefined();
+    expect(await completed(readQuery('đầu gi'), [], words, answering({ 'đầu giai': 4 }))).toBeUndefined();
+    expect(await completed(readQuery('đầu gi'), ['gi'], words, answering({}))).toBeUndefined();
+  });
+
+  it('is asked on as it was answered, with its marks and nothing else changed', () => {
+    const right = { wrong: 'gi', right: 'giai' };
+    expect(asAnswered('"đầu gi" -"gia"', right)).toBe('"đầu giai" -"gia"');
+    expect(asAnswered('giá gi', right)).toBe('giá giai');
+    expect(asAnswered('đầu tư')).toBe('đầu tư');
   });
 });
