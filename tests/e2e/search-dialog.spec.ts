@@ -39,6 +39,66 @@ test('it loads nothing of search until it is used', async ({ page }) => {
   expect(requests.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(0);
 });
 
+test('names and passages are suggested, chosen with arrows and opened with Enter', async ({ page }) => {
+  await page.goto('gioi-thieu/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('thu ngan sach');
+  await expect(options(page).filter({ hasText: 'Tổng thu ngân sách nhà nước' }).first()).toBeVisible();
+  await expect(options(page).filter({ hasText: 'năm 2024' }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const chosen = dialog(page).locator('[aria-selected="true"]');
+  await expect(chosen).toHaveCount(1);
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await chosen.getAttribute('id')) ?? '-',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/gioi-thieu|tim-kiem/);
+});
+
+test('Enter without a choice leads to all results', async ({ page }) => {
+  await page.goto('gioi-thieu/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('ngan sach');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/tim-kiem\/\?q=ngan(?:\+|%20)sach$/);
+  await expect(page.locator('.hit').first()).toBeVisible();
+});
+
+test('a suggestion is shown as text, whatever was typed', async ({ page }) => {
+  await page.goto('gioi-thieu/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('<img src=x onerror="window.hurt=1">');
+  await expect(options(page).first()).toContainText('<img');
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('what is typed at once is in the field, however slow the network is', async ({ page }) => {
+  await page.goto('gioi-thieu/', { waitUntil: 'networkidle' });
+  await page.route(/\.(?:js|css)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('ngan sach');
+  await expect(field(page)).toHaveValue('ngan sach');
+  await expect(options(page).first()).toContainText('ngan sach');
+  expect(await dialog(page).evaluate((node) => getComputedStyle(node).opacity)).toBe('1');
+});
+
+test('on a phone a search form sent empty opens it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['', 'gioi-thieu/']) {
+    await page.goto(path);
+    await page.getByRole('search').getByRole('button', { name: 'Tìm' }).first().click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('cua khau');
+    await options(page).filter({ hasText: 'năm 2024' }).first().click();
+    await expect(page).toHaveURL(/bao-cao\/[^/]+\/\?tim=cua\+khau#/);
+  }
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test(`axe finds nothing, ${scheme}, ${width} px`, async ({ page }) => {

@@ -140,6 +140,34 @@ test('the search field of another page leads here', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible();
 });
 
+test('everything is done by keyboard', async ({ page }) => {
+  await page.goto('tim-kiem/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('ngan sach');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  // From the field the button, the filters, what the query names, then the results, in this order.
+  const passed: string[] = [];
+  const focused = () =>
+    page.evaluate(() => {
+      const part = document.activeElement?.closest('button, .search-filters, .named, .hit');
+      return part?.getAttribute('class') ?? part?.tagName ?? '';
+    });
+  for (let key = 0; key < 20 && passed.at(-1) !== 'hit'; key += 1) {
+    await page.keyboard.press('Tab');
+    const at = await focused();
+    if (at && passed.at(-1) !== at) passed.push(at);
+  }
+  expect(passed).toEqual(['BUTTON', 'search-filters', 'named', 'hit']);
+  const shown = await hits(page).count();
+  const more = page.getByRole('button', { name: /^Xem thêm/ });
+  while (!(await more.evaluate((button) => button === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).nth(shown).locator('.hit-title a')).toBeFocused();
+});
+
 test('a query is shown as text, whatever it holds', async ({ page }) => {
   await page.goto(`tim-kiem/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"> thu')}`);
   await expect(status(page)).toHaveText(/mục/);
@@ -155,6 +183,17 @@ test('without JavaScript the page says so and offers the lists', async ({ browse
   await page.locator('main').getByRole('link', { name: 'Tất cả báo cáo' }).click();
   await expect(page).toHaveURL(/bao-cao\/$/);
   await page.close();
+});
+
+test('a phrase holds together anywhere in a query, and a minus leaves out', async ({ page }) => {
+  await search(page, 'tăng "ngân sách"');
+  const all = await allAddresses(page);
+  for (const text of await hits(page).allTextContents()) expect(text).toMatch(/ngân sách/iu);
+  await search(page, 'tăng "ngân sách" -"dự toán"');
+  const fewer = await allAddresses(page);
+  expect(fewer.length).toBeGreaterThan(0);
+  expect(fewer.length).toBeLessThan(all.length);
+  expect(all).toEqual(expect.arrayContaining(fewer));
 });
 
 test('an abbreviation and its long form find the same', async ({ page }) => {

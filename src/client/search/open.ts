@@ -1,8 +1,18 @@
+import { openDialogFrame } from './dialog-frame.ts';
+
 /**
- * What every page has of search: `/` and Ctrl/Cmd-K open it, and a page that a search led to marks what was
- * looked for. All else is fetched when it is used.
+ * What every page has of search: `/` and Ctrl/Cmd-K open the dialog, as does a page's search form that is sent
+ * empty, which is the way of phones; and a page that a search led to marks what was looked for. All else is
+ * fetched when it is used.
  */
 const EDITABLE = 'input, textarea, select, [contenteditable]';
+
+async function openDialog(): Promise<void> {
+  const root = new URL(document.documentElement.dataset.root ?? './', location.href);
+  const frame = openDialogFrame(root);
+  const { suggestIn } = await import('./suggestions.ts');
+  suggestIn(frame, root);
+}
 
 addEventListener('keydown', (event) => {
   const withKey = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
@@ -12,7 +22,15 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search="field"]');
   if (field) field.select();
-  else void import('./dialog.ts').then(({ openSearchDialog }) => openSearchDialog());
+  else void openDialog();
+});
+
+addEventListener('submit', (event) => {
+  const form = event.target instanceof HTMLFormElement ? event.target : null;
+  const field = form?.matches('.search-form') ? form.querySelector('input') : null;
+  if (field?.value.trim() !== '') return;
+  event.preventDefault();
+  void openDialog();
 });
 
 if (new URLSearchParams(location.search).has('tim')) {
