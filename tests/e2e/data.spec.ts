@@ -1,5 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { Package } from 'datapackage';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
 type Row = Record<string, string>;
@@ -82,5 +84,70 @@ test('the data package names every CSV file with its size, hash and columns', as
     expect(`sha256:${createHash('sha256').update(body).digest('hex')}`).toBe(hash);
     const header = body.toString('utf8').split('\n')[0];
     expect(schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(header);
+  }
+});
+
+test('the public library for data packages finds the built files valid, row by row', async () => {
+  const folder = '.cache/sites/demo/data';
+  const built = await Package.load(`${folder}/datapackage.json`, { basePath: folder });
+  expect(built.errors).toEqual([]);
+  expect(built.valid).toBe(true);
+  const main = built.resources.filter(({ name }) => FILES.includes(`${name}.csv`));
+  expect(main).toHaveLength(FILES.length);
+  for (const resource of main) {
+    expect((await resource.read({ keyed: true, relations: true })).length, resource.name).toBeGreaterThan(0);
+  }
+});
+
+/** What a command writes, given a program on its standard input. */
+function outputOf(command: string, args: readonly string[], program: string): Promise<string> {
+  const env = { ...process.env, FORCE_COLOR: '0' };
+  const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  child.stdin.end(program);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) => (code === 0 ? done(output) : fail(new Error(`${command}: ${code}`))));
+  });
+}
+
+for (const [language, command, args] of [
+  ['JavaScript', process.execPath, ['--input-type=module', '-']],
+  ['Python', 'python3', ['-']],
+] as const) {
+  test(`the example in ${language} runs as it stands on the page`, async ({ page, request, baseURL }) => {
+    test.skip(spawnSync(command, ['--version']).status !== 0, `${command} is not on this machine`);
+    await page.goto('du-lieu/');
+    const code = await page.getByRole('region', { name: language }).locator('code').textContent();
+    expect(code).toContain('http://127.0.0.1:4321/');
+    const output = await outputOf(
+      command,
+      args,
+      (code ?? '').replace('http://127.0.0.1:4321/', baseURL ?? ''),
+    );
+    const indicator = /'([a-z0-9-]+)' && dong|== "([a-z0-9-]+)" and/
+      .exec(code ?? '')
+      ?.slice(1)
+      .find(Boolean);
+    const own = (await rows(request, 'observations.csv')).filter(
+      (row) => row.indicator === indicator && row.primary === '1',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(output.trim().split('\n')).toEqual(
+      own.map(({ area, period, value, unit }) => [area, period, value, unit].join(' ')),
+    );
+  });
+}
+
+test('tables for Vietnamese spreadsheets hold the same rows', async ({ request }) => {
+  for (const file of FILES) {
+    const response = await request.get(`data/vi/${file}`);
+    const own: Row[] = parse(await response.body(), { columns: true, delimiter: ';', bom: true });
+    const comma = (cell = '') => (/^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell);
+    const plain = await rows(request, file);
+    expect(own.map((row) => Object.values(row).map(comma))).toEqual(
+      plain.map((row) => Object.values(row).map(comma)),
+    );
   }
 });

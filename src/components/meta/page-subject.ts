@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/model.ts';
+import { languagesOf, vietnamesePath, type LanguageVersion } from '../../publish/languages.ts';
 import {
   areaFeed,
   FEED,
   indicatorFeed,
-  indicatorPath,
   indicatorPicture,
   reportPath,
   reportPicture,
@@ -18,6 +18,7 @@ import {
   type graphOf,
   type Step,
 } from '../../publish/structured-data.ts';
+import { WORDS } from '../../words/english.ts';
 import { catalogueOf } from '../catalogue.ts';
 
 /** What a page is about, as machines are told. */
@@ -32,7 +33,7 @@ export interface PageSubject {
   readonly pictureWords: string;
   readonly feeds: readonly { readonly title: string; readonly path: string }[];
   /** The page in each of its languages, where it has more than one. */
-  readonly languages: readonly { readonly code: string; readonly path: string }[];
+  readonly languages: readonly LanguageVersion[];
 }
 
 const HOME: Step = { name: 'Trang chủ', path: '/' };
@@ -46,11 +47,9 @@ export function pageSubject(
 ): PageSubject {
   const { reports, indicators, areas, observationsOfIndicator } = catalogueOf(archive);
   const { site } = archive;
-  const vietnamese = path.replace(/^\/en\//, '/');
+  const vietnamese = vietnamesePath(path);
   const language = vietnamese === path ? 'vi' : 'en';
   const [, kind, id = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(vietnamese) ?? [];
-  // English pages are to come; until they are there, no page names one.
-  const languages: PageSubject['languages'] = [];
   const feeds = [{ title: `${site.title}: báo cáo mới`, path: FEED }];
   const page: PageSubject = {
     kind: 'page',
@@ -61,7 +60,7 @@ export function pageSubject(
     picture: SITE_PICTURE,
     pictureWords: `${site.title}. ${site.tagline}`,
     feeds,
-    languages,
+    languages: languagesOf(path),
   };
   const report = kind === 'bao-cao' ? reports.get(id) : undefined;
   if (report) {
@@ -81,11 +80,14 @@ export function pageSubject(
       ...page,
       kind: 'indicator',
       about: [indicatorDataset(indicator, observationsOfIndicator.get(id) ?? [], archive, to)],
-      trail: [
-        HOME,
-        { name: 'Chỉ tiêu', path: '/chi-tieu/' },
-        { name: indicator.name, path: indicatorPath(id) },
-      ],
+      trail:
+        language === 'en'
+          ? [
+              { name: WORDS.nav.home, path: '/en/' },
+              { name: WORDS.nav.indicators, path: '/en/chi-tieu/' },
+              { name: indicator.nameEn ?? indicator.name, path },
+            ]
+          : [HOME, { name: 'Chỉ tiêu', path: '/chi-tieu/' }, { name: indicator.name, path }],
       picture: indicatorPicture(id),
       pictureWords: `${indicator.name} (${indicator.unit})`,
       feeds: [...feeds, { title: `Số liệu mới: ${indicator.name}`, path: indicatorFeed(id) }],
@@ -95,7 +97,10 @@ export function pageSubject(
   if (area) return { ...page, feeds: [...feeds, { title: `Báo cáo mới: ${area.name}`, path: areaFeed(id) }] };
   if (vietnamese === '/du-lieu/') return { ...page, about: [wholeDataset(archive, to)] };
   if (vietnamese === '/') {
-    return { ...page, about: [{ '@type': 'WebSite', name: site.title, url: to('/'), inLanguage: language }] };
+    return {
+      ...page,
+      about: [{ '@type': 'WebSite', name: site.title, url: to(path), inLanguage: language }],
+    };
   }
   return page;
 }

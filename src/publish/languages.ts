@@ -1,0 +1,28 @@
+/** A page that the site has in English too, by its Vietnamese path: home, the indicators, the data. */
+const IN_ENGLISH = /^\/(?:chi-tieu\/(?:[a-z0-9-]+\/)?|du-lieu\/)?$/;
+
+/** The English page for a Vietnamese one; `undefined` where there is none. */
+export function englishPath(path: string): string | undefined {
+  return IN_ENGLISH.test(path) ? `/en${path}` : undefined;
+}
+
+/** The Vietnamese page of an English one; other paths stay. */
+export const vietnamesePath = (path: string): string => path.replace(/^\/en\//, '/');
+
+/** A page in one language, as `hreflang` names it. */
+export interface LanguageVersion {
+  readonly code: 'vi' | 'en' | 'x-default';
+  readonly path: string;
+}
+
+/** A page in each of its languages, itself among them; none where there is only one. */
+export function languagesOf(path: string): LanguageVersion[] {
+  const vietnamese = vietnamesePath(path);
+  const english = englishPath(vietnamese);
+  if (english === undefined) return [];
+  return [
+    { code: 'vi', path: vietnamese },
+    { code: 'en', path: english },
+    { code: 'x-default', path: vietnamese },
+  ];
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadArchive } from '../../../src/archive/load-archive.ts';
+
+test('a new archive is sound, shows its sample as a draft, and is never written over another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const contentDir = join(folder, 'kho');
+  const run = (title: string) =>
+    spawnSync(
+      process.execPath,
+      ['scripts/new-archive.ts', contentDir, '--area', 'Tỉnh Cao Bằng', '--title', title],
+      {
+        encoding: 'utf8',
+      },
+    );
+  expect(run('Kho: "thử"').status).toBe(0);
+  const load = (drafts: boolean) => loadArchive({ contentDir, cacheDir: join(folder, 'cache'), drafts });
+  const { faults, reports, observations, site } = await load(true);
+  expect(faults).toEqual([]);
+  expect(site.title).toBe('Kho: "thử"');
+  expect(reports.map(({ slug, status }) => [slug, status])).toEqual([['cao-bang-2024-q1', 'draft']]);
+  expect(observations).toMatchObject([{ indicator: 'thu-ngan-sach', value: 100, planPct: 25, yoyPct: 5 }]);
+  expect((await load(false)).reports).toEqual([]);
+  const again = run('Khác');
+  expect(again.status).toBe(1);
+  expect(again.stderr).toContain('không trống');
+  expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).not.toContain('Khác');
+});
