@@ -68,7 +68,7 @@ async function importFile(file: string): Promise<Outcome> {
       area: values.area,
       period: values.period,
       areas,
-      proposeFigures: proposeFigures(indicators),
+      proposeFigures: proposeFigures(indicators, areas),
     });
     if (result.missing) {
       return { file, ...result, error: result.missing.map(({ message }) => message).join(' ') };

@@ -18,7 +18,7 @@ export interface StatedBase {
   readonly end: number;
 }
 
-const YEAR = '(?: năm |/)(?<year>\\d{4})';
+const YEAR = '(?: năm |/| )(?<year>\\d{4})';
 /** What is meant wherever it stands behind a change, with or without "so với". */
 const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`, 'yoy'],

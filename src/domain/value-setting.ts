@@ -1,6 +1,11 @@
 const UNIT_WORDS = '(?: *(?:%|(?:(?:nghìn|ngàn|triệu|tỷ) )*\\p{L}+))?';
+/** `5% đến 6%`; not `5% đến 31/3`, a date. */
+const TO_NUMBER = new RegExp(
+  `^ *(?:đến|tới)(?: khoảng| gần| mức)? \\d[\\d.,]*(?!\\d|/)(?: *%| (?:(?:nghìn|ngàn|triệu|tỷ) )*(?!tháng)\\p{L}+)`,
+  'u',
+);
 const RANGE_BEFORE = new RegExp(
-  `(?:\\d${UNIT_WORDS} *-|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
+  `(?:\\d${UNIT_WORDS} *-|\\d *% *(?:đến|tới)|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
   'u',
 );
 const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;
@@ -16,12 +21,14 @@ const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;
 export function isRangeEnd(before: string, behindNumber: string, behindUnit: string): boolean {
   if (RANGE_BEFORE.test(before)) return true;
   if (/^ *- *\d/u.test(behindNumber) || /^ *- *\d/u.test(behindUnit)) return true;
+  if (TO_NUMBER.test(behindUnit)) return true;
   return FROM_BEFORE.test(before) && /^ *(?:đến|tới|lên|xuống)(?!\p{L})/u.test(behindUnit);
 }
 
 const OF_PLAN =
   /(?:^|[(;,/:]) *(?:kế hoạch|dự toán|kh)(?!\p{L})(?: (?:vốn|năm|cả năm|đầu năm|giao|được|tỉnh|trung ương|hđnd|\d{4}))*(?: là)?:? *$/u;
-const OF_PREVIOUS = /(?:^|[(;,/:]) *cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?(?: (?:là|đạt))?:? *$/u;
+const OF_PREVIOUS =
+  /(?<!(?:so với|so|với|và|như|bằng|đương|hơn|mức|của) )(?<!\p{L})cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?(?: (?:là|đạt|chỉ))*:? *$/u;
 
 /** What a value is of where that is not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
 export function ofPlanOrPrevious(before: string): 'plan' | 'previous' | undefined {

@@ -1,28 +1,33 @@
 import type { IndicatorKind } from '../../domain/indicator.ts';
-import { fromJanuary, parsePeriod, spanOf, formatPeriod, type Period } from '../../domain/period.ts';
+import { fromJanuary, parsePeriod, spanOf, type Period } from '../../domain/period.ts';
+import { countedPeriod } from './counted-period.ts';
 
 const DATE = '(\\d{1,2})/(\\d{1,2})/(\\d{4})';
 const UNTIL = new RegExp(`(?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'gu');
 const FROM = new RegExp(`từ(?: ngày)? ${DATE}(?: *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE})`, 'gu');
-const OTHER_QUARTER = /quý ([ivx]+)(?:\/| năm )(\d{4})/gu;
 const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
 
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
 
+/** The words that may say what span a value counts, in matchForm. */
+export interface WordsBefore {
+  /** The sentence up to the value. */
+  readonly sentence: string;
+  /** From the indicator's name on. */
+  readonly near: string;
+  /** For a note: the sentence that cites it, up to its mark. */
+  readonly citing: string;
+}
+
 /**
  * The counting dates and the period that the words before a value give it, as keys of its link: only what
- * differs from what the report's period already says.
- *
- * @param before the sentence up to the value, in matchForm
- * @param near the words between the indicator's name and the value, in matchForm
+ * differs from what the report's period already says. None where the period is still to come: such a value
+ * has not been reached. A note's amounts count to the day that the citing sentence counts to.
  */
-export function dateKeys(before: string, near: string, kind: IndicatorKind, report: Period): DateKeys {
-  const otherQuarter = [...near.matchAll(OTHER_QUARTER)].at(-1);
-  const quarter = ['i', 'ii', 'iii', 'iv'].indexOf(otherQuarter?.[1] ?? '') + 1;
-  if (otherQuarter?.[2] && quarter > 0 && Number(otherQuarter[2]) !== report.year) {
-    return { role: 'reference', period: `${otherQuarter[2]}-Q${quarter}` };
-  }
+export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period): DateKeys | undefined {
+  const { sentence, near } = words;
+  const before = kind === 'cumulative' ? `${words.citing} ${sentence}` : sentence;
   const keys: Record<string, string> = {};
   const span = spanOf(kind === 'stock' || kind === 'share' ? report : fromJanuary(report));
   const range = [...before.matchAll(FROM)].at(-1);
@@ -36,9 +41,11 @@ export function dateKeys(before: string, near: string, kind: IndicatorKind, repo
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
   }
-  const ofMonth =
-    report.kind === 'month' && report.index > 1 && /trong tháng/u.test(before) && !/lũy kế/u.test(before);
-  return ofMonth && kind !== 'stock' ? { period: formatPeriod(report), ...keys } : keys;
+  const counted = countedPeriod(before, report);
+  if (counted.isAhead) return kind === 'stock' ? keys : undefined;
+  if (counted.period === undefined) return keys;
+  if (counted.isReference) return { role: 'reference', period: counted.period };
+  return kind === 'stock' ? keys : { period: counted.period, ...keys };
 }
 
 /** A date that a figure of this report can run to: in its year, or in the month after it. */

@@ -28,7 +28,9 @@ export function factsBehind(
     const between = text.slice(end, fact.start);
     const continues = fact.type === 'plan-share' && fact.named && between === '; ';
     if (fact.start >= sentence.end || fact.start - end > REACH) break;
-    if (!continues && /[;:]|\.\s|\d/u.test(between)) break;
+    // A digit within a word is a letter that OCR misread: "t6 cao".
+    if (!continues && /[;:]|\.\s|(?<![\p{L}\d])\d/u.test(between)) break;
+    if (fact.range) break;
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') continue;
@@ -53,6 +55,7 @@ export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly F
     (fact) =>
       fact.start >= nameEnd &&
       fact.end <= value.start &&
+      !fact.range &&
       (fact.type === 'change' || fact.type === 'plan-share'),
   );
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import { withoutBinaryNoise } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
-import { sentenceRanges } from '../../domain/sentences.ts';
+import { sentenceRanges, type TextRange } from '../../domain/sentences.ts';
 import { readStatement } from '../../domain/statement.ts';
 import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
 import type { NamedIndicator } from './alias-index.ts';
@@ -37,7 +37,7 @@ export function finishFigure(
 ): FinishedFigure {
   const indicator = around.indicators.get(figure.indicator);
   if (!indicator) return { remarks: [] };
-  const { start, end } = text.printedRange(figure.start, figure.end);
+  const { start, end } = withClosingBracket(passage.text, text.printedRange(figure.start, figure.end));
   const remarks: Remark[] = [];
   const keys: Record<string, string> = { ...figure.keys };
   const main = figure.facts.find(({ type }) => type === 'value') ?? rateOf(figure, indicator);
@@ -93,6 +93,13 @@ export function finishFigure(
     if (problems.length > 0 || Object.keys(statement).length === 0) return false;
     return value === undefined || Number.isNaN(value) || statement.value === value;
   }
+}
+
+/** `(tăng 40 vụ` with the bracket that closes it, where that stands right behind. */
+function withClosingBracket(text: string, { start, end }: TextRange): TextRange {
+  const opened = text.slice(start, end).lastIndexOf('(');
+  const isOpen = opened >= 0 && !text.slice(start + opened, end).includes(')');
+  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
 }
 
 /** For growth and shares the percentage is itself the value. */

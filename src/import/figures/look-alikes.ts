@@ -6,13 +6,12 @@ import type { NamedIndicator, Naming } from './alias-index.ts';
 const BORDER = /[,;:.()](?=\s|$)|[()]/u;
 /** What is aimed at, not reached. */
 const TARGET = /phấn đấu|mục tiêu|dự kiến (?:cả )?năm|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)/u;
-/** A place below the report's area: a district, a commune, a border gate. */
-const SMALLER_PLACE =
-  /(?:của|tại|ở|riêng) (?:huyện|thị xã|xã|phường|cửa khẩu) |(?<!\p{L})huyện \p{L}+ [\p{L} ]*$/u;
+/** A border gate or an unnamed place between name and number. */
+const OF_A_PLACE = /(?:của|tại|ở|riêng) (?:huyện|thị xã|xã|phường|cửa khẩu) /u;
 
 /**
  * Whether the words around a name and its number say that something else is counted: a phrase of the
- * indicator's `not_when`, a target, a smaller place. The clause runs from the border before the name (or
+ * indicator's `not_when`, a target, a place of its own. The clause runs from the border before the name (or
  * the number, whichever comes first) to the border behind both, or to the next value: `58.914 tỷ đồng 780 chi
  * nhánh` counts branches with the second number only. Borders between name and number do not end it.
  */
@@ -33,7 +32,7 @@ export function isAnotherThing(
   const around = `${folded.slice(clauseStart, naming.start)} ${folded.slice(naming.end, clauseEnd)}`;
   if (indicator.notWhen.some((phrase) => hasPhrase(around, matchForm(phrase.normalize('NFC'))))) return true;
   if (TARGET.test(around)) return true;
-  return SMALLER_PLACE.test(folded.slice(from, fact.start));
+  return OF_A_PLACE.test(folded.slice(from, fact.start));
 }
 
 function hasPhrase(text: string, phrase: string): boolean {

@@ -1,8 +1,11 @@
 import { likelyReading, parseNumber } from '../../domain/number.ts';
 import { ocrVocabulary } from '../../domain/ocr/grammar-words.ts';
+import type { Area } from '../../domain/area.ts';
 import { matchForm } from '../../domain/orthography.ts';
+import { sentenceRanges } from '../../domain/sentences.ts';
 import {
   passagesOfBlock,
+  type Citation,
   type DraftDocument,
   type Passage,
   type ProposedFigure,
@@ -16,7 +19,8 @@ import { withoutUnit } from './figure-remarks.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import { unknownFigures } from './unknown-figures.ts';
-import { lexiconOf, recognisePassage, type Lexicon, type PassageReading } from './recognise-passage.ts';
+import { lexiconOf, recognisePassage, type PassageReading } from './recognise-passage.ts';
+import type { Lexicon, Surroundings } from './sentence-reader.ts';
 
 /** Headings whose sections say what is to be done, so that their numbers are aims. */
 const TASKS =
@@ -36,12 +40,14 @@ interface ReadPassage {
  */
 export function proposeFigures(
   indicators: readonly NamedIndicator[],
+  areas: readonly Pick<Area, 'id' | 'name' | 'level'>[] = [],
 ): (document: DraftDocument) => ProposedFigures {
   const lexicon = lexiconOf(indicators);
   return (document) => {
     const { transcription } = document.head.source;
     const period = reportPeriod(document.head.period);
-    const passages = readPassages(document, lexicon, indicators);
+    const area = areas.find(({ id }) => id === document.head.area);
+    const passages = readPassages(document, lexicon, indicators, area);
     const around: FigureSurroundings = {
       indicators: lexicon.indicators,
       known: knownValues(passages, lexicon),
@@ -66,15 +72,17 @@ function readPassages(
   document: DraftDocument,
   lexicon: Lexicon,
   indicators: readonly NamedIndicator[],
+  area: Surroundings['area'],
 ): ReadPassage[] {
   const period = reportPeriod(document.head.period);
   const isOcr = document.head.source.transcription === 'ocr';
   const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators)) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
-  const readOne = (passage: Passage, lastNamed: readonly string[]): void => {
+  const readOne = (passage: Passage, lastNamed: readonly string[], citing = ''): void => {
     const text = readPassageText(passage.text, vocabulary);
-    const result = { passage, text, reading: recognisePassage(text.text, lexicon, period, lastNamed) };
+    const surroundings = { period, area, lastNamed, citing };
+    const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
     read.push(result);
   };
@@ -97,9 +105,16 @@ function readPassages(
     const last = before
       .filter(({ start }) => start === before.at(-1)?.start)
       .map(({ indicator }) => indicator);
-    for (const passage of note.paragraphs) readOne(passage, last);
+    const citingSentence = readPassageText(sentenceUpTo(citation), vocabulary).text;
+    for (const passage of note.paragraphs) readOne(passage, last, citingSentence);
   }
   return read;
+}
+
+/** The sentence that cites a note, up to its mark. */
+function sentenceUpTo({ passage, at }: Citation): string {
+  const start = sentenceRanges(passage.text).findLast((range) => range.start < at)?.start ?? 0;
+  return passage.text.slice(start, at);
 }
 
 /** The values of this report's own period that are printed undamaged or can only be read in one way. */

@@ -142,6 +142,8 @@ describe('a change on the same period', () => {
     ['2024-Q1', 'so với quý IV/2023', { value: 645 }],
     ['2024-Q1', 'so với tháng 02/2024', { value: 645 }],
     ['2024-Q1', 'so với cùng kỳ năm 2019', { value: 645 }],
+    ['2024-Q1', 'so với cùng kỳ 2019', { value: 645 }],
+    ['2024-Q1', 'so với cùng kỳ 2023', { value: 645, yoyPct: 5 }],
     ['2024-Q1', 'so với cùng kỳ năm 2023', { value: 645, yoyPct: 5 }],
     ['2021-9M', 'so với 9 tháng đầu năm 2020', { value: 645, yoyPct: 5 }],
     ['2021-9M', 'so với 6 tháng đầu năm 2021', { value: 645 }],

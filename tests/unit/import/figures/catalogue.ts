@@ -1,3 +1,4 @@
+import type { Area } from '../../../../src/domain/area.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
 import type { NamedIndicator } from '../../../../src/import/figures/alias-index.ts';
 import type {
@@ -57,6 +58,7 @@ const CATALOGUE: readonly NamedIndicator[] = [
   indicator('dao-tao', '%', ['tỷ lệ lao động qua đào tạo'], { kind: 'share' }),
   indicator('cpi', '%', ['chỉ số giá tiêu dùng bình quân'], { kind: 'growth' }),
   indicator('khach', 'nghìn lượt', ['tổng lượng khách du lịch']),
+  indicator('lon', 'con', ['đàn lợn'], { kind: 'stock' }),
   indicator('nhap-khau', 'triệu USD', ['nhập khẩu']),
 ];
 
@@ -78,7 +80,12 @@ export interface Proposed {
 export function propose(
   paragraphs: readonly string[],
   notes: readonly string[] = [],
-  head: { readonly period?: string; readonly transcription?: 'clean' | 'ocr' } = {},
+  head: {
+    readonly period?: string;
+    readonly transcription?: 'clean' | 'ocr';
+    readonly area?: string;
+    readonly areas?: readonly Area[];
+  } = {},
 ): Proposed {
   const blocks = paragraphs.map((text) =>
     text.startsWith('# ')
@@ -88,6 +95,7 @@ export function propose(
   const document: DraftDocument = {
     head: {
       period: head.period ?? '2024-Q1',
+      ...(head.area === undefined ? {} : { area: head.area }),
       source: { file: 'thu.txt', transcription: head.transcription ?? 'clean' },
     },
     blocks,
@@ -101,7 +109,7 @@ export function propose(
       ),
     })),
   };
-  const { figures, remarks = [], unknown = [] } = proposeFigures(CATALOGUE)(document);
+  const { figures, remarks = [], unknown = [] } = proposeFigures(CATALOGUE, head.areas)(document);
   const proposals = [...figures].flatMap(([{ text }, own]) =>
     own.map(({ start, end, indicator: id, title }) => ({
       indicator: id,

@@ -75,7 +75,7 @@ describe('public investment', () => {
     );
     expect(now).toEqual({
       indicator: 'giai-ngan',
-      quote: '500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ',
+      quote: '500 tỷ đồng, đạt 15% kế hoạch (tăng 3% với cùng kỳ)',
     });
     expect(before).toEqual({
       indicator: 'giai-ngan',

@@ -56,6 +56,13 @@ describe('figures of an OCR transcription', () => {
     expect(remarks).toMatchObject([{ what: 'Tỷ lệ in “72.2%” được đọc là 72,2%' }]);
   });
 
+  it('keep their change behind a word that OCR gave a digit', () => {
+    const text = 'Số vu tai nan giao thong 257 vu, t6 cao, giam 1,9% so voi cung ky.';
+    expect(propose([text], [], ocr).proposals).toEqual([
+      { indicator: 'tai-nan', quote: '257 vu, t6 cao, giam 1,9% so voi cung ky' },
+    ]);
+  });
+
   it('of the tasks ahead are left alone, though the heading is damaged', () => {
     const text = 'Téng thu ngan sach nha nudc 9.000 ty dong.';
     expect(propose(['# Phan II NHIEM VU, GIAI PHAP', text], [], ocr).proposals).toEqual([]);

@@ -1,0 +1,219 @@
+import type { Area } from '../../domain/area.ts';
+import type { ChangeBase, Fact, ValueFact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import type { Period } from '../../domain/period.ts';
+import { mayBeListedChange } from '../../domain/related-changes.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
+import { dateKeys, type DateKeys } from './counting-dates.ts';
+import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
+import { isAnotherThing } from './look-alikes.ts';
+import { looseChanges, type PlacedFigure } from './loose-changes.ts';
+import { isOfSmallerPlace } from './smaller-places.ts';
+
+/** The catalogue as recognition uses it. */
+export interface Lexicon {
+  readonly index: AliasIndex;
+  readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** What each indicator's unit measures. */
+  readonly dimensions: ReadonlyMap<string, string>;
+}
+
+/** What a passage's document says of it. */
+export interface Surroundings {
+  readonly period: Period;
+  /** Ids of what was named last before the passage; for a note: before its mark. */
+  readonly lastNamed: readonly string[];
+  /** For a note: the sentence that cites it, up to its mark. */
+  readonly citing?: string;
+  /** The area that the report is about, where it is known. */
+  readonly area?: Pick<Area, 'name' | 'level'> | undefined;
+}
+
+interface SentenceContext {
+  /** The passage as printed, and in matchForm. */
+  readonly text: string;
+  readonly folded: string;
+  readonly sentence: TextRange;
+  readonly facts: readonly Fact[];
+  readonly namings: readonly Naming[];
+  readonly lexicon: Lexicon;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Between the figure of a month or quarter and the same indicator's count from January:
+ * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
+ */
+const GOES_ON_FROM_JANUARY =
+  /^[,;] (?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả))*(?: \d{1,2} tháng)?|\d{1,2} tháng)(?: đầu năm)?(?: (?:năm )?\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn) )*$/u;
+
+/** How far before its value a name may stand. */
+const NAME_REACH = 130;
+
+/** Reads one sentence, left to right. */
+export class SentenceReader {
+  private readonly text: string;
+  private readonly folded: string;
+  private readonly sentence: TextRange;
+  private readonly facts: readonly Fact[];
+  private readonly namings: readonly Naming[];
+  private readonly lexicon: Lexicon;
+  private readonly surroundings: Surroundings;
+  private lastBase: ChangeBase | undefined;
+  private lastFigure: PlacedFigure | undefined;
+
+  constructor({ text, folded, sentence, facts, namings, lexicon, surroundings }: SentenceContext) {
+    this.text = text;
+    this.folded = folded;
+    this.sentence = sentence;
+    this.facts = facts;
+    this.namings = namings.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+  }
+
+  read(): PlacedFigure[] {
+    const figures = this.facts.flatMap((fact) => {
+      const figure = fact.type === 'value' ? this.amount(fact) : this.percentage(fact);
+      this.lastFigure = figure ?? this.lastFigure;
+      return figure ? [figure] : [];
+    });
+    return [...figures, ...looseChanges(figures, this.facts, this.folded)];
+  }
+
+  private amount(value: ValueFact): PlacedFigure | undefined {
+    if (value.range || value.of || mayBeListedChange(value, this.facts, this.folded)) return undefined;
+    const goneOn = this.goneOn(value);
+    const naming = this.nameBehind(value) ?? this.nameBefore(value) ?? goneOn?.naming;
+    const indicator = naming && this.lexicon.indicators.get(naming.indicator);
+    if (!naming || !indicator || !this.fits(naming, value)) return undefined;
+    if (this.isAnothers(naming, value, indicator)) return undefined;
+    const before = naming.behind ? [] : factsBefore(value, goneOn?.end ?? naming.end, this.facts);
+    const behind = factsBehind(value, this.facts, this.folded, this.sentence, (offset) =>
+      this.namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
+    );
+    const group = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
+    return this.figure(indicator, naming, value.start, group);
+  }
+
+  /** Growth and shares: the percentage is itself the value. */
+  private percentage(fact: Exclude<Fact, ValueFact>): PlacedFigure | undefined {
+    if (fact.range) return undefined;
+    const naming = this.nameBefore(fact);
+    const indicator = naming && this.lexicon.indicators.get(naming.indicator);
+    if (!naming || !indicator) return undefined;
+    const isGrowth = indicator.kind === 'growth' && fact.type === 'change' && fact.measure === 'percent';
+    const isShare =
+      indicator.kind === 'share' &&
+      ((fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named));
+    if (!isGrowth && !isShare) return undefined;
+    if (this.isAnothers(naming, fact, indicator)) return undefined;
+    const changes = isShare ? changeBehindShare(fact, this.facts, this.folded) : [];
+    return this.figure(indicator, naming, fact.start, [fact, ...changes]);
+  }
+
+  private figure(
+    indicator: NamedIndicator,
+    naming: Naming,
+    valueStart: number,
+    group: readonly Fact[],
+  ): PlacedFigure | undefined {
+    const start = Math.min(...group.map((fact) => fact.start));
+    const end = Math.max(...group.map((fact) => fact.end));
+    const dates = this.dateKeys(indicator, naming, valueStart);
+    if (!dates) return undefined;
+    const keys: Record<string, string> = { ...dates };
+    const base = this.baseOf(indicator, group);
+    if (base) keys.base = base;
+    const second = this.secondName(naming);
+    if (second) keys.also = second;
+    return { start, end, indicator: indicator.id, naming, facts: group, keys };
+  }
+
+  private dateKeys({ kind }: NamedIndicator, naming: Naming, valueStart: number): DateKeys | undefined {
+    const { period, citing = '' } = this.surroundings;
+    const sentence = this.folded.slice(this.sentence.start, valueStart);
+    const near = naming.behind ? sentence : this.folded.slice(naming.start, valueStart);
+    return dateKeys({ sentence, near, citing: matchForm(citing) }, kind, period);
+  }
+
+  /** Whether the words around say that something else is counted, or another place. */
+  private isAnothers(naming: Naming, fact: Fact, indicator: NamedIndicator): boolean {
+    return (
+      isAnotherThing(this.folded, this.sentence, naming, fact, indicator, this.facts) ||
+      isOfSmallerPlace(this.text, this.sentence, fact, this.surroundings.area)
+    );
+  }
+
+  /** The figure of a month or quarter that a value goes on from January. */
+  private goneOn(value: ValueFact): PlacedFigure | undefined {
+    const last = this.lastFigure;
+    if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
+    return GOES_ON_FROM_JANUARY.test(this.folded.slice(last.end, value.start)) ? last : undefined;
+  }
+
+  /** `tăng 0,8% so với 31/12 …; dư nợ tín dụng …, giảm 4,1%`: the second level is measured like the first. */
+  private baseOf(indicator: NamedIndicator, group: readonly Fact[]): string | undefined {
+    const change = group.find((fact) => fact.type === 'change' && fact.measure === 'percent');
+    if (change?.type !== 'change') return undefined;
+    if (change.base !== undefined) this.lastBase = change.base;
+    const inherits = indicator.kind === 'stock' && change.base === undefined && this.lastBase === 'ytd';
+    return inherits ? 'ytd' : undefined;
+  }
+
+  /** A phrase that begins right behind the number, unit included. */
+  private nameBehind(value: ValueFact): Naming | undefined {
+    const numberEnd = this.folded.indexOf(value.printed, value.start) + value.printed.length;
+    return this.namings.find(
+      (naming) =>
+        naming.behind &&
+        naming.start >= numberEnd &&
+        naming.start <= value.end + 1 &&
+        this.fits(naming, value),
+    );
+  }
+
+  /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
+  private nameBefore(fact: Fact): Naming | undefined {
+    const nearest = this.namings.filter(({ end, behind }) => !behind && end <= fact.start).at(-1);
+    if (!nearest || fact.start - nearest.end > NAME_REACH) return undefined;
+    const between = this.folded.slice(nearest.end, fact.start);
+    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
+    const isTaken = this.facts.some(
+      (other) =>
+        other !== fact &&
+        !(other.type === 'value' && other.of) &&
+        other.start >= nearest.end &&
+        other.end <= fact.start &&
+        (other.type === 'value' || other.type === 'rate' || fact.type !== 'value'),
+    );
+    if (isTaken) return undefined;
+    const atPlace = this.namings.filter(({ start, behind }) => start === nearest.start && !behind);
+    return atPlace.find((naming) => this.fits(naming, fact));
+  }
+
+  /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
+  private fits({ indicator: id }: Naming, fact: Fact): boolean {
+    const indicator = this.lexicon.indicators.get(id);
+    if (!indicator) return false;
+    const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
+    if (fact.type !== 'value') return isRate;
+    return !isRate && fact.unit.dimension === this.lexicon.dimensions.get(id);
+  }
+
+  /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
+  private secondName(naming: Naming): string | undefined {
+    const first = this.namings[this.namings.indexOf(naming) - 1];
+    if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
+    return /^ (?:và|, ) ?$/u.test(this.folded.slice(first.end, naming.start)) ? first.indicator : undefined;
+  }
+}
+
+function repeats(fact: Fact, before: readonly Fact[]): boolean {
+  return before.some(
+    (other) =>
+      other.type === fact.type &&
+      (other.type !== 'change' || fact.type !== 'change' || other.measure === fact.measure),
+  );
+}
