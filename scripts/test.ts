@@ -3,6 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../src/publish/build-site.ts';
 import { writeLongArchive } from '../tests/generators/long-archive.ts';
+import {
+  HOSTILE_ARCHIVE,
+  HOSTILE_SITE,
+  writeHostileArchive,
+} from '../tests/generators/write-hostile-archive.ts';
 import { findChromium, installChromium, NO_BROWSER } from './chromium.ts';
 
 // npm test [-- STEP…]: types, lint, format, unit tests, built sites, browser tests; stops at the first that
@@ -20,11 +25,18 @@ function tool(name: string, bin: string, args: readonly string[], env: NodeJS.Pr
   return status === 0;
 }
 
-async function build(content: string, outDir: string): Promise<boolean> {
-  process.env.ARCHIVE_CONTENT = content;
+async function build(content: string, outDir: string, siteUrl = ''): Promise<boolean> {
+  Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: siteUrl });
   const code = await buildSite(['--outDir', outDir, '--silent']);
   delete process.env.ARCHIVE_CONTENT;
+  delete process.env.SITE_URL;
   return code === 0;
+}
+
+/** Reports that mean harm, published with all that a site's address brings: feeds, sitemap, pictures. */
+function buildHostile(): Promise<boolean> {
+  writeHostileArchive();
+  return build(HOSTILE_ARCHIVE, '.cache/sites/hostile', HOSTILE_SITE);
 }
 
 /** The generated archive whose pages are as long as real ones: what budgets are measured on. */
@@ -48,7 +60,7 @@ const steps: readonly (readonly [name: string, run: () => boolean | Promise<bool
   ['format', () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['unit', () => tool('vitest', 'vitest.mjs', ['run'])],
   ['build: demonstration archive', () => build('content', '.cache/sites/demo')],
-  ['build: hostile archive', () => build('tests/fixtures/archives/hostile', '.cache/sites/hostile')],
+  ['build: hostile archive', buildHostile],
   ['build: long archive', buildLong],
   ['browser', browserTests],
 ];

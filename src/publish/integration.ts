@@ -11,6 +11,7 @@ import { writePictures } from './pictures/write-pictures.ts';
 import { finishPages } from './relative-links.ts';
 import { writeOriginals } from './originals.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { siteBase } from './site-base.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What is done to the built folder after Astro: pages finished, search index, hosts' files and downloads written. */
@@ -25,7 +26,7 @@ export function publishing(): AstroIntegration {
         // Every report comes from the cache that the loader has just filled.
         const archive = await loadArchive(archiveSettings());
         await writeSearchIndex(archive, outDir);
-        await writeHostFiles(outDir, process.env.SITE_BASE || '/');
+        await writeHostFiles(outDir, siteBase());
         // What is read away from the site can't do without its address.
         const siteUrl = process.env.SITE_URL;
         if (siteUrl && absoluteAddress('/', siteUrl)) {

@@ -5,15 +5,20 @@ export interface PageLinks {
   /** Addresses as written, of links, assets and forms. */
   readonly addresses: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** What its body says; scripts, styles and blocks of data say nothing. */
+  readonly text: string;
 }
 
 const ATTRIBUTES = new Set(['href', 'src', 'action', 'poster', 'srcset']);
 
-/** Reads a page's links and ids. */
+const SILENT = new Set(['head', 'script', 'style']);
+
+/** Reads a page's links, ids and text. */
 export function linksOf(html: string): PageLinks {
   const addresses: string[] = [];
   const ids = new Set<string>();
-  const visit = (node: Tree.Node): void => {
+  let text = '';
+  const visit = (node: Tree.Node, silent = false): void => {
     if ('attrs' in node) {
       // A name of a vocabulary is an address that nobody follows.
       const isName = node.attrs.some(({ name, value }) => name === 'rel' && value.startsWith('schema.'));
@@ -23,11 +28,13 @@ export function linksOf(html: string): PageLinks {
           addresses.push(...(name === 'srcset' ? sourcesOf(value) : [value]));
       }
     }
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('value' in node && !silent) text += node.value;
+    const below = silent || SILENT.has(node.nodeName);
+    if ('content' in node) visit(node.content, below);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, below);
   };
   visit(parse(html));
-  return { addresses, ids };
+  return { addresses, ids, text };
 }
 
 function sourcesOf(srcset: string): string[] {

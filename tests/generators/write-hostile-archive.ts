@@ -7,6 +7,9 @@ const BASE = 'tests/fixtures/archives/hostile';
 /** Where the archive is made that the built site `hostile` is of. */
 export const HOSTILE_ARCHIVE = '.cache/archives/hostile';
 
+/** The address that its build is told it will have. */
+export const HOSTILE_SITE = 'https://kho.example/a/b/';
+
 /** Makes an archive of hostile reports: the fixture's, whose catalogue is hostile too, and the generated ones. */
 export function writeHostileArchive(dir: string = HOSTILE_ARCHIVE): void {
   rmSync(dir, { recursive: true, force: true });
