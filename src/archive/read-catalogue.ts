@@ -6,6 +6,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Topic } from '../domain/topic.ts';
 import { renderProse } from '../markdown/render-prose.ts';
 import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
+import { markdownFault } from './markdown-fault.ts';
 import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
 import {
   abbreviationsSchema,
@@ -41,7 +42,8 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
       return undefined;
     }
     texts.push(file.text);
-    const { data, faults: found } = readYaml(file.text, schema, path);
+    // A key that nobody knows must not take the whole file's content away.
+    const { data, faults: found } = readYaml(file.text, schema, path, { keepsKnownKeys: true });
     faults.push(...found);
     return data;
   };
@@ -52,8 +54,9 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const abbreviations = await readFile('abbreviations.yaml', abbreviationsSchema, true);
   const indicatorFiles = await markdownFiles(contentDir, 'indicators');
   texts.push(...indicatorFiles.map(({ text }) => text));
+  const ids = new Set(indicatorFiles.map(({ name }) => name));
   const indicators = indicatorFiles.flatMap((file) => {
-    const { indicator, faults: found } = readIndicator(file);
+    const { indicator, faults: found } = readIndicator(file, ids);
     faults.push(...found);
     return indicator ? [indicator] : [];
   });
@@ -90,9 +93,12 @@ function toSite(site: z.output<typeof siteSchema> | undefined): Site {
   return { ...rest, headlineIndicators };
 }
 
-function readIndicator(file: ContentFile): { indicator?: Indicator; faults: readonly Fault[] } {
+function readIndicator(
+  file: ContentFile,
+  ids: ReadonlySet<string>,
+): { indicator?: Indicator; faults: readonly Fault[] } {
   const { yaml, body } = splitFrontmatter(file.text);
-  const { data, faults } = readYaml(yaml ?? '', indicatorSchema, file.path, 2);
+  const { data, faults } = readYaml(yaml ?? '', indicatorSchema, file.path, { firstLine: 2 });
   if (!data) return { faults };
   if (!INDICATOR_ID.test(file.name)) return { faults: [faultOfId(file)] };
   const {
@@ -102,6 +108,7 @@ function readIndicator(file: ContentFile): { indicator?: Indicator; faults: read
     not_when: notWhen,
     ...rest
   } = data;
+  const { html: definitionHtml, messages } = renderProse(body, ids);
   return {
     indicator: {
       ...rest,
@@ -110,10 +117,10 @@ function readIndicator(file: ContentFile): { indicator?: Indicator; faults: read
       aliasesAfter,
       aliasesBehind,
       notWhen,
-      definitionHtml: renderProse(body),
+      definitionHtml,
       definition: toString(fromMarkdown(body)).trim(),
     },
-    faults,
+    faults: [...faults, ...messages.map((message) => markdownFault(message, file.path))],
   };
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import type { VFileMessage } from 'vfile-message';
 import type { Observation } from '../domain/observation.ts';
 import { topicsOfHeading, type Topic } from '../domain/topic.ts';
 import { renderReport, type RenderedReport } from '../markdown/render-report.ts';
 import type { ReportContext } from '../markdown/report-context.ts';
 import type { ContentFile } from './content-files.ts';
+import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report, Section } from './model.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { reportSchema } from './schemas.ts';
@@ -33,7 +33,7 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
     };
     return { faults: [fault] };
   }
-  const { data, faults } = readYaml(yaml, reportSchema, file.path, 2);
+  const { data, faults } = readYaml(yaml, reportSchema, file.path, { firstLine: 2 });
   if (!data) return { faults };
   const tangled = tangledPassage(body, file.path);
   if (tangled) return { faults: [tangled] };
@@ -123,20 +123,7 @@ export async function readReport(
 }
 
 function withoutHtml({ html: _html, messages, ...rest }: RenderedReport, file: string): CachedReport {
-  return { ...rest, faults: messages.map((message) => toFault(message, file)) };
-}
-
-function toFault(message: VFileMessage, file: string): Fault {
-  return {
-    file,
-    ...(message.line === undefined ? {} : { line: message.line }),
-    ...(message.column === undefined ? {} : { column: message.column }),
-    rule: message.ruleId ?? 'markdown',
-    severity: message.fatal === undefined ? 'warning' : 'error',
-    message: message.reason,
-    hint: message.note ?? '',
-    ...(message.actual === undefined ? {} : { source: message.actual }),
-  };
+  return { ...rest, faults: messages.map((message) => markdownFault(message, file)) };
 }
 
 /** The topics of a section's own heading; where that names none, of the nearest heading above it. */

@@ -98,13 +98,13 @@ export const indicatorSchema = z
     message: 'chỉ tiêu loại growth hoặc share có đơn vị là %',
   });
 
-export const siteSchema = z.object({
+export const siteSchema = z.strictObject({
   title: required('tên kho'),
   tagline: z.string().default(''),
   description: z.string().default(''),
   publisher: required('tên người vận hành'),
   contact: z.string().default(''),
-  licence: z.object({ name: z.string(), url }).default({
+  licence: z.strictObject({ name: z.string(), url }).default({
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
   }),
@@ -112,7 +112,7 @@ export const siteSchema = z.object({
   headline_indicators: z.array(id).default([]),
 });
 
-export const areasSchema = z.object({
+export const areasSchema = z.strictObject({
   areas: listOf(
     z.strictObject({
       id,
@@ -130,7 +130,7 @@ export const areasSchema = z.object({
   ),
 });
 
-export const topicsSchema = z.object({
+export const topicsSchema = z.strictObject({
   topics: listOf(
     z.strictObject({
       id,
@@ -143,7 +143,7 @@ export const topicsSchema = z.object({
   ),
 });
 
-export const glossarySchema = z.object({
+export const glossarySchema = z.strictObject({
   terms: listOf(
     z.strictObject({
       id,
@@ -156,7 +156,7 @@ export const glossarySchema = z.object({
   ),
 });
 
-export const abbreviationsSchema = z.object({
+export const abbreviationsSchema = z.strictObject({
   abbreviations: listOf(
     z.strictObject({
       short: required('chữ viết tắt'),

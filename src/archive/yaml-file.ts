@@ -12,10 +12,11 @@ import type { z } from 'astro/zod';
 import type { Fault } from './model.ts';
 import { sayIssue, sayYamlError } from './yaml-words.ts';
 
-/** A YAML text that was read, or the faults that kept it from being read. */
-export type YamlReading<T> =
-  | { readonly data: T; readonly faults: readonly Fault[] }
-  | { readonly data: undefined; readonly faults: readonly Fault[] };
+/** What a YAML text says, as far as it can be read, and what is wrong with it. */
+export interface YamlReading<T> {
+  readonly data: T | undefined;
+  readonly faults: readonly Fault[];
+}
 
 const FENCE = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
 
@@ -35,13 +36,14 @@ export function splitFrontmatter(text: string): { yaml: string | undefined; body
  * Reads YAML by a schema. Every fault has its line; none throws. Aliases are limited, so that a text of a
  * few lines can't fill the memory.
  *
- * @param firstLine line of the file on which the YAML begins
+ * @param options `firstLine`, the line of the file on which the YAML begins; `keepsKnownKeys`, whether keys that the
+ *   schema does not know are faults but leave the rest as it is
  */
 export function readYaml<S extends z.ZodType>(
   yaml: string,
   schema: S,
   file: string,
-  firstLine = 1,
+  { firstLine = 1, keepsKnownKeys = false }: { firstLine?: number; keepsKnownKeys?: boolean } = {},
 ): YamlReading<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml.normalize('NFC'), { lineCounter: lines, prettyErrors: false });
@@ -67,9 +69,10 @@ export function readYaml<S extends z.ZodType>(
   }
   const result = schema.safeParse(value, { error: sayIssue });
   if (result.success) return { data: result.data, faults: [] };
+  const { issues } = result.error;
   return {
-    data: undefined,
-    faults: result.error.issues.flatMap((issue): Fault[] => {
+    data: keepsKnownKeys ? schema.safeParse(withoutUnknownKeys(value, issues)).data : undefined,
+    faults: issues.flatMap((issue): Fault[] => {
       const path = issue.path.filter((part) => typeof part !== 'symbol');
       const fault = (offset: number, message: string): Fault => ({
         file,
@@ -83,6 +86,21 @@ export function readYaml<S extends z.ZodType>(
       return issue.keys.map((key) => fault(offsetOfKey(document, path, key), `có khóa lạ: ${key}`));
     }),
   };
+}
+
+/** A copy of what was read, without the keys that the schema does not know. */
+function withoutUnknownKeys(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = issue.path.reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      copy,
+    );
+    if (typeof holder !== 'object' || holder === null) continue;
+    for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+  }
+  return copy;
 }
 
 function faultOfAlias(error: unknown, file: string, line: number): Fault {

@@ -1,21 +1,13 @@
 import type { Derived } from '../domain/derivation.ts';
 import { columnsOf } from './csv.ts';
+import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Derived>();
 
 /** Columns of `derived.csv`. */
 export const DERIVED_COLUMNS = [
-  column(
-    'indicator',
-    'string',
-    (row) => row.indicator,
-    'Mã chỉ tiêu, xem indicators.csv',
-    'Id of the indicator, see indicators.csv',
-    { required: true },
-  ),
-  column('area', 'string', (row) => row.area, 'Mã khu vực, xem areas.csv', 'Id of the area, see areas.csv', {
-    required: true,
-  }),
+  SHARED_COLUMNS.indicator,
+  SHARED_COLUMNS.area,
   column(
     'measure',
     'string',
@@ -56,16 +48,8 @@ export const DERIVED_COLUMNS = [
     'Upper bound under the same assumption',
     { required: true },
   ),
-  column('unit', 'string', (row) => row.unit, 'Đơn vị tính của chỉ tiêu', "The indicator's unit", {
-    required: true,
-  }),
-  column(
-    'plan_by',
-    'string',
-    (row) => row.planBy,
-    'Cấp giao kế hoạch: trung-uong, tinh …',
-    'Who set the plan: trung-uong (central government), tinh (province) …',
-  ),
+  SHARED_COLUMNS.unit,
+  SHARED_COLUMNS.planBy,
   column(
     'report',
     'string',

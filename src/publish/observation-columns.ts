@@ -1,21 +1,13 @@
 import type { Observation } from '../domain/observation.ts';
 import { columnsOf } from './csv.ts';
+import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Observation>();
 
 /** Columns of `observations.csv`, in the order that readers' scripts rely on. */
 export const OBSERVATION_COLUMNS = [
-  column(
-    'indicator',
-    'string',
-    (row) => row.indicator,
-    'Mã chỉ tiêu, xem indicators.csv',
-    'Id of the indicator, see indicators.csv',
-    { required: true },
-  ),
-  column('area', 'string', (row) => row.area, 'Mã khu vực, xem areas.csv', 'Id of the area, see areas.csv', {
-    required: true,
-  }),
+  SHARED_COLUMNS.indicator,
+  SHARED_COLUMNS.area,
   column(
     'period',
     'string',
@@ -40,9 +32,7 @@ export const OBSERVATION_COLUMNS = [
     'Giá trị, theo đơn vị của chỉ tiêu; với loại growth là mức tăng giảm (%), với loại share là tỷ lệ (%)',
     "Value in the indicator's own unit; for growth the change itself (%), for share the percentage",
   ),
-  column('unit', 'string', (row) => row.unit, 'Đơn vị tính của chỉ tiêu', "The indicator's unit", {
-    required: true,
-  }),
+  SHARED_COLUMNS.unit,
   column(
     'plan_pct',
     'number',
@@ -64,13 +54,7 @@ export const OBSERVATION_COLUMNS = [
     'Năm của kế hoạch, khi khác năm của kỳ',
     "The plan's year, where it is not the period's",
   ),
-  column(
-    'plan_by',
-    'string',
-    (row) => row.planBy,
-    'Cấp giao kế hoạch: trung-uong, tinh …',
-    'Who set the plan: trung-uong (central government), tinh (province) …',
-  ),
+  SHARED_COLUMNS.planBy,
   column(
     'yoy_pct',
     'number',

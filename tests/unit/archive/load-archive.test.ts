@@ -88,6 +88,49 @@ describe('the catalogue', () => {
     expect(html).not.toMatch(/<script|href="javascript/i);
     expect(html).toContain('Khoản thu');
   });
+
+  it.each([
+    ['[x](javascript:alert(2))', 'link-scheme'],
+    ['[x](../reports/lang-son-2024-q1.md)', 'link-scheme'],
+    ['[x][y]\n\n[y]: data:text/html,x', 'link-scheme'],
+    ['[x](thu-khac.md)', 'link-unknown-indicator'],
+  ])('has its words in place of a link such as %j, and a fault with the line', async (link, rule) => {
+    const files = temporaryArchive();
+    files.edit('indicators/thu-noi-dia.md', 'Khoản thu', `${link}\n\nKhoản thu`);
+    const { faults, indicators } = await files.load();
+    expect(faults.map(place)).toEqual([`indicators/thu-noi-dia.md:8 ${rule}`]);
+    expect(indicators.find(({ id }) => id === 'thu-noi-dia')?.definitionHtml).toMatch(/^<p><span>x<\/span>/);
+  });
+
+  it("may lead to the web and to another indicator's page", async () => {
+    const files = temporaryArchive();
+    const links = '[a](thu-ngan-sach.md) [b](https://example.org/)';
+    files.edit('indicators/thu-noi-dia.md', 'Khoản thu', links);
+    const { faults, indicators } = await files.load();
+    expect(faults).toEqual([]);
+    const html = indicators.find(({ id }) => id === 'thu-noi-dia')?.definitionHtml;
+    expect(html).toContain('<a href="/chi-tieu/thu-ngan-sach/">a</a>');
+    expect(html).toContain('<a href="https://example.org/" rel="external nofollow noopener">b</a>');
+  });
+});
+
+describe('a key that nobody knows', () => {
+  it.each([
+    ['site.yaml', /^title:/m, 'tagine: Nhầm\ntitle:', '1'],
+    ['areas.yaml', /^( +)level: province/m, '$1levl: x\n$1level: province', '4'],
+    ['topics.yaml', /^topics:/m, 'topic: x\ntopics:', '1'],
+  ])('of %s is a fault with its line, and the rest of the file counts', async (path, from, to, line) => {
+    const files = temporaryArchive();
+    const before = await files.load();
+    files.edit(path, from, to);
+    const { faults, site, areas, topics } = await files.load();
+    expect(faults.map(place)).toEqual([`${path}:${line} frontmatter`]);
+    expect({ site, areas, topics }).toEqual({
+      site: before.site,
+      areas: before.areas,
+      topics: before.topics,
+    });
+  });
 });
 
 test('a report of an area that the archive does not have is told, with the line', async () => {

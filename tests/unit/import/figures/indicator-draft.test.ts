@@ -21,7 +21,7 @@ function frontmatter(request: Partial<IndicatorRequest>) {
   const proposed = draft(request);
   if ('error' in proposed) throw new Error(proposed.error);
   const { yaml, body } = splitFrontmatter(proposed.markdown);
-  const { data, faults } = readYaml(yaml ?? '', indicatorSchema, 'x.md', 2);
+  const { data, faults } = readYaml(yaml ?? '', indicatorSchema, 'x.md', { firstLine: 2 });
   expect(faults).toEqual([]);
   return { id: proposed.id, ...data, body: body.trim() };
 }
