@@ -4,7 +4,7 @@ import { publishing } from './src/publish/integration.ts';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  site: process.env.SITE_URL,
+  site: process.env.SITE_URL || undefined,
   outDir: 'dist',
   cacheDir: '.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
