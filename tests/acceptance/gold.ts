@@ -18,17 +18,22 @@ export interface GoldReport {
   readonly values: Readonly<Record<string, GoldFigure>>;
 }
 
+/** The gold that lies beside the raw reports, where they are at hand. */
+export const GIVEN_GOLD = new URL('../../../shared/gold/', import.meta.url);
+
+/** What the repository holds: figures of all four reports, and what was read by hand here. */
+export const OWN_GOLD = new URL('../gold/', import.meta.url);
+
+/** A file of the gold. */
+export const readGoldFile = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
 /** The gold by the first three digits of the raw report's file name; keys with an underscore are remarks. */
 export function readGold(): Record<string, GoldReport> {
-  const files = ['observations.json', 'observations-9m.json'].map(
-    (name) =>
-      JSON.parse(readFileSync(new URL(`../gold/${name}`, import.meta.url), 'utf8')) as Record<
-        string,
-        GoldReport
-      >,
-  );
+  const files = ['observations.json', 'observations-9m.json'].map((name) => new URL(name, OWN_GOLD));
   return Object.fromEntries(
-    files.flatMap((file) => Object.entries(file).filter(([key]) => !key.startsWith('_'))),
+    files.flatMap((file) =>
+      Object.entries(readGoldFile<Record<string, GoldReport>>(file)).filter(([key]) => !key.startsWith('_')),
+    ),
   );
 }
 

@@ -103,7 +103,7 @@ function reportOf(
   console.log(`\n${key} → ${slug} (${seconds.toFixed(1)} s with start-up)`);
   line(
     'words',
-    `${words.length} in the source without dropped lines, ${shown.length} on the page, ${lost.length} lost`,
+    `${words.length} in the source without dropped lines, ${shown.length} on the page, ${words.length - shown.length} of the difference read as marks and numbers of notes, ${lost.length} lost`,
   );
   const { added, disordered } = sequenceFaults(words, page, stats.signReadings);
   line(

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readFileSync } from 'node:fs';
+import { GIVEN_GOLD, OWN_GOLD, readGoldFile } from './gold.ts';
 
-/** What a person read in a raw report: see `_about` in `tests/gold/structure.json`. */
+/** What a person read in a raw report: see `_about` in the gold's files. */
 interface StructureGold {
   readonly notes: number;
   readonly marks: Readonly<Record<string, string>>;
@@ -10,7 +10,8 @@ interface StructureGold {
   readonly paragraphs: readonly string[];
 }
 
-const SHAPED = ['structure.json', 'structure-001.json'] as const;
+/** Who read which report: `000` and `003` came with the raw reports, `001` was read here. */
+const SHAPED = [new URL('structure.json', GIVEN_GOLD), new URL('structure-001.json', OWN_GOLD)] as const;
 
 /** The least of 002's marks that must stand where they belong; OCR destroyed some. */
 const LEAST_MARKS_OF_002 = 48;
@@ -24,7 +25,7 @@ export function reportStructure(
 ): void {
   const page = readPage(html);
   if (key === '002') {
-    const { marks } = gold<{ marks: Record<string, string> }>('marks-002.json');
+    const { marks } = readGoldFile<{ marks: Record<string, string> }>(new URL('marks-002.json', OWN_GOLD));
     const wrong = wrongMarks(marks, page.marks);
     const right = Object.keys(marks).length - wrong.length;
     line(
@@ -34,7 +35,9 @@ export function reportStructure(
     expect(right >= LEAST_MARKS_OF_002, `${key}: at least ${LEAST_MARKS_OF_002} marks in place (${right})`);
     return;
   }
-  const own = SHAPED.map((name) => gold<Record<string, StructureGold | undefined>>(name)[key]).find(Boolean);
+  const own = SHAPED.map((file) => readGoldFile<Record<string, StructureGold | undefined>>(file)[key]).find(
+    Boolean,
+  );
   if (!own) return;
   const wrong = wrongMarks(own.marks, page.marks);
   const headings = outlineFaults(own.outline, page.headings);
@@ -56,8 +59,6 @@ export function reportStructure(
   expect(joins.length === 0, `${key}: what page breaks cut reads on\n    ${joins.join('\n    ')}`);
   expect(taken.length === 0, `${key}: numbered paragraphs are no headings\n    ${taken.join('\n    ')}`);
 }
-
-const gold = <T>(name: string): T => JSON.parse(readFileSync(`tests/gold/${name}`, 'utf8')) as T;
 
 /** As the gold writes places: letters and digits alone, in lower case. */
 const letters = (text: string): string =>
