@@ -10,10 +10,12 @@ import {
   catalogueRecords,
   damagedReader,
   reportRecords,
+  searchedOf,
   type ReportCard,
   type SearchArchive,
   type SearchRecord,
 } from './search-records.ts';
+import { termHashes, writeTermMap } from './search-term-map.ts';
 import { wordCounts } from './search-words.ts';
 
 /** The folder of the index, in the built site. */
@@ -26,7 +28,8 @@ const KEPT = /^(?:index|filter|fragment|.+\.pf_meta)$/;
 /**
  * Writes the search index of an archive to `<outDir>/pagefind`, in place of what was there: `archive.packed`,
  * `names.packed` (what suggestions are made of), `words.packed` (for typing errors) and a folder per
- * {@link REPORTS_PER_SHARD} reports, newest first, with Pagefind's files and `reports.packed`.
+ * {@link REPORTS_PER_SHARD} reports, newest first, with Pagefind's files and `reports.packed`. Where that makes
+ * several folders, `terms/` tells which of them has which words.
  *
  * @returns the number of records
  * @throws where Pagefind cannot take a record or write its files
@@ -37,6 +40,7 @@ export async function writeSearchIndex(archive: Archive, outDir: string): Promis
   await mkdir(folder, { recursive: true });
   const reading = damagedReader(archive);
   const shards: SearchArchive['shards'][number][] = [];
+  const terms: Uint32Array[] = [];
   let count = 0;
   try {
     for (const [at, reports] of inShards(archive.reports).entries()) {
@@ -47,6 +51,7 @@ export async function writeSearchIndex(archive: Archive, outDir: string): Promis
       const hash = await writeShard(records, join(folder, name));
       await writePacked(join(folder, name, 'reports.packed'), cards);
       count += records.length;
+      terms.push(termHashes(records.flatMap((record) => Object.values(searchedOf(record)))));
       shards.push({ folder: name, hash, reports: reports.length, ...spanOfCards(cards) });
     }
   } finally {
@@ -55,6 +60,7 @@ export async function writeSearchIndex(archive: Archive, outDir: string): Promis
   }
   const search: SearchArchive = {
     shards,
+    termFiles: await writeTermMap(terms, join(folder, 'terms')),
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
     areas: Object.fromEntries(archive.areas.map(({ id, name }) => [id, name])),
   };
@@ -116,10 +122,10 @@ function orThrow({ errors }: { errors: string[] }): void {
  */
 export function pagefindRecord(record: SearchRecord): CustomRecord {
   const { url, title, label, text, aliases = [], reading, where, topics, path, report } = record;
-  const searched = reading ?? { title, text };
+  const searched = searchedOf(record);
   return {
     url,
-    content: toIndexed([searched.text, ...aliases].join('\n')),
+    content: toIndexed(searched.text),
     language: 'vi',
     ...(searched.title ? { meta: { title: toIndexed(searched.title) } } : {}),
     filters: {

@@ -57,6 +57,8 @@ export interface SearchArchive {
     readonly years: readonly string[];
     readonly areas: readonly string[];
   }[];
+  /** How many files tell which index has which words; none where there is but one index. */
+  readonly termFiles: number;
   /** Short forms and what each stands for. */
   readonly abbreviations: readonly (readonly string[])[];
   /** Names of areas, by id. */
@@ -131,6 +133,14 @@ export function catalogueRecords({ indicators, glossary }: Archive): SearchRecor
       path: [],
     })),
   ];
+}
+
+/** What of a record is searched: its title, where it has one, and its text with what belongs to it. */
+export function searchedOf({ title, text, aliases = [], reading }: SearchRecord): {
+  readonly title?: string;
+  readonly text: string;
+} {
+  return reading ?? { ...(title ? { title } : {}), text: [text, ...aliases].join('\n') };
 }
 
 /** Reads what OCR damaged by the words of the archive's clean texts. Costs nothing where nothing is damaged. */

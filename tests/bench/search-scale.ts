@@ -15,7 +15,7 @@ const SEED = 20_240_315;
 const SCRATCH = '.cache/bench/search-scale';
 /** What the issue asks for: seconds, bytes of memory, bytes of a first query, milliseconds of a quoted one. */
 const LIMITS = { seconds: 240, memory: 2e9, firstQuery: 600_000, quoted: 500 };
-/** Of the last, two words never stand together: every index has to be asked. */
+/** Also one with two words that never stand together, one mistyped, one of a number, one that is nowhere. */
 const QUERIES = [
   '"đầu tư công"',
   '"thu ngân sách nhà nước"',
@@ -24,6 +24,9 @@ const QUERIES = [
   'NSNN',
   '"lễ hội"',
   '"lễ ngân"',
+  'giai phong mat bag',
+  '2.045,7',
+  'zzzz',
 ];
 
 /**
@@ -46,11 +49,17 @@ export async function benchSearchScale(): Promise<string[]> {
   ];
   const memory = watchMemory();
   const start = performance.now();
+  const work = process.cpuUsage();
   const records = await writeSearchIndex(archive, join(SCRATCH, 'site'));
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(work);
   const most = memory.stop();
   lines.push(
-    report('index built', `${records} records in ${seconds.toFixed(0)} s`, seconds <= LIMITS.seconds),
+    report(
+      'index built',
+      `${records} records in ${seconds.toFixed(0)} s, ${Math.round((user + system) / 1e6)} s of them this process's work`,
+      seconds <= LIMITS.seconds,
+    ),
   );
   lines.push(
     report('memory, this process and Pagefind', `${Math.round(most / 1e6)} MB`, most <= LIMITS.memory),

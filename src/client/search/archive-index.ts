@@ -1,6 +1,7 @@
 import type { ReportCard, SearchArchive } from '../../publish/search-records.ts';
 import { fetchPacked, type FetchBytes } from './fetch-part.ts';
 import { Shard } from './shard.ts';
+import { TermMap } from './term-map.ts';
 
 /** One index with what its records are filtered by. */
 export interface OpenShard {
@@ -14,11 +15,14 @@ export interface OpenShard {
 /** The indexes of an archive, opened as they are needed. */
 export class ArchiveIndex {
   readonly archive: SearchArchive;
+  /** Which of the indexes may answer. */
+  readonly terms: TermMap;
   private readonly fetchBytes: FetchBytes;
   private readonly opened = new Map<string, Promise<OpenShard>>();
 
   private constructor(archive: SearchArchive, fetchBytes: FetchBytes) {
     this.archive = archive;
+    this.terms = new TermMap(archive.termFiles, archive.shards.length, fetchBytes);
     this.fetchBytes = fetchBytes;
   }
 

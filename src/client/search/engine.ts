@@ -96,11 +96,18 @@ export class SearchEngine {
   private async run(query: Query, shards: SearchArchive['shards'], asked: Asked, atLeast: number) {
     const results: (Result & { readonly id: string })[] = [];
     const opened: OpenShard[] = [];
+    const holding = await this.index.terms.holding(query);
+    // What is asked for by nothing but words that are left out is nowhere.
+    const mayAnswer = (shard: number): boolean => query.clauses.length > 0 && holding(shard);
     let reports = 0;
     for (const shard of shards) {
       const near = results.filter((one) => one.tier !== 'rest' && passes(one, asked.chosen)).length;
       const wellSearched = near >= ENOUGH || (opened.length >= AT_ONCE && results.length > 0);
       if (reports > 0 && reports >= atLeast && wellSearched) break;
+      if (!mayAnswer(this.index.archive.shards.indexOf(shard))) {
+        reports += shard.reports;
+        continue;
+      }
       const open = await this.index.open(shard);
       opened.push(open);
       results.push(...(await searchShard(query, open)));
@@ -140,11 +147,13 @@ export class SearchEngine {
 
   private async unknownWords({ clauses }: Query, shards: readonly OpenShard[]): Promise<string[]> {
     const unknown = new Set<string>();
-    for (const { key, skeleton } of clauses.flatMap(({ slots }) =>
-      slots.flatMap((slot) => slot.alternatives[0] ?? []),
-    )) {
-      const forms = await Promise.all(shards.map(({ shard }) => shard.forms(skeleton)));
-      if (forms.every(({ length }) => length === 0)) unknown.add(key);
+    for (const word of clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []))) {
+      const known =
+        (await this.index.terms.has(word)) ??
+        (await Promise.all(shards.map(({ shard }) => shard.forms(word.skeleton)))).some(
+          ({ length }) => length > 0,
+        );
+      if (!known) unknown.add(word.key);
     }
     return [...unknown];
   }

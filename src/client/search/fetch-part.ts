@@ -22,8 +22,11 @@ export async function fetchPacked<T>(fetchBytes: FetchBytes, path: string): Prom
   return JSON.parse(new TextDecoder().decode(await fetchUnpacked(fetchBytes, path))) as T;
 }
 
-/** The files are packed by themselves, to be small on hosts that pack nothing; some hosts unpack them. */
-async function fetchUnpacked(fetchBytes: FetchBytes, path: string): Promise<Uint8Array> {
+/**
+ * Fetches a file and unpacks it. The files are packed by themselves, to be small on hosts that pack nothing;
+ * some hosts unpack them.
+ */
+export async function fetchUnpacked(fetchBytes: FetchBytes, path: string): Promise<Uint8Array> {
   const packed = await fetchBytes(path);
   if (packed[0] !== GZIP[0] || packed[1] !== GZIP[1]) return packed;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
