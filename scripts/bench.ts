@@ -1,6 +1,7 @@
 import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
+import { benchSearchBrowser } from '../tests/bench/search-browser.ts';
 import { benchSearchQuality } from '../tests/bench/search-quality.ts';
 import { benchSearchScale } from '../tests/bench/search-scale.ts';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
   'search-quality': benchSearchQuality,
+  'search-browser': benchSearchBrowser,
   'search-scale': benchSearchScale,
 };
 

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, cpSync, rmSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,6 +8,7 @@ import { SearchEngine } from '../../src/client/search/engine.ts';
 import type { FetchBytes } from '../../src/client/search/fetch-part.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { catalogueRecords, damagedReader, reportRecords } from '../../src/publish/search-records.ts';
+import { importReports, rawReports } from './imported-archive.ts';
 import { readJudgements, relevantTo } from './search-judgements.ts';
 import { stockPagefind } from './stock-pagefind.ts';
 
@@ -28,13 +28,11 @@ const NEEDED_OF_MISSPELT = { precision: 0.8, recall: 0.8 };
  *
  * @returns a line per query, with ✗ where ours is not as good as the issue asks
  */
-export async function benchSearchQuality(
-  reports = process.env.RAW_REPORTS ?? '../shared/reports',
-): Promise<string[]> {
-  if (!existsSync(reports)) {
-    return [`search quality: skipped, there are no raw reports at ${reports}`];
-  }
+export async function benchSearchQuality(): Promise<string[]> {
+  const reports = rawReports();
+  if (reports === undefined) return ['search quality: skipped, the raw reports are not at hand'];
   const contentDir = join(SCRATCH, 'content');
+  rmSync(SCRATCH, { recursive: true, force: true });
   importReports(reports, contentDir);
   const archive = await loadArchive({
     ...archiveSettings(),
@@ -106,27 +104,4 @@ function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): Score
 
 function words({ precision, recall }: Score): string {
   return `${precision.toFixed(2)} ${recall.toFixed(2)}`;
-}
-
-/** Imports the raw reports by the command that keepers use, with the repository's catalogue. */
-function importReports(reports: string, contentDir: string): void {
-  rmSync(SCRATCH, { recursive: true, force: true });
-  mkdirSync(join(contentDir, 'reports'), { recursive: true });
-  for (const name of readdirSync('content').filter((entry) => entry !== 'reports')) {
-    cpSync(join('content', name), join(contentDir, name), { recursive: true });
-  }
-  for (const name of readdirSync(reports)
-    .filter((entry) => entry.endsWith('.txt'))
-    .sort()) {
-    // The report that OCR damaged does not tell its area and period.
-    const named = readFileSync(join(reports, name), 'utf8').includes('Lạng Sơn')
-      ? []
-      : ['--area', 'lang-son', '--period', '2024-9M'];
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/import.ts', join(reports, name), '--content', contentDir, '--json', ...named],
-      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-    );
-    if (status !== 0) throw new Error(`The import of ${name} ended with ${status}: ${stderr}`);
-  }
 }

@@ -1,21 +1,24 @@
+import { formatNumber } from '../../domain/number.ts';
 import { writeAddress, readAddress, type SearchState } from './address.ts';
 import { below } from './arrival-address.ts';
 import { SearchControls } from './controls.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Outcome, type Result } from './engine.ts';
 import { fetchBelow } from './fetch-part.ts';
+import { inReadingOrder } from './groups.ts';
 import { Names } from './names.ts';
 import { present } from './present.ts';
 import type { Tier } from './rank.ts';
 import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from './typing.ts';
+import { afterTyping } from './typing-pause.ts';
 import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
 import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords, TOO_OLD } from './words.ts';
 
 /** Results shown at a time; each is a file of about a kilobyte. */
 const BATCH = 12;
-/** Milliseconds without a key before a search starts. */
-const PAUSE = 160;
+/** How many times as many reports are searched where the reader wants more than the newest. */
+const MORE = 3;
 
 /** Runs the search page: field, filters, results and address follow each other. */
 export function startSearchPage(page: HTMLElement): void {
@@ -31,7 +34,6 @@ export function startSearchPage(page: HTMLElement): void {
   const title = document.title;
 
   let loading: Promise<[SearchEngine, Names]> | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each search: what comes back for an older one is dropped. */
   let turn = 0;
   let outcome: Outcome | undefined;
@@ -70,7 +72,9 @@ export function startSearchPage(page: HTMLElement): void {
     const older = outcome ? outcome.searched.of - outcome.searched.reports : 0;
     more.hidden = left.length === 0 && older === 0;
     more.textContent =
-      left.length > 0 ? `Xem thêm (còn ${left.length} mục)` : `Tìm tiếp trong ${older} báo cáo khác`;
+      left.length > 0
+        ? `Xem thêm (còn ${formatNumber(left.length)} mục)`
+        : `Tìm tiếp (còn ${formatNumber(older)} báo cáo)`;
   };
 
   const search = async (mine: number, state: SearchState, atLeast: number): Promise<void> => {
@@ -79,7 +83,7 @@ export function startSearchPage(page: HTMLElement): void {
     const next = await engine.search(query, state, atLeast);
     if (mine !== turn) return;
     outcome = next;
-    left = next.found;
+    left = inReadingOrder(next.found);
     headed = new Set();
     view = { root, query: asAnswered(state.query, next.correction), areaNames: engine.areaNames };
     const nodes = next.found.length > 0 ? await nextBatch() : nothingNodes(next, state);
@@ -96,7 +100,6 @@ export function startSearchPage(page: HTMLElement): void {
   };
 
   const run = (atLeast = 0): Promise<void> => {
-    clearTimeout(pause);
     turn += 1;
     const mine = turn;
     const state = controls.read();
@@ -132,7 +135,7 @@ export function startSearchPage(page: HTMLElement): void {
     const mine = turn;
     const shown = list.querySelectorAll('.hit').length;
     if (left.length === 0 && outcome) {
-      await run(outcome.searched.reports + 1);
+      await run(outcome.searched.reports * MORE);
     } else {
       const nodes = await nextBatch();
       if (mine !== turn) return;
@@ -142,12 +145,14 @@ export function startSearchPage(page: HTMLElement): void {
     list.querySelectorAll<HTMLElement>('.hit-title a')[shown]?.focus();
   };
 
-  field.addEventListener('input', () => {
-    // A failure to load is told by the search that follows.
-    wake().catch(() => undefined);
-    clearTimeout(pause);
-    pause = setTimeout(() => void run(), PAUSE);
-  });
+  afterTyping(
+    field,
+    () => {
+      // A failure to load is told by the search that follows.
+      wake().catch(() => undefined);
+    },
+    () => void run(),
+  );
   part(page, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
     void run();

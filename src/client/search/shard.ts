@@ -47,6 +47,7 @@ export class Shard {
   private readonly fetchBytes: FetchBytes;
   private readonly loadedChunks = new Map<string, Promise<ReadonlyMap<string, Cbor>>>();
   private readonly loadedForms = new Map<string, Promise<readonly Form[]>>();
+  private readonly loadedFragments = new Map<string, Promise<Fragment>>();
   private readonly loadedFilters = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
 
   private constructor(folder: string, meta: readonly Cbor[], fetchBytes: FetchBytes) {
@@ -90,12 +91,16 @@ export class Shard {
   }
 
   /** A record's text and what it carries. */
-  async fragment(record: number): Promise<Fragment> {
-    const bytes = await fetchPart(
-      this.fetchBytes,
-      `${this.folder}/fragment/${this.hashes[record] ?? ''}.pf_fragment`,
-    );
-    return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
+  fragment(record: number): Promise<Fragment> {
+    const hash = this.hashes[record] ?? '';
+    let fragment = this.loadedFragments.get(hash);
+    if (!fragment) {
+      fragment = fetchPart(this.fetchBytes, `${this.folder}/fragment/${hash}.pf_fragment`).then(
+        (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Fragment,
+      );
+      this.loadedFragments.set(hash, fragment);
+    }
+    return fragment;
   }
 
   private async readForms(skeleton: string): Promise<readonly Form[]> {

@@ -6,12 +6,11 @@ import { SearchEngine, type Result } from './engine.ts';
 import { fetchBelow } from './fetch-part.ts';
 import { Names } from './names.ts';
 import { asAnswered } from './typing.ts';
+import { afterTyping } from './typing-pause.ts';
 
 /** Names and passages that are suggested at most. */
 const NAMES = 5;
 const PASSAGES = 5;
-/** Milliseconds without a key before suggestions are looked for. */
-const PAUSE = 120;
 const KINDS = { indicator: 'Chỉ tiêu', topic: 'Chủ đề', term: 'Thuật ngữ' } as const;
 
 /** Something to choose in the dialog. */
@@ -39,7 +38,6 @@ class Suggestions {
   private active = -1;
   /** Grows with each look-up: what comes back for an older one is dropped. */
   private turn = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
   private loading: Promise<[SearchEngine, Names]> | undefined;
 
   constructor(frame: DialogFrame, root: URL) {
@@ -49,12 +47,15 @@ class Suggestions {
 
   start(): void {
     const { field, list } = this.frame;
-    field.addEventListener('input', () => {
-      // What was chosen belongs to what was typed before.
-      this.choose(-1);
-      clearTimeout(this.pause);
-      this.pause = setTimeout(() => void this.suggest(), PAUSE);
-    });
+    afterTyping(
+      field,
+      () => {
+        // What was chosen belongs to what was typed before.
+        this.choose(-1);
+        void this.suggestNames();
+      },
+      () => void this.suggestPassages(),
+    );
     field.addEventListener('keydown', (event) => {
       this.key(event);
     });
@@ -62,7 +63,8 @@ class Suggestions {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       if (option) this.go([...list.children].indexOf(option));
     });
-    void this.suggest();
+    void this.suggestNames();
+    void this.suggestPassages();
   }
 
   private load(): Promise<[SearchEngine, Names]> {
@@ -74,42 +76,61 @@ class Suggestions {
     return this.loading;
   }
 
-  private async suggest(): Promise<void> {
+  /** Names are all at hand; they follow every key. */
+  private async suggestNames(): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
-    const typed = this.frame.field.value.trim();
+    const typed = this.typed();
     if (!typed) {
       this.show([]);
       return;
     }
-    const all: Suggestion = {
+    try {
+      const [, names] = await this.load();
+      if (mine === this.turn) this.show(this.named(typed, names));
+    } catch (error) {
+      // The search page, where this leads, says what is wrong.
+      if (mine === this.turn) this.show([this.all(typed)]);
+      throw error;
+    }
+  }
+
+  /** Passages are fetched; they follow when the reader rests. */
+  private async suggestPassages(): Promise<void> {
+    const mine = this.turn;
+    const typed = this.typed();
+    if (!typed) return;
+    const [engine, names] = await this.load();
+    const { found, correction } = await engine.search(engine.read(typed), {
+      chosen: {},
+      order: 'relevance',
+    });
+    if (mine !== this.turn) return;
+    const first = found.filter(({ card }) => card).slice(0, PASSAGES);
+    const answered = asAnswered(typed, correction);
+    const passages = await Promise.all(first.map((result) => this.passage(result, engine, answered)));
+    if (mine === this.turn) this.show([...this.named(typed, names), ...passages]);
+  }
+
+  private typed(): string {
+    return this.frame.field.value.trim();
+  }
+
+  private all(typed: string): Suggestion {
+    return {
       href: below(this.root, `tim-kiem/?q=${encodeURIComponent(typed)}`),
       text: `Tìm “${typed}”`,
       note: 'trong toàn kho',
     };
-    try {
-      const [engine, names] = await this.load();
-      if (mine !== this.turn) return;
-      const named = names.suggest(typed, NAMES).map(({ kind, name, url, latest }): Suggestion => ({
-        href: below(this.root, url),
-        text: name,
-        note: latest ? `${KINDS[kind]} · ${latest.words}` : KINDS[kind],
-      }));
-      this.show([all, ...named]);
-      const { found, correction } = await engine.search(engine.read(typed), {
-        chosen: {},
-        order: 'relevance',
-      });
-      if (mine !== this.turn) return;
-      const first = found.filter(({ card }) => card).slice(0, PASSAGES);
-      const answered = asAnswered(typed, correction);
-      const passages = await Promise.all(first.map((result) => this.passage(result, engine, answered)));
-      if (mine === this.turn) this.show([all, ...named, ...passages]);
-    } catch (error) {
-      // The search page, where this leads, says what is wrong.
-      if (mine === this.turn) this.show([all]);
-      throw error;
-    }
+  }
+
+  private named(typed: string, names: Names): Suggestion[] {
+    const suggested = names.suggest(typed, NAMES).map(({ kind, name, url, latest }): Suggestion => ({
+      href: below(this.root, url),
+      text: name,
+      note: latest ? `${KINDS[kind]} · ${latest.words}` : KINDS[kind],
+    }));
+    return [this.all(typed), ...suggested];
   }
 
   private async passage({ card, hit }: Result, engine: SearchEngine, query: string): Promise<Suggestion> {
