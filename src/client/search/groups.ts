@@ -9,22 +9,26 @@ export interface Group<Item> {
 }
 
 /**
- * Groups results by tier and report, in the order of each group's first result; indicators that are
- * named by the query, and lead to numbers over all reports, come first in their tier.
+ * Results in the order in which they are read: within each tier first what explains the words, then the
+ * reports' passages, then the pages of indicators, of which those that the query names stand before it all.
  */
-export function groupByReport<Item extends { readonly tier: Tier; readonly report: string }>(
-  items: readonly Item[],
-): Group<Item>[] {
+export function inReadingOrder<Item extends { readonly tier: Tier; readonly where: string }>(
+  results: readonly Item[],
+): Item[] {
+  const place = ({ where }: Item): number => (where === 'term' ? 0 : where === 'indicator' ? 2 : 1);
+  return [...results].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || place(a) - place(b));
+}
+
+/** Groups results by tier, report and kind of page, in the order of each group's first result. */
+export function groupByReport<
+  Item extends { readonly tier: Tier; readonly report: string; readonly where: string },
+>(items: readonly Item[]): Group<Item>[] {
   const groups = new Map<string, { tier: Tier; report: string; items: Item[] }>();
   for (const item of items) {
-    const key = `${item.tier} ${item.report}`;
+    const key = [item.tier, item.report || item.where].join(' ');
     const group = groups.get(key);
     if (group) group.items.push(item);
     else groups.set(key, { tier: item.tier, report: item.report, items: [item] });
   }
-  const named = ({ tier, report }: { tier: Tier; report: string }): boolean =>
-    report === '' && (tier === 'phrase' || tier === 'folded');
-  return [...groups.values()].sort(
-    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || Number(named(b)) - Number(named(a)),
-  );
+  return [...groups.values()];
 }

@@ -25,7 +25,6 @@ export interface ViewOptions {
 const PLACE_TAGS: Readonly<Record<string, string>> = {
   note: 'Chú thích',
   table: 'Bảng',
-  term: 'Thuật ngữ',
 };
 
 /**
@@ -48,7 +47,9 @@ function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
   const card = group.items[0]?.card;
   const title = card
     ? element('a', { href: new URL(`bao-cao/${group.report}/`, options.root).href }, card.title)
-    : 'Chỉ tiêu và thuật ngữ';
+    : group.items[0]?.where === 'term'
+      ? 'Thuật ngữ'
+      : 'Chỉ tiêu';
   return element(
     'section',
     { class: 'hit-group' },
@@ -72,8 +73,8 @@ function cardLine(
   );
 }
 
-function hitItem({ hit, where, title, alias, excerpt }: Listed, options: ViewOptions): HTMLElement {
-  const tag = PLACE_TAGS[where];
+function hitItem({ hit, where, card, title, alias, excerpt }: Listed, options: ViewOptions): HTMLElement {
+  const tag = card ? PLACE_TAGS[where] : undefined;
   // A note's title says that it is one.
   const tagged = tag && !hit.title.startsWith(tag) ? [' ', element('span', { class: 'tag' }, tag)] : [];
   const address = new URL(hit.path, options.root);

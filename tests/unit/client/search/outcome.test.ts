@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress, type SearchState } from '../../../../src/client/search/address.ts';
 import { countFacets, passes } from '../../../../src/client/search/facets.ts';
-import { groupByReport } from '../../../../src/client/search/groups.ts';
+import { groupByReport, inReadingOrder } from '../../../../src/client/search/groups.ts';
 import { readQuery } from '../../../../src/client/search/query.ts';
 import type { Tier } from '../../../../src/client/search/rank.ts';
 import { timeline } from '../../../../src/client/search/timeline.ts';
@@ -26,21 +26,24 @@ const result = (tier: Tier, slug = 'a', period = '2024-Q1') => ({
 const searched = { reports: 4, of: 4 };
 
 describe('results', () => {
-  it('are grouped by report, indicators first but where words are apart', () => {
-    const item = (tier: Tier, report: string, name: string) => ({ tier, report, name });
-    const groups = groupByReport([
-      item('phrase', 'x', '1'),
-      item('phrase', 'y', '2'),
-      item('phrase', '', '3'),
-      item('phrase', 'x', '4'),
-      item('rest', 'y', '5'),
-      item('rest', '', '6'),
+  it('are read tier by tier: what explains the words, passages by report, then indicators', () => {
+    const item = (tier: Tier, report: string, where: string, name: string) => ({ tier, report, where, name });
+    const ordered = inReadingOrder([
+      item('phrase', '', 'indicator', '1'),
+      item('phrase', 'x', 'text', '2'),
+      item('phrase', 'y', 'note', '3'),
+      item('phrase', '', 'term', '4'),
+      item('phrase', 'x', 'table', '5'),
+      item('rest', '', 'indicator', '6'),
+      item('rest', 'y', 'text', '7'),
     ]);
+    const groups = groupByReport(ordered);
     expect(groups.map(({ report, items }) => [report, items.map(({ name }) => name).join('')])).toEqual([
-      ['', '3'],
-      ['x', '14'],
-      ['y', '2'],
-      ['y', '5'],
+      ['', '4'],
+      ['x', '25'],
+      ['y', '3'],
+      ['', '1'],
+      ['y', '7'],
       ['', '6'],
     ]);
   });
