@@ -22,7 +22,8 @@ const TONE_PLACEMENTS: readonly (readonly [old: string, modern: string])[] = [
   ['uỵ', 'ụy'],
 ];
 
-const TONE_PATTERN = new RegExp(`(?<!q)(?:${TONE_PLACEMENTS.map(([old]) => old).join('|')})(?!\\p{L})`, 'gu');
+/** Both vowels at a syllable's end; the pairs are told by {@link TONE_MAP}, which is quicker than by the pattern. */
+const TONE_PATTERN = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu;
 const TONE_MAP = new Map(TONE_PLACEMENTS);
 
 /** Brings text to NFC, the one form in which the archive stores and publishes text. */
@@ -32,7 +33,9 @@ export function toNfc(text: string): string {
 
 /** Writes every open syllable's tone mark in the modern place: `hoá` → `hóa`. Lower case in, lower case out. */
 export function withModernToneMarks(lowerCased: string): string {
-  return lowerCased.replace(TONE_PATTERN, (pair) => TONE_MAP.get(pair) ?? pair);
+  return lowerCased.replace(TONE_PATTERN, (pair, at: number) =>
+    lowerCased.charAt(at - 1) === 'q' ? pair : (TONE_MAP.get(pair) ?? pair),
+  );
 }
 
 /**
@@ -41,8 +44,8 @@ export function withModernToneMarks(lowerCased: string): string {
  */
 export function matchForm(text: string): string {
   return withModernToneMarks(lowerCaseOfSameLength(text))
-    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
-    .replace(/\s/gu, ' ')
+    .replace(/tỉ(?<!\p{L}tỉ)(?!\p{L})/gu, 'tỷ')
+    .replace(/[^\S ]/gu, ' ')
     .replace(/[‐-―−]/gu, '-');
 }
 

@@ -4,25 +4,38 @@ import { comparedForm, firstLetterClasses, lettersOf, wordCost, type Letters } f
 
 /** Words that follow each other, as far as the lexicon's phrases begin with them. */
 export interface PhraseNode {
-  /** By the next word, with the comma before it where the phrase has one: `, dịch`. */
+  /** By the next word. */
   readonly next: Map<string, PhraseNode>;
+  /** By the next word, where a comma stands before it. */
+  readonly afterComma: Map<string, PhraseNode>;
   /** The words up to here are a phrase. */
   isPhrase: boolean;
+  /** What the phrases that go on from here may cost at most: nothing beyond it need be looked at. */
+  reach: number;
 }
 
 /** Phrases that a damaged text may be read as, compiled for looking them up. */
 export interface OcrLexicon {
   readonly phrases: PhraseNode;
   /** Every word that a printed token may stand for. */
-  wordsLike(token: string): readonly LikeWord[];
+  wordsLike(token: string): LikeWords;
   /** Those of them that a phrase begins with. */
-  startsLike(token: string): readonly LikeWord[];
+  startsLike(token: string): LikeWords;
 }
 
-/** A word that a token may stand for, and how unlike the two are. */
-export interface LikeWord {
-  readonly word: string;
-  readonly cost: number;
+/** Words that a token may stand for, each with how unlike the two are. */
+export type LikeWords = ReadonlyMap<string, number>;
+
+/**
+ * What a phrase may cost per letter, by its number of words: the fewer they are, the more is like them
+ * (`dam bao`, bảo đảm, is like `đàn bò`). A word by itself may differ in its accents only.
+ */
+const COST_PER_LETTER = [0, 0.03, 0.13, 0.2, 0.25];
+
+/** What a phrase of some words may cost. */
+export function allowedCost(words: readonly string[], least = 0): number {
+  const perLetter = COST_PER_LETTER[Math.min(words.length, COST_PER_LETTER.length - 1)] ?? 0;
+  return Math.max(least, perLetter) * words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** A word of the lexicon, prepared for comparing tokens with it. */
@@ -45,24 +58,31 @@ export function compileOcrLexicon(phrases: Iterable<string>): OcrLexicon {
   const root = newNode();
   const words = new Set<string>();
   for (const phrase of phrases) {
+    const steps = wordsOf(phrase);
+    const reach = allowedCost(steps.map(({ word }) => word));
     let node = root;
-    for (const step of wordsOf(phrase)) {
-      const next = node.next.get(step) ?? newNode();
-      node.next.set(step, next);
+    for (const { word, behindComma } of steps) {
+      node.reach = Math.max(node.reach, reach);
+      const branches = behindComma ? node.afterComma : node.next;
+      const next = branches.get(word) ?? newNode();
+      branches.set(word, next);
       node = next;
-      words.add(step.replace(COMMA, ''));
+      words.add(word);
     }
+    node.reach = Math.max(node.reach, reach);
     if (node !== root) node.isPhrase = true;
   }
   const buckets = inBuckets(words);
   const wordsLike = remembered((token) => likeliest(comparedForm(token), buckets));
-  const startsLike = remembered((token) => wordsLike(token).filter(({ word }) => root.next.has(word)));
+  const startsLike = remembered(
+    (token) => new Map([...wordsLike(token)].filter(([word]) => root.next.has(word))),
+  );
   return { phrases: root, wordsLike, startsLike };
 }
 
 /** A text repeats its words: what one may stand for is told once. */
-function remembered(find: (token: string) => readonly LikeWord[]): (token: string) => readonly LikeWord[] {
-  const known = new Map<string, readonly LikeWord[]>();
+function remembered(find: (token: string) => LikeWords): (token: string) => LikeWords {
+  const known = new Map<string, LikeWords>();
   return (token) => {
     let found = known.get(token);
     if (!found) {
@@ -73,17 +93,22 @@ function remembered(find: (token: string) => readonly LikeWord[]): (token: strin
   };
 }
 
-/** How a word is keyed that follows a comma. */
-export const COMMA = ', ';
+interface PhraseStep {
+  readonly word: string;
+  readonly behindComma: boolean;
+}
 
-/** A phrase's words in the form in which texts are matched; one behind a comma with it. */
-function wordsOf(phrase: string): string[] {
+/** A phrase's words in the form in which texts are matched. */
+function wordsOf(phrase: string): PhraseStep[] {
   const words = matchForm(phrase.normalize('NFC')).match(/(?:, )?[\p{L}\p{N}³²%]+/gu) ?? [];
-  return words.map((word, index) => (index === 0 ? word.replace(COMMA, '') : word));
+  return words.map((word, index) => ({
+    word: word.replace(', ', ''),
+    behindComma: index > 0 && word.startsWith(', '),
+  }));
 }
 
 function newNode(): PhraseNode {
-  return { next: new Map(), isPhrase: false };
+  return { next: new Map(), afterComma: new Map(), isPhrase: false, reach: 0 };
 }
 
 function inBuckets(words: Iterable<string>): Buckets {
@@ -99,7 +124,7 @@ function inBuckets(words: Iterable<string>): Buckets {
   return buckets;
 }
 
-function likeliest(form: string, buckets: Buckets): readonly LikeWord[] {
+function likeliest(form: string, buckets: Buckets): LikeWords {
   const printed = lettersOf(form);
   const read = consonantsRead(printed);
   const found = new Map<string, number>();
@@ -113,5 +138,5 @@ function likeliest(form: string, buckets: Buckets): readonly LikeWord[] {
       if (cost !== Infinity) found.set(word, cost);
     }
   }
-  return [...found].map(([word, cost]) => ({ word, cost }));
+  return found;
 }

@@ -1,4 +1,4 @@
-import { COMMA, type OcrLexicon, type PhraseNode } from './lexicon.ts';
+import { allowedCost, type OcrLexicon, type PhraseNode } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that are read as a phrase. */
@@ -9,11 +9,6 @@ export interface PhraseMatch {
   readonly cost: number;
 }
 
-/**
- * What a phrase may cost per letter, by its number of words: the fewer they are, the more is like them
- * (`dam bao`, bảo đảm, is like `đàn bò`). A word by itself may differ in its accents only.
- */
-const COST_PER_LETTER = [0, 0.03, 0.13, 0.2, 0.25];
 /** Where a number stands beside it, a word may be more damaged: `ting 5%`, `5 tridu ddng`. */
 export const NEAR_NUMBER = 0.21;
 /** By how much a reading must be cheaper than the next one. */
@@ -32,12 +27,14 @@ export function phraseAt(
   lexicon: OcrLexicon,
   least = 0,
 ): PhraseMatch | undefined {
+  // Most words begin no phrase.
+  const start = tokens[first];
+  if (start?.kind !== 'word' || lexicon.startsLike(start.text).size === 0) return undefined;
   let best: PhraseMatch | undefined;
   let second = Infinity;
   const words: string[] = [];
   const found = (cost: number): void => {
-    const allowed = Math.max(least, perLetterOf(words.length));
-    if (cost > allowed * lettersIn(words) || (best && words.length < best.words.length)) return;
+    if (cost > allowedCost(words, least) || (best && words.length < best.words.length)) return;
     const isLonger = !best || words.length > best.words.length;
     if (isLonger || cost < (best?.cost ?? Infinity)) {
       second = isLonger ? Infinity : (best?.cost ?? Infinity);
@@ -48,17 +45,20 @@ export function phraseAt(
     if (node.isPhrase) found(cost);
     const at = first + words.length;
     const token = tokens[at];
-    if (!token || node.next.size === 0) return;
-    const gap = words.length === 0 ? '' : gapBetween(text, tokens[at - 1], token);
-    if (gap === undefined) return;
+    if (!token || node.next.size + node.afterComma.size === 0) return;
+    const branches = words.length === 0 ? node.next : branchesBehind(node, text, tokens[at - 1], token);
+    if (!branches || branches.size === 0) return;
     // "ty 18 lao dong" is "tỷ lệ lao động": digits may stand for a word, but not begin a phrase.
     if (token.kind !== 'word' && (words.length === 0 || token.text.length > 2)) return;
     const likely = words.length === 0 ? lexicon.startsLike(token.text) : lexicon.wordsLike(token.text);
-    for (const { word, cost: more } of likely) {
-      const next = node.next.get(gap === '' ? word : gap + word);
-      if (!next) continue;
+    // Of the words that go on and those that the token may stand for, the fewer are looked up in the others.
+    const [few, many] = branches.size < likely.size ? [branches, likely] : [likely, branches];
+    for (const word of few.keys()) {
+      const next = many.has(word) ? branches.get(word) : undefined;
+      const total = cost + (likely.get(word) ?? 0);
+      if (!next || (total > next.reach && least === 0)) continue;
       words.push(word);
-      walk(next, cost + more);
+      walk(next, total);
       words.pop();
     }
   };
@@ -68,16 +68,17 @@ export function phraseAt(
   return second - best.cost < CLEAR_LEAD ? undefined : best;
 }
 
-const perLetterOf = (words: number): number => COST_PER_LETTER[Math.min(words, 4)] ?? 0;
-
-const lettersIn = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
-
-/** What stands between two words of a phrase: nothing but a space (or a dash), or a comma or what OCR made of it. */
-function gapBetween(text: string, before: Token | undefined, token: Token | undefined): string | undefined {
-  if (!before || !token) return undefined;
+/** How a phrase may go on: nothing but a space (or a dash) between two words, or a comma or what OCR made of it. */
+function branchesBehind(
+  node: PhraseNode,
+  text: string,
+  before: Token | undefined,
+  token: Token,
+): PhraseNode['next'] | undefined {
+  if (!before) return undefined;
   const between = text.slice(before.end, token.start);
-  if (/^(?:\s+| ?[-–] ?)$/u.test(between)) return '';
-  return /^[,.] ?$/u.test(between) ? COMMA : undefined;
+  if (between === ' ' || /^(?:\s+| ?[-–] ?)$/u.test(between)) return node.next;
+  return /^[,.] ?$/u.test(between) ? node.afterComma : undefined;
 }
 
 /** Decides what each token is read as where phrases overlap: long ones first, then cheap ones. */

@@ -19,9 +19,18 @@ interface Alias {
 }
 
 /** The catalogue's names, by their first word. */
-export interface AliasIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly Alias[]>;
+export type AliasIndex = ReadonlyMap<string, AliasesOfWord>;
+
+/** Names that begin with one word; longer names stand first, so that they win over their parts. */
+interface AliasesOfWord {
+  /** By the characters right behind the word: many names begin with `tổng` or `số`. */
+  readonly byNext: Map<string, Alias[]>;
+  /** The word by itself, or with hardly more. */
+  readonly short: Alias[];
 }
+
+/** How many characters behind a first word tell its names apart. */
+const NEXT = 4;
 
 /** A place in a text where an indicator is named, or may be. */
 export interface Naming extends Alias {
@@ -29,18 +38,20 @@ export interface Naming extends Alias {
   readonly end: number;
 }
 
-/** Indexes all names of the catalogue; longer names stand first, so that they win over their parts. */
+/** Indexes all names of the catalogue. */
 export function indexAliases(indicators: readonly NamedIndicator[]): AliasIndex {
-  const byFirstWord = new Map<string, Alias[]>();
-  for (const alias of indicators.flatMap(aliasesOf)) {
+  const index = new Map<string, AliasesOfWord>();
+  const longestFirst = indicators.flatMap(aliasesOf).sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const alias of longestFirst) {
     const first = /^[\p{L}\p{N}]+/u.exec(alias.phrase)?.[0];
     if (first === undefined) continue;
-    const known = byFirstWord.get(first);
-    if (known) known.push(alias);
-    else byFirstWord.set(first, [alias]);
+    const names = index.get(first) ?? { byNext: new Map<string, Alias[]>(), short: [] };
+    index.set(first, names);
+    const next = alias.phrase.slice(first.length, first.length + NEXT);
+    if (next.length < NEXT) names.short.push(alias);
+    else names.byNext.set(next, [...(names.byNext.get(next) ?? []), alias]);
   }
-  for (const aliases of byFirstWord.values()) aliases.sort((a, b) => b.phrase.length - a.phrase.length);
-  return { byFirstWord };
+  return index;
 }
 
 function aliasesOf(indicator: NamedIndicator): Alias[] {
@@ -61,11 +72,14 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
 /** Every naming in a text (in {@link matchForm}), at whole words; overlapping ones are all returned. */
 export function findNamings(folded: string, index: AliasIndex): Naming[] {
   const namings: Naming[] = [];
-  for (const word of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const alias of index.byFirstWord.get(word[0]) ?? []) {
-      const end = word.index + alias.phrase.length;
-      if (folded.startsWith(alias.phrase, word.index) && !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))) {
-        namings.push({ ...alias, start: word.index, end });
+  for (const { 0: word, index: start } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const names = index.get(word);
+    if (!names) continue;
+    const next = folded.slice(start + word.length, start + word.length + NEXT);
+    for (const alias of [...(names.byNext.get(next) ?? []), ...names.short]) {
+      const end = start + alias.phrase.length;
+      if (folded.startsWith(alias.phrase, start) && !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))) {
+        namings.push({ ...alias, start, end });
       }
     }
   }

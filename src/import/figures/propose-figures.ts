@@ -92,7 +92,10 @@ function readPassages(
       inTasks = TASKS.test(matchForm(readPassageText(block.text.text, vocabulary).text));
     }
     if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
-    for (const passage of passagesOfBlock(block)) readOne(passage, []);
+    for (const passage of passagesOfBlock(block)) {
+      // What holds no digit states nothing, but may name what its notes count.
+      if (passage.marks.length > 0 || /\d/u.test(passage.text)) readOne(passage, []);
+    }
   }
   for (const note of document.notes) {
     const [citation] = note.citations;
