@@ -1,10 +1,11 @@
 import type { Observation } from '../domain/observation.ts';
 import { formatNumber } from '../domain/number.ts';
+import { convert, parseUnit } from '../domain/unit.ts';
 import { figureKey } from '../markdown/primary-statements.ts';
 import type { Fault, Report } from './model.ts';
 import type { Catalogue } from './read-catalogue.ts';
 import type { ReportFile } from './read-report.ts';
-import { lineOfKey } from './yaml-file.ts';
+import { lineNaming, lineOfKey } from './yaml-file.ts';
 
 /** Ids that the catalogue names but does not have: topics, parts, related indicators, parent areas. */
 export function checkCatalogue({
@@ -12,14 +13,16 @@ export function checkCatalogue({
   topics,
   areas,
   site,
-}: Omit<Catalogue, 'faults' | 'texts'>): Fault[] {
+  texts,
+}: Omit<Catalogue, 'faults'>): Fault[] {
   const ids = new Set(indicators.map(({ id }) => id));
   const topicIds = new Set(topics.map(({ id }) => id));
   const areaIds = new Set(areas.map(({ id }) => id));
   const faults: Fault[] = [];
-  const unknown = (file: string, what: string, id: string): void => {
+  const unknown = (file: string, key: string, what: string, id: string): void => {
     faults.push({
       file,
+      ...placeOf(texts, file, key, id),
       rule: 'catalogue-unknown-id',
       severity: 'error',
       message: `Không có ${what} “${id}”.`,
@@ -29,14 +32,18 @@ export function checkCatalogue({
   };
   for (const { id, topic, parts, related, aliasesAfter } of indicators) {
     const file = `indicators/${id}.md`;
-    if (!topicIds.has(topic)) unknown(file, 'chủ đề', topic);
-    for (const other of [...parts, ...related, ...Object.keys(aliasesAfter)]) {
-      if (!ids.has(other)) unknown(file, 'chỉ tiêu', other);
+    if (!topicIds.has(topic)) unknown(file, 'topic', 'chủ đề', topic);
+    const named = { parts, related, aliases_after: Object.keys(aliasesAfter) };
+    for (const [key, others] of Object.entries(named)) {
+      for (const other of others) if (!ids.has(other)) unknown(file, key, 'chỉ tiêu', other);
     }
   }
   for (const { parent } of areas)
-    if (parent !== undefined && !areaIds.has(parent)) unknown('areas.yaml', 'khu vực', parent);
-  for (const id of site.headlineIndicators) if (!ids.has(id)) unknown('site.yaml', 'chỉ tiêu', id);
+    if (parent !== undefined && !areaIds.has(parent)) unknown('areas.yaml', 'parent', 'khu vực', parent);
+  for (const id of site.headlineIndicators) {
+    if (!ids.has(id)) unknown('site.yaml', 'headline_indicators', 'chỉ tiêu', id);
+  }
+  faults.push(...checkPartUnits({ indicators, texts }));
   for (const [list, file] of [[areas, 'areas.yaml'] as const, [topics, 'topics.yaml'] as const]) {
     const seen = new Set<string>();
     for (const { id } of list) {
@@ -45,6 +52,33 @@ export function checkCatalogue({
     }
   }
   return faults;
+}
+
+/** Parts that can't be added to their whole, for they measure other things. */
+function checkPartUnits({ indicators, texts }: Pick<Catalogue, 'indicators' | 'texts'>): Fault[] {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return indicators.flatMap(({ id, unit, parts }) => {
+    const file = `indicators/${id}.md`;
+    const others = parts.filter((part) => {
+      const own = units.get(part);
+      return own !== undefined && convert(1, parseUnit(own), parseUnit(unit)) === undefined;
+    });
+    return others.map((part): Fault => ({
+      file,
+      ...placeOf(texts, file, 'parts', part),
+      rule: 'catalogue-part-unit',
+      severity: 'error',
+      message: `“${part}” tính bằng ${units.get(part)}, không cộng vào “${id}” (${unit}) được.`,
+      hint: 'Bỏ khỏi parts, hoặc ghi dưới related.',
+      source: part,
+    }));
+  });
+}
+
+/** Where a catalogue file names an id. */
+function placeOf(texts: Catalogue['texts'], file: string, key: string, id: string): { line?: number } {
+  const line = lineNaming(texts.get(file) ?? '', key, id);
+  return line === undefined ? {} : { line };
 }
 
 function duplicate(file: string, id: string): Fault {

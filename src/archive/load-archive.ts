@@ -25,7 +25,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     areas: new Set(catalogue.areas.map(({ id }) => id)),
     reports: new Set(published.map(({ name }) => name)),
   };
-  const inputs = digestOf([await pipelineDigest(), ...catalogue.texts, ...context.reports]);
+  const inputs = digestOf([await pipelineDigest(), ...catalogue.texts.values(), ...context.reports]);
   const cache = reportCache(settings.cacheDir);
   const reports = [];
   for (const file of published) {

@@ -27,21 +27,21 @@ export interface Catalogue {
   readonly abbreviations: readonly Abbreviation[];
   readonly indicators: readonly Indicator[];
   readonly faults: readonly Fault[];
-  /** The texts it was read from, for digests. */
-  readonly texts: readonly string[];
+  /** The texts it was read from, by path: for digests, and for the places of faults. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml`, `abbreviations.yaml` (both optional) and `indicators/`. */
 export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const faults: Fault[] = [];
-  const texts: string[] = [];
+  const texts = new Map<string, string>();
   const readFile = async <S extends z.ZodType>(path: string, schema: S, optional = false) => {
     const file = await contentFile(contentDir, path);
     if ('rule' in file) {
       if (!optional) faults.push(file);
       return undefined;
     }
-    texts.push(file.text);
+    texts.set(path, file.text);
     // A key that nobody knows must not take the whole file's content away.
     const { data, faults: found } = readYaml(file.text, schema, path, { keepsKnownKeys: true });
     faults.push(...found);
@@ -53,7 +53,7 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const glossary = await readFile('glossary.yaml', glossarySchema, true);
   const abbreviations = await readFile('abbreviations.yaml', abbreviationsSchema, true);
   const indicatorFiles = await markdownFiles(contentDir, 'indicators');
-  texts.push(...indicatorFiles.map(({ text }) => text));
+  for (const { path, text } of indicatorFiles) texts.set(path, text);
   const ids = new Set(indicatorFiles.map(({ name }) => name));
   const indicators = indicatorFiles.flatMap((file) => {
     const { indicator, faults: found } = readIndicator(file, ids);

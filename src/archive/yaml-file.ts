@@ -136,6 +136,15 @@ export function lineOfKey(text: string, key: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+/** The first line from a key on, in a file or list of entries, that names an id. */
+export function lineNaming(text: string, key: string, id: string): number | undefined {
+  const lines = text.split(/\r\n?|\n/);
+  const from = lines.findIndex((line) => line.replace(/^[\s-]+/, '').startsWith(`${key}:`));
+  const isNamed = (line: string): boolean => (line.match(/[\p{L}\p{N}_-]+/gu) ?? []).includes(id);
+  const index = from < 0 ? -1 : lines.findIndex((line, at) => at >= from && isNamed(line));
+  return index < 0 ? undefined : index + 1;
+}
+
 /** Offset of a value in the YAML, or of the nearest one around it. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {

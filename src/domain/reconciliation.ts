@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { plansOf } from './plan-agreement.ts';
 import { repeatsOf } from './repeats.ts';
+import { convert, parseUnit } from './unit.ts';
 
 /** What comparing needs to know of a report: that there is one of this area and period. */
 export interface ReportedPeriod {
@@ -55,11 +56,12 @@ export function partsOf(
   );
   return (byIndicator.get(indicator.id) ?? []).filter(isReached).flatMap((whole): (Finding | Untold)[] => {
     const [key] = byFigure(whole);
-    const parts = indicator.parts.flatMap((id) => figures.get(id)?.get(key) ?? []);
     const { area, period, unit } = whole;
+    const parts = indicator.parts.flatMap((id) => inUnit(figures.get(id)?.get(key), unit) ?? []);
     const about = { check: 'parts' as const, indicator: indicator.id, area, period };
     if (parts.length < indicator.parts.length) {
-      const missing = indicator.parts.filter((id) => !figures.get(id)?.has(key));
+      const found = new Set(parts.map(({ indicator: id }) => id));
+      const missing = indicator.parts.filter((id) => !found.has(id));
       return [{ ...about, reason: 'parts-missing', statements: [whole, ...parts], missing }];
     }
     const number = statedBounds(whole);
@@ -70,6 +72,16 @@ export function partsOf(
       { origin: 'sum', statements: parts, number: sumOf(numbers) },
     ]);
   });
+}
+
+/** A statement in a whole's unit: parts in `triệu đồng` may make up `tỷ đồng`. None where they measure other things. */
+function inUnit(observation: Observation | undefined, unit: string): Observation | undefined {
+  if (!observation || observation.unit === unit) return observation;
+  const [from, to] = [parseUnit(observation.unit), parseUnit(unit)];
+  const value = convert(observation.value ?? NaN, from, to);
+  const valueHalfUnit = convert(observation.valueHalfUnit ?? NaN, from, to);
+  if (value === undefined) return undefined;
+  return { ...observation, unit, value, ...(valueHalfUnit === undefined ? {} : { valueHalfUnit }) };
 }
 
 function isReached({ primary, role, value }: Observation): boolean {

@@ -27,8 +27,8 @@ test('faults of several files are all told in one run, in order of file and line
   const { faults } = await files.load();
   expect(faults.map(place)).toEqual([
     'indicators/chi-ngan-sach.md:4 frontmatter',
-    'indicators/thu-ngan-sach.md: catalogue-unknown-id',
-    'indicators/thu-noi-dia.md: catalogue-unknown-id',
+    'indicators/thu-ngan-sach.md:5 catalogue-unknown-id',
+    'indicators/thu-noi-dia.md:5 catalogue-unknown-id',
     'reports/lang-son-2024-h1.md:5 frontmatter',
     'reports/lang-son-2024-h1.md:10 frontmatter',
     'reports/lang-son-2024-q2.md:12 note-undefined',
@@ -45,11 +45,23 @@ describe('the catalogue', () => {
     ['an unknown related indicator', 'indicators/thu-noi-dia.md', 'topic:', 'related: [chi]\ntopic:'],
     ['an unknown parent area', 'areas.yaml', 'parent: lang-son', 'parent: cao-bang'],
     ['an unknown headline indicator', 'site.yaml', '[thu-ngan-sach]', '[thu]'],
-  ])('tells %s', async (_what, path, from, to) => {
+  ])('tells %s, and on which line', async (_what, path, from, to) => {
     const files = temporaryArchive();
     files.edit(path, from, to);
     const { faults } = await files.load();
-    expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${path} catalogue-unknown-id`]);
+    const line =
+      files
+        .read(path)
+        .split('\n')
+        .findIndex((text) => text.includes(to.split('\n')[0] ?? to)) + 1;
+    expect(faults.map(place)).toEqual([`${path}:${line} catalogue-unknown-id`]);
+  });
+
+  it('tells a part that can’t be added to its whole', async () => {
+    const files = temporaryArchive();
+    files.edit('indicators/thu-noi-dia.md', 'unit: tỷ đồng', 'unit: vụ');
+    const { faults } = await files.load();
+    expect(faults.map(place)).toContain('indicators/thu-ngan-sach.md:6 catalogue-part-unit');
   });
 
   it('tells an id that is given twice', async () => {

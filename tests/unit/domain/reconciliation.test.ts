@@ -57,6 +57,30 @@ describe('a whole against its parts', () => {
     ]);
   });
 
+  it('adds parts that are counted in another unit', () => {
+    const millions = { unit: 'triệu đồng', valueHalfUnit: 0.5 };
+    const { finding } = ofParts(
+      stated('thu', 10.2),
+      stated('noi-dia', 5100, millions),
+      stated('xuat-nhap', 5100, millions),
+    );
+    expect(finding?.comparison.verdict).toBe('agrees');
+    expect(finding?.sides[1]?.number).toMatchObject({ value: 10.2, low: 10.199, high: 10.201 });
+    expect(finding?.sides[1]?.statements.map(({ value, unit }) => [value, unit])).toEqual([
+      [5.1, 'tỷ đồng'],
+      [5.1, 'tỷ đồng'],
+    ]);
+  });
+
+  it('can’t be told where a part measures another thing', () => {
+    const { finding, untold } = ofParts(
+      stated('thu', 10.2),
+      stated('noi-dia', 5.1),
+      stated('xuat-nhap', 5.1, { unit: 'vụ' }),
+    );
+    expect([finding, untold?.reason]).toEqual([undefined, 'parts-missing']);
+  });
+
   it('names the parts that the report does not state', () => {
     const { finding, untold } = ofParts(stated('thu', 10), stated('noi-dia', 5));
     expect(finding).toBeUndefined();
