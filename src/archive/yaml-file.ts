@@ -140,7 +140,7 @@ export function lineOfKey(text: string, key: string): number | undefined {
 export function lineNaming(text: string, key: string, id: string): number | undefined {
   const lines = text.split(/\r\n?|\n/);
   const from = lines.findIndex((line) => line.replace(/^[\s-]+/, '').startsWith(`${key}:`));
-  const isNamed = (line: string): boolean => (line.match(/[\p{L}\p{N}_-]+/gu) ?? []).includes(id);
+  const isNamed = (line: string): boolean => line.split(/[^\p{L}\p{N}_-]+/u).includes(id);
   const index = from < 0 ? -1 : lines.findIndex((line, at) => at >= from && isNamed(line));
   return index < 0 ? undefined : index + 1;
 }
