@@ -15,7 +15,7 @@ import { digest, unusedId } from './stable-anchors.ts';
 import { changeNotation, readColumns, type Column, type ColumnRole } from './table-columns.ts';
 import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type ReadColumn, type RowStatement, type TableSetting } from './table-row.ts';
-import { ownUnitOf } from './table-units.ts';
+import { ownUnitOf, unitInCaption } from './table-units.ts';
 
 /** A figure that a row of a table states. */
 export interface TableFigure extends RowStatement {
@@ -214,9 +214,9 @@ const cellText = (row: TableRow, column: number): string => {
 
 const rowText = (row: TableRow): string => row.children.map((cell) => plainLine(cell)).join(' | ');
 
-/** A short paragraph right before a table is its caption. */
+/** A short paragraph right before a table is its caption; a sentence is not, unless it tells the unit. */
 function captionOf(before: RootContent | undefined): string {
   if (before?.type !== 'paragraph') return '';
   const text = plainLine(before satisfies Paragraph);
-  return text.length <= 200 && !text.endsWith('.') ? text : '';
+  return text.length <= 200 && (!text.endsWith('.') || unitInCaption(text)) ? text : '';
 }

@@ -35,7 +35,12 @@ export function printedUnitOf(
   const fits =
     unitAbove !== undefined && convert(1, parseUnit(unitAbove), parseUnit(indicator.unit)) !== undefined;
   if (fits) return unitAbove;
-  return /đơn vị(?: tính)?\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1];
+  return unitInCaption(caption);
+}
+
+/** `Đơn vị tính: tỷ đồng`, `(ĐVT: 1.000 tấn)` */
+export function unitInCaption(caption: string): string | undefined {
+  return /(?:đơn vị(?: tính)?|đvt|đv tính)\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1];
 }
 
 function unitInBrackets(text: string): string | undefined {
