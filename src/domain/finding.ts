@@ -23,6 +23,8 @@ export type SideOrigin =
   | 'from-change'
   /** Value less a change stated as a count (`tăng 62 vụ`). */
   | 'from-count'
+  /** Share of the plan less a change in points. */
+  | 'from-points'
   /** One cumulative value less another. */
   | 'from-difference'
   | 'sum';

@@ -5,6 +5,7 @@ import { findingOf, type Finding, type Reconciliation, type Untold } from './fin
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { plansOf } from './plan-agreement.ts';
+import { sharesOf } from './share-agreement.ts';
 import { repeatsOf } from './repeats.ts';
 import { convert, parseUnit } from './unit.ts';
 
@@ -31,6 +32,7 @@ export function reconcile(
     return [
       ...plansOf(indicator, own),
       ...figuresOf(indicator, own, reported),
+      ...sharesOf(indicator, own),
       ...partsOf(indicator, byIndicator),
       ...repeatsOf(indicator, own),
       ...accumulationsOf(indicator, own),

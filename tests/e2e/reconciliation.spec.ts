@@ -49,6 +49,16 @@ test('both sides of a comparison lead to the very sentences', async ({ page }) =
   }
 });
 
+test('a change in points agrees with the share that a note quotes of the year before', async ({ page }) => {
+  await page.goto('doi-chieu/');
+  const found = comparison(page, /^Số báo cáo sau nói về kỳ trước/, 'Giải ngân vốn đầu tư công');
+  await expect(found).toContainText('quý I năm 2023, tỷ lệ so với kế hoạch');
+  await expect(found).toContainText('Khớp');
+  await expect(found).toContainText('15% kế hoạch, tăng 3 điểm phần trăm so với cùng kỳ năm trước');
+  await found.getByRole('link', { name: 'nhắc lại 12% kế hoạch trong chú thích' }).click();
+  await expect(page.locator(':target')).toContainText('467,9 tỷ đồng');
+});
+
 test('a whole agrees with its parts, and each part leads to its sentence', async ({ page }) => {
   await page.goto('doi-chieu/');
   const found = comparison(page, /Các phần cộng lại/, 'Tổng thu ngân sách nhà nước trên địa bàn').filter({

@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/finding.ts';
+import type { Finding, Side } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { changeWords, derivedNumbers, statedNumber } from '../words/figure-words.ts';
 import { PLACE_NAMES } from '../words/catalogue-words.ts';
@@ -24,24 +24,32 @@ export interface SideWords {
  * How a side comes by its number, for readers.
  *
  * @param reportPeriod the period that names a report, by its slug
+ * @param measure which of a statement's numbers is compared, where it is not the value
  */
 export function sideWords(
   { origin, statements, number }: Side,
   reportPeriod: (slug: string) => string,
+  measure?: Finding['measure'],
 ): SideWords {
   const of = (statement: Observation): string => `Báo cáo ${periodWords(reportPeriod(statement.report))}`;
   const value = (statement: Observation): string =>
     `${statedNumber(statement.value ?? 0, statement.valueHalfUnit)} ${statement.unit}`;
+  const planShare = ({ planPct = 0, planPctHalfUnit }: Observation): string =>
+    `${statedNumber(planPct, planPctHalfUnit)}% kế hoạch`;
+  const what = (statement: Observation): string =>
+    measure === 'plan-share' ? `${planShare(statement)} ` : '';
   const says = (statement: Observation): string => {
     switch (origin) {
       case 'stated':
-        return `nêu trong ${PLACE_NAMES[statement.statement]}`;
+        return `nêu ${what(statement)}trong ${PLACE_NAMES[statement.statement]}`;
       case 'quoted':
-        return `nhắc lại trong ${PLACE_NAMES[statement.statement]}`;
+        return `nhắc lại ${what(statement)}trong ${PLACE_NAMES[statement.statement]}`;
       case 'stated-plan':
         return 'nêu kế hoạch';
       case 'from-share':
-        return `${value(statement)} là ${statedNumber(statement.planPct ?? 0, statement.planPctHalfUnit)}% kế hoạch`;
+        return `${value(statement)} là ${planShare(statement)}`;
+      case 'from-points':
+        return [planShare(statement), ...changeWords(statement)].join(', ');
       case 'from-change':
       case 'from-count':
         return [value(statement), ...changeWords(statement)].join(', ');
@@ -55,7 +63,7 @@ export function sideWords(
     link:
       origin === 'from-difference' ? `${periodWords(statement.period)}: ${says(statement)}` : says(statement),
   }));
-  if (['stated', 'quoted', 'stated-plan', 'from-count', 'sum'].includes(origin)) {
+  if (['stated', 'quoted', 'stated-plan', 'from-count', 'from-points', 'sum'].includes(origin)) {
     const halfUnit = origin === 'sum' ? undefined : statements[0]?.valueHalfUnit;
     const isValue = number.value === statements[0]?.value;
     return { sources, number: statedNumber(number.value, isValue ? halfUnit : undefined) };

@@ -117,7 +117,7 @@ export function tolerance(finding: Finding): string {
   return `${amount(finding.comparison.tolerance, finding)} ${unitOf(finding)}`;
 }
 
-const unitOf = ({ unit, measure }: Finding): string => (measure === 'change' ? 'điểm phần trăm' : unit);
+const unitOf = ({ unit, measure }: Finding): string => (measure === undefined ? unit : 'điểm phần trăm');
 
 /** Differences of printed numbers are exact; of computed ones three digits are more than enough. */
 export function amount(value: number, { sides }: Pick<Finding, 'sides'>): string {
@@ -125,4 +125,4 @@ export function amount(value: number, { sides }: Pick<Finding, 'sides'>): string
 }
 
 const isPrinted = ({ origin }: Side): boolean =>
-  ['stated', 'quoted', 'sum', 'stated-plan', 'from-count'].includes(origin);
+  ['stated', 'quoted', 'sum', 'stated-plan', 'from-count', 'from-points'].includes(origin);
