@@ -1,7 +1,7 @@
 /**
  * How a source prints its notes' marks. `raised`: `<sup>12</sup>` or `¹²`; `caret`: `[^12]`; `bracket`:
- * `[12]`; `paren`: `(12)` glued to the word before it. `foot`: as plain numbers at the page's foot, with
- * marks that are glued to words or garbled (see `foot-notes.ts`).
+ * `[12]`; `paren`: `(12)` glued to the word before it, or behind a space where its clause ends. `foot`: as
+ * plain numbers at the page's foot, with marks that are glued to words or garbled (see `foot-notes.ts`).
  */
 export type NoteStyle = 'raised' | 'caret' | 'bracket' | 'paren';
 
@@ -23,7 +23,12 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const RAISED = /<(su[pb])>([^<]{0,24})<\/su[pb]>|⁽?([⁰¹²³⁴-⁹]+(?:[,˒][⁰¹²³⁴-⁹]+)*)⁾?/giu;
 const CARET = /\[\^([^\]\s[]{1,20})\]/gu;
 const BRACKET = /\[(\d{1,3}(?:\s?[,;]\s?\d{1,3})*)\]/gu;
-const PAREN = /(?<=[\p{L}%)”"])\((\d{1,3})\)/gu;
+/** What `(1)` follows where it names a place in the text: `ở điểm (1), …`. */
+const PLACES = '(?<!\\p{L})(?:mục|điểm|khoản|nhóm|phần|bảng|biểu|cột|số)';
+const PAREN = new RegExp(
+  `(?<=[\\p{L}%)”"])(?:|(?<!${PLACES})\\s(?=\\(\\d{1,3}\\)(?:[.,;]|$)))\\((\\d{1,3})\\)`,
+  'giu',
+);
 
 /** `m²`, `nghìn m³`, `km²`: the unit's letter stands alone before the raised digit. */
 const UNIT_BEFORE = /(?<!\p{L})(?:[kcdmh]?m|dam)$/iu;

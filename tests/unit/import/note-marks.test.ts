@@ -13,6 +13,8 @@ describe('marks in running text', () => {
     ['cấy xong[7], gặt[8]', 'bracket', [['7'], ['8']]],
     ['cấy xong[^a1]', 'caret', [['a1']]],
     ['cấy xong(4) rồi (5) việc', 'paren', [['4']]],
+    ['cấy xong (4), gặt xong (5).', 'paren', [['4'], ['5']]],
+    ['như đã nêu ở điểm (1), gồm: (2) việc', 'paren', []],
   ])('“%s” (%s) cites %j', (raw, style, labels) => {
     expect(labelsIn(raw, style)).toEqual(labels);
   });
