@@ -1,9 +1,10 @@
 import { comparePeriods, parsePeriod } from '../domain/period.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles } from './content-files.ts';
-import type { Archive, Fault } from './model.ts';
 import { chooseEditions } from './editions.ts';
+import { checkOriginals } from './kept-originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
+import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
@@ -42,6 +43,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...read.flatMap((file) => file.faults),
     ...notices,
     ...published.flatMap(openDraft),
+    ...(await checkOriginals(settings.contentDir, published)),
     ...checkReferences(published, catalogue),
     ...reports.flatMap((report) => report.faults),
     ...checkDisagreements(

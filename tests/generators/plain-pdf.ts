@@ -1,16 +1,50 @@
+/** What a page may have besides plain lines. */
+export interface PlainPdfOptions {
+  /** The page is turned for display, as copiers do with a landscape table; its lines still read upright. */
+  readonly rotate?: 90 | 180 | 270;
+  /** A line that stands upright on the paper's side, as stamps and binding marks do. */
+  readonly sideways?: string;
+  /** The page shows a picture. */
+  readonly picture?: boolean;
+  /** A password is needed to open it: keys that no empty password fits. */
+  readonly encrypted?: boolean;
+}
+
+/** How text must be set on a page that is turned so that it reads upright: the text matrix's first four numbers. */
+const UPRIGHT = { 0: '1 0 0 1', 90: '0 1 -1 0', 180: '-1 0 0 -1', 270: '0 -1 1 0' } as const;
+const WIDTH = 595;
+const HEIGHT = 842;
+
+/** Where a place of the shown page lies on the page as written, before it is turned. */
+const PLACES = {
+  0: (x: number, y: number) => [x, y],
+  90: (x: number, y: number) => [WIDTH - y, x],
+  180: (x: number, y: number) => [WIDTH - x, HEIGHT - y],
+  270: (x: number, y: number) => [y, HEIGHT - x],
+} as const;
+
 /** A minimal PDF of one page with a line of ASCII text each, made by hand: no browser is needed. */
-export function plainPdf(lines: readonly string[]): Uint8Array {
-  const text = lines
-    .map(
-      (line, index) => `BT /F1 12 Tf 72 ${760 - index * 18} Td (${line.replace(/[()\\]/gu, '\\$&')}) Tj ET`,
-    )
-    .join('\n');
+export function plainPdf(lines: readonly string[], options: PlainPdfOptions = {}): Uint8Array {
+  const { rotate = 0, sideways, picture, encrypted } = options;
+  const top = rotate % 180 === 0 ? HEIGHT - 82 : WIDTH - 82;
+  const set = (line: string, matrix: string, place: readonly (number | undefined)[]): string =>
+    `BT /F1 12 Tf ${matrix} ${place.join(' ')} Tm (${line.replace(/[()\\]/gu, '\\$&')}) Tj ET`;
+  const content = [
+    ...lines.map((line, index) => set(line, UPRIGHT[rotate], PLACES[rotate](72, top - index * 18))),
+    ...(sideways === undefined ? [] : [set(sideways, UPRIGHT[90], [30, 200])]),
+    ...(picture ? ['q 200 0 0 200 72 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'] : []),
+  ].join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+    ...(encrypted
+      ? [
+          `<< /Filter /Standard /V 1 /R 2 /O <${'1f'.repeat(32)}> /U <${'2e'.repeat(32)}> /P -44 /Length 40 >>`,
+        ]
+      : []),
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -19,7 +53,9 @@ export function plainPdf(lines: readonly string[]): Uint8Array {
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const start = file.length;
+  const keys = encrypted ? ` /Encrypt 6 0 R /ID [<${'3d'.repeat(16)}> <${'3d'.repeat(16)}>]` : '';
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.indexOf('xref\n0 ')}\n%%EOF\n`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R${keys} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }

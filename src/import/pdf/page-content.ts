@@ -28,6 +28,10 @@ export interface Rule {
 export interface PageContent {
   readonly items: readonly TextItem[];
   readonly rules: readonly Rule[];
+  /** Texts that do not stand upright: stamps, marks at the binding. */
+  readonly sideways: readonly string[];
+  /** How many pictures the page shows. */
+  readonly pictures: number;
 }
 
 /** A drawing's matrix, as PDF writes it. */
@@ -36,16 +40,21 @@ type Matrix = readonly [number, number, number, number, number, number];
 /** Shorter lines are letters, dots and corners. */
 const SHORTEST_RULE = 5;
 
-/** Reads what a page shows: text that stands upright, and straight rules. */
+/** Reads what a page shows, turned as it is shown: text that stands upright, and straight rules. */
 export async function readPage(page: PdfPage, ops: Operators): Promise<PageContent> {
   // The operators come first: they make the fonts' names known.
   const list = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const fonts = new Map<string, string>();
+  const sideways: string[] = [];
+  const shown = shownFrom(page);
   const read = items.flatMap((item): TextItem[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, c, d, x, y] = item.transform as unknown as Matrix;
-    if (Math.abs(b) > Math.abs(a) * 0.2) return [];
+    const [a, b, c, d, x, y] = multiplied(shown, item.transform as unknown as Matrix);
+    if (a <= 0 || Math.abs(b) > a * 0.2) {
+      sideways.push(item.str);
+      return [];
+    }
     const font = fonts.get(item.fontName) ?? fontName(page, item.fontName);
     fonts.set(item.fontName, font);
     return [
@@ -60,7 +69,19 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
       },
     ];
   });
-  return { items: read, rules: rulesOf(list, ops) };
+  const pictures = list.fnArray.filter((operator) => PICTURES.some((name) => operator === ops[name])).length;
+  return { items: read, rules: rulesOf(list, ops, shown), sideways, pictures };
+}
+
+const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageXObjectRepeat'] as const;
+
+/** From places on the page as written to places on the page as shown, with the lower left corner as origin. */
+function shownFrom({ rotate, view }: PdfPage): Matrix {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
+  if (rotate === 90) return [0, -1, 1, 0, -y0, x1];
+  if (rotate === 180) return [-1, 0, 0, -1, x1, y1];
+  if (rotate === 270) return [0, 1, -1, 0, y1, -x0];
+  return [1, 0, 0, 1, 0, 0];
 }
 
 function fontName(page: PdfPage, id: string): string {
@@ -77,10 +98,11 @@ function fontName(page: PdfPage, id: string): string {
 function rulesOf(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   ops: Operators,
+  shown: Matrix,
 ): Rule[] {
   const rules: Rule[] = [];
   const stack: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = shown;
   fnArray.forEach((operator, index) => {
     const args = argsArray[index] as unknown[] | null;
     if (operator === ops.save) stack.push(matrix);

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     );
   }
   const { lines, dropped } = writePages(pages);
-  const images = pages.filter(({ items }) => items.length === 0).length;
+  const notices = noticesOf(pages);
   return {
     lines: lines.map(({ text, page }, index) => ({
       text: cleanCharacters(text).trim(),
@@ -33,10 +33,24 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     })),
     paged: true,
     ...(dropped.length > 0 ? { dropped } : {}),
-    ...(images > 0
-      ? { notices: [`${images} trang của tệp PDF không có chữ (trang trắng hoặc trang chỉ có ảnh).`] }
-      : {}),
+    ...(notices.length > 0 ? { notices } : {}),
   };
+}
+
+/** What the pages show that the draft does not have. */
+function noticesOf(pages: readonly PageContent[]): string[] {
+  const empty = pages.filter(({ items }) => items.length === 0).length;
+  const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
+  const sideways = pages.flatMap((page, index) =>
+    page.sideways.length > 0 ? [`“${page.sideways.join(' ')}” (trang ${index + 1})`] : [],
+  );
+  return [
+    ...(empty > 0 ? [`${empty} trang của tệp PDF không có chữ (trang trắng hoặc trang chỉ có ảnh).`] : []),
+    ...(pictures > 0 ? [`Tệp có ${pictures} hình; hình không được chép vào bản nháp.`] : []),
+    ...(sideways.length > 0
+      ? [`Chữ nằm dọc hoặc ngược không được chép vào bản nháp: ${sideways.join('; ')}.`]
+      : []),
+  ];
 }
 
 async function readPages(bytes: Uint8Array): Promise<PageContent[]> {

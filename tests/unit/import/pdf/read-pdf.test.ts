@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ImportError } from '../../../../src/import/import-error.ts';
+import { readPdf } from '../../../../src/import/pdf/read-pdf.ts';
+import { plainPdf } from '../../../generators/plain-pdf.ts';
+
+const LINES = ['BAO CAO', 'Tong thu dat 12,5 ty dong.', 'Nam sau se tang.'];
+
+const refusal = (bytes: Uint8Array): Promise<unknown> =>
+  readPdf(bytes).then(
+    () => undefined,
+    (error: unknown) => (error instanceof ImportError ? error.code : error),
+  );
+
+describe('a PDF', () => {
+  it.each([undefined, 90, 180, 270] as const)(
+    'reads the same when its page is turned by %s',
+    async (rotate) => {
+      const { lines, notices } = await readPdf(plainPdf(LINES, rotate ? { rotate } : {}));
+      expect(
+        lines
+          .map(({ text }) => text)
+          .filter(Boolean)
+          .join(' '),
+      ).toBe(LINES.join(' '));
+      expect(notices).toBeUndefined();
+    },
+  );
+
+  it('has text that stands sideways told, not silently dropped', async () => {
+    const { lines, notices } = await readPdf(plainPdf(LINES, { sideways: 'Dau cong van den' }));
+    expect(lines.map(({ text }) => text).join(' ')).not.toContain('cong van');
+    expect(notices?.join(' ')).toContain('“Dau cong van den” (trang 1)');
+  });
+
+  it('has its pictures told', async () => {
+    const { notices } = await readPdf(plainPdf(LINES, { picture: true }));
+    expect(notices?.join(' ')).toContain('1 hình');
+  });
+
+  it('of pictures alone is refused, with what to do', async () => {
+    expect(await refusal(plainPdf([], { picture: true }))).toBe('no-text');
+  });
+
+  it('that needs a password is refused, with what to do', async () => {
+    expect(await refusal(plainPdf(LINES, { encrypted: true }))).toBe('encrypted');
+  });
+});
