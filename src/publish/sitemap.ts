@@ -10,7 +10,7 @@ const LIMIT = 50_000;
 
 /**
  * Writes `sitemap.xml` (sitemaps.org 0.9) with every page of the built folder, and `robots.txt`, which names it.
- * Reports carry the day of their last correction; of a larger site the first file lists the others.
+ * Reports carry the day of their last correction, where it is known; of a larger site the first file lists the others.
  *
  * @param siteUrl the site's address, without which there can be neither
  */
@@ -23,8 +23,10 @@ export async function writeSitemap(
   const changed = new Map(
     reports.map(({ slug, corrections }) => [
       reportPath(slug),
+      // The protocol's schema takes whole days alone.
       corrections
         .map(({ date }) => date)
+        .filter((date) => date.length === '2024-01-31'.length)
         .sort()
         .at(-1),
     ]),

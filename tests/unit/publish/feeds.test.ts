@@ -26,7 +26,12 @@ const hostile = archive({
       title: 'Báo cáo <b>]]>&amp;\u0000\u000B\uD800 "quý"',
       corrections: [{ date: '2024-05-02', note: 'Sửa.' }],
     }),
-    report({ slug: 'tinh-thu-2023', period: '2023', date: '2024-01-15' }),
+    report({
+      slug: 'tinh-thu-2023',
+      period: '2023',
+      date: '2024-01-15',
+      corrections: [{ date: '2024-02', note: 'Sửa.' }],
+    }),
   ],
   observations: [observation({ quote: '<script>&' }), observation({ primary: false, anchor: 'f-2' })],
 });
@@ -71,6 +76,8 @@ describe('the sitemap', () => {
       mkdirSync(join(folder, name, '..'), { recursive: true });
       writeFileSync(join(folder, name), '');
     }
+    mkdirSync(join(folder, 'bao-cao/tinh-thu-2023'), { recursive: true });
+    writeFileSync(join(folder, 'bao-cao/tinh-thu-2023/index.html'), '');
     await writeSitemap(hostile, folder, SITE);
     const main = createRequire(import.meta.url).resolve('sitemap');
     const root = main.slice(0, main.lastIndexOf('node_modules/sitemap/') + 'node_modules/sitemap/'.length);
@@ -80,6 +87,7 @@ describe('the sitemap', () => {
     expect(valid).toBe(true);
     expect([...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
       `${SITE}/`,
+      `${SITE}/bao-cao/tinh-thu-2023/`,
       `${SITE}/bao-cao/tinh-thu-2024-q1/`,
     ]);
     expect(read('sitemap.xml')).toContain('<lastmod>2024-05-02</lastmod>');
