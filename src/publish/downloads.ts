@@ -5,6 +5,8 @@ import { writeZip } from './zip-files.ts';
 
 const ZIPS: readonly string[] = [DATA_ZIP, SITE_ZIP].map((path) => path.slice(1));
 
+const SITE_ZIP_LINK = /<a href="[^"]*\/trang-web\.zip"[^>]*>([^<]*)<\/a>/g;
+
 /**
  * Writes the two files that hold everything: all data files, and the whole site to be read without a network.
  * Comes last, when every other file of the built folder is there.
@@ -19,7 +21,9 @@ export async function writeDownloads({ site }: Pick<Archive, 'site'>, outDir: st
   await writeZip(join(outDir, SITE_ZIP), {
     folder: outDir,
     inside: 'kho-bao-cao',
-    include: (path) => !ZIPS.includes(path),
+    // A zip can't hold itself: there its link is its words.
+    include: (path) => `/${path}` !== SITE_ZIP,
+    edit: (_path, html) => html.replace(SITE_ZIP_LINK, '$1'),
     texts: { 'MO-KHO.txt': SITE_NOTES },
   });
 }
@@ -45,7 +49,6 @@ Mở cửa sổ lệnh trong thư mục này, chạy MỘT trong các lệnh sau
   py -m http.server 8000          (Windows)
   php -S localhost:8000
   ruby -run -e httpd . -p 8000
+  busybox httpd -f -p 8000
   npx serve -l 8000               (cần mạng ở lần đầu)
-
-Không cần ô tìm kiếm và biểu đồ thì mở index.html bằng máy chủ nào cũng được, kể cả busybox httpd -f -p 8000.
 `;

@@ -58,6 +58,12 @@ function apacheFile(headers: Headers, base: string): string {
   AddType application/x-bibtex .bib
   AddType application/x-research-info-systems .ris
 </IfModule>
+<IfModule mod_filter.c>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE text/html text/css text/csv text/plain text/xml text/javascript
+    AddOutputFilterByType DEFLATE application/javascript application/json application/xml image/svg+xml
+  </IfModule>
+</IfModule>
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   <IfModule mod_setenvif.c>

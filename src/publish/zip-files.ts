@@ -15,6 +15,8 @@ export interface ZipContent {
   readonly include?: (path: string) => boolean;
   /** The folder they lie in within the zip, so that unpacking makes one folder. */
   readonly inside: string;
+  /** Changes a page on its way in: it must not lead to files that stay out. */
+  readonly edit?: (path: string, text: string) => string;
   /** Further files by name. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -42,12 +44,19 @@ export async function writeZip(path: string, content: ZipContent): Promise<void>
   };
   for (const [name, text] of Object.entries(content.texts ?? {})) add(name, strToU8(text));
   for (const name of await filesOf(content)) {
-    add(name, await readFile(join(content.folder, name)));
+    const bytes = await readFile(join(content.folder, name));
+    add(name, content.edit && name.endsWith('.html') ? edited(content.edit, name, bytes) : bytes);
     // Files are taken one by one and written as they come: the whole site is never in memory.
     if (out.writableNeedDrain) await once(out, 'drain');
   }
   zip.end();
   await done;
+}
+
+function edited(edit: NonNullable<ZipContent['edit']>, name: string, bytes: Buffer): Uint8Array {
+  const text = bytes.toString('utf8');
+  const changed = edit(name, text);
+  return changed === text ? bytes : strToU8(changed);
 }
 
 async function filesOf({ folder, include = () => true }: ZipContent): Promise<string[]> {

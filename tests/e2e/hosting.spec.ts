@@ -1,62 +1,15 @@
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
-import { linksOf, scriptAddresses, styleAddresses } from './site-links.ts';
+import { walk } from './walk-site.ts';
 
 const SITE = '.cache/sites/demo';
-
-interface Walk {
-  /** Addresses asked for, and what is wrong with some: `page → address: fault`. */
-  readonly asked: ReadonlySet<string>;
-  readonly faults: readonly string[];
-}
-
-/** Follows every link, asset and lazily loaded script from a site's home, as far as its own folder goes. */
-async function walk(home: string): Promise<Walk> {
-  const faults: string[] = [];
-  const ids = new Map<string, ReadonlySet<string>>();
-  const fragments: { page: string; address: string }[] = [];
-  const asked = new Set([home]);
-  const queue = [home];
-  const follow = (page: string, written: string, base: string): void => {
-    if (!URL.canParse(written, base)) return void faults.push(`${page} → ${written}: not an address`);
-    const url = new URL(written, base);
-    if (url.origin !== new URL(home).origin) return;
-    if (!url.href.startsWith(home)) return void faults.push(`${page} → ${written}: leaves the site's folder`);
-    if (url.hash) fragments.push({ page, address: url.href });
-    url.hash = '';
-    if (asked.has(url.href)) return;
-    asked.add(url.href);
-    queue.push(url.href);
-  };
-  const visit = async (address: string): Promise<void> => {
-    const response = await fetch(address, { redirect: 'manual' });
-    if (response.status !== 200) return void faults.push(`${address}: ${response.status}`);
-    const type = response.headers.get('content-type') ?? '';
-    const text = await response.text();
-    if (type.includes('html')) {
-      const links = linksOf(text);
-      ids.set(address, links.ids);
-      for (const written of links.addresses) follow(address, written, address);
-    } else if (type.includes('css')) {
-      for (const written of styleAddresses(text)) follow(address, written, address);
-    } else if (type.includes('javascript') && address.includes('/_astro/')) {
-      for (const written of scriptAddresses(text)) follow(address, written, address);
-    }
-  };
-  while (queue.length > 0) await Promise.all(queue.splice(0, 16).map(visit));
-  for (const { page, address } of fragments) {
-    const url = new URL(address);
-    const id = decodeURIComponent(url.hash.slice(1));
-    url.hash = '';
-    const known = ids.get(url.href);
-    if (known && !known.has(id)) faults.push(`${page} → ${address}: no such place`);
-  }
-  return { asked, faults };
-}
 
 for (const base of ['/', '/a/b/', '/kho-b%C3%A1o-c%C3%A1o/x/']) {
   test(`every link, asset and place is there under ${base}`, async () => {
@@ -129,4 +82,24 @@ test('a lost address is answered by a page that needs no other file', async ({ p
   expect(asked.filter((address) => !address.endsWith('favicon.ico'))).toEqual([
     `${baseURL}khong/co/trang/nay/`,
   ]);
+});
+
+test('the zip of the site, unpacked, is a whole site', async () => {
+  test.setTimeout(60_000);
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  const files = unzipSync(readFileSync(join(SITE, 'data/trang-web.zip')));
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const { url, close } = await serveFolder({ dir: join(folder, 'kho-bao-cao') });
+  try {
+    const { asked, faults } = await walk(url);
+    expect(faults).toEqual([]);
+    expect(asked.size).toBeGreaterThan(100);
+    expect(await (await fetch(`${url}MO-KHO.txt`)).text()).toContain('python3 -m http.server');
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
