@@ -1,4 +1,6 @@
 import { isPlainClick, openCard } from './card.ts';
+import { element } from './elements.ts';
+import { citeLink } from './place-actions.ts';
 
 /**
  * Shows a note beside its mark, and the explanation of a term beside the term. The note's own body becomes the
@@ -14,6 +16,11 @@ export function enhanceNotes(page: Document): void {
     if (!reference || !body || !('showPopover' in body)) return;
     event.preventDefault();
     const name = reference.getAttribute('aria-label') ?? note?.querySelector('dt')?.textContent ?? '';
-    if (body.popover === null) openCard(body, reference, name);
+    if (body.popover !== null) return;
+    // A note of a report is a place that may be cited; the explanation of a term is not.
+    const cites = note && reference.matches('.noteref') && page.querySelector('details.citation');
+    const actions = cites ? element('p', 'small place-actions', citeLink(note.id)) : undefined;
+    if (actions) body.append(actions);
+    openCard(body, reference, name, () => actions?.remove());
   });
 }

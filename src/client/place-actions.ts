@@ -11,7 +11,7 @@ export function placeActions(page: Document, id: string, words: string): HTMLEle
 }
 
 /** Leads to the page's citation, filled in for the place; see citation.ts. */
-function citeLink(id: string): HTMLAnchorElement {
+export function citeLink(id: string): HTMLAnchorElement {
   const link = element('a', '', 'Trích dẫn chỗ này');
   link.href = `#${id}`;
   link.dataset.cite = '';

@@ -66,3 +66,14 @@ test('the card of a place leads to its citation, and from there to that of the w
   await page.getByRole('button', { name: 'Trích dẫn cả báo cáo' }).click();
   await expect(page.locator('.citation-text')).not.toContainText('mục “');
 });
+
+test('the card of a note leads to its citation', async ({ page }) => {
+  await page.goto(REPORT);
+  const mark = page.locator('.report-body a[role="doc-noteref"]').first();
+  const label = ((await mark.textContent()) ?? '').trim();
+  await mark.click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Trích dẫn chỗ này' }).click();
+  await expect(page.locator('.citation-text')).toContainText(`chú thích ${label},`);
+  // The note is as it was: the card's links are gone from it.
+  await expect(page.locator('.endnotes .place-actions')).toHaveCount(0);
+});
