@@ -117,11 +117,17 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:\u2e17\p{L}+)*/gu;
  * @param text as printed, NFC; offsets are into it
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match): Word => {
-    const [key = '', ...others] = match[0].split(ALTERNATIVE).map(wordKey);
-    const end = match.index + match[0].length;
-    return { start: match.index, end, key, ...(others.length > 0 ? { others } : {}) };
-  });
+  const words: Word[] = [];
+  for (const { 0: printed, index: start } of text.matchAll(WORD)) {
+    const end = start + printed.length;
+    if (printed.includes(ALTERNATIVE)) {
+      const [key = '', ...others] = printed.split(ALTERNATIVE).map(wordKey);
+      words.push({ start, end, key, others });
+    } else {
+      words.push({ start, end, key: wordKey(printed) });
+    }
+  }
+  return words;
 }
 
 const wordKey = remembered(makeKey);

@@ -67,8 +67,9 @@ export class SearchEngine {
    * else.
    *
    * @param atLeast reports to search in any case, as where the reader wants more
+   * @param mends whether slips are looked for, which may need much of the index; else words are finished at most
    */
-  async search(query: Query, asked: Asked, atLeast = 0): Promise<Outcome> {
+  async search(query: Query, asked: Asked, { atLeast = 0, mends = true } = {}): Promise<Outcome> {
     const shards = this.shardsFor(asked);
     const first = await this.run(query, shards, asked, atLeast);
     if (first.results.some(({ tier }) => tier !== 'rest')) return this.outcome(query, first, shards, asked);
@@ -81,7 +82,8 @@ export class SearchEngine {
       return results.filter(({ tier }) => tier !== 'rest').length;
     };
     const right =
-      (await completed(query, unknown, words, answers)) ?? (await corrected(query, unknown, words, answers));
+      (await completed(query, unknown, words, answers)) ??
+      (mends ? await corrected(query, unknown, words, answers) : undefined);
     if (right) {
       const second = await this.run(right.query, shards, asked, atLeast);
       const results = unique([...second.results, ...first.results]);

@@ -39,7 +39,7 @@ export function byCloseness(a: Match, b: Match): number {
 export function findMatches(text: string, { clauses }: Pick<Query, 'clauses'>, reading?: string): Match {
   const words = wordsOf(reading ?? text);
   const ranges = reading === undefined ? words : printedWords(text, reading, words);
-  const placesOf = placesIn(words, reading !== undefined);
+  const placesOf = placesIn(words, clauses, reading !== undefined);
   let worst: Closeness = 'phrase';
   const marks: (Range & { word: number })[] = [];
   let number = 0;
@@ -75,16 +75,13 @@ function exactIfAny(spans: readonly Span[]): Span[] {
   return exact.length > 0 ? exact : [...spans];
 }
 
-/** The places of each word of a text, by its letters without accents. */
-function placesIn(words: readonly Word[], lostAccents: boolean): PlacesOf {
-  const places = new Map<string, { at: number; key: string }[]>();
-  for (const [at, { key, others = [] }] of words.entries()) {
-    for (const one of [key, ...others]) {
-      const skeleton = indexedSkeleton(one);
-      const list = places.get(skeleton);
-      if (list) list.push({ at, key: one });
-      else places.set(skeleton, [{ at, key: one }]);
-    }
+/** The places in a text of the words that are looked for, by their letters without accents. */
+function placesIn(words: readonly Word[], clauses: readonly Clause[], lostAccents: boolean): PlacesOf {
+  const wanted = clauses.flatMap(({ slots }) => slots.flatMap(({ alternatives }) => alternatives.flat()));
+  const places = new Map<string, { at: number; key: string }[]>(wanted.map(({ skeleton }) => [skeleton, []]));
+  for (const [at, { key, others }] of words.entries()) {
+    places.get(indexedSkeleton(key))?.push({ at, key });
+    for (const other of others ?? []) places.get(indexedSkeleton(other))?.push({ at, key: other });
   }
   return ({ key, skeleton }: QueryWord): Place[] =>
     (places.get(skeleton) ?? []).map((word) => ({

@@ -16,7 +16,7 @@ import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.t
 import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords, TOO_OLD } from './words.ts';
 
 /** Results shown at a time; each is a file of about a kilobyte. */
-const BATCH = 12;
+const BATCH = 10;
 /** How many times as many reports are searched where the reader wants more than the newest. */
 const MORE = 3;
 
@@ -80,7 +80,7 @@ export function startSearchPage(page: HTMLElement): void {
   const search = async (mine: number, state: SearchState, atLeast: number): Promise<void> => {
     const [engine, names] = await wake();
     const query = engine.read(state.query);
-    const next = await engine.search(query, state, atLeast);
+    const next = await engine.search(query, state, { atLeast });
     if (mine !== turn) return;
     outcome = next;
     left = inReadingOrder(next.found);

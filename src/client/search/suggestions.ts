@@ -101,10 +101,11 @@ class Suggestions {
     const typed = this.typed();
     if (!typed) return;
     const [engine, names] = await this.load();
-    const { found, correction } = await engine.search(engine.read(typed), {
-      chosen: {},
-      order: 'relevance',
-    });
+    const { found, correction } = await engine.search(
+      engine.read(typed),
+      { chosen: {}, order: 'relevance' },
+      { mends: false },
+    );
     if (mine !== this.turn) return;
     const first = found.filter(({ card }) => card).slice(0, PASSAGES);
     const answered = asAnswered(typed, correction);

@@ -159,6 +159,13 @@ describe('a real index', () => {
     expect((await search('trồng rừn')).correction).toMatchObject({ wrong: 'rừn', right: 'rung' });
   });
 
+  it('puts a slip right, where it is asked to', async () => {
+    expect((await search('cogn đầu')).correction).toMatchObject({ wrong: 'cogn', right: 'cong' });
+    const asked = { chosen: {}, order: 'relevance' } as const;
+    const { correction } = await engine.search(engine.read('cogn đầu'), asked, { mends: false });
+    expect(correction).toBeUndefined();
+  });
+
   it('holds every word of every text at its place', async () => {
     for (const [at, text] of TEXTS.entries()) {
       const words = wordsOf(text).map(({ key }) => key);
@@ -199,7 +206,7 @@ describe('an index of many reports', () => {
 
   it('goes on where the reader wants more, and where little was found', async () => {
     const asked = { chosen: {}, order: 'relevance' } as const;
-    const more = await engine.search(engine.read('ngân sách'), asked, REPORTS_PER_SHARD + 1);
+    const more = await engine.search(engine.read('ngân sách'), asked, { atLeast: REPORTS_PER_SHARD + 1 });
     expect(more.searched.reports).toBe(REPORTS_PER_SHARD * 2);
     expect((await search('cây hồi')).found).toHaveLength(1);
   });
