@@ -9,6 +9,7 @@ import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportFigures } from './figures.ts';
+import { reportWeight } from './page-weight.ts';
 import { sequenceFaults } from './sequences.ts';
 import { reportStructure } from './structure.ts';
 import { lostWords, pageWords, sourceWords } from './words.ts';
@@ -92,7 +93,8 @@ function reportOf(
   checks: Checks,
 ): void {
   const expected = EXPECTED[key];
-  const html = readFileSync(join(site, 'bao-cao', slug, 'index.html'), 'utf8');
+  const file = join(site, 'bao-cao', slug, 'index.html');
+  const html = readFileSync(file, 'utf8');
   const page = readBuiltReport(html);
   const words = sourceWords(
     source,
@@ -144,6 +146,7 @@ function reportOf(
     line,
     (holds, what) => checks.expect(holds, what),
   );
+  reportWeight(key, file, Buffer.byteLength(source), line, (holds, what) => checks.expect(holds, what));
 }
 
 function line(name: string, text: string): void {
