@@ -6,6 +6,7 @@ import { checkOriginals } from './kept-originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';
+import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
@@ -37,6 +38,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     (a, b) => newestFirst(a.report.period, b.report.period) || compare(a.report.slug, b.report.slug),
   );
   const observations = reports.flatMap((report) => report.observations);
+  const ofReports = reports.map(({ report }) => report);
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
@@ -46,20 +48,18 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...(await checkOriginals(settings.contentDir, published)),
     ...checkReferences(published, catalogue),
     ...reports.flatMap((report) => report.faults),
-    ...checkDisagreements(
-      observations,
-      reports.map(({ report }) => report),
-    ),
-    ...checkMisreadings(
-      catalogue.indicators,
-      observations,
-      reports.map(({ report }) => report),
+    ...onQuotedLines(
+      [
+        ...checkDisagreements(observations, ofReports),
+        ...checkMisreadings(catalogue.indicators, observations, ofReports),
+      ],
+      published,
     ),
   ];
   const { texts: _texts, faults: _faults, ...rest } = catalogue;
   return {
     ...rest,
-    reports: reports.map(({ report }) => report),
+    reports: ofReports,
     observations,
     faults: faults.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };

@@ -216,4 +216,17 @@ describe('statements of one figure', () => {
     files.write('reports/lang-son-2024-q2.md', stating(...passages));
     expect(rules(await files.load())).toEqual(expected);
   });
+
+  it('are told with the line of the passage, past marks of notes', async () => {
+    const files = temporaryArchive();
+    const body = `${stating('645 tỷ đồng, tăng 2%|')}\n\nThu [655 tỷ đồng[^1], tăng 2%](../indicators/thu-noi-dia.md).\n\n[^1]: Ghi chú.`;
+    files.write('reports/lang-son-2024-q2.md', body);
+    const { faults } = await files.load();
+    const line =
+      files
+        .read('reports/lang-son-2024-q2.md')
+        .split('\n')
+        .findIndex((text) => text.includes('655')) + 1;
+    expect(faults.map(place)).toEqual([`reports/lang-son-2024-q2.md:${line} statements-disagree`]);
+  });
 });
