@@ -1,6 +1,8 @@
 import { growthFactor, percentage, quotientOf, statedBounds, type Bounded } from './bounds.ts';
+import { isBrokenBetween } from './definition-breaks.ts';
+import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { formatPeriod, parsePeriod, yearsBefore } from './period.ts';
+import { formatPeriod, monthsOf, parsePeriod, yearsBefore } from './period.ts';
 
 /**
  * A value that follows from two stated numbers: a row of `derived.csv`. In the indicator's unit; the bounds
@@ -29,12 +31,17 @@ export interface Derived extends Bounded {
 
 /**
  * What follows from one observation. Nothing follows from a value that is itself a change or a share, nor
- * from a change that words alone state (`tương đương cùng kỳ`).
+ * from a change that words alone state (`tương đương cùng kỳ`). What lies before a change of the definition is not
+ * what the reports of then counted.
  */
-export function derive(observation: Observation, kind: string): Derived[] {
+export function derive(observation: Observation, indicator: Pick<Indicator, 'kind' | 'breaks'>): Derived[] {
+  const { kind } = indicator;
   if (kind !== 'cumulative' && kind !== 'stock') return [];
   if (!observation.primary || observation.role !== 'actual') return [];
-  return [...deriveBefore(observation, kind), ...[derivePlan(observation) ?? []].flat()];
+  const before = deriveBefore(observation, kind).filter(
+    ({ period, fromPeriod }) => !isBrokenBetween(indicator, period, fromPeriod),
+  );
+  return [...before, ...[derivePlan(observation) ?? []].flat()];
 }
 
 /** The earlier values that an observation's changes imply: a year before, and at the year's start. */
@@ -66,16 +73,26 @@ function beforeChange(
   return quotientOf(stated, growthFactor(percent, halfUnit));
 }
 
-/** The year's plan that a value and its share of the plan imply, whichever statement of its report it is. */
+/**
+ * The year's plan that a value and its share of the plan imply, whichever statement of its report it is. None of a
+ * later month or quarter by itself: the share beside it is of all that was reached since January.
+ */
 export function derivePlan(observation: Observation): Derived | undefined {
   const { planPct, planPctHalfUnit } = observation;
   const stated = statedBounds(observation);
   if (!stated || planPct === undefined || planPctHalfUnit === undefined) return undefined;
+  if (countsAPartOnly(observation)) return undefined;
   const number = quotientOf(stated, percentage(planPct, planPctHalfUnit));
   if (!number) return undefined;
   const { planBy } = observation;
   const plan = derived(observation, 'plan', String(planYearOf(observation)), number);
   return { ...plan, ...(planBy === undefined ? {} : { planBy }) };
+}
+
+/** Whether a figure counts a part of the year that does not begin in January. */
+function countsAPartOnly({ period: code, start, end }: Observation): boolean {
+  const period = parsePeriod(code);
+  return period !== undefined && monthsOf(period)[0] > 1 && start !== end;
 }
 
 /** The year whose plan a statement speaks of: its period's, unless it names another. */

@@ -11,9 +11,12 @@ export function deriveAll(indicators: readonly Indicator[], observations: readon
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const plansKnown = new Set(observations.filter(({ primary }) => primary).map(planKey));
   const fromOne = observations.flatMap((observation): Derived[] => {
-    const kind = byId.get(observation.indicator)?.kind ?? '';
-    if (observation.primary) return derive(observation, kind);
-    return isOfAnotherPlan(observation, kind, plansKnown) ? [derivePlan(observation) ?? []].flat() : [];
+    const indicator = byId.get(observation.indicator);
+    if (!indicator) return [];
+    if (observation.primary) return derive(observation, indicator);
+    return isOfAnotherPlan(observation, indicator.kind, plansKnown)
+      ? [derivePlan(observation) ?? []].flat()
+      : [];
   });
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   const fromTwo = indicators.flatMap((indicator) =>

@@ -80,18 +80,18 @@ function derivedBefore(
 ): Map<string, Derived> {
   return new Map(
     series.points
-      .flatMap(({ observation }) => derive(observation, indicator.kind))
+      .flatMap(({ observation }) => derive(observation, indicator))
       .filter(({ measure, period }) => measure === 'previous' && !stated.has(period))
       .map((row) => [row.period, row]),
   );
 }
 
 /** The year's plan by period. A month's share of the plan is of all months so far: it implies no plan. */
-function plansOf({ series, points }: Series, { kind }: Indicator): Map<string, number> {
+function plansOf({ series, points }: Series, indicator: Indicator): Map<string, number> {
   if (series === 'month') return new Map();
   return new Map(
     points.flatMap(({ period, observation }) => {
-      const implied = derive(observation, kind).find(
+      const implied = derive(observation, indicator).find(
         ({ measure, period: year }) => measure === 'plan' && year === yearOf(period),
       );
       const plan = observation.planValue ?? implied?.value;

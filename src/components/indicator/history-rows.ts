@@ -26,7 +26,7 @@ export type HistoryRow =
  */
 export function historyRows(series: Series, indicator: Indicator): HistoryRow[] {
   const rows = series.points.flatMap(({ period, observation, restated }): HistoryRow[] => {
-    const derived = derive(observation, indicator.kind);
+    const derived = derive(observation, indicator);
     const plan = derived.find(({ measure }) => measure === 'plan');
     return [
       { type: 'stated', period, observation, ...(plan ? { plan } : {}) },

@@ -4,7 +4,7 @@ import { derive, type Derived } from '../../../src/domain/derivation.ts';
 import { formatNumber } from '../../../src/domain/number.ts';
 import { readStatement } from '../../../src/domain/statement.ts';
 import { MEASURED } from './measured.ts';
-import { observation } from './observations.ts';
+import { indicator, observation } from './observations.ts';
 
 const find = (rows: readonly Derived[], measure: Derived['measure']) =>
   rows.find((row) => row.measure === measure);
@@ -21,7 +21,7 @@ describe('what follows from a stated figure', () => {
   });
 
   it('is the same period a year before, from the change', () => {
-    const previous = find(derive(stated, 'cumulative'), 'previous');
+    const previous = find(derive(stated, indicator()), 'previous');
     expect(previous).toMatchObject({
       period: '2023-Q1',
       unit: 'tỷ đồng',
@@ -34,13 +34,13 @@ describe('what follows from a stated figure', () => {
   });
 
   it('is the year’s plan, from the share', () => {
-    const plan = find(derive(stated, 'cumulative'), 'plan');
+    const plan = find(derive(stated, indicator()), 'plan');
     expect(plan).toMatchObject({ period: '2024', planBy: 'tinh' });
     expect(plan?.value).toBeCloseTo(7493.4066, 3);
   });
 
   it('is of the plan’s own year where that is named', () => {
-    const plan = find(derive({ ...stated, planYear: 2022 }, 'cumulative'), 'plan');
+    const plan = find(derive({ ...stated, planYear: 2022 }, indicator()), 'plan');
     expect(plan?.period).toBe('2022');
   });
 });
@@ -56,17 +56,19 @@ test.each([
   ['a change as a count', { changeAbs: 62 }],
   ['no value', { value: undefined, yoyPct: 5, yoyPctHalfUnit: 0.5 }],
 ])('nothing follows from %s', (_what, given) => {
-  expect(derive(observation(given), 'cumulative')).toEqual([]);
+  expect(derive(observation(given), indicator())).toEqual([]);
 });
 
-test.each(['growth', 'share'])('nothing follows from a figure of %s', (kind) => {
-  expect(derive(observation({ planPct: 50, planPctHalfUnit: 0.5 }), kind)).toEqual([]);
+test.each(['growth', 'share'] as const)('nothing follows from a figure of %s', (kind) => {
+  expect(derive(observation({ planPct: 50, planPctHalfUnit: 0.5 }), indicator({ kind }))).toEqual([]);
 });
 
 test.each([{ role: 'target' as const }, { role: 'reference' as const }, { primary: false }])(
   'nothing follows from a statement that is %j',
   (given) => {
-    expect(derive(observation({ ...given, planPct: 50, planPctHalfUnit: 0.5 }), 'stock')).toEqual([]);
+    expect(
+      derive(observation({ ...given, planPct: 50, planPctHalfUnit: 0.5 }), indicator({ kind: 'stock' })),
+    ).toEqual([]);
   },
 );
 
@@ -89,7 +91,7 @@ describe('the bounds', () => {
           `${formatNumber(value, v)} tỷ đồng, đạt ${share}% dự toán, ` +
           `${verb} ${formatNumber(Math.abs(change), c)}% so với cùng kỳ`;
         const { statement } = readStatement(passage, MEASURED.thu);
-        for (const row of derive(observation(statement), 'cumulative')) {
+        for (const row of derive(observation(statement), indicator())) {
           const truly = row.measure === 'plan' ? plan : previous;
           const slack = truly * 1e-9;
           expect(row.low, passage).toBeLessThanOrEqual(truly + slack);

@@ -45,3 +45,17 @@ it('a level’s change on the year’s start implies the level at the end of the
   expect(start?.value).toBeCloseTo(43_720.5, 0);
   expect(deriveAll([indicator()], [level])).toEqual([]);
 });
+
+it('nothing follows for a time before a change of the definition', () => {
+  const changed = observation({ yoyPct: 25, yoyPctHalfUnit: 0.05 });
+  const broken = indicator({ breaks: [{ from: '2024-Q1', note: 'Cách tính khác.' }] });
+  expect(deriveAll([indicator()], [changed])).toMatchObject([{ measure: 'previous', period: '2023-Q1' }]);
+  expect(deriveAll([broken], [changed])).toEqual([]);
+});
+
+it('the share beside a single month is of all months so far, and implies no plan', () => {
+  const may = observation({ ...share, period: '2024-M05', start: '2024-05-01', end: '2024-05-31' });
+  expect(rows(may)).toEqual([]);
+  const level = observation({ ...share, period: '2024-M05', start: '2024-05-31', end: '2024-05-31' });
+  expect(deriveAll([indicator({ kind: 'stock' })], [level])).toMatchObject([{ measure: 'plan' }]);
+});
