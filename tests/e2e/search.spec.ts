@@ -132,6 +132,14 @@ test('it says plainly that nothing was found, and where to go on', async ({ page
   await expect(page.locator('main').getByRole('link', { name: 'Các chỉ tiêu' })).toBeVisible();
 });
 
+test('where a phrase is nowhere, it offers what does find something', async ({ page }) => {
+  await page.goto(`tim-kiem/?q=${encodeURIComponent('"ngân sách cửa khẩu"')}`);
+  await expect(status(page)).toHaveText('Không tìm thấy mục nào.');
+  const hint = page.getByRole('listitem').filter({ hasText: /^Bỏ ngoặc kép: .* \([1-9]\d* mục\)$/ });
+  await hint.getByRole('link').click();
+  await expect(hits(page).first()).toBeVisible();
+});
+
 test('the search field of another page leads here', async ({ page }) => {
   await page.goto('gioi-thieu/');
   await page.getByRole('banner').getByRole('searchbox').fill('cua khau');

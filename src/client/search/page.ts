@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import { SearchEngine, type Outcome, type Result } from './engine.ts';
 import { fetchBelow } from './fetch-part.ts';
 import { inReadingOrder } from './groups.ts';
+import { usefulHints, type UsefulHint } from './hints.ts';
 import { Names } from './names.ts';
 import { present } from './present.ts';
 import type { Tier } from './rank.ts';
@@ -13,7 +14,7 @@ import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from './typing.ts';
 import { afterTyping } from './typing-pause.ts';
 import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
-import { FAILED, FAILED_FROM_DISK, hintsFor, outcomeWords, tierWords, TOO_OLD } from './words.ts';
+import { FAILED, FAILED_FROM_DISK, outcomeWords, tierWords, TOO_OLD } from './words.ts';
 
 /** Results shown at a time; each is a file of about a kilobyte. */
 const BATCH = 10;
@@ -86,7 +87,10 @@ export function startSearchPage(page: HTMLElement): void {
     left = inReadingOrder(next.found);
     headed = new Set();
     view = { root, query: asAnswered(state.query, next.correction), areaNames: engine.areaNames };
-    const nodes = next.found.length > 0 ? await nextBatch() : nothingNodes(next, state);
+    const nodes =
+      next.found.length > 0
+        ? await nextBatch()
+        : hintNodes(await usefulHints(engine, next.query, state), root);
     if (mine !== turn) return;
     overview.replaceChildren(
       ...namedNodes(names.named(next.query), view),
@@ -166,18 +170,21 @@ export function startSearchPage(page: HTMLElement): void {
 
   controls.fill(readAddress(location.search));
   if (field.value) void run();
+}
 
-  function nothingNodes({ query }: Outcome, state: SearchState): HTMLElement[] {
-    const hints = hintsFor(query, state).map(({ text, query: instead }) => {
-      if (instead === undefined) return element('li', {}, text);
-      const address = `tim-kiem/${writeAddress({ ...state, query: instead })}`;
-      return element('li', {}, `${text} `, element('a', { href: below(root, address) }, instead));
-    });
-    return [
-      element('h2', { class: 'tier' }, 'Có thể thử'),
-      element('ul', { class: 'search-hints' }, ...hints),
-    ];
-  }
+/** What to ask instead, where something would find more than nothing. */
+function hintNodes(hints: readonly UsefulHint[], root: URL): HTMLElement[] {
+  if (hints.length === 0) return [];
+  const items = hints.map(({ text, state, count }) =>
+    element(
+      'li',
+      {},
+      `${text}: `,
+      element('a', { href: below(root, `tim-kiem/${writeAddress(state)}`) }, state.query),
+      ` (${formatNumber(count)} mục)`,
+    ),
+  );
+  return [element('h2', { class: 'tier' }, 'Có thể thử'), element('ul', { class: 'search-hints' }, ...items)];
 }
 
 function part<E extends HTMLElement>(page: ParentNode, name: string): E {

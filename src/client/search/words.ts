@@ -1,6 +1,4 @@
 import { formatNumber } from '../../domain/number.ts';
-import { withoutAccents } from '../../domain/orthography.ts';
-import { FACET_NAMES, type SearchState } from './address.ts';
 import type { Outcome } from './engine.ts';
 import type { Query } from './query.ts';
 import type { Tier } from './rank.ts';
@@ -52,28 +50,6 @@ export function tierWords(tier: Tier, { words }: Pick<Query, 'words'>): string {
   if (tier === 'phrase') return one ? 'Đúng từ' : 'Đúng cụm từ';
   if (tier === 'folded') return 'Cùng chữ, khác dấu';
   return tier === 'near' ? 'Các từ ở gần nhau' : 'Các từ ở xa nhau';
-}
-
-/** Something to try where nothing was found: words alone, or a query that is to be asked instead. */
-export interface Hint {
-  readonly text: string;
-  readonly query?: string;
-}
-
-/** What a reader can do where nothing was found. */
-export function hintsFor(query: Query, { query: typed, chosen }: SearchState): Hint[] {
-  const plain = withoutAccents(typed);
-  const unquoted = typed.replace(/["“”«»]/gu, '').trim();
-  const shorter = query.words.length > 2 ? query.words.slice(0, -1).join(' ') : '';
-  return [
-    ...(FACET_NAMES.some((facet) => chosen[facet])
-      ? [{ text: 'Bỏ bớt bộ lọc: có thể cụm từ nằm ở năm, khu vực hay chủ đề khác.' }]
-      : []),
-    ...(unquoted !== typed ? [{ text: 'Bỏ ngoặc kép:', query: unquoted }] : []),
-    ...(plain !== typed ? [{ text: 'Tìm không kể dấu:', query: plain }] : []),
-    ...(shorter ? [{ text: 'Bớt từ:', query: shorter }] : []),
-    { text: 'Thử cách gọi khác, hoặc xem theo danh mục dưới đây.' },
-  ];
 }
 
 export const FAILED =

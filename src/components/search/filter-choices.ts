@@ -62,7 +62,7 @@ export function filterChoices({ reports, areas, topics }: Archive): FilterChoice
     {
       name: 'xep',
       label: 'Sắp xếp',
-      all: 'Phù hợp nhất',
+      all: 'Phù hợp',
       options: [
         { value: 'moi', label: 'Kỳ mới trước' },
         { value: 'cu', label: 'Kỳ cũ trước' },

@@ -5,7 +5,7 @@ import { groupByReport, inReadingOrder } from '../../../../src/client/search/gro
 import { readQuery } from '../../../../src/client/search/query.ts';
 import type { Tier } from '../../../../src/client/search/rank.ts';
 import { timeline } from '../../../../src/client/search/timeline.ts';
-import { hintsFor, outcomeWords } from '../../../../src/client/search/words.ts';
+import { outcomeWords } from '../../../../src/client/search/words.ts';
 
 const result = (tier: Tier, slug = 'a', period = '2024-Q1') => ({
   tier,
@@ -102,12 +102,6 @@ describe('the words for an outcome', () => {
     expect(words).toContain('“bag”');
     expect(words).toContain('“bang”');
     expect(words).toContain('60 trên 1.000 báo cáo');
-  });
-
-  it('offer the query without quotation marks, without accents, and shorter', () => {
-    const typed = '"đầu tư công"';
-    const hints = hintsFor(readQuery(typed), { query: typed, chosen: {}, order: 'relevance' });
-    expect(hints.flatMap((hint) => hint.query ?? [])).toEqual(['đầu tư công', '"dau tu cong"', 'đầu tư']);
   });
 });
 
