@@ -1,3 +1,7 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
@@ -149,5 +153,18 @@ test('tables for Vietnamese spreadsheets hold the same rows', async ({ request }
     expect(own.map((row) => Object.values(row).map(comma))).toEqual(
       plain.map((row) => Object.values(row).map(comma)),
     );
+  }
+});
+
+test('citation-js reads every report’s citation in each form and renders it', async ({ request }) => {
+  for (const { slug, title, issuer } of await rows(request, 'reports.csv')) {
+    for (const ending of ['bib', 'ris', 'json']) {
+      const text = await (await request.get(`data/citations/${slug}.${ending}`)).text();
+      const cite = new Cite(text);
+      expect(cite.data, `${slug}.${ending}`).toHaveLength(1);
+      expect(cite.data[0]).toMatchObject({ type: 'report', title });
+      const rendered = cite.format('bibliography', { template: 'apa', lang: 'en-US' });
+      expect(rendered, `${slug}.${ending}`).toContain(issuer);
+    }
   }
 });
