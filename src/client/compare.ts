@@ -18,9 +18,6 @@ interface Side {
 }
 
 function start(form: HTMLFormElement, result: HTMLElement, left: Side, right: Side): void {
-  // Until the reader chooses: the first two indicators.
-  const second = left.indicator.options[1];
-  if (second) right.indicator.value = second.value;
   restore(left, choices.get('a'));
   restore(right, choices.get('b'));
   const show = (): void => void compare(result, left, right);

@@ -62,6 +62,29 @@ test.describe('in an archive of two areas and eight years', () => {
   });
 });
 
+test('the comparison opens on two indicators that can be compared', async ({ page }) => {
+  await page.goto('so-sanh/');
+  await expect(page.locator('.compare section figure[data-chart="drawn"]').first()).toBeVisible();
+  await expect(page).toHaveURL(/so-sanh\/$/);
+});
+
+test('indicators without figures are folded below those that have some, and can be opened', async ({
+  page,
+}) => {
+  await page.goto('chi-tieu/');
+  await expect(page.getByRole('region', { name: /^Chỉ tiêu về Thu, chi ngân sách/ })).toContainText(
+    '7.353,5',
+  );
+  await expect(page.getByRole('cell', { name: 'chưa có số liệu' })).toHaveCount(0);
+  const folded = page.locator('section', { has: page.locator('#nong-nghiep') }).locator('details');
+  const link = folded.getByRole('link', { name: 'Diện tích gieo cấy lúa' });
+  await expect(link).toBeHidden();
+  await folded.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diện tích gieo cấy lúa');
+});
+
 test('indicators of other kinds of period are said not to be comparable', async ({ page }) => {
   await page.goto('so-sanh/?a=thu-ngan-sach%40lang-son&b=dan-trau%40lang-son');
   await expect(page.locator('.compare')).toContainText('không có kỳ nào cùng loại');

@@ -29,6 +29,11 @@ export function transcriptionName(transcription: Report['source']['transcription
   return transcription === 'ocr' ? 'máy nhận dạng chữ từ ảnh quét (OCR)' : 'chép từ tệp văn bản';
 }
 
+/** The number of a document; drafts leave the place before its mark (`/BC-UBND`) blank, as an ellipsis shows. */
+export function numberWords(number: string): string {
+  return number.startsWith('/') ? `số …${number}` : `số ${number}`;
+}
+
 /** Where in a report a statement stands. */
 export const PLACE_NAMES: Record<StatementPlace, string> = {
   text: 'chính văn',
