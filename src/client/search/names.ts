@@ -28,13 +28,13 @@ export class Names {
   }
 
   /**
-   * The indicators that a query names: those of exactly this name first, then those whose name holds all of
-   * it, the shortest first. A single word names only what is called by it.
+   * The indicators with a value that a query names: those of exactly this name, or else those whose name holds
+   * all of it, the shortest first. A single word names only what is called by it.
    */
   named(query: Query): SearchName[] {
     if (query.words.length === 0 || query.excluded.length > 0) return [];
     const ranked = this.names
-      .filter(({ kind }) => kind === 'indicator')
+      .filter(({ kind, latest }) => kind === 'indicator' && latest !== undefined)
       .flatMap((name) => {
         const held = name.forms.filter((form) => holds(form, query));
         const length = Math.min(...held.map(({ keys }) => keys.length));

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { Names } from '../../../../src/client/search/names.ts';
 import { readQuery } from '../../../../src/client/search/query.ts';
 
+const latest = { words: '5 tỷ đồng', of: 'quý I năm 2024', url: '/bao-cao/a/#f-1' };
 const names = new Names([
   {
     kind: 'indicator',
     name: 'Tổng thu ngân sách nhà nước',
     url: '/chi-tieu/thu/',
     aliases: ['tổng thu NSNN'],
+    latest,
   },
-  { kind: 'indicator', name: 'Chi ngân sách', url: '/chi-tieu/chi/', aliases: [] },
+  { kind: 'indicator', name: 'Chi ngân sách', url: '/chi-tieu/chi/', aliases: [], latest },
+  { kind: 'indicator', name: 'Bội chi ngân sách', url: '/chi-tieu/boi-chi/', aliases: [] },
   { kind: 'topic', name: 'Thu, chi ngân sách', url: '/chu-de/ngan-sach/' },
   { kind: 'term', name: 'GRDP', url: '/thuat-ngu/#grdp', aliases: ['tổng sản phẩm trên địa bàn'] },
 ]);
@@ -26,6 +29,10 @@ describe('indicators that a query names', () => {
   it('are those whose name holds all of it, where none is called so', () => {
     expect(named('ngân sách')).toEqual(['Chi ngân sách', 'Tổng thu ngân sách nhà nước']);
     expect(named('ngân')).toEqual([]);
+  });
+
+  it('are none of which no report states a value', () => {
+    expect(named('bội chi ngân sách')).toEqual([]);
   });
 
   it('are none where an accent differs or something is left out', () => {
