@@ -39,7 +39,8 @@ export function followContents(page: Document): void {
     title.textContent = link?.textContent ?? '';
     if (link && wide.matches) keepInView(contents, link);
   };
-  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+  // All above counts as seen: a jump takes headings from below to above without a stop between.
+  const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
 }
 

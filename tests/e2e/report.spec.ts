@@ -99,6 +99,16 @@ test('the contents follow the reader, beside the text', async ({ page }) => {
   await expect(page.locator('.reading-bar')).toBeHidden();
 });
 
+test('the contents follow a jump past many headings into the middle of a section', async ({ page }) => {
+  // So low a window that no heading stands in its upper third behind the jump.
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.goto(REPORT, { waitUntil: 'networkidle' });
+  await page.locator('[id="1-6-thu-chi-ngan-sach"]').evaluate((heading) => {
+    scrollBy({ top: heading.getBoundingClientRect().bottom + 20, behavior: 'instant' });
+  });
+  await expect(page.locator('.contents [aria-current]')).toHaveText('1.6. Thu, chi ngân sách');
+});
+
 test('on a phone a bar names the section and opens the contents as a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${REPORT}#1-6-thu-chi-ngan-sach`);
