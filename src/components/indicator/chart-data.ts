@@ -112,7 +112,7 @@ function wordsOf(
   }
   if (!row) return '';
   const { value, range } = derivedNumbers(row);
-  return `khoảng ${value} ${row.unit} (${range}), suy ra từ mức tăng, giảm`;
+  return `khoảng ${value} ${row.unit} (${range}), suy ra từ mức tăng hoặc giảm`;
 }
 
 /** Lines of a category's label; what the chart's heading says (nine months, the quarter's kind) is left out. */
