@@ -66,6 +66,10 @@ test('the comparison opens on two indicators that can be compared', async ({ pag
   await page.goto('so-sanh/');
   await expect(page.locator('.compare section figure[data-chart="drawn"]').first()).toBeVisible();
   await expect(page).toHaveURL(/so-sanh\/$/);
+  // A computed value's remark is one remark, though it names rise and fall.
+  const remarks = await page.locator('.compare td small').allTextContents();
+  expect(remarks.filter((words) => words.startsWith('suy ra'))).not.toEqual([]);
+  expect(remarks).not.toContain('giảm');
 });
 
 test('indicators without figures are folded below those that have some, and can be opened', async ({

@@ -124,3 +124,15 @@ test('on a phone a bar names the section and opens the contents as a sheet', asy
   await bar.getByRole('link', { name: 'Quay lại đầu trang' }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
 });
+
+test('the head’s own styles hold over the frame’s: its title is set apart from the facts', async ({
+  page,
+}) => {
+  await page.goto(REPORT);
+  const title = page.locator('.report-head h1');
+  const [below, facts] = await Promise.all([
+    title.boundingBox(),
+    page.locator('.report-head > .facts').boundingBox(),
+  ]);
+  expect((facts?.y ?? 0) - ((below?.y ?? 0) + (below?.height ?? 0))).toBeGreaterThan(12);
+});
