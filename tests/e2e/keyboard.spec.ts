@@ -2,6 +2,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 // Reports and indicators by the keyboard alone: nothing here clicks, and nothing is given focus by a script.
 
+// Hundreds of keys, each waited for: slow where the machine is busy.
+test.describe.configure({ timeout: 120_000 });
+
 const REPORT = 'bao-cao/lang-son-2024-q1/';
 const INDICATOR = 'chi-tieu/thu-ngan-sach/';
 

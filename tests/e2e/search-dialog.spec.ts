@@ -39,6 +39,23 @@ test('it loads nothing of search until it is used', async ({ page }) => {
   expect(requests.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(0);
 });
 
+test('the first letter alone is not looked up while the reader types on', async ({ page }) => {
+  const looked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/index/')) looked.push(request.url());
+  });
+  // The clock stands still: each key comes before the reader is taken to rest.
+  await page.clock.install();
+  await page.goto('gioi-thieu/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('c');
+  await expect(options(page).first()).toBeVisible();
+  expect(looked).toEqual([]);
+  await page.keyboard.type('ua khau');
+  await page.clock.runFor(1000);
+  await expect.poll(() => looked.length).toBeGreaterThan(0);
+});
+
 test('names and passages are suggested, chosen with arrows and opened with Enter', async ({ page }) => {
   await page.goto('gioi-thieu/');
   await page.keyboard.press('/');

@@ -47,7 +47,7 @@ class Suggestions {
 
   start(): void {
     const { field, list } = this.frame;
-    afterTyping(
+    const takeTyped = afterTyping(
       field,
       () => {
         // What was chosen belongs to what was typed before.
@@ -63,8 +63,8 @@ class Suggestions {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       if (option) this.go([...list.children].indexOf(option));
     });
-    void this.suggestNames();
-    void this.suggestPassages();
+    // The first letters come before this code; the reader is still typing.
+    takeTyped();
   }
 
   private load(): Promise<[SearchEngine, Names]> {

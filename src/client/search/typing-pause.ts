@@ -11,18 +11,25 @@ const AT_ONCE = 3;
  *
  * @param eachKey called at once, at each change
  * @param atRest called when the reader rests, or at once where a whole text was put in
+ * @returns takes what stands in the field as typed just now
  */
-export function afterTyping(field: HTMLInputElement, eachKey: () => void, atRest: () => void): void {
+export function afterTyping(field: HTMLInputElement, eachKey: () => void, atRest: () => void): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', (event) => {
+  const typed = (): void => {
     clearTimeout(pause);
     eachKey();
-    if (isWhole(event)) atRest();
-    else pause = setTimeout(atRest, PAUSE);
+    pause = setTimeout(atRest, PAUSE);
+  };
+  field.addEventListener('input', (event) => {
+    typed();
+    if (!isWhole(event)) return;
+    clearTimeout(pause);
+    atRest();
   });
   field.form?.addEventListener('submit', () => {
     clearTimeout(pause);
   });
+  return typed;
 }
 
 /** Whether a text was pasted, chosen or put in by a program; a word that is being composed is typed. */

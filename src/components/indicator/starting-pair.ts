@@ -10,24 +10,44 @@ export interface StartingPair {
 }
 
 /**
- * Two indicators that share periods of a kind in one area, the archive's headline indicators before others, so
- * that the comparison opens on something to see; `undefined` where no two can be compared.
+ * Two indicators that share periods of a kind in one area, so that the comparison opens on something to see: of
+ * the archive's headline indicators, else of all, the first pair of one unit with several periods in common, else
+ * the first pair at all. `undefined` where no two can be compared.
  */
 export function startingPair(archive: Archive): StartingPair | undefined {
   const { indicators } = catalogueOf(archive);
   const headlines = archive.site.headlineIndicators.flatMap((id) => indicators.get(id) ?? []);
-  const candidates = [...new Set([...headlines, ...archive.indicators])];
-  for (const [place, one] of candidates.entries()) {
-    for (const other of candidates.slice(place + 1)) {
-      const area = sharedArea(archive, one, other);
-      if (area !== undefined) return { indicators: [one.id, other.id], area };
-    }
-  }
-  return undefined;
+  const pairs = pairsOf(archive, headlines);
+  const [first] = pairs.length > 0 ? pairs : pairsOf(archive, archive.indicators);
+  const alike = pairs.find(({ one, other, common }) => one.unit === other.unit && common > 1);
+  const pair = alike ?? first;
+  return pair && { indicators: [pair.one.id, pair.other.id], area: pair.area };
+}
+
+interface Pair {
+  readonly one: Indicator;
+  readonly other: Indicator;
+  readonly area: string;
+  /** How many stated periods both have in that area. */
+  readonly common: number;
+}
+
+/** All pairs that can be compared, in the order of the list. */
+function pairsOf(archive: Archive, candidates: readonly Indicator[]): Pair[] {
+  return candidates.flatMap((one, place) =>
+    candidates.slice(place + 1).flatMap((other) => {
+      const shared = sharedArea(archive, one, other);
+      return shared ? [{ one, other, ...shared }] : [];
+    }),
+  );
 }
 
 /** The area where two indicators have most stated periods in common. */
-function sharedArea(archive: Archive, one: Indicator, other: Indicator): string | undefined {
+function sharedArea(
+  archive: Archive,
+  one: Indicator,
+  other: Indicator,
+): { area: string; common: number } | undefined {
   const shared = historiesOf(archive, one).flatMap(({ area, series, points }) => {
     const beside = historiesOf(archive, other).find(
       (found) => found.area === area && found.series === series,
@@ -36,5 +56,5 @@ function sharedArea(archive: Archive, one: Indicator, other: Indicator): string 
     const common = points.filter(({ period }) => periods.has(period)).length;
     return common > 0 ? [{ area, common }] : [];
   });
-  return shared.sort((a, b) => b.common - a.common)[0]?.area;
+  return shared.sort((a, b) => b.common - a.common)[0];
 }

@@ -1,7 +1,7 @@
 import type { UnknownGroup } from './group-unknown.ts';
 
-/** How many groups are shown. */
-const SHOWN = 25;
+/** How many groups are shown: what a draft needs looked at must not scroll out of sight. */
+const SHOWN = 10;
 
 const KINDS = { cumulative: 'số đếm', stock: 'số đếm', growth: 'mức tăng, giảm', share: 'tỷ lệ' } as const;
 

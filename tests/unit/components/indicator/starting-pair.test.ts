@@ -59,3 +59,17 @@ test('where no two can be compared there is no pair', () => {
     ),
   ).toBeUndefined();
 });
+
+test('two of one unit with several periods in common come before a pair with one', () => {
+  const given = archive(
+    [
+      ['tang', '2024-Q1'],
+      ['thu', '2024-Q1'],
+      ['thu', '2023-Q1'],
+      ['chi', '2024-Q1'],
+      ['chi', '2023-Q1'],
+    ],
+    ['tang', 'thu', 'chi'],
+  );
+  expect(startingPair(given)?.indicators).toEqual(['thu', 'chi']);
+});
