@@ -56,23 +56,28 @@ test('the first letter alone is not looked up while the reader types on', async 
   await expect.poll(() => looked.length).toBeGreaterThan(0);
 });
 
-test('names and passages are suggested, chosen with arrows and opened with Enter', async ({ page }) => {
-  await page.goto('gioi-thieu/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('thu ngan sach');
-  await expect(options(page).filter({ hasText: 'Tổng thu ngân sách nhà nước' }).first()).toBeVisible();
-  await expect(options(page).filter({ hasText: 'năm 2024' }).first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  const chosen = dialog(page).locator('[aria-selected="true"]');
-  await expect(chosen).toHaveCount(1);
-  await expect(field(page)).toHaveAttribute(
-    'aria-activedescendant',
-    (await chosen.getAttribute('id')) ?? '-',
-  );
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/gioi-thieu|tim-kiem/);
-});
+for (const width of [390, 1280]) {
+  test(`names and passages are suggested, chosen with arrows and opened with Enter, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('gioi-thieu/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('thu ngan sach');
+    await expect(options(page).filter({ hasText: 'Tổng thu ngân sách nhà nước' }).first()).toBeVisible();
+    await expect(options(page).filter({ hasText: 'năm 2024' }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const chosen = dialog(page).locator('[aria-selected="true"]');
+    await expect(chosen).toHaveCount(1);
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await chosen.getAttribute('id')) ?? '-',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/gioi-thieu|tim-kiem/);
+  });
+}
 
 test('Enter without a choice leads to all results', async ({ page }) => {
   await page.goto('gioi-thieu/');

@@ -148,33 +148,36 @@ test('the search field of another page leads here', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible();
 });
 
-test('everything is done by keyboard', async ({ page }) => {
-  await page.goto('tim-kiem/');
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('ngan sach');
-  await page.keyboard.press('Enter');
-  await expect(hits(page).first()).toBeVisible();
-  // From the field the button, the filters, what the query names, then the results, in this order.
-  const passed: string[] = [];
-  const focused = () =>
-    page.evaluate(() => {
-      const part = document.activeElement?.closest('button, .search-filters, .named, .hit');
-      return part?.getAttribute('class') ?? part?.tagName ?? '';
-    });
-  for (let key = 0; key < 20 && passed.at(-1) !== 'hit'; key += 1) {
-    await page.keyboard.press('Tab');
-    const at = await focused();
-    if (at && passed.at(-1) !== at) passed.push(at);
-  }
-  expect(passed).toEqual(['BUTTON', 'search-filters', 'named', 'hit']);
-  const shown = await hits(page).count();
-  const more = page.getByRole('button', { name: /^Xem thêm/ });
-  while (!(await more.evaluate((button) => button === document.activeElement)))
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(hits(page).nth(shown).locator('.hit-title a')).toBeFocused();
-});
+for (const width of [390, 1280]) {
+  test(`everything is done by keyboard, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('tim-kiem/');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('ngan sach');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).first()).toBeVisible();
+    // From the field the button, the filters, what the query names, then the results, in this order.
+    const passed: string[] = [];
+    const focused = () =>
+      page.evaluate(() => {
+        const part = document.activeElement?.closest('button, .search-filters, .named, .hit');
+        return part?.getAttribute('class') ?? part?.tagName ?? '';
+      });
+    for (let key = 0; key < 20 && passed.at(-1) !== 'hit'; key += 1) {
+      await page.keyboard.press('Tab');
+      const at = await focused();
+      if (at && passed.at(-1) !== at) passed.push(at);
+    }
+    expect(passed).toEqual(['BUTTON', 'search-filters', 'named', 'hit']);
+    const shown = await hits(page).count();
+    const more = page.getByRole('button', { name: /^Xem thêm/ });
+    while (!(await more.evaluate((button) => button === document.activeElement)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).nth(shown).locator('.hit-title a')).toBeFocused();
+  });
+}
 
 test('a query is shown as text, whatever it holds', async ({ page }) => {
   await page.goto(`tim-kiem/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"> thu')}`);
