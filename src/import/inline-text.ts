@@ -53,11 +53,6 @@ export function readInline(raw: string, signs: readonly DecidedSign[] = []): Pas
   return trimmed({ text, marks, emphases });
 }
 
-/** A passage of plain text. */
-export function plainPassage(text: string): Passage {
-  return { text, marks: [], emphases: [] };
-}
-
 function trimmed({ text, marks, emphases }: Passage): Passage {
   const lead = text.length - text.trimStart().length;
   const length = text.trim().length;

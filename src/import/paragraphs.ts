@@ -30,7 +30,6 @@ export interface Layout {
 }
 
 export const firstLineOf = (paragraph: RawParagraph): number => paragraph.pieces[0]?.line ?? 0;
-export const lastLineOf = (paragraph: RawParagraph): number => paragraph.pieces.at(-1)?.line ?? 0;
 export const firstPageOf = (paragraph: RawParagraph): number => paragraph.pieces[0]?.page ?? 1;
 export const lastPageOf = (paragraph: RawParagraph): number => paragraph.pieces.at(-1)?.page ?? 1;
 

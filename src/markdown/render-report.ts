@@ -38,9 +38,6 @@ export interface RenderedReport {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Changes whenever the pipeline's output may: caches made by another version are not used. */
-export const PIPELINE_VERSION = '1';
-
 /**
  * Renders one report. Its figures, notes and anchors come from the same parse as its HTML.
  *

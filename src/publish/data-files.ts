@@ -44,25 +44,6 @@ export const MAIN_TABLES = {
 
 export type MainTable = keyof typeof MAIN_TABLES;
 
-/** `observations.csv`; see {@link MAIN_TABLES}. */
-export const observationsCsv = (archive: Pick<Archive, 'observations'>): string =>
-  MAIN_TABLES.observations(archive).csv();
-
-/** `derived.csv`. */
-export const derivedCsv = (archive: Pick<Archive, 'observations' | 'indicators'>): string =>
-  MAIN_TABLES.derived(archive).csv();
-
-/** `indicators.csv`. */
-export const indicatorsCsv = (archive: Pick<Archive, 'indicators'>): string =>
-  MAIN_TABLES.indicators(archive).csv();
-
-/** `reports.csv`. */
-export const reportsCsv = (archive: Pick<Archive, 'reports' | 'observations'>): string =>
-  MAIN_TABLES.reports(archive).csv();
-
-/** `areas.csv`. */
-export const areasCsv = (archive: Pick<Archive, 'areas'>): string => MAIN_TABLES.areas(archive).csv();
-
 /** `indicators/<id>.csv`: the rows of `observations.csv` that are about one indicator. */
 export function indicatorTable(id: string, { observations }: Pick<Archive, 'observations'>): DataTable {
   return tableOf(OBSERVATION_COLUMNS, () => ofIndicator(id, observations));
@@ -72,10 +53,6 @@ export function indicatorTable(id: string, { observations }: Pick<Archive, 'obse
 export function reportTable(slug: string, { observations }: Pick<Archive, 'observations'>): DataTable {
   return tableOf(OBSERVATION_COLUMNS, () => observations.filter(({ report }) => report === slug));
 }
-
-/** `indicators/<id>.csv`, as text. */
-export const indicatorHistoryCsv = (id: string, archive: Pick<Archive, 'observations'>): string =>
-  indicatorTable(id, archive).csv();
 
 /**
  * `indicators/<id>.json`: the catalogue's entry, the series of primary values by area and kind of period

@@ -1,5 +1,3 @@
-import { withoutAccents } from '../../domain/orthography.ts';
-
 const taken = new Map<string, readonly string[]>();
 
 /**
@@ -10,11 +8,6 @@ export function hasAccents(typed: string, printed: string): boolean {
   if (typed === printed) return true;
   const letters = lettersOf(printed);
   return lettersOf(typed).every((letter, at) => [...letter].every((part) => letters[at]?.includes(part)));
-}
-
-/** Whether two words are the same but for accents. */
-export function sameLetters(a: string, b: string): boolean {
-  return withoutAccents(a) === withoutAccents(b);
 }
 
 /** Letters with their accents taken apart; the stroke of đ is one of them. */

@@ -107,9 +107,6 @@ const BEFORE_NUMBER = [
 /** Words right behind a number, other than units. */
 const BEHIND_NUMBER = ['điểm', 'điểm phần trăm', 'phần trăm', 'lần'];
 
-/** The grammar's own phrases, for whoever compiles them with others. */
-export const GRAMMAR_PHRASES: readonly string[] = PHRASES;
-
 /** What a text is read by: phrases for anywhere, words before a number, units behind it. */
 export interface OcrVocabulary {
   readonly anywhere: OcrLexicon;

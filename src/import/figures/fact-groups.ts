@@ -1,13 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 
-/** A value with the facts around it that say more of the same figure. */
-export interface FactGroup {
-  readonly value: ValueFact;
-  /** Changes and shares before the value and behind it, in order. */
-  readonly more: readonly Fact[];
-}
-
 /** How far a share or change may stand behind the value it belongs to, with no number in between. */
 const REACH = 90;
 

@@ -7,19 +7,24 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { guardedText, unguardedText, VIETNAMESE_CSV } from '../../../src/publish/csv.ts';
 import {
-  areasCsv,
-  derivedCsv,
-  indicatorHistoryCsv,
   indicatorHistoryJson,
-  indicatorsCsv,
+  indicatorTable,
   MAIN_TABLES,
-  observationsCsv,
   reportJson,
-  reportsCsv,
   reportTable,
 } from '../../../src/publish/data-files.ts';
 import { dataPackageJson } from '../../../src/publish/data-package.ts';
 import { archive, indicator, observation, report } from './small-archive.ts';
+
+type Given<Name extends keyof typeof MAIN_TABLES> = Parameters<(typeof MAIN_TABLES)[Name]>[0];
+
+const observationsCsv = (given: Given<'observations'>): string => MAIN_TABLES.observations(given).csv();
+const derivedCsv = (given: Given<'derived'>): string => MAIN_TABLES.derived(given).csv();
+const indicatorsCsv = (given: Given<'indicators'>): string => MAIN_TABLES.indicators(given).csv();
+const reportsCsv = (given: Given<'reports'>): string => MAIN_TABLES.reports(given).csv();
+const areasCsv = (given: Given<'areas'>): string => MAIN_TABLES.areas(given).csv();
+const indicatorHistoryCsv = (id: string, given: Given<'observations'>): string =>
+  indicatorTable(id, given).csv();
 
 const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
