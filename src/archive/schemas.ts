@@ -32,7 +32,8 @@ const date = z
 const url = z.string().regex(/^https?:\/\/\S+$/i, 'cần địa chỉ bắt đầu bằng http:// hoặc https://');
 const anchor = z
   .string()
-  .regex(/^[a-z][\w-]*$/i, 'tên của một chỗ trong trang chỉ gồm chữ không dấu, chữ số, gạch nối');
+  // Most headings are numbered, and so are their names: `1-6-thu-chi-ngan-sach`.
+  .regex(/^[a-z\d][\w-]*$/i, 'tên của một chỗ trong trang chỉ gồm chữ không dấu, chữ số, gạch nối');
 const texts = z.array(required('nội dung'), { error: 'cần một danh sách' }).default([]);
 const listOf = <T extends z.ZodType>(item: T, what: string) =>
   z.array(item, { error: `cần danh sách ${what}` });

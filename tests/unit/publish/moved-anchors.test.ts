@@ -55,6 +55,24 @@ describe('names of places over an edit of a report', () => {
     expect(movedAnchors(after, read(archive)).moved.get('ii-xa-hoi')).toBe('ii-van-hoa-xa-hoi-y-te');
   });
 
+  it('go on working where they begin with the number of a heading', async () => {
+    const archive = temporaryArchive();
+    const body = '### 1.6. Thu ngân sách\n\nThu tăng.\n\n### 2024\n\nChi giảm.';
+    archive.write(FILE, reportFile({}, body));
+    await archive.load();
+    const before = read(archive);
+    archive.edit(FILE, '1.6. Thu ngân sách', '1.6. Thu, chi ngân sách');
+    archive.edit(FILE, '### 2024', '### Năm 2024');
+    await archive.load();
+    const { moved } = movedAnchors(before, read(archive));
+    expect(moved.get('1-6-thu-ngan-sach')).toBe('1-6-thu-chi-ngan-sach');
+    archive.write(FILE, withAliases(archive.read(FILE), new Map([...moved, ['2024', 'nam-2024']])));
+    const { faults, reports } = await archive.load();
+    expect(faults.filter(({ file }) => file === FILE)).toEqual([]);
+    expect(reports.map(({ file }) => file)).toContain(FILE);
+    expect([...read(archive).keys()]).toEqual(expect.arrayContaining(['1-6-thu-ngan-sach', '2024']));
+  });
+
   it('are told as lost where the place is gone', async () => {
     const archive = temporaryArchive();
     archive.write(FILE, reportFile({}, BODY));
@@ -84,6 +102,11 @@ describe('writing aliases', () => {
     expect(withAliases(text, aliases)).toBe(
       '---\ntitle: "A" # giữ\ndate: 2024\naliases:\n  a: c\n  b: c\n---\n\naliases: không phải\n---\n',
     );
+  });
+
+  it('leaves no line of the old ones behind, though blank lines and comments part them', () => {
+    const text = '---\naliases:\n  x: y\n\n# cũ\n  z: y\n\n# về ngày\ndate: 2024\n---\n';
+    expect(withAliases(text, aliases)).toBe('---\n\n# về ngày\ndate: 2024\naliases:\n  a: c\n  b: c\n---\n');
   });
 
   it('takes the place of what stood there, on one line or several, with the line ends of the file', () => {
