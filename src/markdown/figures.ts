@@ -57,7 +57,7 @@ export function indicatorOfUrl(url: string): string | undefined {
 export function remarkFigures(context: ReportContext) {
   return (tree: Root, file: VFile): void => {
     const figures: FoundFigure[] = [];
-    const used = new Set<string>();
+    const used = new Set<string>(Object.keys(context.report.aliases ?? {}));
     visitParents(tree, 'link', (node, ancestors) => {
       const id = indicatorOfUrl(node.url);
       if (id === undefined) return;

@@ -42,7 +42,7 @@ export function remarkIndicatorTables(context: ReportContext) {
   const names = namesOf(context);
   return (tree: Root, file: VFile): void => {
     const tables: FoundTable[] = [];
-    const used = new Set<string>();
+    const used = new Set<string>(Object.keys(context.report.aliases ?? {}));
     visitParents(tree, 'table', (table, ancestors) => {
       const parent = ancestors.at(-1);
       if (!parent || parent.type === 'pageElement') return;

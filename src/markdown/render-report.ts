@@ -70,7 +70,7 @@ function pipeline(context: ReportContext) {
     .use(remarkRawHtmlAsText)
     .use(remarkLinkReferences)
     .use(remarkWrittenNumbers)
-    .use(remarkStableAnchors)
+    .use(remarkStableAnchors, context)
     .use(remarkFigures, context)
     .use(remarkIndicatorTables, context)
     .use(remarkArchiveLinks, context)

@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { matchForm, slugify } from '../domain/orthography.ts';
 import { setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** Ids that the page around a report has, and those that begin like a note's. */
 const TAKEN = ['chu-thich', 'noi-dung', 'bang-so-lieu', 'chu-de-cua-bao-cao', 'tim-dau-trang'];
@@ -14,11 +15,12 @@ const LIKE_A_NOTE = /^nr?-/;
  * other text is added elsewhere: `## I. Tình hình` → `<h2 id="i-tinh-hinh">`, a paragraph → `<p id="p-…">`.
  *
  * Blocks of the same text are told apart by the heading they stand under, and only then by their order.
+ * A name that `aliases` of the frontmatter leads to a place is that place's: no other one takes it.
  * Ids are ASCII, because remark-rehype percent-encodes others.
  */
-export function remarkStableAnchors() {
+export function remarkStableAnchors({ report }: Pick<ReportContext, 'report'>) {
   return (tree: Root): void => {
-    const used = new Set<string>(TAKEN);
+    const used = new Set<string>([...TAKEN, ...Object.keys(report.aliases ?? {})]);
     let heading = '';
     visitParents(tree, ['heading', 'paragraph', 'table'], (node, ancestors) => {
       if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return;

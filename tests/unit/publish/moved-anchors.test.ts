@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withAliases } from '../../../src/archive/write-aliases.ts';
 import { htmlFile } from '../../../src/archive/report-cache.ts';
-import { anchoredPlaces, movedAnchors } from '../../../src/publish/moved-anchors.ts';
+import { anchoredPlaces } from '../../../src/publish/anchored-places.ts';
+import { movedAnchors } from '../../../src/publish/moved-anchors.ts';
 import { place, reportFile, temporaryArchive } from '../archive/temporary-archive.ts';
 
 const BODY = `## I. Kinh tế
@@ -27,7 +28,11 @@ describe('names of places over an edit of a report', () => {
     const before = read(archive);
     archive.write(FILE, reportFile({}, BODY.replace('## II', 'Một đoạn mới chen vào giữa.\n\n## II')));
     await archive.load();
-    expect(movedAnchors(before, read(archive))).toEqual({ moved: new Map(), lost: [] });
+    expect(movedAnchors(before, read(archive))).toEqual({
+      moved: new Map(),
+      lost: [],
+      taken: new Map(),
+    });
   });
 
   it('go on working where the text of their place is edited, through aliases in the frontmatter', async () => {
