@@ -71,14 +71,20 @@ export function bibtex(work: CitedWork): string {
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces, escaped ones too: one alone would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
+/** The first of two signs that TeX draws as one other: `--` as a dash, two apostrophes as a quotation mark. */
+const JOINED = /([-'`<>,])(?=\1)|[?!](?=`)/g;
+
 function tex(text: string): string {
-  return oneLine(text).replace(/[\\{}~^%&#$_]/g, (char) => TEX[char] ?? `\\${char}`);
+  return oneLine(text)
+    .replace(/[\\{}~^%&#$_]/g, (char) => TEX[char] ?? `\\${char}`)
+    .replace(JOINED, '$&{}');
 }
 
 /** A RIS record (`RPRT`), as EndNote, Zotero and Mendeley read it. */

@@ -32,6 +32,18 @@ test('a citation in Vietnamese names issuer, year, title, number, day, place, ar
   );
 });
 
+test('signs that TeX joins stay apart in BibTeX, and its braces pair up', () => {
+  const title = "a -- b --- c, ``d'' và «e» <<f>> ?`g {h";
+  const text = bibtex({ ...work, title, number: '12}, title = {X', issuer: '}{' });
+  expect(new Cite(text).data[0]).toMatchObject({ title, number: '12}, title = {X' });
+  // BibTeX itself counts braces without heeding what stands before them; only the whole entry may close.
+  let depth = 0;
+  const closings = [...text.matchAll(/[{}]/g)].filter(
+    ({ 0: brace }) => (depth += brace === '{' ? 1 : -1) === 0,
+  );
+  expect(closings.map(({ index }) => index)).toEqual([text.lastIndexOf('}')]);
+});
+
 /** What a program that reads bibliographies makes of each form. */
 const read = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson };
 
