@@ -40,6 +40,7 @@ function headersFile(headers: Headers): string {
     block('/*', headers),
     block('/_astro/*', [['Cache-Control', UNCHANGING]]),
     block('/data/*', [['Access-Control-Allow-Origin', '*']]),
+    block('/data/citations/*.bib', [['Content-Type', 'application/x-bibtex; charset=utf-8']]),
   ].join('\n\n')}\n`;
 }
 

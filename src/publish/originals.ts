@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Report } from '../archive/model.ts';
 
 type Sourced = Pick<Report, 'slug' | 'source'>;
@@ -17,14 +17,16 @@ export interface Original {
 
 /**
  * The original file that an archive keeps of a report in `originals/`. A name that leads out of that folder,
- * or a format that could run in a browser, is none.
+ * or a format that could run in a browser, is none. It is published under the report's name: of the names that
+ * documents bear, Netlify refuses those with `#` or `?`, and other hosts take `%` and `+` for something else.
  */
-export function originalOf({ source }: Pick<Report, 'source'>, contentDir: string): Original | undefined {
+export function originalOf({ slug, source }: Sourced, contentDir: string): Original | undefined {
   const { file } = source;
   if (!file || file !== basename(file) || file.startsWith('.') || /[\\/]/u.test(file)) return undefined;
-  if (!ENDINGS.has(extname(file).toLowerCase())) return undefined;
+  const ending = extname(file).toLowerCase();
+  if (!ENDINGS.has(ending)) return undefined;
   const path = join(contentDir, 'originals', file);
-  return existsSync(path) ? { path, address: `/ban-goc/${encodeURIComponent(file)}` } : undefined;
+  return existsSync(path) ? { path, address: `/ban-goc/${slug}${ending}` } : undefined;
 }
 
 /**
@@ -52,8 +54,9 @@ export async function writeOriginals(
       );
       continue;
     }
-    await mkdir(join(outDir, 'ban-goc'), { recursive: true });
-    await copyFile(original.path, join(outDir, 'ban-goc', basename(original.path)));
+    const published = join(outDir, original.address);
+    await mkdir(dirname(published), { recursive: true });
+    await copyFile(original.path, published);
   }
   return warnings;
 }

@@ -32,6 +32,13 @@ describe("hosts' files", () => {
     expect(read('.htaccess')).toMatch(/^ErrorDocument 404 \/a\/b\/404\.html$/m);
   });
 
+  it('say what citations for BibTeX are, which hosts send as unknown bytes', () => {
+    expect(read('_headers')).toMatch(
+      /^\/data\/citations\/\*\.bib\n {2}Content-Type: application\/x-bibtex; charset=utf-8$/m,
+    );
+    expect(read('.htaccess')).toContain('AddType application/x-bibtex .bib');
+  });
+
   it("keep GitHub's Jekyll from leaving out folders that begin with an underscore", () => {
     expect(read('.nojekyll')).toBe('');
   });
