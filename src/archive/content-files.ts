@@ -24,7 +24,8 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
     files.map(async (name) => ({
       path: `${folder}/${name}`,
       name: basename(name, '.md'),
-      text: await readFile(join(contentDir, folder, name), 'utf8'),
+      // A folder of such a name, a link to nowhere: told as a file that says nothing.
+      text: await readFile(join(contentDir, folder, name), 'utf8').catch(() => ''),
     })),
   );
 }

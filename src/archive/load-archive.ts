@@ -19,8 +19,8 @@ import type { ArchiveSettings } from './settings.ts';
 export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   const catalogue = await readCatalogue(settings.contentDir);
   const files = await markdownFiles(settings.contentDir, 'reports');
-  const read = files.map(readReportFile);
-  const sound = read.flatMap(({ report }) => (report ? [report] : []));
+  const opened = files.map(readReportFile);
+  const sound = opened.flatMap(({ report }) => (report ? [report] : []));
   const { published, notices } = chooseEditions(sound, settings.drafts);
   const context = {
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
@@ -29,29 +29,28 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   };
   const inputs = digestOf([await pipelineDigest(), ...catalogue.texts.values(), ...context.reports]);
   const cache = reportCache(settings.cacheDir);
-  const reports = [];
+  const rendered = [];
   for (const file of published) {
-    reports.push(await readReport(file, context, catalogue.topics, cache, inputs));
+    rendered.push(await readReport(file, context, catalogue.topics, cache, inputs));
   }
   await cache.keepOnly(context.reports);
-  reports.sort(
-    (a, b) => newestFirst(a.report.period, b.report.period) || compare(a.report.slug, b.report.slug),
-  );
-  const observations = reports.flatMap((report) => report.observations);
-  const ofReports = reports.map(({ report }) => report);
+  const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
+  read.sort((a, b) => newestFirst(a.report.period, b.report.period) || compare(a.report.slug, b.report.slug));
+  const observations = read.flatMap((report) => report.observations);
+  const reports = read.map(({ report }) => report);
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
-    ...read.flatMap((file) => file.faults),
+    ...opened.flatMap((file) => file.faults),
     ...notices,
     ...published.flatMap(openDraft),
     ...(await checkOriginals(settings.contentDir, published)),
     ...checkReferences(published, catalogue),
-    ...reports.flatMap((report) => report.faults),
+    ...rendered.flatMap((report) => report.faults),
     ...onQuotedLines(
       [
-        ...checkDisagreements(observations, ofReports),
-        ...checkMisreadings(catalogue.indicators, observations, ofReports),
+        ...checkDisagreements(observations, reports),
+        ...checkMisreadings(catalogue.indicators, observations, reports),
       ],
       published,
     ),
@@ -59,7 +58,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   const { texts: _texts, faults: _faults, ...rest } = catalogue;
   return {
     ...rest,
-    reports: ofReports,
+    reports,
     observations,
     faults: faults.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };

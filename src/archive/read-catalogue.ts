@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Topic } from '../domain/topic.ts';
-import { renderProse } from '../markdown/render-prose.ts';
+import { renderProse, type RenderedProse } from '../markdown/render-prose.ts';
 import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
 import { markdownFault } from './markdown-fault.ts';
 import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
@@ -16,6 +16,7 @@ import {
   siteSchema,
   topicsSchema,
 } from './schemas.ts';
+import { unreadableText } from './tangled-text.ts';
 import { readYaml, splitFrontmatter } from './yaml-file.ts';
 
 /** Everything of the archive that is not a report. */
@@ -108,7 +109,15 @@ function readIndicator(
     not_when: notWhen,
     ...rest
   } = data;
-  const { html: definitionHtml, messages } = renderProse(body, ids);
+  let prose: RenderedProse;
+  let definition: string;
+  try {
+    prose = renderProse(body, ids);
+    definition = toString(fromMarkdown(body)).trim();
+  } catch (error) {
+    return { faults: [...faults, unreadableText(file.path, error)] };
+  }
+  const { html: definitionHtml, messages } = prose;
   return {
     indicator: {
       ...rest,
@@ -118,7 +127,7 @@ function readIndicator(
       aliasesBehind,
       notWhen,
       definitionHtml,
-      definition: toString(fromMarkdown(body)).trim(),
+      definition,
     },
     faults: [...faults, ...messages.map((message) => markdownFault(message, file.path))],
   };

@@ -8,7 +8,7 @@ import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report, Section } from './model.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { reportSchema } from './schemas.ts';
-import { tangledPassage } from './tangled-text.ts';
+import { tangledText, unreadableText } from './tangled-text.ts';
 import { lineOfKey, readYaml, splitFrontmatter } from './yaml-file.ts';
 
 export type ReportFrontmatter = z.output<typeof reportSchema>;
@@ -33,10 +33,10 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
     };
     return { faults: [fault] };
   }
+  const tangled = tangledText(yaml, body, file.path);
+  if (tangled) return { faults: [tangled] };
   const { data, faults } = readYaml(yaml, reportSchema, file.path, { firstLine: 2 });
   if (!data) return { faults };
-  const tangled = tangledPassage(body, file.path);
-  if (tangled) return { faults: [tangled] };
   const expected = slugStart(data);
   const slugFaults: Fault[] = isSlugOf(file.name, expected)
     ? []
@@ -50,15 +50,21 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
           hint: `Đổi tên tệp thành ${expected}.md (hoặc ${expected}-….md, chữ thường không dấu), hoặc sửa area và period.`,
         },
       ];
-  return { report: { ...file, frontmatter: data, body }, faults: slugFaults };
+  return ADDRESSABLE.test(file.name)
+    ? { report: { ...file, frontmatter: data, body }, faults: slugFaults }
+    : { faults: slugFaults };
 }
+
+/** What an address holds whatever host serves it: a name with other signs is no report's. */
+const ADDRESSABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]*$/u;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether a file's name is the slug, or the slug with what tells two reports apart behind it. */
 function isSlugOf(name: string, slug: string): boolean {
   if (name === slug) return true;
   const rest = name.startsWith(`${slug}-`) ? name.slice(slug.length + 1) : '';
   // Behind a year, "q1" tells no reports apart: it names another period.
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rest) && !/^(?:m\d{2}|q\d|h\d|\d{1,2}m)(?:-|$)/.test(rest);
+  return SLUG.test(rest) && !/^(?:m\d{2}|q\d|h\d|\d{1,2}m)(?:-|$)/.test(rest);
 }
 
 /** How a report's file is named: area and period in lower case. */
@@ -67,7 +73,8 @@ export function slugStart({ area, period }: Pick<ReportFrontmatter, 'area' | 'pe
 }
 
 export interface ReadReport {
-  readonly report: Report;
+  /** Absent where it could not be read. */
+  readonly report?: Report;
   readonly observations: readonly Observation[];
   readonly faults: readonly Fault[];
 }
@@ -88,16 +95,12 @@ export async function readReport(
   const digest = digestOf([inputs, file.text]);
   let rendered = await cache.read(slug, digest);
   if (!rendered) {
-    const fresh = renderReport(file.body, {
-      ...context,
-      report: {
-        slug,
-        area: frontmatter.area,
-        period: frontmatter.period,
-        transcription: frontmatter.source.transcription,
-        aliases: frontmatter.aliases,
-      },
-    });
+    let fresh: RenderedReport;
+    try {
+      fresh = renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) } });
+    } catch (error) {
+      return { observations: [], faults: [unreadableText(path, error)] };
+    }
     rendered = withoutHtml(fresh, path);
     await cache.write(slug, digest, rendered, fresh.html);
   }
@@ -120,6 +123,10 @@ export async function readReport(
     sections: sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
   };
   return { report, observations, faults };
+}
+
+function contextOf({ area, period, source, aliases }: ReportFrontmatter) {
+  return { area, period, transcription: source.transcription, aliases };
 }
 
 function withoutHtml({ html: _html, messages, ...rest }: RenderedReport, file: string): CachedReport {

@@ -9,6 +9,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { z } from 'astro/zod';
+import { asSeen } from '../domain/invisible.ts';
 import type { Fault } from './model.ts';
 import { sayIssue, sayYamlError } from './yaml-words.ts';
 
@@ -32,6 +33,8 @@ export function splitFrontmatter(text: string): { yaml: string | undefined; body
   return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + normalised.slice(match[0].length) };
 }
 
+const MOST_ERRORS = 10;
+
 /**
  * Reads YAML by a schema. Every fault has its line; none throws. Aliases are limited, so that a text of a
  * few lines can't fill the memory.
@@ -46,12 +49,17 @@ export function readYaml<S extends z.ZodType>(
   { firstLine = 1, keepsKnownKeys = false }: { firstLine?: number; keepsKnownKeys?: boolean } = {},
 ): YamlReading<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml.normalize('NFC'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml.normalize('NFC'), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return {
       data: undefined,
-      faults: document.errors.map((error) => ({
+      // One bracket that is never closed can be told a hundred thousand times.
+      faults: document.errors.slice(0, MOST_ERRORS).map((error) => ({
         file,
         line: lineAt(startOfError(document, error)),
         rule: 'yaml-syntax',
@@ -63,7 +71,11 @@ export function readYaml<S extends z.ZodType>(
   }
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 50 }) ?? {};
+    value =
+      document.toJS({
+        maxAliasCount: 50,
+        reviver: (_key, value: unknown) => (typeof value === 'string' ? asSeen(value) : value),
+      }) ?? {};
   } catch (error) {
     return { data: undefined, faults: [faultOfAlias(error, file, firstLine)] };
   }

@@ -15,6 +15,7 @@ const ERRORS: Partial<Record<YAMLParseError['code'], string>> = {
 
 /** A YAML syntax error as a keeper understands it; the parser's own words where there are no better ones. */
 export function sayYamlError({ code, message }: YAMLParseError): string {
+  if (message.includes('call stack')) return 'các khóa hoặc ngoặc lồng nhau quá sâu';
   return ERRORS[code] ?? message;
 }
 

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault } from './faults.ts';
 import type { ReportContext } from './report-context.ts';
+import { TAKEN } from './stable-anchors.ts';
 
 /** Elements that hold only certain others: an alias goes into the first of these within. */
 const INSIDE: ReadonlySet<string> = new Set(['tr', 'table', 'thead', 'tbody', 'ul', 'ol']);
@@ -24,7 +25,13 @@ export function rehypeAnchorAliases({ report }: Pick<ReportContext, 'report'>) {
     });
     for (const [alias, id] of aliases) {
       const element = elements.get(id);
-      if (!element) {
+      if (TAKEN.includes(alias)) {
+        addFault(file, undefined, {
+          rule: 'alias-of-the-page',
+          message: `“${alias}” là tên của một phần trong mọi trang, không làm tên cũ của chỗ khác được.`,
+          hint: 'Bỏ dòng này trong aliases.',
+        });
+      } else if (!element) {
         addFault(file, undefined, {
           rule: 'alias-without-place',
           message: `Tên cũ “${alias}” dẫn tới “${id}”, nhưng báo cáo không có chỗ nào tên như vậy.`,

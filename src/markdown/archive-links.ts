@@ -32,7 +32,7 @@ function limit(node: Link, file: VFile, context: ReportContext): void {
     node.title = null;
   } else if (report?.[1] !== undefined && context.reports.has(report[1])) {
     node.url = `/bao-cao/${report[1]}/${report[2] ?? ''}`;
-  } else if (FOREIGN.test(url)) {
+  } else if (FOREIGN.test(url) && URL.canParse(url)) {
     node.data = { ...node.data, hProperties: { rel: ['external', 'nofollow', 'noopener'] } };
   } else {
     addFault(file, node, {

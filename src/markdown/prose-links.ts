@@ -23,7 +23,7 @@ export function remarkProseLinks(indicators: ReadonlySet<string>) {
       const id = INDICATOR_FILE.exec(url)?.[1];
       if (id !== undefined && indicators.has(id)) {
         node.url = `/chi-tieu/${id}/`;
-      } else if (FOREIGN.test(url)) {
+      } else if (FOREIGN.test(url) && URL.canParse(url)) {
         node.data = { ...node.data, hProperties: { rel: ['external', 'nofollow', 'noopener'] } };
       } else {
         addFault(file, node, {

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { withoutTurning } from '../domain/invisible.ts';
 import { remarkLinkReferences } from './link-references.ts';
 import { remarkProseLinks } from './prose-links.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
@@ -23,7 +24,7 @@ export interface RenderedProse {
  * @param indicators ids of all indicators, which it may link to
  */
 export function renderProse(markdown: string, indicators: ReadonlySet<string>): RenderedProse {
-  const file = new VFile(markdown.normalize('NFC'));
+  const file = new VFile(withoutTurning(markdown.normalize('NFC')));
   const html = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Note, OutlineItem, Section } from '../archive/model.ts';
+import { withoutTurning } from '../domain/invisible.ts';
 import type { Observation } from '../domain/observation.ts';
 import { rehypeAnchorAliases } from './anchor-aliases.ts';
 import { remarkArchiveLinks } from './archive-links.ts';
@@ -44,7 +45,7 @@ export interface RenderedReport {
  * @param markdown the body; blank lines may stand for the frontmatter, so that places are the file's
  */
 export function renderReport(markdown: string, context: ReportContext): RenderedReport {
-  const file = new VFile(markdown.normalize('NFC'));
+  const file = new VFile(withoutTurning(markdown.normalize('NFC')));
   const html = String(pipeline(context).processSync(file));
   const { figures = [], tables = [], notes = [], outline = [], sections = [], words = 0 } = file.data;
   const { observations, faults } = assembleObservations(figures, tables, context);

@@ -7,7 +7,11 @@ import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Ids that the page around a report has, and those that begin like a note's. */
-const TAKEN = ['chu-thich', 'noi-dung', 'bang-so-lieu', 'chu-de-cua-bao-cao', 'tim-dau-trang'];
+export const TAKEN: readonly string[] = [
+  ...['chu-thich', 'noi-dung', 'bang-so-lieu', 'chu-de-cua-bao-cao', 'tim-dau-trang'],
+  // No heading can have these; an old name in the frontmatter could.
+  ...['trich_dan', 'cung_muc'],
+];
 const LIKE_A_NOTE = /^nr?-/;
 
 /**

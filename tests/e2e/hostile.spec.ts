@@ -100,7 +100,7 @@ test('no page of the site leads to anything but the web, mail and the site itsel
       schemes.add(new URL(address, 'kho:/').protocol);
     }
   }
-  expect([...schemes].sort()).toEqual(['https:', 'kho:', 'mailto:']);
+  expect([...schemes].sort()).toEqual(['http:', 'https:', 'kho:', 'mailto:']);
 });
 
 test('hostile text is shown as text', async ({ page }) => {

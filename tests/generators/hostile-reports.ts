@@ -1,3 +1,6 @@
+import { TRICKS } from './hostile-tricks.ts';
+import { construct, IMG, quoted, RUN } from './hostile-words.ts';
+
 /**
  * Reports as someone would write them who means harm: script in every field and construct that YAML and Markdown
  * offer, and input made to exhaust. Each is one attack. What runs sets `window.hacked`.
@@ -13,10 +16,6 @@ export interface HostileReport {
   /** Text that its page must show; absent where the file must be refused. */
   readonly shown?: string;
 }
-
-const RUN = 'window.hacked=1';
-const IMG = `<img src=x onerror=${RUN}>`;
-const quoted = (text: string): string => JSON.stringify(text);
 
 const field = (key: string, value: string, shown?: string): HostileReport => ({
   name: `script in ${key}`,
@@ -100,8 +99,6 @@ const ADDRESSES = [
   ].join('\n\n'),
   shown: 'Đoạn sau cùng còn nguyên.',
 }));
-
-const construct = (name: string, body: string, shown: string): HostileReport => ({ name, body, shown });
 
 const CONSTRUCTS: readonly HostileReport[] = [
   construct('script in headings', `## ${IMG} [x](javascript:${RUN})\n\n### <script>${RUN}</script>`, IMG),
@@ -192,6 +189,7 @@ export const HOSTILE_REPORTS: readonly HostileReport[] = [
   ...ADDRESSES,
   ...CONSTRUCTS,
   ...EXHAUSTING,
+  ...TRICKS,
 ];
 
 /** The slug of an attack: one year each. */

@@ -1,0 +1,69 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { printFaults } from '../../../src/archive/print-faults.ts';
+import { unreadableText } from '../../../src/archive/tangled-text.ts';
+import { place, reportFile, temporaryArchive } from './temporary-archive.ts';
+
+/** Loads an archive; what was there before stays in it. */
+async function faultsOf(archive: ReturnType<typeof temporaryArchive>): Promise<string[]> {
+  const { reports, faults } = await archive.load();
+  expect(reports.length).toBeGreaterThanOrEqual(2);
+  return faults.map(place);
+}
+
+it('a folder that is named like a report, or a link to nowhere, is told and stops nothing', async () => {
+  const archive = temporaryArchive();
+  mkdirSync(join(archive.contentDir, 'reports/lang-son-2020.md'));
+  mkdirSync(join(archive.contentDir, 'indicators/thu-khac.md'));
+  symlinkSync('/khong-co', join(archive.contentDir, 'reports/lang-son-2021.md'));
+  expect(await faultsOf(archive)).toEqual(
+    expect.arrayContaining([
+      'indicators/thu-khac.md:2 frontmatter',
+      'reports/lang-son-2020.md:1 frontmatter',
+      'reports/lang-son-2021.md:1 frontmatter',
+    ]),
+  );
+});
+
+it('a definition whose quotes lie 3,000 deep is told, and its indicator left out', async () => {
+  const archive = temporaryArchive();
+  archive.write(
+    'indicators/thu-khac.md',
+    `---\nname: Thu khác\nunit: tỷ đồng\nkind: stock\ntopic: ngan-sach\n---\n\n${'>'.repeat(3000)} sâu\n`,
+  );
+  expect(await faultsOf(archive)).toContain('indicators/thu-khac.md:1 report-unreadable');
+});
+
+it.each(['lang-son-2020-a?b', 'lang-son-2020-a#b', 'lang-son-2020-%2e%2e', 'lang-son-2020-"><b>'])(
+  'a report named “%s”, which no address can hold, is refused',
+  async (name) => {
+    const archive = temporaryArchive();
+    archive.write(`reports/${name}.md`, reportFile({ period: '2020' }));
+    expect(await faultsOf(archive)).toContain(`reports/${name}.md:5 report-slug`);
+    const { reports } = await archive.load();
+    expect(reports.map(({ slug }) => slug)).not.toContain(name);
+  },
+);
+
+it('names are read as they are seen: without turned directions and zero-width letters', async () => {
+  const archive = temporaryArchive();
+  const title = JSON.stringify('Báo\u200B cáo \u202Equý\u202C \u2066II\u00AD\u0007');
+  archive.write('reports/lang-son-2024-q2.md', reportFile({ title }));
+  const { reports } = await archive.load();
+  expect(reports.find(({ slug }) => slug === 'lang-son-2024-q2')?.title).toBe('Báo cáo quý II');
+});
+
+it('what a terminal would obey is not printed, and a quoted line stays one line', () => {
+  const fault = { ...unreadableText('a\u001B[2J.md', 'x'), source: '\u001B]0;x\u0007 một\nhai \u202Eba' };
+  const text = printFaults([fault]);
+  for (const sign of '\u001B\u0007\u202E') expect(text).not.toContain(sign);
+  expect(text).toContain('│ ]0;x một hai ba');
+});
+
+it('a text that its readers can’t take is told in words, whatever the reason', () => {
+  expect(unreadableText('a.md', new RangeError('Maximum call stack size exceeded')).message).toContain(
+    'lồng nhau quá sâu',
+  );
+  expect(unreadableText('a.md', new Error('lý do khác')).message).toContain('lý do khác');
+});
