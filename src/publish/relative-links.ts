@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { withPolicy } from './content-security.ts';
 
@@ -70,14 +70,18 @@ export function relativeLinks(html: string, page: string): string {
   return result;
 }
 
-/** An address from the site's root, as seen from a page: `/chi-tieu/x/` from `/bao-cao/y/` is `../../chi-tieu/x/`. */
+/**
+ * An address from the site's root, as seen from a page: `/chi-tieu/x/` from `/bao-cao/y/` is `../../chi-tieu/x/`.
+ *
+ * It always climbs to the root, even to a neighbour: some hosts show `/bao-cao/y` without leading to `/bao-cao/y/`
+ * (Vercel, Netlify without "Pretty URLs"), and a browser, one folder higher there, climbs no further than the root.
+ */
 export function relativeAddress(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
   if (path === folder && rest.startsWith('#')) return rest;
-  const steps = posix.relative(folder, path);
-  const tail = path.endsWith('/') && steps !== '' ? '/' : '';
-  return `${steps === '' ? './' : steps}${tail}${rest}`;
+  const climb = '../'.repeat(folder.split('/').length - 2);
+  return `${climb}${path.slice(1)}${rest}` || './';
 }
 
 function escapeAttribute(text: string): string {

@@ -29,10 +29,12 @@ for (const base of ['/', '/a/b/', '/kho-b%C3%A1o-c%C3%A1o/x/']) {
   });
 }
 
-test('a file server that knows nothing but files and index.html serves the whole site', async () => {
+/** Serves files and `index.html` and no more; `lenient` shows a folder's page without its last slash too. */
+async function serveBare(lenient = false): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-    const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
+    const folder = path.endsWith('/') || (lenient && !/\.\w+$/.test(path));
+    const file = join(SITE, folder ? `${path}/index.html` : path);
     readFile(file).then(
       (body) => {
         const ending = file.slice(file.lastIndexOf('.') + 1);
@@ -43,12 +45,43 @@ test('a file server that knows nothing but files and index.html serves the whole
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+test('a file server that knows nothing but files and index.html serves the whole site', async () => {
+  const { url, close } = await serveBare();
   try {
-    const { port } = server.address() as AddressInfo;
-    expect((await walk(`http://127.0.0.1:${port}/`)).faults).toEqual([]);
+    expect((await walk(url)).faults).toEqual([]);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    close();
+  }
+});
+
+test('a host that shows pages without their last slash breaks neither links nor charts nor search', async ({
+  page,
+}) => {
+  const { url, close } = await serveBare(true);
+  const lost: string[] = [];
+  page.on('response', (response) => response.status() === 404 && lost.push(response.url()));
+  try {
+    await page.goto(`${url}chi-tieu/thu-ngan-sach`);
+    await expect(page.locator('[data-chart="drawn"]').first()).toBeVisible();
+    await page.goto(`${url}tim-kiem?q=ng%C3%A2n+s%C3%A1ch`);
+    await page.locator('main').getByRole('listitem').getByRole('link').first().click();
+    await expect(page.locator('main mark').first()).toBeVisible();
+    await page.goto(`${url}bao-cao`);
+    await page.locator('main').getByRole('link', { name: /quý I/i }).first().click();
+    await expect(page).toHaveURL(`${url}bao-cao/lang-son-2024-q1/`);
+    expect(lost.filter((address) => !address.endsWith('favicon.ico'))).toEqual([]);
+  } finally {
+    close();
   }
 });
 

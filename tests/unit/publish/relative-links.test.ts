@@ -15,10 +15,10 @@ const REPORT = '/bao-cao/lang-son-2024-q1/index.html';
 
 test.each([
   ['/chi-tieu/cpi/', REPORT, '../../chi-tieu/cpi/'],
-  ['/bao-cao/lang-son-2023-m01/#f-cpi-1', REPORT, '../lang-son-2023-m01/#f-cpi-1'],
+  ['/bao-cao/lang-son-2023-m01/#f-cpi-1', REPORT, '../../bao-cao/lang-son-2023-m01/#f-cpi-1'],
   ['/bao-cao/lang-son-2024-q1/#n-5', REPORT, '#n-5'],
-  ['/bao-cao/lang-son-2024-q1/', REPORT, './'],
-  ['/bao-cao/', REPORT, '../'],
+  ['/bao-cao/lang-son-2024-q1/', REPORT, '../../bao-cao/lang-son-2024-q1/'],
+  ['/bao-cao/', REPORT, '../../bao-cao/'],
   ['/', REPORT, '../../'],
   ['/', '/index.html', './'],
   ['/#tin', '/index.html', '#tin'],
@@ -46,11 +46,20 @@ test('under any folder of any host, a relative address leads where the absolute 
   );
 });
 
+test('at the root of a host that shows a page without its last slash too, addresses lead the same way', () => {
+  for (const address of ['/', '/bao-cao/', '/bao-cao/lang-son-2023-m01/#f-cpi-1', '/tim-kiem/?q=x', '/a.css'])
+    for (const page of ['/bao-cao/', '/bao-cao/lang-son-2024-q1/']) {
+      const relative = relativeAddress(address, `${page}index.html`);
+      const seen = new URL(relative, `https://example.org${page.replace(/\/$/, '')}`);
+      expect(seen.href).toBe(`https://example.org${address}`);
+    }
+});
+
 describe('in a page', () => {
   it('every address from the root becomes relative, whatever quotes it stands in', () => {
     const html = `<a href="/chi-tieu/cpi/">a</a><a href='/bao-cao/'>b</a><a href=/nam/2024/>c</a><img src="/a.svg"><form action="/tim-kiem/"></form>`;
     expect(relativeLinks(html, REPORT)).toBe(
-      `<a href="../../chi-tieu/cpi/">a</a><a href="../">b</a><a href="../../nam/2024/">c</a>` +
+      `<a href="../../chi-tieu/cpi/">a</a><a href="../../bao-cao/">b</a><a href="../../nam/2024/">c</a>` +
         `<img src="../../a.svg"><form action="../../tim-kiem/"></form>`,
     );
   });
@@ -110,7 +119,7 @@ describe('in a page', () => {
 test('in a style sheet, addresses from the root become relative to the sheet', () => {
   const css = `a{src:url(/_astro/a.woff2)}b{background:url("/b.svg#x")}c{src:url('https://example.org/c')}d{src:url(//x/d)}`;
   expect(relativeUrls(css, '/_astro/style.css')).toBe(
-    `a{src:url(a.woff2)}b{background:url("../b.svg#x")}c{src:url('https://example.org/c')}d{src:url(//x/d)}`,
+    `a{src:url(../_astro/a.woff2)}b{background:url("../b.svg#x")}c{src:url('https://example.org/c')}d{src:url(//x/d)}`,
   );
 });
 
@@ -133,7 +142,7 @@ test('a built folder is rewritten page by page, each with a content policy', asy
   // Hosts show 404.html at any address, so its links stay as they are.
   expect(read('404.html')).toBe(`${head}${link}`);
   expect(read('trang.txt')).toBe(`<head></head>${link}`);
-  expect(read('_astro/a.css')).toBe('a{src:url(a.woff2)}');
+  expect(read('_astro/a.css')).toBe('a{src:url(../_astro/a.woff2)}');
 });
 
 test('a link that is never closed, which the parser opens again in the next paragraph, is rewritten once', () => {
