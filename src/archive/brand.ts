@@ -20,6 +20,9 @@ export interface BrandFile {
 /** The sheet that is laid over the site's own. */
 export const BRAND_SHEET = 'theme.css';
 
+/** The sign of the site's tabs and bookmarks, in place of the seal. */
+export const BRAND_ICONS: readonly string[] = ['icon.svg', 'icon.png'];
+
 /** The files of the content folder's `brand/`, by name; none where there is no such folder. */
 export async function brandFiles(contentDir: string): Promise<BrandFile[]> {
   const names = await readdir(join(contentDir, 'brand')).catch(() => []);

@@ -28,12 +28,14 @@ export async function writeNewArchive(dir: string, archive: NewArchive): Promise
 
 function sampleFiles({ area, title }: NewArchive): Record<string, string> {
   const quoted = JSON.stringify;
+  // Within a sentence: "UBND tỉnh Cao Bằng".
+  const name = area.name.replace(/^(?:Tỉnh|Thành phố)(?= )/u, (kind) => kind.toLowerCase());
   return {
     'site.yaml': `title: ${quoted(title)}
-tagline: ${quoted(`Báo cáo kinh tế - xã hội của ${area.name}`)}
-description: ${quoted(`Các báo cáo kinh tế - xã hội của ${area.name}: đọc được, tra được, tải về được.`)}
+tagline: ${quoted(`Báo cáo kinh tế - xã hội của ${name}`)}
+description: ${quoted(`Các báo cáo kinh tế - xã hội của ${name}: đọc được, tra được, tải về được.`)}
 # Cơ quan hoặc nhóm giữ kho, và địa chỉ thư để người đọc báo lỗi.
-publisher: ${quoted(`UBND ${area.name}`)}
+publisher: ${quoted(`UBND ${name}`)}
 contact: ''
 licence:
   name: CC BY 4.0
@@ -76,7 +78,7 @@ Toàn bộ số thu ngân sách nhà nước trên địa bàn, cộng dồn t�
     [`reports/${area.id}-2024-q1.md`]: `---
 title: Báo cáo mẫu quý I năm 2024
 area: ${area.id}
-issuer: ${quoted(`UBND ${area.name}`)}
+issuer: ${quoted(`UBND ${name}`)}
 period: 2024-Q1
 date: "2024-03"
 edition: full
