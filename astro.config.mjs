@@ -10,6 +10,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Pages in English lie under /en/; `Astro.currentLocale` tells components which words to take.
+  i18n: { defaultLocale: 'vi', locales: ['vi', 'en'] },
   integrations: [publishing()],
   vite: {
     // Scripts load each other by relative paths; pages and style sheets are made relative after the build.

@@ -64,7 +64,7 @@ export function digestOf(texts: readonly string[]): string {
 
 /** A digest of the code that renders reports, so that a changed plugin never meets an old rendering. */
 export async function pipelineDigest(): Promise<string> {
-  const folders = ['src/domain', 'src/markdown', 'src/archive'].map((folder) => resolve(folder));
+  const folders = ['src/domain', 'src/markdown', 'src/archive', 'src/words'].map((folder) => resolve(folder));
   const files = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(folder, { recursive: true });

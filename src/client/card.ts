@@ -1,3 +1,4 @@
+import * as words from '../words/vi/places.ts';
 /**
  * Shows an element as a card beside the link that asked for it: a native popover, which Esc and a click
  * elsewhere close, and which gives focus back to that very link. On small screens it is a sheet (cards.css).
@@ -51,7 +52,7 @@ function bar(card: HTMLElement, name: string): HTMLElement {
   label.textContent = name;
   const button = document.createElement('button');
   button.type = 'button';
-  button.ariaLabel = name.startsWith('Chú thích') ? 'Đóng chú thích' : 'Đóng';
+  button.ariaLabel = name.startsWith(words.note) ? words.closeNote : words.close;
   button.textContent = '×';
   button.addEventListener('click', () => {
     card.hidePopover();

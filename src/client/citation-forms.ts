@@ -1,6 +1,7 @@
 import { bibtex, cslJson, ris, vietnameseCitation, type CitedWork } from '../domain/citation.ts';
 import { element } from './elements.ts';
 import { placeWords } from './place-words.ts';
+import * as words from '../words/vi/cited-places.ts';
 
 const FORMS: readonly (readonly [name: string, write: (work: CitedWork) => string])[] = [
   ['BibTeX', bibtex],
@@ -38,13 +39,13 @@ function workOf(citation: HTMLElement): CitedWork | undefined {
   const work = JSON.parse(data) as CitedWork;
   const id = decodeURIComponent(location.hash.slice(1));
   const place = id && id !== citation.id ? document.getElementById(id) : null;
-  const words = place ? placeWords(place) : undefined;
+  const said = place ? placeWords(place) : undefined;
   // The site's own address, where it is known, is what lasts; a copy of the site cites itself.
   const base = work.address ?? `${location.origin}${location.pathname}`;
   return {
     ...work,
-    ...(words ? { place: words } : {}),
-    address: words ? `${base}#${id}` : base,
+    ...(said ? { place: said } : {}),
+    address: said ? `${base}#${id}` : base,
     accessed: today(),
   };
 }
@@ -57,7 +58,7 @@ function today(): string {
 }
 
 function wholeReport(citation: HTMLElement): HTMLElement {
-  const button = element('button', 'button', 'Trích dẫn cả báo cáo');
+  const button = element('button', 'button', words.citeReport);
   button.type = 'button';
   button.addEventListener('click', () => {
     history.pushState(null, '', location.pathname + location.search);

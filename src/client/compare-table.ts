@@ -1,13 +1,14 @@
 import type { ChartData } from '../components/indicator/chart-data.ts';
 import { periodLabel, parsePeriod } from '../domain/period.ts';
 import { element } from './elements.ts';
+import * as compare from '../words/vi/compare.ts';
 
 /** What two charts show, period by period, each stated value a link to its sentence. */
 export function comparisonTable(a: ChartData, b: ChartData, root: URL): HTMLElement {
   const head = element(
     'tr',
     '',
-    heading('Kỳ'),
+    heading(compare.period),
     ...[a, b].map(({ title, areaName }) => heading(`${title}, ${areaName}`)),
   );
   const rows = a.periods
@@ -27,15 +28,15 @@ export function comparisonTable(a: ChartData, b: ChartData, root: URL): HTMLElem
   const box = element('div', 'table-scroll', table);
   box.role = 'region';
   box.tabIndex = 0;
-  box.ariaLabel = `Bảng so sánh: ${a.seriesName}`;
+  box.ariaLabel = compare.table(a.seriesName);
   return box;
 }
 
 /** A chart's last value in words: its name for those who do not see it; the table holds the rest. */
 export function statedFinding({ title, areaName, seriesName, periods, stated, words }: ChartData): string {
   const last = stated.findLastIndex((value) => value !== null);
-  const said = last < 0 ? 'chưa có số liệu' : `${words[last] ?? ''} (${labelOf(periods[last] ?? '')})`;
-  return `${title}, ${areaName}, ${seriesName.toLocaleLowerCase('vi')}: mới nhất ${said}.`;
+  const said = last < 0 ? compare.noFigures : `${words[last] ?? ''} (${labelOf(periods[last] ?? '')})`;
+  return compare.latest(`${title}, ${areaName}, ${seriesName.toLocaleLowerCase('vi')}`, said);
 }
 
 function heading(text: string): HTMLElement {

@@ -5,6 +5,7 @@ import { drawFigure, type ChartFigure } from './charts/figures.ts';
 import { choices } from './choices.ts';
 import { comparisonTable, statedFinding } from './compare-table.ts';
 import { element } from './elements.ts';
+import * as words from '../words/vi/compare.ts';
 
 /** Sets two indicators or areas side by side; the choice is in the address as `?a=id@area&b=id@area`. */
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
@@ -74,25 +75,19 @@ async function compare(result: HTMLElement, left: Side, right: Side): Promise<vo
     result.replaceChildren(...(pairs.length > 0 ? pairs.map(section) : [nothing()]));
     for (const { figure, reach } of figures) await drawFigure(figure, { plan: false, reach });
   } catch {
-    result.replaceChildren(element('p', 'notice', 'Không tải được số liệu. Hãy thử tải lại trang.'));
+    result.replaceChildren(element('p', 'notice', words.failed));
   }
 }
 
 function nothing(): HTMLElement {
-  return element(
-    'p',
-    'notice',
-    'Hai bên không có kỳ nào cùng loại: số của những kỳ dài ngắn khác nhau không đặt cạnh nhau được.',
-  );
+  return element('p', 'notice', words.nothingInCommon);
 }
 
 function section([a, b]: [ChartData, ChartData]): HTMLElement {
   const sameUnit = a.unit === b.unit;
   const reach = sameUnit ? [a, b].flatMap(({ stated, derived }) => [...stated, ...derived]) : [];
   const charts = element('div', 'compare-charts', ...[a, b].map((data) => chart(data, reach)));
-  const said = sameUnit
-    ? `Cùng đơn vị (${a.unit}) nên hai biểu đồ cùng một thang đo.`
-    : `Khác đơn vị (${a.unit}; ${b.unit}) nên mỗi biểu đồ một thang đo: so hình dáng, không so cao thấp.`;
+  const said = sameUnit ? words.sameUnit(a.unit) : words.otherUnits(a.unit, b.unit);
   return element(
     'section',
     'block',
@@ -113,11 +108,7 @@ function chart(data: ChartData, reach: (number | null)[]): HTMLElement {
     'chart',
     element('h3', '', `${data.title}, ${data.areaName}`),
     element('div', 'chart-box', canvas),
-    element(
-      'figcaption',
-      'small soft',
-      `Đơn vị: ${data.unit}. Cột rỗng: suy ra từ mức tăng, giảm của năm sau.`,
-    ),
+    element('figcaption', 'small soft', words.chartKey(data.unit)),
   );
   figures.push({
     figure: { element: figure, data },

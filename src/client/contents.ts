@@ -1,5 +1,6 @@
 import { closeCards, openCard } from './card.ts';
 import { element } from './elements.ts';
+import * as words from '../words/vi/places.ts';
 
 /** Where the contents stand beside the text; below that a bar at the screen's foot opens them as a sheet. */
 const WIDE = '(min-width: 64rem)';
@@ -47,12 +48,12 @@ export function followContents(page: Document): void {
 /** The bar: contents, the section that is being read, and the way to the top. */
 function readingBar(contents: HTMLElement, details: HTMLDetailsElement) {
   const title = element('span', 'reading-title');
-  const open = element('button', '', element('span', 'reading-label', 'Mục lục'), title);
+  const open = element('button', '', element('span', 'reading-label', words.contents), title);
   open.type = 'button';
   open.setAttribute('aria-haspopup', 'dialog');
   open.addEventListener('click', () => {
     details.open = true;
-    openCard(contents, open, 'Mục lục', () => {
+    openCard(contents, open, words.contents, () => {
       details.open = matchMedia(WIDE).matches;
     });
     const current = contents.querySelector('[aria-current]');
@@ -60,9 +61,9 @@ function readingBar(contents: HTMLElement, details: HTMLDetailsElement) {
   });
   const top = element('a', 'reading-top');
   top.href = '#noi-dung';
-  top.ariaLabel = 'Quay lại đầu trang';
+  top.ariaLabel = words.toTop;
   const bar = element('nav', 'reading-bar', open, top);
-  bar.ariaLabel = 'Đang đọc';
+  bar.ariaLabel = words.reading;
   return { bar, title };
 }
 

@@ -1,6 +1,7 @@
 import { isPlainClick, openCard } from './card.ts';
 import { copyOf, element } from './elements.ts';
 import { placeActions } from './place-actions.ts';
+import * as words from '../words/vi/places.ts';
 
 /**
  * Shows what is known of a figure beside it: name, value, change, share of plan, its course over the periods.
@@ -20,7 +21,7 @@ export function enhanceFigures(page: Document): void {
     const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));
     card.append(placeActions(page, figure.id, figure.textContent));
     page.body.append(card);
-    openCard(card, link, 'Số liệu', () => {
+    openCard(card, link, words.figure, () => {
       card.remove();
     });
   });
@@ -56,13 +57,13 @@ function details(row: HTMLTableRowElement, id: string): Node[] {
   const course = row.querySelector('.course svg');
   const figure = element('p', 'figure-value', element('span', 'num', copyOf(value.childNodes)));
   if (course) figure.append(copyOf([course]));
-  const more = element('a', 'figure-more', 'Xem diễn biến qua các kỳ');
+  const more = element('a', 'figure-more', words.course);
   more.href = link.href;
   const differs = [...row.querySelectorAll<HTMLAnchorElement>('.places a')].find(
     ({ hash }) => hash.slice(1) === id,
   )?.nextElementSibling;
   const parts: Node[] = [element('p', 'figure-name', copyOf(name.childNodes)), figure];
-  if (differs?.matches('.differs')) parts.push(element('p', 'small', `Chỗ này ${differs.textContent}.`));
+  if (differs?.matches('.differs')) parts.push(element('p', 'small', words.here(differs.textContent)));
   if (numbers.childElementCount > 0) parts.push(numbers);
   return [...parts, element('p', '', more)];
 }

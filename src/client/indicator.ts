@@ -1,6 +1,7 @@
 import { closeCards } from './card.ts';
 import { enhanceAreaChoice } from './area-choice.ts';
 import { chartFigures, drawFigure, showsPlan, type ChartFigure } from './charts/figures.ts';
+import { words } from './charts/words.ts';
 import { choices } from './choices.ts';
 import { element } from './elements.ts';
 import { enhanceNotes } from './notes.ts';
@@ -75,9 +76,9 @@ function addControls(figure: ChartFigure): void {
       }
       redraw();
     });
-    controls.append(element('label', '', box, 'Kế hoạch năm'));
+    controls.append(element('label', '', box, words.plan));
   }
-  const save = element('button', 'link-button', 'Lưu thành ảnh (PNG)');
+  const save = element('button', 'link-button', words.savePicture);
   save.type = 'button';
   save.addEventListener('click', () => {
     const site = document.querySelector('.brand')?.textContent.trim() ?? '';

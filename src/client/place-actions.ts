@@ -1,18 +1,19 @@
 import { element } from './elements.ts';
+import * as words from '../words/vi/places.ts';
 
 /** What a reader may do with a place of a page: copy a link to it, tell the keeper of a fault in it. */
-export function placeActions(page: Document, id: string, words: string): HTMLElement {
+export function placeActions(page: Document, id: string, text: string): HTMLElement {
   const address = new URL(`#${id}`, location.href).href;
   const actions = element('div', 'place-actions', copyField(address));
   if (page.querySelector('details.citation')) actions.append(citeLink(id));
-  const report = reportLink(page, address, words);
+  const report = reportLink(page, address, text);
   if (report) actions.append(report);
   return actions;
 }
 
 /** Leads to the page's citation, filled in for the place; see citation.ts. */
 export function citeLink(id: string): HTMLAnchorElement {
-  const link = element('a', '', 'Trích dẫn chỗ này');
+  const link = element('a', '', words.cite);
   link.href = `#${id}`;
   link.dataset.cite = '';
   return link;
@@ -23,14 +24,14 @@ function copyField(address: string): HTMLElement {
   const field = element('input');
   field.readOnly = true;
   field.value = address;
-  field.ariaLabel = 'Địa chỉ của chỗ này';
-  const button = element('button', 'button', 'Sao chép liên kết');
+  field.ariaLabel = words.address;
+  const button = element('button', 'button', words.copy);
   button.type = 'button';
   const said = element('span', 'visually-hidden');
   said.role = 'status';
   button.addEventListener('click', () => {
     void copy(field).then((done) => {
-      button.textContent = done ? 'Đã sao chép' : 'Nhấn Ctrl+C để chép';
+      button.textContent = done ? words.copied : words.copyByHand;
       said.textContent = button.textContent;
     });
   });
@@ -49,18 +50,18 @@ async function copy(field: HTMLInputElement): Promise<boolean> {
 }
 
 /** A message to the keeper with the place filled in; none where the archive names no address. */
-function reportLink(page: Document, address: string, words: string): HTMLAnchorElement | undefined {
+function reportLink(page: Document, address: string, text: string): HTMLAnchorElement | undefined {
   const general = page.querySelector<HTMLAnchorElement>('a[data-report-fault]');
   if (!general) return undefined;
   const mail = new URL(general.href);
-  const body = [`Chỗ có lỗi: ${address}`, `Câu chữ: “${shortened(words)}”`, 'Lỗi là: '].join('\n\n');
-  const link = element('a', 'report-fault', 'Báo lỗi ở chỗ này');
+  const body = [words.faultPlace(address), words.faultWords(shortened(text)), words.faultIs].join('\n\n');
+  const link = element('a', 'report-fault', words.tellFault);
   // Mail programs read %20, not the + that URLSearchParams writes.
   link.href = `mailto:${mail.pathname}?subject=${encodeURIComponent(mail.searchParams.get('subject') ?? '')}&body=${encodeURIComponent(body)}`;
   return link;
 }
 
-function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length <= 240 ? plain : `${plain.slice(0, plain.lastIndexOf(' ', 240))} …`;
 }

@@ -1,15 +1,17 @@
+import * as words from '../words/vi/cited-places.ts';
+
 const LENGTH = 60;
 
 /** A place of a report in the words of a citation: its section, note, table, figure or first words. */
 export function placeWords(place: Element): string | undefined {
   const own = place.classList.contains('anchor-alias') ? place.parentElement : place;
   if (!own?.closest('.report-body')) return undefined;
-  if (/^H[1-6]$/.test(own.tagName)) return `mục “${firstWords(own)}”`;
-  if (own.matches('.endnotes li')) return `chú thích ${own.getAttribute('value') ?? ''}`.trim();
-  if (own.matches('[role="doc-noteref"]')) return `dẫn chú thích ${own.textContent.trim()}`;
-  if (own.matches('table')) return `bảng “${firstWords(own.querySelector('caption') ?? own)}”`;
-  if (own.matches('.figure, tr')) return `số liệu “${firstWords(own)}”`;
-  return `đoạn “${firstWords(own)}”`;
+  if (/^H[1-6]$/.test(own.tagName)) return words.section(firstWords(own));
+  if (own.matches('.endnotes li')) return words.note(own.getAttribute('value') ?? '');
+  if (own.matches('[role="doc-noteref"]')) return words.noteMark(own.textContent.trim());
+  if (own.matches('table')) return words.table(firstWords(own.querySelector('caption') ?? own));
+  if (own.matches('.figure, tr')) return words.figure(firstWords(own));
+  return words.passage(firstWords(own));
 }
 
 /** Its own words, without the marks and links that are added to them. */

@@ -1,6 +1,7 @@
 import { isPlainClick, openCard } from './card.ts';
 import { copyOf, element } from './elements.ts';
 import { placeActions } from './place-actions.ts';
+import * as words from '../words/vi/places.ts';
 
 const HEADINGS = 'h2[id], h3[id], h4[id], h5[id], h6[id]';
 const PASSAGES = 'p[id], li[id]:not(.endnotes li)';
@@ -16,7 +17,7 @@ export function enhancePlaces(page: Document): void {
   for (const place of body.querySelectorAll<HTMLElement>(`${HEADINGS}, ${PASSAGES}`)) {
     const link = element('a', 'place');
     link.href = `#${place.id}`;
-    if (place.matches(HEADINGS)) link.ariaLabel = 'Liên kết và lựa chọn cho mục này';
+    if (place.matches(HEADINGS)) link.ariaLabel = words.placeOfSection;
     else {
       link.tabIndex = -1;
       link.ariaHidden = 'true';
@@ -39,7 +40,7 @@ function openPlace(page: Document, place: HTMLElement, source: HTMLElement): voi
   const card = element('div', 'card place-card', placeActions(page, place.id, place.textContent));
   if (isHeading) card.append(...elsewhere(page, place.id), ...passages(page, place));
   page.body.append(card);
-  openCard(card, source, isHeading ? 'Mục này' : 'Đoạn này', () => {
+  openCard(card, source, isHeading ? words.section : words.passage, () => {
     card.remove();
   });
 }
@@ -49,7 +50,7 @@ function elsewhere(page: Document, id: string): Node[] {
   const lines = page.querySelectorAll<HTMLLIElement>('.same-sections > ul > li');
   const line = [...lines].find((item) => item.querySelector('a')?.hash === `#${id}`);
   const list = line?.querySelector('ul');
-  return list ? [element('h2', '', 'Mục này trong báo cáo khác'), copyOf([list])] : [];
+  return list ? [element('h2', '', words.sectionElsewhere), copyOf([list])] : [];
 }
 
 /** The passages of a section, each leading to its own card. */
@@ -64,7 +65,7 @@ function passages(page: Document, heading: HTMLElement): Node[] {
     });
     list.append(element('li', '', button));
   }
-  return list.childElementCount > 0 ? [element('h2', '', 'Liên kết tới từng đoạn'), list] : [];
+  return list.childElementCount > 0 ? [element('h2', '', words.passages), list] : [];
 }
 
 function passagesUnder(heading: HTMLElement): HTMLElement[] {

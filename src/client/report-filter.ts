@@ -1,3 +1,4 @@
+import { filtered } from '../words/vi/reports.ts';
 import { choices } from './choices.ts';
 
 /** Narrows the list of reports to the chosen year, kind of period and area; the choice is in the address. */
@@ -28,5 +29,5 @@ function narrow(form: HTMLFormElement, selects: readonly HTMLSelectElement[]): v
   const count = rows.filter(({ hidden }) => !hidden).length;
   const status = form.querySelector('[role="status"]');
   const all = selects.every(({ value }) => value === '');
-  if (status) status.textContent = all ? '' : `${count} báo cáo`;
+  if (status) status.textContent = all ? '' : filtered(count);
 }

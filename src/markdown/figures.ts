@@ -15,6 +15,7 @@ import { idOf, pageElement } from './nodes.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
+import * as words from '../words/vi/report-text.ts';
 
 /** A passage that states a figure, before continuing passages have joined their values. */
 export interface FoundFigure {
@@ -147,7 +148,7 @@ function readFigure(
     ...(node.position ? { line: node.position.start.line } : {}),
     readings: [
       ...valueReading(statement, keys),
-      ...(readings ?? []).map(({ printed, reading }) => `(“${printed}” đọc là ${reading})`),
+      ...(readings ?? []).map(({ printed, reading }) => words.printedReadAs(printed, reading)),
     ],
   };
 }
@@ -155,7 +156,7 @@ function readFigure(
 /** A value that is read otherwise than it is printed. */
 function valueReading({ damaged, valuePrinted }: Statement, { value }: FigureKeys): string[] {
   const reading = value ?? likelyReading(valuePrinted ?? '');
-  return damaged && reading !== undefined ? [`(đọc là ${reading})`] : [];
+  return damaged && reading !== undefined ? [words.readAs(reading)] : [];
 }
 
 interface Sentence {
@@ -214,7 +215,7 @@ function toPassage(
   const name = context.indicators.get(id)?.name ?? id;
   const link = pageElement(
     'a',
-    { className: ['figure-link'], href: `/chi-tieu/${id}/`, ariaLabel: `Xem diễn biến: ${name}` },
+    { className: ['figure-link'], href: `/chi-tieu/${id}/`, ariaLabel: words.courseOf(name) },
     [],
     { interface: true },
   );

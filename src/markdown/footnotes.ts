@@ -14,6 +14,7 @@ import { addFault } from './faults.ts';
 import { pageElement } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import { digest, unusedId } from './stable-anchors.ts';
+import * as words from '../words/vi/report-text.ts';
 
 /**
  * Turns GFM footnotes into links to a notes section, which a script opens as popovers:
@@ -124,7 +125,7 @@ function linkReferences(tree: Root, ids: ReadonlyMap<string, string>): Map<strin
         id,
         href: `#n-${key}`,
         role: 'doc-noteref',
-        ariaLabel: `Chú thích ${label}`,
+        ariaLabel: words.note(label),
       },
       [number],
       { interface: true },
@@ -148,7 +149,7 @@ function appendSection(
   const items = [...definitions].map(([key, definition]) =>
     noteItem(`n-${ids.get(key)}`, definition, references.get(key) ?? []),
   );
-  const title = pageElement('h2', { id: 'chu-thich' }, [{ type: 'text', value: 'Chú thích' }], {
+  const title = pageElement('h2', { id: 'chu-thich' }, [{ type: 'text', value: words.notes }], {
     interface: true,
   });
   tree.children.push(
@@ -173,10 +174,7 @@ function noteItem(id: string, definition: FootnoteDefinition, references: readon
         className: ['backlink'],
         role: 'doc-backlink',
         href: `#${id}`,
-        ariaLabel:
-          references.length === 1
-            ? `Trở lại chỗ dẫn chú thích ${label}`
-            : `Trở lại chỗ dẫn thứ ${index + 1} của chú thích ${label}`,
+        ariaLabel: references.length === 1 ? words.backTo(label) : words.backToNth(label, index + 1),
       },
       [{ type: 'text', value: '↩' }],
       { interface: true },

@@ -16,6 +16,7 @@ import { changeNotation, readColumns, type Column, type ColumnRole } from './tab
 import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type ReadColumn, type RowStatement, type TableSetting } from './table-row.ts';
 import { ownUnitOf, unitInCaption } from './table-units.ts';
+import * as words from '../words/vi/report-text.ts';
 
 /** A figure that a row of a table states. */
 export interface TableFigure extends RowStatement {
@@ -58,7 +59,7 @@ export function remarkIndicatorTables(context: ReportContext) {
           className: ['table-scroll'],
           role: 'region',
           tabIndex: 0,
-          ariaLabel: caption ? `Bảng: ${caption}` : 'Bảng số liệu',
+          ariaLabel: caption ? words.tableOf(caption) : words.table,
         },
         [table],
       ) as never;

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { plainDecimal, withoutBinaryNoise } from '../domain/number.ts';
+import * as descriptionsEn from '../words/en/columns.ts';
+import * as descriptions from '../words/vi/columns.ts';
 
 /** What a cell holds before it is written; `undefined` where the report does not say. */
 export type Cell = string | number | boolean | undefined;
@@ -22,16 +24,27 @@ export interface Column<Row> {
 
 type ColumnExtras = Pick<Column<never>, 'required' | 'values'>;
 
-/** Makes columns of one kind of row: `column(name, type, cell, description, English description)`. */
-export function columnsOf<Row>() {
+type Descriptions = typeof descriptions;
+
+/** Makes the columns of one data file, `column(name, type, cell)`; what they hold is said in `words/…/columns.ts`. */
+export function columnsOf<Row, File extends keyof Descriptions>(file: File) {
+  const [vietnamese, english]: [Record<string, string>, Record<string, string>] = [
+    descriptions[file],
+    descriptionsEn[file],
+  ];
   return (
-    name: string,
+    name: keyof Descriptions[File] & string,
     type: ColumnType,
     cell: (row: Row) => Cell,
-    description: string,
-    descriptionEn: string,
     extras: ColumnExtras = {},
-  ): Column<Row> => ({ name, type, cell, description, descriptionEn, ...extras });
+  ): Column<Row> => ({
+    name,
+    type,
+    cell,
+    description: vietnamese[name] ?? '',
+    descriptionEn: english[name] ?? '',
+    ...extras,
+  });
 }
 
 /** How a CSV file is written. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/model.ts';
 import { indicatorTable, MAIN_TABLES, reportTable, type DataTable } from './data-files.ts';
+import * as wordsEn from '../words/en/data.ts';
+import * as words from '../words/vi/data.ts';
 
 interface ForeignKey {
   readonly fields: string;
@@ -39,8 +41,8 @@ export function dataPackageJson(archive: Archive): string {
     profile: 'tabular-data-package',
     name: 'kho-bao-cao',
     title: site.title,
-    description: `${site.description.trim()}\n\n${GUARD_NOTE}`,
-    description_en: GUARD_NOTE_EN,
+    description: `${site.description.trim()}\n\n${words.guardNote}`,
+    description_en: wordsEn.guardNote,
     licenses: [{ path: site.licence.url, title: site.licence.name }],
     contributors: [{ title: site.publisher, role: 'publisher' }],
     resources: [...mainFiles(archive), ...indicatorFiles(archive), ...reportFiles(archive)].map(resource),
@@ -48,43 +50,37 @@ export function dataPackageJson(archive: Archive): string {
   return `${JSON.stringify(description, null, 2)}\n`;
 }
 
-/** What is done to text cells, so that data can be restored: see `guardedText`. */
-const GUARD_NOTE =
-  "Ô chữ bắt đầu bằng =, +, - hoặc @ có thêm một dấu nháy đơn (') ở đầu để bảng tính không hiểu nhầm là công thức; bỏ dấu nháy ấy đi là được nguyên văn. Các tệp JSON giữ nguyên văn.";
-const GUARD_NOTE_EN =
-  "Text cells that begin with =, +, - or @ carry one apostrophe (') in front, so that no spreadsheet runs them as formulas; without it they are as printed. The JSON files hold the text as printed.";
-
 function mainFiles(archive: Archive): ResourceFacts[] {
   return [
     {
       name: 'observations',
       path: 'observations.csv',
-      title: 'Số liệu: mỗi dòng là một lần báo cáo nêu một số liệu',
-      titleEn: 'Figures: one row per statement of a figure by a report',
+      title: words.files.observations,
+      titleEn: wordsEn.files.observations,
       table: MAIN_TABLES.observations(archive),
       foreignKeys: STATEMENT_KEYS,
     },
     {
       name: 'derived',
       path: 'derived.csv',
-      title: 'Số suy ra: cùng kỳ năm trước và kế hoạch năm, tính từ số báo cáo nêu',
-      titleEn: "Derived values: the same period a year before and the year's plan, with bounds",
+      title: words.files.derived,
+      titleEn: wordsEn.files.derived,
       table: MAIN_TABLES.derived(archive),
       foreignKeys: STATEMENT_KEYS,
     },
     {
       name: 'indicators',
       path: 'indicators.csv',
-      title: 'Danh mục chỉ tiêu',
-      titleEn: 'The catalogue of indicators',
+      title: words.files.indicators,
+      titleEn: wordsEn.files.indicators,
       table: MAIN_TABLES.indicators(archive),
       primaryKey: 'id',
     },
     {
       name: 'reports',
       path: 'reports.csv',
-      title: 'Danh mục báo cáo',
-      titleEn: 'The reports',
+      title: words.files.reports,
+      titleEn: wordsEn.files.reports,
       table: MAIN_TABLES.reports(archive),
       primaryKey: 'slug',
       foreignKeys: [refersTo('area', 'areas', 'id')],
@@ -92,8 +88,8 @@ function mainFiles(archive: Archive): ResourceFacts[] {
     {
       name: 'areas',
       path: 'areas.csv',
-      title: 'Danh mục khu vực',
-      titleEn: 'The areas',
+      title: words.files.areas,
+      titleEn: wordsEn.files.areas,
       table: MAIN_TABLES.areas(archive),
       primaryKey: 'id',
       // An empty resource name means the resource itself.
@@ -118,7 +114,7 @@ function reportFiles(archive: Archive): ResourceFacts[] {
     name: `report-${slug}`,
     path: `reports/${slug}.csv`,
     title,
-    titleEn: `Figures of the report ${slug}`,
+    titleEn: wordsEn.figuresOfReport(slug),
     table: reportTable(slug, archive),
     foreignKeys: STATEMENT_KEYS,
   }));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { DATA_ZIP, SITE_ZIP } from './paths.ts';
+import * as words from '../words/vi/data.ts';
 import { writeZip } from './zip-files.ts';
 
 const ZIPS: readonly string[] = [DATA_ZIP, SITE_ZIP].map((path) => path.slice(1));
@@ -16,7 +17,13 @@ export async function writeDownloads({ site }: Pick<Archive, 'site'>, outDir: st
     folder: join(outDir, 'data'),
     inside: 'du-lieu',
     include: (path) => !ZIPS.includes(`data/${path}`),
-    texts: { 'DOC-TRUOC.txt': dataNotes(site) },
+    texts: {
+      'DOC-TRUOC.txt': words.dataNotes(
+        site.title,
+        site.publisher,
+        `${site.licence.name} (${site.licence.url})`,
+      ),
+    },
   });
   await writeZip(join(outDir, SITE_ZIP), {
     folder: outDir,
@@ -24,31 +31,6 @@ export async function writeDownloads({ site }: Pick<Archive, 'site'>, outDir: st
     // A zip can't hold itself: there its link is its words.
     include: (path) => `/${path}` !== SITE_ZIP,
     edit: (_path, html) => html.replace(SITE_ZIP_LINK, '$1'),
-    texts: { 'MO-KHO.txt': SITE_NOTES },
+    texts: { 'MO-KHO.txt': words.siteNotes },
   });
 }
-
-function dataNotes({ title, publisher, licence }: Archive['site']): string {
-  return `${title}: dữ liệu
-
-datapackage.json mô tả mọi tệp và mọi cột (Frictionless Data Package).
-observations.csv: mỗi dòng là một lần báo cáo nêu một số liệu.
-Thư mục vi/ có cùng các tệp CSV, viết cho bảng tính đặt tiếng Việt (dấu chấm phẩy ngăn cột, dấu phẩy thập phân).
-
-Người công bố: ${publisher}
-Giấy phép: ${licence.name} (${licence.url})
-`;
-}
-
-const SITE_NOTES = `Cách mở kho trên máy không nối mạng
-
-Trình duyệt không cho trang mở thẳng từ tệp dùng ô tìm kiếm, nên cần một máy chủ nhỏ chạy ngay trên máy này.
-Mở cửa sổ lệnh trong thư mục này, chạy MỘT trong các lệnh sau rồi vào http://localhost:8000/ :
-
-  python3 -m http.server 8000
-  py -m http.server 8000          (Windows)
-  php -S localhost:8000
-  ruby -run -e httpd . -p 8000
-  busybox httpd -f -p 8000
-  npx serve -l 8000               (cần mạng ở lần đầu)
-`;

@@ -5,6 +5,7 @@ import type { Observation } from '../domain/observation.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from './paths.ts';
 import { xmlText } from './xml.ts';
+import * as words from '../words/vi/site.ts';
 
 /** How many entries a feed holds: the newest. */
 const LENGTH = 50;
@@ -41,10 +42,10 @@ export async function writeFeeds(archive: Archive, outDir: string, siteUrl: stri
 }
 
 function* feedsOf({ site, reports, areas, indicators, observations }: Archive): Generator<Feed> {
-  yield { path: FEED, title: `${site.title}: báo cáo mới`, entries: reports.map(reportEntry) };
+  yield { path: FEED, title: words.newReports(site.title), entries: reports.map(reportEntry) };
   for (const { id, name } of areas) {
     const own = reports.filter(({ area }) => area === id);
-    yield { path: areaFeed(id), title: `Báo cáo mới: ${name}`, entries: own.map(reportEntry) };
+    yield { path: areaFeed(id), title: words.newReportsOf(name), entries: own.map(reportEntry) };
   }
   const bySlug = new Map(reports.map((report) => [report.slug, report]));
   const stated = Map.groupBy(
@@ -56,7 +57,7 @@ function* feedsOf({ site, reports, areas, indicators, observations }: Archive): 
       const report = bySlug.get(observation.report);
       return report ? [statementEntry(observation, name, report)] : [];
     });
-    yield { path: indicatorFeed(id), title: `Số liệu mới: ${name}`, entries };
+    yield { path: indicatorFeed(id), title: words.newFigures(name), entries };
   }
 }
 
@@ -68,7 +69,7 @@ function reportEntry(report: Report): Entry {
     author: issuer,
     published: date,
     updated: updatedOn(report),
-    summary: `${report.outline.length} mục, ${report.notes.length} chú thích.`,
+    summary: words.feedSummary(report.outline.length, report.notes.length),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../words/languages.ts';
+
 /** A page that the site has in English too, by its Vietnamese path: home, the indicators, the data. */
 const IN_ENGLISH = /^\/(?:chi-tieu\/(?:[a-z0-9-]+\/)?|du-lieu\/)?$/;
 
@@ -9,9 +11,14 @@ export function englishPath(path: string): string | undefined {
 /** The Vietnamese page of an English one; other paths stay. */
 export const vietnamesePath = (path: string): string => path.replace(/^\/en\//, '/');
 
+/** A Vietnamese path in the language of the page that links to it, where the site has it in that. */
+export function pathIn(language: string | undefined, path: string): string {
+  return language === 'en' ? (englishPath(path) ?? path) : path;
+}
+
 /** A page in one language, as `hreflang` names it. */
 export interface LanguageVersion {
-  readonly code: 'vi' | 'en' | 'x-default';
+  readonly code: Language | 'x-default';
   readonly path: string;
 }
 

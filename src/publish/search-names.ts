@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { latestOf } from '../components/indicator/latest.ts';
-import { changeWords, valueWords } from '../components/words/figure-words.ts';
-import { periodWords } from '../components/words/period-words.ts';
+import { changeWords, valueWords } from '../words/vi/figures.ts';
+import { periodWords } from '../words/vi/periods.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { glossaryPath, indicatorPath, statementPath, topicPath } from './paths.ts';

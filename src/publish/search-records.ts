@@ -3,6 +3,7 @@ import { parsePeriod, seriesOf, spanOf } from '../domain/period.ts';
 import { lexiconOf, readDamaged } from '../domain/search-reading.ts';
 import { glossaryPath, indicatorPath, reportPath } from './paths.ts';
 import { withTablesApart } from './search-tables.ts';
+import * as words from '../words/vi/search-records.ts';
 
 /** Where in the archive a record's text stands (`ở đâu`). */
 export type RecordPlace = 'text' | 'note' | 'table' | 'indicator' | 'term';
@@ -73,7 +74,7 @@ export function reportRecords(report: Report, reading: (text: string) => string)
     ...sections.map(({ id, path, text, topics }): SearchRecord => ({
       report: report.slug,
       url: at(id),
-      ...(path.length > 0 ? { title: path.at(-1) } : { label: 'Phần mở đầu' }),
+      ...(path.length > 0 ? { title: path.at(-1) } : { label: words.opening }),
       // A heading alone is found by its words too.
       text: text || (path.at(-1) ?? ''),
       where: 'text',
@@ -83,7 +84,7 @@ export function reportRecords(report: Report, reading: (text: string) => string)
     ...tables.map(({ id, caption, text, section }): SearchRecord => ({
       report: report.slug,
       url: at(id),
-      ...(caption ? { title: caption } : { label: 'Bảng' }),
+      ...(caption ? { title: caption } : { label: words.table }),
       text,
       where: 'table',
       topics: section?.topics ?? [],
@@ -94,7 +95,7 @@ export function reportRecords(report: Report, reading: (text: string) => string)
       return {
         report: report.slug,
         url: at(note.id),
-        label: `Chú thích ${note.label}`,
+        label: words.note(note.label),
         text: note.text,
         where: 'note',
         topics: section?.topics ?? [],

@@ -8,36 +8,16 @@ interface Figure {
   readonly planBy?: string;
 }
 
-const column = columnsOf<Figure>();
+const column = columnsOf<Figure, 'shared'>('shared');
 
 /** Columns that `observations.csv` and `derived.csv` have in common, said the same way in both. */
 export const SHARED_COLUMNS = {
-  indicator: column(
-    'indicator',
-    'string',
-    (row) => row.indicator,
-    'Mã chỉ tiêu, xem indicators.csv',
-    'Id of the indicator, see indicators.csv',
-    { required: true },
-  ),
-  area: column(
-    'area',
-    'string',
-    (row) => row.area,
-    'Mã khu vực, xem areas.csv',
-    'Id of the area, see areas.csv',
-    {
-      required: true,
-    },
-  ),
-  unit: column('unit', 'string', (row) => row.unit, 'Đơn vị tính của chỉ tiêu', "The indicator's unit", {
+  indicator: column('indicator', 'string', (row) => row.indicator, { required: true }),
+  area: column('area', 'string', (row) => row.area, {
     required: true,
   }),
-  planBy: column(
-    'plan_by',
-    'string',
-    (row) => row.planBy,
-    'Cấp giao kế hoạch: trung-uong, tinh …',
-    'Who set the plan: trung-uong (central government), tinh (province) …',
-  ),
+  unit: column('unit', 'string', (row) => row.unit, {
+    required: true,
+  }),
+  planBy: column('plan_by', 'string', (row) => row.planBy),
 } as const;

@@ -13,6 +13,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { parsePeriod, spanOf } from '../domain/period.ts';
 import { DATA_ZIP, dataPath, indicatorPath, reportPath } from './paths.ts';
+import * as words from '../words/vi/data.ts';
 
 /**
  * What search engines and harvesters read of a page, in the words of schema.org (JSON-LD). Addresses are relative
@@ -58,11 +59,8 @@ export function wholeDataset({ site, observations, areas, indicators }: Archive,
     '@type': 'Dataset',
     '@id': to('/du-lieu/'),
     url: to('/du-lieu/'),
-    name: `${site.title}: số liệu kinh tế - xã hội`,
-    description: longEnough(
-      site.description,
-      `${indicators.length} chỉ tiêu và ${observations.length} lần nêu số liệu, kèm câu văn gốc của từng số.`,
-    ),
+    name: words.wholeName(site.title),
+    description: longEnough(site.description, words.wholeDescription(indicators.length, observations.length)),
     ...commonFacts(site),
     ...coverage(observations, areas),
     distribution: [
@@ -88,7 +86,7 @@ export function indicatorDataset(
     url: to(indicatorPath(id)),
     name,
     ...(nameEn ? { alternateName: nameEn } : {}),
-    description: longEnough(definition, `${name}, đơn vị ${unit}, theo các báo cáo trong ${site.title}.`),
+    description: longEnough(definition, words.indicatorDescription(name, unit, site.title)),
     ...commonFacts(site),
     ...coverage(observations, areas),
     isPartOf: { '@type': 'Dataset', '@id': to('/du-lieu/'), name: site.title },
@@ -120,7 +118,7 @@ export function reportWork(
     publisher: organization(site),
     license: site.licence.url,
     ...(number ? { reportNumber: number } : {}),
-    ...(edition === 'digest' ? { abstract: 'Bản tóm lược, không phải nguyên văn.' } : {}),
+    ...(edition === 'digest' ? { abstract: words.digestAbstract } : {}),
     ...(source.url ? { isBasedOn: source.url } : {}),
     ...(parsed ? { temporalCoverage: interval(spanOf(parsed)) } : {}),
     spatialCoverage: places(new Set([report.area]), areas),

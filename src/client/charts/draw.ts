@@ -14,6 +14,7 @@ import {
 import type { ChartData } from '../../components/indicator/chart-data.ts';
 import { boundMarks, breakMarks, planMarks } from './marks.ts';
 import type { Palette } from './palette.ts';
+import { words } from './words.ts';
 
 Chart.register(
   BarController,
@@ -43,7 +44,7 @@ export interface DrawnChart {
 
 /** With more periods than this, bars become too thin to tell apart and a line shows the course better. */
 const MOST_BARS = 30;
-const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const NUMBERS = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
 
 /** Draws one series: stated values solid, derived ones hollow with their bounds, gaps open, amounts from zero. */
 export function drawValues(canvas: HTMLCanvasElement, data: ChartData, options: DrawOptions): DrawnChart {
@@ -53,7 +54,7 @@ export function drawValues(canvas: HTMLCanvasElement, data: ChartData, options: 
   return draw(canvas, data, options, {
     datasets: valueSets(data, palette.bar),
     reach: tall,
-    words: (index) => data.words[index] ?? '',
+    said: (index) => data.words[index] ?? '',
     marks: [
       breakMarks(data.breaks, palette),
       boundMarks(data, palette),
@@ -73,9 +74,9 @@ export function drawChanges(canvas: HTMLCanvasElement, data: ChartData, options:
   return draw(canvas, data, options, {
     datasets: [bars],
     reach: [],
-    words: (index) => {
+    said: (index) => {
       const change = data.changes[index] ?? 0;
-      return `${change < 0 ? 'giảm' : 'tăng'} ${NUMBERS.format(Math.abs(change))}${unit} so với cùng kỳ năm trước`;
+      return words.change(change >= 0, `${NUMBERS.format(Math.abs(change))}${unit}`);
     },
     marks: [breakMarks(data.breaks, options.palette)],
   });
@@ -84,7 +85,7 @@ export function drawChanges(canvas: HTMLCanvasElement, data: ChartData, options:
 interface Drawing {
   readonly datasets: ChartDataset<'bar'>[];
   readonly reach: readonly number[];
-  readonly words: (index: number) => string;
+  readonly said: (index: number) => string;
   readonly marks: ChartConfiguration<'bar'>['plugins'];
 }
 
@@ -92,7 +93,7 @@ function draw(
   canvas: HTMLCanvasElement,
   { labels }: ChartData,
   { palette, picture = false }: DrawOptions,
-  { datasets, reach, words, marks = [] }: Drawing,
+  { datasets, reach, said, marks = [] }: Drawing,
 ): DrawnChart {
   const font = { family: palette.sans, size: 12 };
   return new Chart(canvas, {
@@ -100,7 +101,7 @@ function draw(
     data: { labels: labels.map((lines) => [...lines]), datasets },
     options: {
       animation: false,
-      locale: 'vi-VN',
+      locale: words.locale,
       responsive: !picture,
       maintainAspectRatio: false,
       ...(picture ? { devicePixelRatio: 2, events: [] } : {}),
@@ -136,7 +137,7 @@ function draw(
           titleFont: { ...font, weight: 'normal' },
           bodyFont: font,
           filter: ({ raw }) => raw !== null,
-          callbacks: { label: ({ dataIndex }) => linesOf(words(dataIndex)) },
+          callbacks: { label: ({ dataIndex }) => linesOf(said(dataIndex)) },
         },
       },
     },
@@ -145,8 +146,8 @@ function draw(
 }
 
 /** A tooltip does not break its lines: a phrase a line keeps it within the chart. */
-function linesOf(words: string): string[] {
-  return words.split(/, (?!\d)/);
+function linesOf(said: string): string[] {
+  return said.split(/, (?!\d)/);
 }
 
 const shapeOf = (borderColor: string) => ({

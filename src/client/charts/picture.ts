@@ -1,6 +1,7 @@
 import type { ChartData } from '../../components/indicator/chart-data.ts';
 import { drawChanges, drawValues, type DrawnChart } from './draw.ts';
 import { paletteOf } from './palette.ts';
+import { words } from './words.ts';
 
 const WIDTH = 1200;
 const MARGIN = 48;
@@ -8,7 +9,7 @@ const VALUES = 460;
 const CHANGES = 190;
 
 /** What stands around a chart once it has left its page. */
-export interface PictureWords {
+export interface PictureSetting {
   /** Name of the archive. */
   readonly site: string;
   /** Address of the chart, with the reader's choices. */
@@ -20,9 +21,9 @@ export async function savePicture(
   place: Element,
   data: ChartData,
   plan: boolean,
-  words: PictureWords,
+  setting: PictureSetting,
 ): Promise<void> {
-  const picture = paintPicture(place, data, plan, words);
+  const picture = paintPicture(place, data, plan, setting);
   const blob = await new Promise<Blob | null>((done) => {
     picture.toBlob(done, 'image/png');
   });
@@ -40,7 +41,7 @@ function paintPicture(
   place: Element,
   data: ChartData,
   plan: boolean,
-  { site, address }: PictureWords,
+  { site, address }: PictureSetting,
 ): HTMLCanvasElement {
   const palette = paletteOf(place, true);
   const withChanges = data.changes.some((value) => value !== null);
@@ -52,16 +53,13 @@ function paintPicture(
     under: { font: `400 20px ${palette.sans}`, colour: palette.soft, leading: 30 },
     foot: { font: `400 17px ${palette.sans}`, colour: palette.soft, leading: 26 },
   };
-  const broken = (words: string, { font }: { font: string }): string[] => linesOf(ctx, words, font);
+  const broken = (line: string, { font }: { font: string }): string[] => linesOf(ctx, line, font);
   const title = broken(data.title, text.title);
   const under = broken(
-    `${data.seriesName}, ${data.areaName}. Đơn vị: ${data.unit}. ${legend(data, plan)}`,
+    words.caption(data.seriesName, data.areaName, data.unit, legend(data, plan)),
     text.under,
   );
-  const foot = [
-    ...broken(`Nguồn: báo cáo kinh tế - xã hội của ủy ban nhân dân, ${site}.`, text.foot),
-    ...broken(address, text.foot),
-  ];
+  const foot = [...broken(words.source(site), text.foot), ...broken(address, text.foot)];
   const head = MARGIN + title.length * 46 + under.length * 30 + 16;
   const end = head + VALUES + (withChanges ? CHANGES + 34 : 0) + 20;
   const height = end + foot.length * 26 + MARGIN - 12;
@@ -82,7 +80,7 @@ function paintPicture(
   paintChart(ctx, head, VALUES, (inner) => drawValues(inner, data, options));
   if (withChanges) {
     y = head + VALUES;
-    write([`Thay đổi so với cùng kỳ năm trước (${data.changeUnit})`], text.foot);
+    write([words.changes(data.changeUnit)], text.foot);
     paintChart(ctx, head + VALUES + 34, CHANGES, (inner) => drawChanges(inner, data, options));
   }
   y = end;
@@ -107,18 +105,18 @@ function paintChart(
 }
 
 function legend({ derived, plan: plans, breaks }: ChartData, plan: boolean): string {
-  const said = ['Cột đặc: báo cáo nêu'];
-  if (derived.some((value) => value !== null)) said.push('cột rỗng: suy ra từ mức tăng, giảm của năm sau');
-  if (plan && plans.some((value) => value !== null)) said.push('vạch đỏ ngang: kế hoạch cả năm');
-  if (breaks.length > 0) said.push('vạch đứt: từ đó cách tính đổi');
+  const said = [words.legendStated];
+  if (derived.some((value) => value !== null)) said.push(words.legendDerived);
+  if (plan && plans.some((value) => value !== null)) said.push(words.legendPlan);
+  if (breaks.length > 0) said.push(words.legendBreak);
   return `${said.join('; ')}.`;
 }
 
-function linesOf(ctx: CanvasRenderingContext2D, words: string, font: string): string[] {
+function linesOf(ctx: CanvasRenderingContext2D, text: string, font: string): string[] {
   ctx.font = font;
   const lines: string[] = [];
   let line = '';
-  for (const word of words.split(' ')) {
+  for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && ctx.measureText(longer).width > WIDTH - 2 * MARGIN) {
       lines.push(line);
@@ -129,8 +127,8 @@ function linesOf(ctx: CanvasRenderingContext2D, words: string, font: string): st
 }
 
 /** A name that every file system takes: letters without accents, joined by hyphens. */
-function fileName(words: string): string {
-  return words
+function fileName(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/gi, 'd')

@@ -16,6 +16,7 @@ function lettersOf(word: string): readonly string[] {
   if (!letters) {
     letters =
       word
+        // eslint-disable-next-line no-restricted-syntax -- a letter, not a word
         .replaceAll('đ', 'd\u0335')
         .normalize('NFD')
         .match(/\P{M}\p{M}*/gu) ?? [];

@@ -1,6 +1,7 @@
 import style from '../../styles/search-dialog.css?url';
 import { below } from './arrival-address.ts';
 import { element } from './element.ts';
+import * as words from '../../words/vi/search-dialog.ts';
 
 /** The dialog as it stands before anything is suggested: a form that leads to the search page. */
 export interface DialogFrame {
@@ -32,7 +33,7 @@ function makeFrame(root: URL): DialogFrame {
     name: 'q',
     id: 'search-dialog-field',
     role: 'combobox',
-    placeholder: 'Gõ có dấu hoặc không dấu',
+    placeholder: words.placeholder,
     autocomplete: 'off',
     enterkeyhint: 'search',
     'aria-autocomplete': 'list',
@@ -42,21 +43,21 @@ function makeFrame(root: URL): DialogFrame {
   const list = element('ul', {
     id: 'search-dialog-list',
     role: 'listbox',
-    'aria-label': 'Gợi ý',
+    'aria-label': words.suggestions,
     hidden: '',
   });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const close = element('button', { type: 'button', class: 'search-dialog-close' }, 'Đóng');
+  const close = element('button', { type: 'button', class: 'search-dialog-close' }, words.close);
   const form = element(
     'form',
-    { role: 'search', 'aria-label': 'Tìm trong kho', action: below(root, 'tim-kiem/'), method: 'get' },
-    element('label', { for: field.id }, 'Tìm trong kho'),
+    { role: 'search', 'aria-label': words.field, action: below(root, 'tim-kiem/'), method: 'get' },
+    element('label', { for: field.id }, words.field),
     element('div', { class: 'search-dialog-line' }, field, close),
   );
-  const keys = element('p', { class: 'search-dialog-keys' }, 'Mũi tên để chọn, Enter để mở, Esc để đóng.');
+  const keys = element('p', { class: 'search-dialog-keys' }, words.keys);
   const node = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Tìm kiếm' },
+    { class: 'search-dialog', 'aria-label': words.title },
     form,
     list,
     status,

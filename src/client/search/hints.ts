@@ -2,6 +2,12 @@ import { withoutAccents } from '../../domain/orthography.ts';
 import { FACET_NAMES, type SearchState } from './address.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Query } from './query.ts';
+import {
+  fewerWords,
+  withoutAccents as ignoringAccents,
+  withoutFilters,
+  withoutQuotes,
+} from '../../words/vi/search.ts';
 
 /** Something to ask instead. */
 export interface Hint {
@@ -23,13 +29,13 @@ export function hintsFor({ words }: Pick<Query, 'words'>, state: SearchState): H
   const asked = (text: string, query: string): Hint => ({ text, state: { ...state, query } });
   const hints = [
     ...(FACET_NAMES.some((facet) => chosen[facet])
-      ? [{ text: 'Bỏ bộ lọc', state: { ...state, chosen: {} } }]
+      ? [{ text: withoutFilters, state: { ...state, chosen: {} } }]
       : []),
-    asked('Bỏ ngoặc kép', typed.replace(/["“”«»]/gu, '').trim()),
-    asked('Không kể dấu', withoutAccents(typed)),
+    asked(withoutQuotes, typed.replace(/["“”«»]/gu, '').trim()),
+    asked(ignoringAccents, withoutAccents(typed)),
     ...(words.length > 1
       ? [words.slice(0, -1), words.slice(1), [longestOf(words)]].map((fewer) =>
-          asked('Bớt từ', fewer.join(' ')),
+          asked(fewerWords, fewer.join(' ')),
         )
       : []),
   ];

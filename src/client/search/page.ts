@@ -14,7 +14,8 @@ import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from './typing.ts';
 import { afterTyping } from './typing-pause.ts';
 import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
-import { FAILED, FAILED_FROM_DISK, outcomeWords, tierWords, TOO_OLD } from './words.ts';
+import { many, outcomeWords, tierWords } from './words.ts';
+import * as words from '../../words/vi/search.ts';
 
 /** Results shown at a time; each is a file of about a kilobyte. */
 const BATCH = 10;
@@ -73,9 +74,7 @@ export function startSearchPage(page: HTMLElement): void {
     const older = outcome ? outcome.searched.of - outcome.searched.reports : 0;
     more.hidden = left.length === 0 && older === 0;
     more.textContent =
-      left.length > 0
-        ? `Xem thêm (còn ${formatNumber(left.length)} mục)`
-        : `Tìm tiếp (còn ${formatNumber(older)} báo cáo)`;
+      left.length > 0 ? words.more(formatNumber(left.length)) : words.moreReports(formatNumber(older));
   };
 
   const search = async (mine: number, state: SearchState, atLeast: number): Promise<void> => {
@@ -121,16 +120,16 @@ export function startSearchPage(page: HTMLElement): void {
       status.textContent = '';
       return Promise.resolve();
     }
-    status.textContent ||= 'Đang tìm…';
+    status.textContent ||= words.searching;
     return search(mine, state, atLeast).catch((error: unknown) => {
       if (mine !== turn) return;
       help.hidden = false;
       status.textContent =
         location.protocol === 'file:'
-          ? FAILED_FROM_DISK
+          ? words.failedFromDisk
           : 'DecompressionStream' in globalThis
-            ? FAILED
-            : TOO_OLD;
+            ? words.failed
+            : words.tooOld;
       throw error;
     });
   };
@@ -181,10 +180,13 @@ function hintNodes(hints: readonly UsefulHint[], root: URL): HTMLElement[] {
       {},
       `${text}: `,
       element('a', { href: below(root, `tim-kiem/${writeAddress(state)}`) }, state.query),
-      ` (${formatNumber(count)} mục)`,
+      ` (${many(count)})`,
     ),
   );
-  return [element('h2', { class: 'tier' }, 'Có thể thử'), element('ul', { class: 'search-hints' }, ...items)];
+  return [
+    element('h2', { class: 'tier' }, words.tryInstead),
+    element('ul', { class: 'search-hints' }, ...items),
+  ];
 }
 
 function part<E extends HTMLElement>(page: ParentNode, name: string): E {

@@ -1,4 +1,4 @@
-import { periodWords } from '../../components/words/period-words.ts';
+import { periodWords } from '../../words/vi/periods.ts';
 import { ARRIVAL_PARAMETER, below } from './arrival-address.ts';
 import type { DialogFrame } from './dialog-frame.ts';
 import { element } from './element.ts';
@@ -7,11 +7,11 @@ import { fetchBelow } from './fetch-part.ts';
 import { Names } from './names.ts';
 import { asAnswered } from './typing.ts';
 import { afterTyping } from './typing-pause.ts';
+import * as words from '../../words/vi/search.ts';
 
 /** Names and passages that are suggested at most. */
 const NAMES = 5;
 const PASSAGES = 5;
-const KINDS = { indicator: 'Chỉ tiêu', topic: 'Chủ đề', term: 'Thuật ngữ' } as const;
 
 /** Something to choose in the dialog. */
 interface Suggestion {
@@ -120,8 +120,8 @@ class Suggestions {
   private all(typed: string): Suggestion {
     return {
       href: below(this.root, `tim-kiem/?q=${encodeURIComponent(typed)}`),
-      text: `Tìm “${typed}”`,
-      note: 'trong toàn kho',
+      text: words.searchFor(typed),
+      note: words.everywhere,
     };
   }
 
@@ -129,7 +129,7 @@ class Suggestions {
     const suggested = names.suggest(typed, NAMES).map(({ kind, name, url, latest }): Suggestion => ({
       href: below(this.root, url),
       text: name,
-      note: latest ? `${KINDS[kind]} · ${latest.words}` : KINDS[kind],
+      note: latest ? `${words.kinds[kind]} · ${latest.words}` : words.kinds[kind],
     }));
     return [this.all(typed), ...suggested];
   }
@@ -160,7 +160,7 @@ class Suggestions {
     );
     list.hidden = suggestions.length === 0;
     field.setAttribute('aria-expanded', String(suggestions.length > 0));
-    status.textContent = suggestions.length > 0 ? `${suggestions.length} gợi ý` : '';
+    status.textContent = suggestions.length > 0 ? words.suggestionCount(suggestions.length) : '';
     this.choose(suggestions.findIndex(({ href }) => href === chosen));
   }
 

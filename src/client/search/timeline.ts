@@ -1,6 +1,7 @@
-import { shortPeriod } from '../../components/words/period-words.ts';
+import { shortPeriod } from '../../words/vi/periods.ts';
 import { element } from './element.ts';
 import type { Result } from './engine.ts';
+import * as words from '../../words/vi/search.ts';
 
 /** More reports than this are counted by year. */
 const BARS = 24;
@@ -46,14 +47,14 @@ export function timelineNodes(bars: readonly Bar[]): HTMLElement[] {
       {},
       element('span', { class: 'timeline-label' }, label),
       element('span', { class: 'timeline-track' }, bar),
-      element('span', { class: 'timeline-count' }, `${count} mục`),
+      element('span', { class: 'timeline-count' }, words.many(String(count))),
     );
   });
   return [
     element(
       'section',
       { class: 'timeline', 'aria-labelledby': 'timeline' },
-      element('h2', { id: 'timeline' }, 'Nhắc tới qua các kỳ'),
+      element('h2', { id: 'timeline' }, words.throughTime),
       element('ol', { role: 'list' }, ...items),
     ),
   ];

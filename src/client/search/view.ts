@@ -1,4 +1,4 @@
-import { dateWords, periodWords } from '../../components/words/period-words.ts';
+import { dateWords, periodWords } from '../../words/vi/periods.ts';
 import type { SearchName } from '../../publish/search-names.ts';
 import { ARRIVAL_PARAMETER, below } from './arrival-address.ts';
 import { element } from './element.ts';
@@ -7,6 +7,7 @@ import type { Piece } from './excerpt.ts';
 import { groupByReport, type Group } from './groups.ts';
 import type { Presented } from './present.ts';
 import type { Tier } from './rank.ts';
+import * as words from '../../words/vi/search.ts';
 
 /** A presented hit with where it came from. */
 export interface Listed extends Presented, Pick<Result, 'tier' | 'card' | 'where'> {
@@ -23,8 +24,8 @@ export interface ViewOptions {
 }
 
 const PLACE_TAGS: Readonly<Record<string, string>> = {
-  note: 'Chú thích',
-  table: 'Bảng',
+  note: words.note,
+  table: words.table,
 };
 
 /**
@@ -38,8 +39,8 @@ export function resultNodes(
   heading: (tier: Tier) => string | undefined,
 ): HTMLElement[] {
   return groupByReport(listed).flatMap((group) => {
-    const words = heading(group.tier);
-    return [...(words ? [element('h2', { class: 'tier' }, words)] : []), groupSection(group, options)];
+    const title = heading(group.tier);
+    return [...(title ? [element('h2', { class: 'tier' }, title)] : []), groupSection(group, options)];
   });
 }
 
@@ -48,8 +49,8 @@ function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
   const title = card
     ? element('a', { href: new URL(`bao-cao/${group.report}/`, options.root).href }, card.title)
     : group.items[0]?.where === 'term'
-      ? 'Thuật ngữ'
-      : 'Chỉ tiêu';
+      ? words.kinds.term
+      : words.kinds.indicator;
   return element(
     'section',
     { class: 'hit-group' },
@@ -63,13 +64,13 @@ function cardLine(
   { area, period, date, ocr, digest }: NonNullable<Listed['card']>,
   { areaNames }: ViewOptions,
 ): HTMLElement {
-  const facts = [areaNames[area] ?? area, periodWords(period), date ? `ban hành ${dateWords(date)}` : ''];
+  const facts = [areaNames[area] ?? area, periodWords(period), date ? words.issued(dateWords(date)) : ''];
   return element(
     'p',
     { class: 'hit-report' },
     facts.filter(Boolean).join(' · '),
-    ...(digest ? [' ', element('span', { class: 'tag' }, 'Bản tóm lược')] : []),
-    ...(ocr ? [' ', element('span', { class: 'tag tag-warn' }, 'Bản nhận dạng chữ (OCR)')] : []),
+    ...(digest ? [' ', element('span', { class: 'tag' }, words.digest)] : []),
+    ...(ocr ? [' ', element('span', { class: 'tag tag-warn' }, words.scanned)] : []),
   );
 }
 
@@ -84,7 +85,7 @@ function hitItem({ hit, where, card, title, alias, excerpt }: Listed, options: V
     { class: 'hit' },
     element('p', { class: 'hit-title' }, element('a', { href: address.href }, ...nodesOf(title)), ...tagged),
     ...(hit.headings.length > 0 ? [element('p', { class: 'hit-path' }, hit.headings.join(' › '))] : []),
-    ...(alias.length > 0 ? [element('p', { class: 'hit-path' }, 'Còn gọi là ', ...nodesOf(alias))] : []),
+    ...(alias.length > 0 ? [element('p', { class: 'hit-path' }, words.alsoCalled, ...nodesOf(alias))] : []),
     ...(excerpt.length > 0 ? [element('p', { class: 'hit-text' }, ...nodesOf(excerpt))] : []),
   );
 }
@@ -104,7 +105,7 @@ export function namedNodes(names: readonly SearchName[], { root }: ViewOptions):
               'p',
               { class: 'hit-path' },
               `${latest.of} · `,
-              element('a', { href: below(root, latest.url) }, 'câu nêu số liệu'),
+              element('a', { href: below(root, latest.url) }, words.statingSentence),
             ),
           ]
         : []),
@@ -114,7 +115,7 @@ export function namedNodes(names: readonly SearchName[], { root }: ViewOptions):
     element(
       'section',
       { class: 'named', 'aria-labelledby': 'named' },
-      element('h2', { class: 'tier', id: 'named' }, 'Số liệu mới nhất'),
+      element('h2', { class: 'tier', id: 'named' }, words.newestFigures),
       element('ul', { role: 'list' }, ...items),
     ),
   ];

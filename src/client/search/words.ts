@@ -2,6 +2,7 @@ import { formatNumber } from '../../domain/number.ts';
 import type { Outcome } from './engine.ts';
 import type { Query } from './query.ts';
 import type { Tier } from './rank.ts';
+import * as words from '../../words/vi/search.ts';
 
 type Found = Pick<Outcome, 'found' | 'query' | 'correction' | 'unknownWords' | 'searched'>;
 
@@ -15,45 +16,35 @@ export function outcomeWords({ found, query, correction, unknownWords, searched 
     const { wrong, right, unfinished } = correction;
     sentences.push(
       unfinished
-        ? `Kho không có “${wrong}”; đang tìm “${right}”, bắt đầu như vậy.`
+        ? words.unfinished(wrong, right)
         : one
-          ? `Kho không có “${wrong}”; đang tìm “${right}”, khác một chữ.`
-          : `Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`,
+          ? words.mended(wrong, right)
+          : words.mendedNearby(wrong, right),
     );
   } else if (unknownWords.length > 0) {
-    sentences.push(`Kho không có ${unknownWords.map((word) => `“${word}”`).join(', ')}.`);
+    sentences.push(words.unknown(unknownWords));
   }
-  if (found.length === 0) sentences.push('Không tìm thấy mục nào.');
-  else if (phrase > 0) sentences.push(`Tìm thấy ${many(phrase)} có đúng ${one ? 'từ' : 'cụm từ'} này.`);
+  if (found.length === 0) sentences.push(words.nothing);
+  else if (phrase > 0) sentences.push(words.exact(many(phrase), one));
   else if (unknownWords.length === 0) {
-    sentences.push(`Không mục nào có đúng ${one ? 'từ' : 'cụm từ'} này.`);
+    sentences.push(words.noneExact(one));
   }
   const others = [
-    folded > 0 ? `${many(folded)} có chữ giống vậy nhưng khác dấu` : '',
-    near > 0 ? `${many(near)} có các từ ấy ở gần nhau` : '',
-    rest > 0 ? `${many(rest)} có các từ ấy ở xa nhau` : '',
+    folded > 0 ? words.otherAccents(many(folded)) : '',
+    near > 0 ? words.near(many(near)) : '',
+    rest > 0 ? words.apart(many(rest)) : '',
   ].filter(Boolean);
-  if (others.length > 0) sentences.push(`${phrase > 0 ? 'Ngoài ra, ' : 'Có '}${others.join('; ')}.`);
+  if (others.length > 0) sentences.push(words.others(others, phrase > 0));
   if (searched.reports < searched.of) {
-    sentences.push(
-      `Mới tìm trong ${formatNumber(searched.reports)} trên ${formatNumber(searched.of)} báo cáo.`,
-    );
+    sentences.push(words.searchedSoFar(formatNumber(searched.reports), formatNumber(searched.of)));
   }
   return sentences.join(' ');
 }
 
-const many = (count: number): string => `${formatNumber(count)} mục`;
+/** How many passages, in words. */
+export const many = (count: number): string => words.many(formatNumber(count));
 
 /** The heading of a tier's results. */
-export function tierWords(tier: Tier, { words }: Pick<Query, 'words'>): string {
-  const one = words.length === 1;
-  if (tier === 'phrase') return one ? 'Đúng từ' : 'Đúng cụm từ';
-  if (tier === 'folded') return 'Cùng chữ, khác dấu';
-  return tier === 'near' ? 'Các từ ở gần nhau' : 'Các từ ở xa nhau';
+export function tierWords(tier: Tier, query: Pick<Query, 'words'>): string {
+  return words.tiers[tier === 'phrase' && query.words.length === 1 ? 'word' : tier];
 }
-
-export const FAILED =
-  'Không tải được chỉ mục tìm kiếm. Hãy thử tải lại trang, hoặc xem theo danh mục dưới đây.';
-export const FAILED_FROM_DISK =
-  'Tìm kiếm không chạy được khi mở tệp thẳng từ ổ đĩa. Hãy mở kho qua một máy chủ web, dù là máy chủ nhỏ trên máy này.';
-export const TOO_OLD = 'Trình duyệt này quá cũ để tìm kiếm. Hãy xem theo danh mục dưới đây.';

@@ -1,10 +1,9 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { planSetter } from '../words/figure-words.ts';
-import { periodWords } from '../words/period-words.ts';
-
-const MEASURES = { 'plan-share': 'tỷ lệ so với kế hoạch', change: 'mức tăng, giảm' } as const;
+import { measures } from '../../words/vi/checks-page.ts';
+import { planSetter } from '../../words/vi/figures.ts';
+import { periodWords } from '../../words/vi/periods.ts';
 
 /** What a finding is about besides its indicator: period, area (where the archive has several), plan, measure. */
 export function findingPlace(archive: Archive, finding: Finding): string {
@@ -16,7 +15,7 @@ export function findingPlace(archive: Archive, finding: Finding): string {
     // A plan's year is the section's, and stands in the sentence.
     check !== 'plan' && periodWords(period),
     planSetter(planBy),
-    measure && MEASURES[measure],
+    measure && measures[measure],
     isElsewhere && (areas.get(area)?.name ?? area),
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model.ts';
 import type { CheckKind, Finding, Reconciliation, Untold } from '../../domain/finding.ts';
 import { reconcile } from '../../domain/reconciliation.ts';
 import { inReadingOrder } from '../indicator/reading-order.ts';
-import { yearOf } from '../words/period-words.ts';
+import { yearOf } from '../../words/vi/periods.ts';
 
 /** Once per archive: several pages ask. */
 const known = new WeakMap<Archive, Reconciliation>();

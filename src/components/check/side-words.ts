@@ -1,8 +1,9 @@
 import type { Finding, Side } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { changeWords, derivedNumbers, statedNumber } from '../words/figure-words.ts';
-import { PLACE_NAMES } from '../words/catalogue-words.ts';
-import { periodWords } from '../words/period-words.ts';
+import { placeNames } from '../../words/vi/catalogue.ts';
+import * as words from '../../words/vi/checks-page.ts';
+import { changeWords, derivedNumbers, statedNumber } from '../../words/vi/figures.ts';
+import { periodWords } from '../../words/vi/periods.ts';
 
 /** A statement that a side rests on: what it says, and the words that lead to its sentence. */
 export interface SideSource {
@@ -31,23 +32,23 @@ export function sideWords(
   reportPeriod: (slug: string) => string,
   measure?: Finding['measure'],
 ): SideWords {
-  const of = (statement: Observation): string => `Báo cáo ${periodWords(reportPeriod(statement.report))}`;
+  const of = (statement: Observation): string => words.reportOf(periodWords(reportPeriod(statement.report)));
   const value = (statement: Observation): string =>
     `${statedNumber(statement.value ?? 0, statement.valueHalfUnit)} ${statement.unit}`;
   const planShare = ({ planPct = 0, planPctHalfUnit }: Observation): string =>
-    `${statedNumber(planPct, planPctHalfUnit)}% kế hoạch`;
+    words.planShare(statedNumber(planPct, planPctHalfUnit));
   const what = (statement: Observation): string =>
     measure === 'plan-share' ? `${planShare(statement)} ` : '';
   const says = (statement: Observation): string => {
     switch (origin) {
       case 'stated':
-        return `nêu ${what(statement)}trong ${PLACE_NAMES[statement.statement]}`;
+        return words.states(what(statement), placeNames[statement.statement]);
       case 'quoted':
-        return `nhắc lại ${what(statement)}trong ${PLACE_NAMES[statement.statement]}`;
+        return words.repeatsIt(what(statement), placeNames[statement.statement]);
       case 'stated-plan':
-        return 'nêu kế hoạch';
+        return words.statesPlan;
       case 'from-share':
-        return `${value(statement)} là ${planShare(statement)}`;
+        return words.isShare(value(statement), planShare(statement));
       case 'from-points':
         return [planShare(statement), ...changeWords(statement)].join(', ');
       case 'from-change':
@@ -59,7 +60,7 @@ export function sideWords(
   };
   const sources = statements.map((statement, index) => ({
     statement,
-    before: origin === 'from-difference' ? (index === 0 ? 'Lấy ' : 'trừ ') : `${of(statement)} `,
+    before: origin === 'from-difference' ? (index === 0 ? words.minuend : words.subtrahend) : of(statement),
     link:
       origin === 'from-difference' ? `${periodWords(statement.period)}: ${says(statement)}` : says(statement),
   }));

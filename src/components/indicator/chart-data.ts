@@ -3,8 +3,8 @@ import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
-import { changeWords, derivedNumbers, planWords, valueWords } from '../words/figure-words.ts';
-import { seriesWords, shortDate, shortPeriod, yearOf } from '../words/period-words.ts';
+import { wordsIn, type Words } from '../../words/languages.ts';
+import { nameIn } from '../../words/names.ts';
 import { compareCodes, startsBefore } from './history-rows.ts';
 
 /** What the chart's script draws: one category per period, `null` where nothing is known. */
@@ -34,8 +34,18 @@ export interface ChartData {
   readonly breaks: readonly number[];
 }
 
-/** The chart of one series. Gaps between the first and the last period stay empty. */
-export function chartData(series: Series, indicator: Indicator, areaName: string): ChartData {
+/**
+ * The chart of one series. Gaps between the first and the last period stay empty.
+ *
+ * @param language of the page that shows it, Vietnamese unless said
+ */
+export function chartData(
+  series: Series,
+  indicator: Indicator,
+  areaName: string,
+  language?: string,
+): ChartData {
+  const words = wordsIn(language);
   const stated = new Map(series.points.map(({ period, observation }) => [period, observation]));
   const derived = derivedBefore(series, indicator, stated);
   const plans = plansOf(series, indicator);
@@ -46,12 +56,12 @@ export function chartData(series: Series, indicator: Indicator, areaName: string
       return (observation && pick(observation)) ?? null;
     });
   return {
-    title: indicator.name,
+    title: nameIn(language, indicator),
     areaName,
-    seriesName: seriesWords(series.series),
-    unit: indicator.unit,
+    seriesName: words.periods.seriesWords(series.series),
+    unit: words.catalogue.unitName(indicator.unit) ?? indicator.unit,
     periods,
-    labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end)),
+    labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end, words)),
     stated: statedOf(({ value }) => value),
     derived: periods.map((period) => derived.get(period)?.value ?? null),
     bounds: periods.map((period) => {
@@ -63,8 +73,8 @@ export function chartData(series: Series, indicator: Indicator, areaName: string
       indicator.kind === 'growth'
         ? periods.map(() => null)
         : statedOf(({ yoyPct, yoyPoints }) => (indicator.kind === 'share' ? (yoyPoints ?? yoyPct) : yoyPct)),
-    changeUnit: indicator.kind === 'share' ? 'điểm phần trăm' : '%',
-    words: periods.map((period) => wordsOf(stated.get(period), derived.get(period), indicator)),
+    changeUnit: indicator.kind === 'share' ? words.charts.points : '%',
+    words: periods.map((period) => wordsOf(stated.get(period), derived.get(period), indicator, words)),
     places: statedOf(({ report, anchor }) => `${report}#${anchor}`),
     breaks: indicator.breaks
       .map(({ from }) => periods.findIndex((period) => !startsBefore(period, from)))
@@ -92,7 +102,7 @@ function plansOf({ series, points }: Series, indicator: Indicator): Map<string, 
   return new Map(
     points.flatMap(({ period, observation }) => {
       const implied = derive(observation, indicator).find(
-        ({ measure, period: year }) => measure === 'plan' && year === yearOf(period),
+        ({ measure, period: year }) => measure === 'plan' && year === period.slice(0, 4),
       );
       const plan = observation.planValue ?? implied?.value;
       return plan === undefined ? [] : [[period, plan] as const];
@@ -104,27 +114,31 @@ function wordsOf(
   observation: Observation | undefined,
   row: Derived | undefined,
   { kind }: Indicator,
+  { catalogue, charts, figures }: Words,
 ): string {
   if (observation) {
-    return [valueWords(observation, kind), planWords(observation), ...changeWords(observation)]
+    return [
+      figures.valueWords(observation, kind),
+      figures.planWords(observation),
+      ...figures.changeWords(observation),
+    ]
       .filter(Boolean)
       .join(', ');
   }
   if (!row) return '';
-  const { value, range } = derivedNumbers(row);
-  return `khoảng ${value} ${row.unit} (${range}), suy ra từ mức tăng hoặc giảm`;
+  const { value, range } = figures.derivedNumbers(row);
+  return charts.derived(value, catalogue.unitName(row.unit) ?? row.unit, range);
 }
 
 /** Lines of a category's label; what the chart's heading says (nine months, the quarter's kind) is left out. */
-function axisLabel({ series }: Series, code: string, end: string | undefined): string[] {
+function axisLabel({ series }: Series, code: string, end: string | undefined, { periods }: Words): string[] {
   const year = code.slice(0, 4);
   if (series === 'level') {
     const period = parsePeriod(code);
     const day = end ?? (period && spanOf(period).end);
-    return day ? shortDate(day).split(/\/(?=\d{4})/) : [code];
+    return day ? periods.axisDay(day) : [code];
   }
-  const [name = '', ofYear] = shortPeriod(code).split('/');
-  return (series === 'month' || series === 'quarter') && ofYear ? [name, year] : [year];
+  return series === 'month' || series === 'quarter' ? [periods.axisPeriod(code), year] : [year];
 }
 
 /** The series' periods and the derived ones; years in between that nothing is known of stay as gaps. */

@@ -1,30 +1,43 @@
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { statedNumber, valueWords } from '../words/figure-words.ts';
-import { periodWords, seriesWords } from '../words/period-words.ts';
+import { wordsIn, type Words } from '../../words/languages.ts';
+import { nameIn } from '../../words/names.ts';
 import { startsBefore } from './history-rows.ts';
 
 /** What the chart shows, in one sentence: its accessible name. */
-export function finding(series: Series, indicator: Indicator, areaName: string): string {
+export function finding(series: Series, indicator: Indicator, areaName: string, language?: string): string {
+  const words = wordsIn(language);
+  const { charts, figures, periods } = words;
   const [first, last] = [series.points[0], series.points.at(-1)];
-  const subject = `${indicator.name}, ${areaName}, ${seriesWords(series.series).toLocaleLowerCase('vi')}`;
-  if (!first || !last) return `${subject}: chưa có số liệu.`;
+  const subject = [nameIn(language, indicator), areaName, periods.seriesInSentence(series.series)].join(', ');
+  if (!first || !last) return charts.noFigures(subject);
   const say = ({ period, observation }: typeof first): string =>
-    `${valueWords(observation, indicator.kind) ?? ''} (${periodWords(period)})`;
-  if (first === last) return `${subject}: ${say(last)}.`;
+    `${figures.valueWords(observation, indicator.kind) ?? ''} (${periods.periodWords(period)})`;
+  if (first === last) return charts.oneValue(subject, say(last));
   if (
     indicator.breaks.some(({ from }) => startsBefore(first.period, from) && !startsBefore(last.period, from))
   ) {
-    return `${subject}: ${say(first)} và ${say(last)}, không so với nhau được vì cách tính đã đổi.`;
+    return charts.notComparable(subject, say(first), say(last));
   }
-  return `${subject}: từ ${say(first)} đến ${say(last)}${comparison(first.observation.value, last.observation.value, indicator)}.`;
+  return charts.course(
+    subject,
+    say(first),
+    say(last),
+    comparison(first.observation.value, last.observation.value, indicator, words),
+  );
 }
 
-function comparison(from: number | undefined, to: number | undefined, { kind }: Indicator): string {
+function comparison(
+  from: number | undefined,
+  to: number | undefined,
+  { kind }: Indicator,
+  { charts, figures }: Words,
+): string {
   if (from === undefined || to === undefined || kind === 'growth' || kind === 'share' || from <= 0) return '';
   const ratio = to / from;
-  if (ratio >= 2) return `, gấp ${statedNumber(Math.round(ratio * 10) / 10)} lần`;
+  if (ratio >= 2) return charts.timesAsMuch(figures.statedNumber(Math.round(ratio * 10) / 10));
   const percent = Math.round((ratio - 1) * 1000) / 10;
-  if (percent === 0) return ', gần như không đổi';
-  return `, ${percent > 0 ? 'tăng' : 'giảm'} ${statedNumber(Math.abs(percent))}%`;
+  if (percent === 0) return charts.hardlyChanged;
+  const said = figures.statedNumber(Math.abs(percent));
+  return percent > 0 ? charts.risenBy(said) : charts.fallenBy(said);
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { yearOf } from '../words/period-words.ts';
+import { yearOf } from '../../words/vi/periods.ts';
 import { compareCodes } from './history-rows.ts';
 import { inReadingOrder } from './reading-order.ts';
 

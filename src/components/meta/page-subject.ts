@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { languagesOf, vietnamesePath, type LanguageVersion } from '../../publish/languages.ts';
+import { languagesOf, pathIn, vietnamesePath, type LanguageVersion } from '../../publish/languages.ts';
 import {
   areaFeed,
   FEED,
@@ -18,13 +18,14 @@ import {
   type graphOf,
   type Step,
 } from '../../publish/structured-data.ts';
-import { WORDS } from '../../words/english.ts';
+import { wordsIn, type Language } from '../../words/languages.ts';
+import { nameIn } from '../../words/names.ts';
 import { catalogueOf } from '../catalogue.ts';
 
 /** What a page is about, as machines are told. */
 export interface PageSubject {
   readonly kind: 'report' | 'indicator' | 'page';
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly about: Parameters<typeof graphOf>[0];
   readonly trail: readonly Step[];
   readonly metas: readonly Meta[];
@@ -35,8 +36,6 @@ export interface PageSubject {
   /** The page in each of its languages, where it has more than one. */
   readonly languages: readonly LanguageVersion[];
 }
-
-const HOME: Step = { name: 'Trang chủ', path: '/' };
 
 /** The subject of the page at a path of the site. */
 export function pageSubject(
@@ -49,8 +48,10 @@ export function pageSubject(
   const { site } = archive;
   const vietnamese = vietnamesePath(path);
   const language = vietnamese === path ? 'vi' : 'en';
+  const { site: words } = wordsIn(language);
+  const home: Step = { name: words.home, path: language === 'vi' ? '/' : '/en/' };
   const [, kind, id = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(vietnamese) ?? [];
-  const feeds = [{ title: `${site.title}: báo cáo mới`, path: FEED }];
+  const feeds = [{ title: words.newReports(site.title), path: FEED }];
   const page: PageSubject = {
     kind: 'page',
     language,
@@ -68,7 +69,7 @@ export function pageSubject(
       ...page,
       kind: 'report',
       about: [reportWork(report, archive, to)],
-      trail: [HOME, { name: 'Báo cáo', path: '/bao-cao/' }, { name: report.title, path: reportPath(id) }],
+      trail: [home, { name: words.reports, path: '/bao-cao/' }, { name: report.title, path: reportPath(id) }],
       metas: referenceMeta(report, site, address),
       picture: reportPicture(id),
       pictureWords: `${report.issuer}: ${report.title}`,
@@ -80,21 +81,19 @@ export function pageSubject(
       ...page,
       kind: 'indicator',
       about: [indicatorDataset(indicator, observationsOfIndicator.get(id) ?? [], archive, to)],
-      trail:
-        language === 'en'
-          ? [
-              { name: WORDS.nav.home, path: '/en/' },
-              { name: WORDS.nav.indicators, path: '/en/chi-tieu/' },
-              { name: indicator.nameEn ?? indicator.name, path },
-            ]
-          : [HOME, { name: 'Chỉ tiêu', path: '/chi-tieu/' }, { name: indicator.name, path }],
+      trail: [
+        home,
+        { name: words.indicators, path: pathIn(language, '/chi-tieu/') },
+        { name: nameIn(language, indicator), path },
+      ],
       picture: indicatorPicture(id),
       pictureWords: `${indicator.name} (${indicator.unit})`,
-      feeds: [...feeds, { title: `Số liệu mới: ${indicator.name}`, path: indicatorFeed(id) }],
+      feeds: [...feeds, { title: words.newFigures(indicator.name), path: indicatorFeed(id) }],
     };
   }
   const area = kind === 'khu-vuc' ? areas.get(id) : undefined;
-  if (area) return { ...page, feeds: [...feeds, { title: `Báo cáo mới: ${area.name}`, path: areaFeed(id) }] };
+  if (area)
+    return { ...page, feeds: [...feeds, { title: words.newReportsOf(area.name), path: areaFeed(id) }] };
   if (vietnamese === '/du-lieu/') return { ...page, about: [wholeDataset(archive, to)] };
   if (vietnamese === '/') {
     return {

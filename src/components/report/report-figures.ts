@@ -5,7 +5,7 @@ import type { Topic } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { chartData, type ChartData } from '../indicator/chart-data.ts';
 import { seriesAround } from '../indicator/histories.ts';
-import { changeWords, planWords, valueWords } from '../words/figure-words.ts';
+import { changeWords, planWords, valueWords } from '../../words/vi/figures.ts';
 
 /** Another place of the report that states a figure. */
 export interface OtherPlace {

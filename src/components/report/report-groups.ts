@@ -1,7 +1,7 @@
 import type { Report } from '../../archive/model.ts';
 import { comparePeriods, parsePeriod } from '../../domain/period.ts';
 import { seriesOfReport } from './neighbours.ts';
-import { kindOfPeriod, yearOf } from '../words/period-words.ts';
+import { kindOfPeriod, yearOf } from '../../words/vi/periods.ts';
 
 export interface KindGroup {
   /** Kind of period, as a heading. */

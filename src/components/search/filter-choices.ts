@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model.ts';
 import type { Facet } from '../../client/search/address.ts';
 import { parsePeriod, seriesLabel, seriesOf } from '../../domain/period.ts';
 import type { RecordPlace } from '../../publish/search-records.ts';
+import * as words from '../../words/vi/search-page.ts';
 
 /** One list to choose from on the search page. */
 export interface FilterChoice {
@@ -12,13 +13,7 @@ export interface FilterChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-const PLACES: readonly { value: RecordPlace; label: string }[] = [
-  { value: 'text', label: 'Văn bản' },
-  { value: 'note', label: 'Chú thích' },
-  { value: 'table', label: 'Bảng' },
-  { value: 'indicator', label: 'Chỉ tiêu' },
-  { value: 'term', label: 'Thuật ngữ' },
-];
+const PLACES: readonly RecordPlace[] = ['text', 'note', 'table', 'indicator', 'term'];
 
 /** The filters, with the values that the archive's reports have. */
 export function filterChoices({ reports, areas, topics }: Archive): FilterChoice[] {
@@ -33,14 +28,14 @@ export function filterChoices({ reports, areas, topics }: Archive): FilterChoice
   return [
     {
       name: 'nam',
-      label: 'Năm',
-      all: 'Mọi năm',
+      label: words.year,
+      all: words.anyYear,
       options: years.map((year) => ({ value: year, label: year })),
     },
     {
       name: 'ky',
-      label: 'Loại kỳ',
-      all: 'Mọi loại kỳ',
+      label: words.kind,
+      all: words.anyKind,
       options: [...kinds]
         .filter(Boolean)
         .map((kind) => ({ value: kind, label: seriesLabel(kind) }))
@@ -48,24 +43,29 @@ export function filterChoices({ reports, areas, topics }: Archive): FilterChoice
     },
     {
       name: 'khu-vuc',
-      label: 'Khu vực',
-      all: 'Mọi khu vực',
+      label: words.area,
+      all: words.anyArea,
       options: areas.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ value: id, label: name })),
     },
     {
       name: 'chu-de',
-      label: 'Chủ đề',
-      all: 'Mọi chủ đề',
+      label: words.topic,
+      all: words.anyTopic,
       options: topics.map(({ id, name }) => ({ value: id, label: name })),
     },
-    { name: 'o', label: 'Nằm ở', all: 'Mọi nơi', options: PLACES },
+    {
+      name: 'o',
+      label: words.place,
+      all: words.anyPlace,
+      options: PLACES.map((value) => ({ value, label: words.places[value] })),
+    },
     {
       name: 'xep',
-      label: 'Sắp xếp',
-      all: 'Phù hợp',
+      label: words.order,
+      all: words.byRelevance,
       options: [
-        { value: 'moi', label: 'Kỳ mới trước' },
-        { value: 'cu', label: 'Kỳ cũ trước' },
+        { value: 'moi', label: words.newestFirst },
+        { value: 'cu', label: words.oldestFirst },
       ],
     },
   ];

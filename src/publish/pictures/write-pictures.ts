@@ -10,6 +10,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod, periodLabel } from '../../domain/period.ts';
 import { indicatorPicture, reportPicture, SITE_PICTURE } from '../paths.ts';
 import { DEFAULT_COLOURS, pictureSvg, type PictureContent } from './compose.ts';
+import * as words from '../../words/vi/data.ts';
 
 /**
  * Draws the pictures that shared links show: one of the site, one of each report and indicator. What has not changed
@@ -59,7 +60,7 @@ function* picturesOf(archive: Archive): Generator<[path: string, content: Pictur
       indicatorPicture(indicator.id),
       {
         site: site.title,
-        kicker: 'Chỉ tiêu',
+        kicker: words.pictureKicker,
         title: indicator.name,
         foot,
         ...latestValue(indicator, stated.get(indicator.id) ?? [], areaName),

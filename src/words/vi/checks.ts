@@ -6,11 +6,11 @@ import {
   type Side,
   type UntoldReason,
 } from '../../domain/finding.ts';
-import { derivedNumbers, statedNumber } from '../words/figure-words.ts';
-import { periodWords } from '../words/period-words.ts';
+import { derivedNumbers, statedNumber } from './figures.ts';
+import { periodWords } from './periods.ts';
 
 /** The outcome of a comparison in a few words. */
-export const VERDICT_NAMES: Record<Verdict, string> = {
+export const verdictNames: Record<Verdict, string> = {
   agrees: 'Khớp',
   'within-rounding': 'Khớp trong mức làm tròn',
   'round-number': 'Chưa nói được',
@@ -18,7 +18,7 @@ export const VERDICT_NAMES: Record<Verdict, string> = {
 };
 
 /** What each check asks, and how to read its answer. */
-export const CHECK_WORDS: Record<CheckKind, { title: string; hint: string }> = {
+export const questions: Record<CheckKind, { title: string; hint: string }> = {
   plan: {
     title: 'Các báo cáo có nói về cùng một kế hoạch năm không?',
     hint: 'Báo cáo thường không in kế hoạch mà chỉ in “đạt 27,3% kế hoạch”. Lấy giá trị chia cho tỷ lệ ấy thì ra kế hoạch. Nếu hai báo cáo trong năm cho hai kế hoạch khác nhau thì có thể kế hoạch đã được điều chỉnh, hai báo cáo tính theo hai phạm vi, hoặc có số in nhầm.',
@@ -42,7 +42,7 @@ export const CHECK_WORDS: Record<CheckKind, { title: string; hint: string }> = {
 };
 
 /** Why something could not be compared. */
-export const REASON_WORDS: Record<UntoldReason, string> = {
+export const reasons: Record<UntoldReason, string> = {
   'no-report': 'Kho chưa có báo cáo của kỳ được so',
   'not-stated': 'Báo cáo của kỳ được so không nêu chỉ tiêu này',
   'parts-missing': 'Báo cáo nêu số tổng nhưng không nêu đủ các phần',

@@ -6,6 +6,16 @@ export function periodWords(code: string): string {
   return period ? periodLabel(period) : code;
 }
 
+/** A period within its year, for the axis of a chart: `Quý I`, `T1`. */
+export function axisPeriod(code: string): string {
+  return shortPeriod(code).split('/')[0] ?? code;
+}
+
+/** A day for the axis of a chart, in two lines: `31/12`, `2023`. */
+export function axisDay(day: string): string[] {
+  return shortDate(day).split(/\/(?=\d{4})/);
+}
+
 /** A period's code for axes and narrow tables (`Quý I/2024`). */
 export function shortPeriod(code: string): string {
   const period = parsePeriod(code);
@@ -40,6 +50,11 @@ export function kindOfPeriod(code: string): string {
 /** The heading of a series of an indicator's history; levels are of single days, not of periods. */
 export function seriesWords(series: string): string {
   return series === 'level' ? 'Theo thời điểm' : seriesLabel(series);
+}
+
+/** The same within a sentence. */
+export function seriesInSentence(series: string): string {
+  return seriesWords(series).toLocaleLowerCase('vi');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { IndicatorKind } from '../../domain/indicator.ts';
 import type { Role, StatementPlace } from '../../domain/observation.ts';
 
 /** What an indicator's values are, in a few words. */
-export const KIND_NAMES: Record<IndicatorKind, string> = {
+export const kindNames: Readonly<Record<IndicatorKind, string>> = {
   cumulative: 'số cộng dồn',
   stock: 'số tại một thời điểm',
   growth: 'tốc độ tăng, giảm',
@@ -11,7 +11,7 @@ export const KIND_NAMES: Record<IndicatorKind, string> = {
 };
 
 /** What that means for a reader. */
-export const KIND_EXPLANATIONS: Record<IndicatorKind, string> = {
+export const kindExplanations: Readonly<Record<IndicatorKind, string>> = {
   cumulative:
     'Cộng dồn từ ngày 1 tháng 1 đến hết kỳ, trừ khi báo cáo nói khác. Số của những kỳ dài ngắn khác nhau không so với nhau được.',
   stock: 'Có bao nhiêu vào ngày được nêu, thường là cuối kỳ; không cộng qua các kỳ.',
@@ -19,31 +19,31 @@ export const KIND_EXPLANATIONS: Record<IndicatorKind, string> = {
   share: 'Phần trăm trên tổng số; thay đổi của nó tính bằng điểm phần trăm.',
 };
 
-/** The edition of a report, in a few words. */
-export function editionName({ edition }: Pick<Report, 'edition'>): string {
-  return edition === 'digest' ? 'bản tóm lược' : 'toàn văn';
-}
-
-/** How a report's text came to be. */
-export function transcriptionName(transcription: Report['source']['transcription']): string {
-  return transcription === 'ocr' ? 'máy nhận dạng chữ từ ảnh quét (OCR)' : 'chép từ tệp văn bản';
-}
-
-/** The number of a document; drafts leave the place before its mark (`/BC-UBND`) blank, as an ellipsis shows. */
-export function numberWords(number: string): string {
-  return number.startsWith('/') ? `số …${number}` : `số ${number}`;
-}
+/** A unit of the catalogue; `undefined` where this language has no name for it. */
+export const unitName = (unit: string): string | undefined => unit;
 
 /** Where in a report a statement stands. */
-export const PLACE_NAMES: Record<StatementPlace, string> = {
+export const placeNames: Readonly<Record<StatementPlace, string>> = {
   text: 'chính văn',
   note: 'chú thích',
   table: 'bảng',
 };
 
 /** What a figure is stated as, where it is not what was reached. */
-export const ROLE_NAMES: Record<Role, string> = {
+export const roleNames: Readonly<Record<Role, string>> = {
   actual: 'số thực hiện',
   target: 'mục tiêu',
   reference: 'số nêu để so sánh',
 };
+
+/** The edition of a report, in a few words. */
+export const editionName = ({ edition }: Pick<Report, 'edition'>): string =>
+  edition === 'digest' ? 'bản tóm lược' : 'toàn văn';
+
+/** How a report's text came to be. */
+export const transcriptionName = (transcription: Report['source']['transcription']): string =>
+  transcription === 'ocr' ? 'máy nhận dạng chữ từ ảnh quét (OCR)' : 'chép từ tệp văn bản';
+
+/** The number of a document; drafts leave the place before its mark (`/BC-UBND`) blank, as an ellipsis shows. */
+export const numberWords = (number: string): string =>
+  number.startsWith('/') ? `số …${number}` : `số ${number}`;

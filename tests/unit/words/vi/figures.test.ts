@@ -7,7 +7,7 @@ import {
   signedNumber,
   statedNumber,
   valueWords,
-} from '../../../../src/components/words/figure-words.ts';
+} from '../../../../src/words/vi/figures.ts';
 import { observation } from '../../domain/observations.ts';
 
 test('a number is written with the decimals it was stated with', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWords } from '../../../../src/components/words/catalogue-words.ts';
+import { numberWords } from '../../../../src/words/vi/catalogue.ts';
 
 test('a document’s number that its draft left blank is shown as blank', () => {
   expect(numberWords('/BC-UBND')).toBe('số …/BC-UBND');

@@ -1,0 +1,56 @@
+/** The page of data and the data package. */
+export const title = 'Data';
+export const description =
+  'Download all figures of the archive: CSV and JSON files, what their columns mean and how to open them.';
+export const lead = (statements: string): string =>
+  `All ${statements} statements of figures in the archive, each with its sentence and its place in the report.`;
+export const everything = 'All data files in one file (zip)';
+export const wholeSite = 'The whole site, to be read without a network (zip)';
+export const attribution = 'Please name the report and {site} when you use them.';
+export const licence = 'Licence:';
+
+/** Titles of the data files. */
+export const files = {
+  observations: 'Figures: one row per statement of a figure by a report',
+  derived: 'Derived values: the same period a year before, the year’s plan, single quarters',
+  indicators: 'The catalogue of indicators',
+  reports: 'The reports',
+  areas: 'The areas',
+};
+export const figuresOfReport = (slug: string): string => `Figures of the report ${slug}`;
+export const csvForVietnam = 'CSV for spreadsheets set to Vietnamese';
+export const csvForVietnamShort = 'CSV (Vietnamese)';
+export const csvForTheWorld = 'CSV';
+export const columnCount = (count: number): string => `${count} columns and their meaning`;
+export const columnsOf = (file: string): string => `Columns: ${file}`;
+export const column = 'Column';
+export const meaning = 'Meaning';
+
+export const opening = 'Opening them in a spreadsheet';
+export const openingInVietnam =
+  'On a computer set to Vietnamese take the {file}: semicolons between columns, commas before decimals ({number}) and a mark that says UTF-8, as such spreadsheets expect.';
+export const openingElsewhere =
+  'Everywhere else, in Google Sheets and in statistics programs, take the plain {file}: UTF-8, commas between columns, points before decimals ({number}).';
+export const guarded =
+  'Text cells that begin with {equals}, {plus}, {minus} or {at} carry one apostrophe in front, so that no spreadsheet runs them as formulas. The JSON files hold the text as printed.';
+
+export const each = 'Each indicator, each report';
+export const eachHint =
+  'Their CSV files have the columns of the file of figures. An indicator’s JSON also has its history by kind of period; a report’s JSON has the text of each section and note.';
+export const indicator = 'Indicator';
+export const report = 'Report';
+export const file = 'Files';
+export const filesOfEach = (what: string): string => `Files of each ${what.toLowerCase()}`;
+export const countOf = (count: number, what: string): string => `${count} ${what.toLowerCase()}s`;
+
+export const programs = 'Use in programs';
+export const programsHint =
+  'The file {package} describes every CSV file and every column with its type and meaning (in Vietnamese and English) as a Frictionless Data Package, whose libraries read and check the whole archive. A row of {observations} is one statement: those where {primary} is 1 have each figure of a report once; {report} and {anchor} lead to its sentence at {address}. Do not add periods of different kinds: nine months contain the first quarter.';
+export const exampleAddress = 'In the examples below, put the archive’s address in the first line.';
+export const citing = 'Citing';
+export const citingHint =
+  'Every report’s page (in Vietnamese) has “{section}” (citations and downloads): a citation in Vietnamese usage, BibTeX, RIS and CSL-JSON, for the whole report or for one section, paragraph, figure or note. The address of each place stays the same when the report is edited elsewhere.';
+
+/** What is done to text cells, so that data can be restored. */
+export const guardNote =
+  "Text cells that begin with =, +, - or @ carry one apostrophe (') in front, so that no spreadsheet runs them as formulas; without it they are as printed. The JSON files hold the text as printed.";

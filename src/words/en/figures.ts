@@ -1,0 +1,43 @@
+import { figuresIn } from '../figures.ts';
+import { unitName } from './catalogue.ts';
+
+export const yearBefore = 'on the same period of the year before';
+
+/** A number in English notation: `2,045.7`. */
+export const numberText = (value: number, decimals?: number): string =>
+  value.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 10,
+  });
+
+/** Figures in English. */
+export const {
+  statedNumber,
+  signedNumber,
+  movement,
+  valueWords,
+  changeWords,
+  changeCells,
+  valueCell,
+  planSetter,
+  planWords,
+  planCell,
+  derivedNumbers,
+} = figuresIn({
+  number: numberText,
+  movement: (direction, amount) => `${direction} ${amount}`,
+  unchanged: 'unchanged',
+  onYearBefore: yearBefore,
+  onYearStart: 'on the year’s start',
+  points: 'percentage points',
+  pointsShort: 'points',
+  unit: (unit) => unitName(unit) ?? unit,
+  planShare: (share, year, setter) =>
+    `${share} of the plan for ${year ?? 'the year'}${setter ? ` (${setter})` : ''}`,
+  setters: {
+    'trung-uong': 'set by the central government',
+    tinh: 'set by the province',
+    'thanh-pho': 'set by the city',
+    huyen: 'set by the district',
+  },
+});

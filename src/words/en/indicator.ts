@@ -1,0 +1,65 @@
+/** Pages and tables of indicators: lists, histories, sentences. */
+export const title = 'Indicators';
+export const listDescription = 'What the reports count, by topic, with the latest value of each.';
+export const listLead = (withFigures: number, all: number): string =>
+  `${withFigures} indicators with figures, of ${all} in the catalogue. Each name leads to its history, each number to the sentence that states it.`;
+export const ofTopic = (topic: string): string => `Indicators: ${topic}`;
+export const withoutFigures = (count: number, others: boolean): string =>
+  `${count}${others ? ' more' : ''} indicators without a figure so far`;
+
+export const indicator = 'Indicator';
+export const latest = 'Latest value';
+export const latestOf = (period: string): string => `Latest value: ${period}`;
+export const unit = 'Unit';
+export const kind = 'Kind';
+export const otherName = 'In Vietnamese';
+export const period = 'Period';
+export const area = 'Area';
+export const value = 'Value';
+export const valueIn = (unit: string): string => `Value (${unit})`;
+export const onPlan = '% of the year’s plan';
+export const onYearBefore = 'On a year before';
+export const change = 'Change';
+export const risen = 'Up';
+export const fallen = 'Down';
+export const noFigures = 'no figure yet';
+export const noValues = 'No report in the archive states a value of this indicator.';
+
+export const definition = 'Definition (in Vietnamese)';
+export const definitionFrom = (period: string): string => `Counted in another way from ${period}.`;
+export const tableOf = (name: string): string => `Table: ${name}`;
+export const day = (date: string): string => date;
+export const restated = 'stated again';
+export const corrected = 'revised';
+export const derived = 'derived';
+export const printedAs = (printed: string): string => `printed as ${printed}`;
+export const plan = (value: string): string => `plan ${value}`;
+export const impliedPlan = (year: number | undefined, value: string): string =>
+  `plan${year ? ` for ${year}` : ''} ≈ ${value}`;
+export const fromDifference =
+  'Running total to {minuend} less running total to {subtrahend}; the range below the number comes from rounding and does not allow for revisions of the earlier one.';
+export const fromChange =
+  'Computed back from the value and the change stated in the report for {report}; the range below the number comes from rounding.';
+
+export const seeSentence = 'See the sentence that states it';
+export const seeSentenceOf = (value: string): string => `${value}: see the sentence`;
+export const seeSentenceIn = (place: string): string => `See the sentence in ${place}`;
+export const reportOf = (period: string): string => `Report for ${period}`;
+export const differs = (value: string, place: string): string => `differs from ${value} in ${place}`;
+export const otherPlaces = 'Other places that state this indicator';
+export const otherPlacesHint = 'The charts and tables above do not use these numbers.';
+export const repeats = (count: number): string => `${count} places that repeat a stated number`;
+
+export const areas = 'Compare areas';
+export const areasHint = 'The charts of all areas share one scale, so that their heights compare.';
+export const related = 'Related indicators';
+export const parts = 'Consists of';
+export const partOf = 'Part of';
+export const relatives = 'See also';
+
+export const downloads = 'Downloads';
+export const csv = 'Spreadsheet (CSV)';
+export const json = 'Data for programs (JSON)';
+export const columns = 'What the columns mean';
+export const pageDescription = (name: string, unit: string): string =>
+  `${name} (${unit}): values stated in the reports of Vietnamese provinces, each with its sentence.`;

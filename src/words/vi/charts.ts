@@ -1,0 +1,24 @@
+/** What a page says of its charts. */
+export const unit = (unit: string): string => `Đơn vị: ${unit}.`;
+export const changeOnYearBefore = (unit: string): string => `Thay đổi so với cùng kỳ năm trước (${unit})`;
+export const points = 'điểm phần trăm';
+export const keyStated = 'báo cáo nêu';
+export const keyDerived = 'suy ra từ mức tăng, giảm của năm sau, vạch dọc là khoảng do làm tròn';
+export const keyPlan = 'kế hoạch cả năm';
+export const keyBreak = 'từ đây cách tính đổi';
+
+/** A derived value and its range, for whoever points at its bar. */
+export const derived = (value: string, unit: string, range: string): string =>
+  `khoảng ${value} ${unit} (${range}), suy ra từ mức tăng hoặc giảm`;
+
+// What a chart shows, in one sentence: its accessible name.
+export const noFigures = (subject: string): string => `${subject}: chưa có số liệu.`;
+export const oneValue = (subject: string, value: string): string => `${subject}: ${value}.`;
+export const notComparable = (subject: string, first: string, last: string): string =>
+  `${subject}: ${first} và ${last}, không so với nhau được vì cách tính đã đổi.`;
+export const course = (subject: string, first: string, last: string, change: string): string =>
+  `${subject}: từ ${first} đến ${last}${change && `, ${change}`}.`;
+export const timesAsMuch = (times: string): string => `gấp ${times} lần`;
+export const hardlyChanged = 'gần như không đổi';
+export const risenBy = (percent: string): string => `tăng ${percent}%`;
+export const fallenBy = (percent: string): string => `giảm ${percent}%`;

@@ -1,0 +1,50 @@
+/** The page of comparisons, around the sentences of `checks.ts`. */
+export const title = 'Đối chiếu';
+export const description =
+  'Số liệu trong các báo cáo có khớp với nhau không: kế hoạch, cùng kỳ, tổng và các phần.';
+export const lead =
+  'Từ hai số mà báo cáo nêu có thể tính ra số thứ ba. Trang này tính và so, để chỗ in nhầm, chép nhầm hay đổi cách tính tự lộ ra. Lệch không có nghĩa là báo cáo sai: đó là chỗ nên hỏi lại.';
+export const method =
+  'Cách tính: mỗi số in ra có thể đã được làm tròn, sai nhiều nhất nửa đơn vị của chữ số cuối (27,3% là từ 27,25% đến 27,35%). Kho tính xem làm tròn có thể gây chênh lệch đến đâu; hơn mức đó mới gọi là lệch. Số tròn như 2.000 có thể đã làm tròn hơn thế; khi điều đó quyết định kết quả, kho ghi là chưa nói được.';
+export const ofYear = (year: string): string => `Đối chiếu năm ${year}`;
+export const ofYearDescription = (year: string): string =>
+  `Số liệu trong các báo cáo năm ${year} có khớp với nhau không.`;
+export const byYear = 'Đối chiếu theo năm';
+export const eachYear = 'Từng năm:';
+export const empty = 'Kho chưa có hai số nào để đối chiếu với nhau.';
+export const year = (year: string): string => `Năm ${year}`;
+
+export const tallies = {
+  agrees: 'Khớp',
+  'within-rounding': 'Khớp trong mức làm tròn',
+  differs: 'Lệch',
+  'round-number': 'Chưa nói được vì có số tròn',
+};
+export const untold = 'Không đối chiếu được';
+export const untoldCount = (count: number): string => `${count} chỗ không đối chiếu được, và vì sao`;
+export const missing = (names: readonly string[]): string => `(thiếu ${names.join(', ')})`;
+export const repeats = (count: number): string =>
+  `${count} lần nhắc lại giá trị, tỷ lệ hay mức tăng, giảm đúng như chỗ nêu đầu.`;
+
+export const comparisonOf = (subject: string): string => `Đối chiếu ${subject}`;
+export const planOf = (period: string): string => `kế hoạch ${period}`;
+export const item = 'Khoản';
+export const according = 'Theo';
+export const planIn = (unit: string): string => `Kế hoạch, ${unit}`;
+export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
+export const sumOfParts = 'Cộng các phần';
+export const difference = 'Chênh lệch';
+export const explainedByRounding = (amount: string): string => `(làm tròn giải thích được đến ${amount})`;
+export const total = 'Tổng ';
+
+// How a side of a comparison comes by its number.
+export const reportOf = (period: string): string => `Báo cáo ${period} `;
+export const planShare = (percent: string): string => `${percent}% kế hoạch`;
+export const states = (what: string, place: string): string => `nêu ${what}trong ${place}`;
+export const repeatsIt = (what: string, place: string): string => `nhắc lại ${what}trong ${place}`;
+export const statesPlan = 'nêu kế hoạch';
+export const isShare = (value: string, share: string): string => `${value} là ${share}`;
+export const minuend = 'Lấy ';
+export const subtrahend = 'trừ ';
+/** Which of a statement's numbers is compared, where it is not the value. */
+export const measures = { 'plan-share': 'tỷ lệ so với kế hoạch', change: 'mức tăng, giảm' };

@@ -1,0 +1,30 @@
+/** What the script of a report's page says: cards, places, citations. */
+export const close = 'Đóng';
+export const closeNote = 'Đóng chú thích';
+/** How the names of notes' cards begin. */
+export const note = 'Chú thích';
+
+export const figure = 'Số liệu';
+export const course = 'Xem diễn biến qua các kỳ';
+export const here = (said: string): string => `Chỗ này ${said}.`;
+
+export const contents = 'Mục lục';
+export const reading = 'Đang đọc';
+export const toTop = 'Quay lại đầu trang';
+
+export const placeOfSection = 'Liên kết và lựa chọn cho mục này';
+export const section = 'Mục này';
+export const passage = 'Đoạn này';
+export const sectionElsewhere = 'Mục này trong báo cáo khác';
+export const passages = 'Liên kết tới từng đoạn';
+
+export const address = 'Địa chỉ của chỗ này';
+export const copy = 'Sao chép liên kết';
+export const copied = 'Đã sao chép';
+export const copyByHand = 'Nhấn Ctrl+C để chép';
+export const tellFault = 'Báo lỗi ở chỗ này';
+export const faultPlace = (address: string): string => `Chỗ có lỗi: ${address}`;
+export const faultWords = (words: string): string => `Câu chữ: “${words}”`;
+export const faultIs = 'Lỗi là: ';
+
+export const cite = 'Trích dẫn chỗ này';

@@ -1,0 +1,41 @@
+/** Lists of reports: all, and those of a year, a kind of period, an area. */
+export const title = 'Báo cáo';
+export const description = 'Tất cả báo cáo kinh tế - xã hội trong kho, theo năm, loại kỳ và khu vực.';
+export const lead = (count: number): string => `${count} báo cáo trong kho, mới nhất ở trên.`;
+export const count = (count: number): string => `${count} báo cáo.`;
+
+export const year = 'Năm';
+export const kind = 'Loại kỳ';
+export const area = 'Khu vực';
+export const filter = 'Lọc báo cáo';
+export const all = 'Tất cả';
+/** How many reports a choice leaves. */
+export const filtered = (count: number): string => `${count} báo cáo`;
+
+export const wordCount = (edition: string, words: string): string => `${edition} ${words} chữ`;
+export const figureCount = (figures: number): string => `${figures} số liệu`;
+export const draft = 'bản nháp';
+
+export const ofYear = (year: string): string => `Năm ${year}`;
+export const ofYearDescription = (year: string): string => `Báo cáo và số liệu kinh tế - xã hội năm ${year}.`;
+export const yearBefore = (year: string): string => `‹ Năm ${year}`;
+export const yearAfter = (year: string): string => `Năm ${year} ›`;
+export const figuresByArea = (year: string): string => `Số liệu năm ${year}, theo khu vực`;
+
+export const ofKind = (kind: string): string => `Báo cáo ${kind.toLocaleLowerCase('vi')}`;
+export const ofKindDescription = (kind: string): string =>
+  `Các báo cáo kinh tế - xã hội cùng loại kỳ: ${kind}.`;
+export const ofKindLead = (count: number): string =>
+  `${count} báo cáo cùng loại kỳ: số liệu trong đó so được với nhau qua các năm.`;
+
+export const ofAreaDescription = (area: string): string => `Báo cáo và số liệu kinh tế - xã hội của ${area}.`;
+export const inArea = (count: number): string => `${count} báo cáo trong kho.`;
+export const noneInArea = 'Kho chưa có báo cáo riêng của khu vực này.';
+export const areaCode = (code: string): string => `Mã đơn vị hành chính: ${code}.`;
+export const areaUntil = (date: string): string => `Đơn vị này tồn tại đến ${date}.`;
+export const areaByYear = (area: string): string => `${area} theo năm`;
+export const latest = 'Số liệu mới nhất';
+export const latestOf = (area: string): string => `Số liệu mới nhất của ${area}`;
+export const subordinate = 'Đơn vị trực thuộc';
+export const areaAndYear = (area: string, year: string): string => `${area}, năm ${year}`;
+export const allAreas = (year: string): string => `Mọi khu vực năm ${year}`;

@@ -1,0 +1,62 @@
+/** What the search page and the search dialog say as they work. */
+export const searching = 'Đang tìm…';
+export const failed =
+  'Không tải được chỉ mục tìm kiếm. Hãy thử tải lại trang, hoặc xem theo danh mục dưới đây.';
+export const failedFromDisk =
+  'Tìm kiếm không chạy được khi mở tệp thẳng từ ổ đĩa. Hãy mở kho qua một máy chủ web, dù là máy chủ nhỏ trên máy này.';
+export const tooOld = 'Trình duyệt này quá cũ để tìm kiếm. Hãy xem theo danh mục dưới đây.';
+
+// What was found, in sentences; `one` is whether a single word was asked for.
+export const many = (count: string): string => `${count} mục`;
+export const unfinished = (wrong: string, right: string): string =>
+  `Kho không có “${wrong}”; đang tìm “${right}”, bắt đầu như vậy.`;
+export const mended = (wrong: string, right: string): string =>
+  `Kho không có “${wrong}”; đang tìm “${right}”, khác một chữ.`;
+export const mendedNearby = (wrong: string, right: string): string =>
+  `Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`;
+export const unknown = (words: readonly string[]): string =>
+  `Kho không có ${words.map((word) => `“${word}”`).join(', ')}.`;
+export const nothing = 'Không tìm thấy mục nào.';
+const asked = (one: boolean): string => (one ? 'từ' : 'cụm từ');
+export const exact = (found: string, one: boolean): string => `Tìm thấy ${found} có đúng ${asked(one)} này.`;
+export const noneExact = (one: boolean): string => `Không mục nào có đúng ${asked(one)} này.`;
+export const otherAccents = (found: string): string => `${found} có chữ giống vậy nhưng khác dấu`;
+export const near = (found: string): string => `${found} có các từ ấy ở gần nhau`;
+export const apart = (found: string): string => `${found} có các từ ấy ở xa nhau`;
+export const others = (found: readonly string[], besides: boolean): string =>
+  `${besides ? 'Ngoài ra, ' : 'Có '}${found.join('; ')}.`;
+export const searchedSoFar = (reports: string, of: string): string =>
+  `Mới tìm trong ${reports} trên ${of} báo cáo.`;
+
+/** Headings of the tiers of results. */
+export const tiers = {
+  word: 'Đúng từ',
+  phrase: 'Đúng cụm từ',
+  folded: 'Cùng chữ, khác dấu',
+  near: 'Các từ ở gần nhau',
+  rest: 'Các từ ở xa nhau',
+};
+
+export const note = 'Chú thích';
+export const table = 'Bảng';
+export const kinds = { indicator: 'Chỉ tiêu', topic: 'Chủ đề', term: 'Thuật ngữ' };
+export const issued = (date: string): string => `ban hành ${date}`;
+export const digest = 'Bản tóm lược';
+export const scanned = 'Bản nhận dạng chữ (OCR)';
+export const alsoCalled = 'Còn gọi là ';
+export const statingSentence = 'câu nêu số liệu';
+export const newestFigures = 'Số liệu mới nhất';
+export const throughTime = 'Nhắc tới qua các kỳ';
+
+export const more = (left: string): string => `Xem thêm (còn ${left} mục)`;
+export const moreReports = (left: string): string => `Tìm tiếp (còn ${left} báo cáo)`;
+export const tryInstead = 'Có thể thử';
+export const withoutFilters = 'Bỏ bộ lọc';
+export const withoutQuotes = 'Bỏ ngoặc kép';
+export const withoutAccents = 'Không kể dấu';
+export const fewerWords = 'Bớt từ';
+
+export const suggestions = 'Gợi ý';
+export const suggestionCount = (count: number): string => `${count} gợi ý`;
+export const searchFor = (typed: string): string => `Tìm “${typed}”`;
+export const everywhere = 'trong toàn kho';
