@@ -1,3 +1,4 @@
+import type { Language } from '../words/languages.ts';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -15,6 +16,8 @@ export interface Site {
   readonly notice: string;
   /** Ids of the indicators shown on the home page. */
   readonly headlineIndicators: readonly string[];
+  /** The languages that its pages are in; Vietnamese has them all. */
+  readonly languages: readonly Language[];
 }
 
 export interface GlossaryTerm {

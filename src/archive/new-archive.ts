@@ -45,6 +45,8 @@ notice: ''
 # Mã các chỉ tiêu hiện ở trang chủ.
 headline_indicators:
   - thu-ngan-sach
+# Ngôn ngữ của các trang. Bỏ en thì kho không có trang tiếng Anh.
+languages: [vi, en]
 `,
     'areas.yaml': `areas:
   - id: ${area.id}

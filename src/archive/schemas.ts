@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../words/languages.ts';
 import { z } from 'astro/zod';
 import { parsePeriod } from '../domain/period.ts';
 
@@ -111,6 +112,10 @@ export const siteSchema = z.strictObject({
   }),
   notice: z.string().default(''),
   headline_indicators: z.array(id).default([]),
+  languages: z
+    .array(z.enum(LANGUAGES, { error: `chỉ nhận ${LANGUAGES.join(', ')}` }))
+    .refine((languages) => languages.includes(LANGUAGES[0]), { error: `phải có ${LANGUAGES[0]}` })
+    .default([...LANGUAGES]),
 });
 
 export const areasSchema = z.strictObject({

@@ -16,17 +16,26 @@ export function pathIn(language: string | undefined, path: string): string {
   return language === 'en' ? (englishPath(path) ?? path) : path;
 }
 
+/** What the routes under `/[language]/` are built for: the archive's languages besides Vietnamese. */
+export function otherLanguages({ languages }: { readonly languages: readonly Language[] }): Language[] {
+  return languages.filter((language) => language !== 'vi');
+}
+
 /** A page in one language, as `hreflang` names it. */
 export interface LanguageVersion {
   readonly code: Language | 'x-default';
   readonly path: string;
 }
 
-/** A page in each of its languages, itself among them; none where there is only one. */
-export function languagesOf(path: string): LanguageVersion[] {
+/**
+ * A page in each of its languages, itself among them; none where there is only one.
+ *
+ * @param languages those of the archive
+ */
+export function languagesOf(path: string, languages: readonly Language[]): LanguageVersion[] {
   const vietnamese = vietnamesePath(path);
   const english = englishPath(vietnamese);
-  if (english === undefined) return [];
+  if (english === undefined || !languages.includes('en')) return [];
   return [
     { code: 'vi', path: vietnamese },
     { code: 'en', path: english },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findingsInBothThemes } from './axe.ts';
 
@@ -88,4 +89,13 @@ test('links between English pages stay in English wherever the site has the page
   expect(await related.count()).toBeGreaterThan(0);
   const addresses = await related.evaluateAll((links) => links.map((link) => Reflect.get(link, 'href')));
   expect(addresses.filter((address) => !String(address).includes('/en/chi-tieu/'))).toEqual([]);
+});
+
+test('an archive in Vietnamese alone has no English page and speaks of none', async ({ page }) => {
+  expect(existsSync('.cache/sites/demo/en/index.html')).toBe(true);
+  expect(existsSync('.cache/sites/long/en')).toBe(false);
+  for (const path of ['', 'chi-tieu/thu-thue/', 'du-lieu/']) {
+    await page.goto(`http://127.0.0.1:4393/${path}`);
+    await expect(page.locator('[hreflang="en"]')).toHaveCount(0);
+  }
 });

@@ -42,6 +42,7 @@ const CATALOGUE = {
     'publisher: Nhóm thử',
     'contact: thu@example.org',
     'headline_indicators: [thu-thue, ban-hang, khach-den, dan-vit]',
+    'languages: [vi]',
     '',
   ].join('\n'),
   'areas.yaml': [

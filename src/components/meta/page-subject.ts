@@ -61,7 +61,7 @@ export function pageSubject(
     picture: SITE_PICTURE,
     pictureWords: `${site.title}. ${site.tagline}`,
     feeds,
-    languages: languagesOf(path),
+    languages: languagesOf(path, site.languages),
   };
   const report = kind === 'bao-cao' ? reports.get(id) : undefined;
   if (report) {

@@ -32,7 +32,11 @@ export function mainLinks(code: string | undefined, path: string): FrameLink[] {
 }
 
 /** The links at the foot of a page. */
-export function footLinks(code: string | undefined, path: string): FrameLink[] {
+export function footLinks(
+  code: string | undefined,
+  path: string,
+  languages: readonly Language[],
+): FrameLink[] {
   if (languageOf(code) === 'en') return [];
   const { site } = wordsIn(code);
   return [
@@ -41,6 +45,8 @@ export function footLinks(code: string | undefined, path: string): FrameLink[] {
     { href: coveragePath(), text: site.coverage },
     { href: '/du-lieu/', text: site.download },
     { href: searchPath(), text: site.search },
-    { href: englishPath(path) ?? '/en/', text: site.otherLanguage, language: 'en' },
+    ...(languages.includes('en')
+      ? [{ href: englishPath(path) ?? '/en/', text: site.otherLanguage, language: 'en' as const }]
+      : []),
   ];
 }

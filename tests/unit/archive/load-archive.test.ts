@@ -145,6 +145,22 @@ describe('a key that nobody knows', () => {
   });
 });
 
+test.each([
+  ['[vi, lo]', 'chỉ nhận vi, en'],
+  ['[en]', 'phải có vi'],
+])('languages: %s is a fault that says what is right', async (value, said) => {
+  const files = temporaryArchive();
+  files.edit('site.yaml', /^title:/m, `languages: ${value}\ntitle:`);
+  const { faults } = await files.load();
+  expect(faults.map(place)).toEqual(['site.yaml:1 frontmatter']);
+  expect(faults[0]?.message).toContain(said);
+});
+
+test('an archive that names no languages has all of them', async () => {
+  const { site } = await temporaryArchive().load();
+  expect(site.languages).toEqual(['vi', 'en']);
+});
+
 test('a report of an area that the archive does not have is told, with the line', async () => {
   const files = temporaryArchive();
   files.write('reports/cao-bang-2024-q2.md', reportFile({ area: 'cao-bang' }));

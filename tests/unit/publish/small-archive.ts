@@ -91,6 +91,7 @@ export function archive(changes: Partial<Archive> = {}): Archive {
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       notice: '',
       headlineIndicators: [],
+      languages: ['vi', 'en'],
     },
     areas: [{ id: 'tinh-thu', name: 'Tỉnh Thử', level: 'province', code: '01', aliases: [] }],
     topics: [],
