@@ -32,6 +32,19 @@ const PAGES = [
   'tim-kiem/?q=ngan+sach+%3Cimg+src%3Dx+onerror%3Dwindow.hacked%3D40%3E',
 ];
 
+/** What ran in a page, and how many elements of it no page of the site has of its own. */
+function harmIn(page: Page): Promise<{ hacked: unknown; elements: number }> {
+  return page.evaluate(() => ({
+    hacked: Reflect.get(window, 'hacked') as unknown,
+    elements: document.querySelectorAll(
+      [
+        'iframe, object, embed, base, :is(main, dialog, [popover]) :is(img, style, link, meta)',
+        'form[action^="javascript" i], [onerror], [onload], [onclick], script:not([src]):not([type*="json"])',
+      ].join(),
+    ).length,
+  }));
+}
+
 /** Opens pages one after the other; tells what ran and what was asked of other hosts. */
 async function openAll(page: Page, home: string, paths: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -42,15 +55,7 @@ async function openAll(page: Page, home: string, paths: readonly string[]): Prom
   });
   for (const path of paths) {
     await page.goto(path);
-    const { hacked, elements } = await page.evaluate(() => ({
-      hacked: Reflect.get(window, 'hacked') as unknown,
-      elements: document.querySelectorAll(
-        [
-          'iframe, object, embed, base, main :is(img, style, link, meta), form[action^="javascript" i]',
-          '[onerror], [onload], [onclick], script:not([src]):not([type*="json"])',
-        ].join(),
-      ).length,
-    }));
+    const { hacked, elements } = await harmIn(page);
     if (hacked !== undefined || elements > 0) faults.push(`${path}: ${String(hacked)}, ${elements} elements`);
   }
   return [...faults, ...foreign];
@@ -81,6 +86,39 @@ test.describe('even with the content policy off', () => {
       expect(faults.filter((fault) => !fault.startsWith('https://brand.example/'))).toEqual([]);
     });
   }
+});
+
+test.describe('what scripts make of hostile text, with the content policy off,', () => {
+  test.use({ bypassCSP: true });
+
+  test('runs in no card, citation or list of suggestions', async ({ page }) => {
+    await page.route('https://brand.example/**', (route) => route.fulfill({ body: '' }));
+    await page.goto('bao-cao/lang-son-2024-q1/', { waitUntil: 'networkidle' });
+    for (const link of ['a[role="doc-noteref"]', '.figure-link', 'h2 .place', 'p[id] .place']) {
+      await page.locator(link).first().click({ force: true });
+      // The cards of places say what can be done there; the others quote the report and the catalogue.
+      const quotes = link.endsWith('place') ? 'Sao chép' : '<';
+      await expect(page.locator('[popover]:popover-open')).toContainText(quotes);
+      expect(await harmIn(page), link).toEqual({ hacked: undefined, elements: 0 });
+      await page.keyboard.press('Escape');
+    }
+    await page.getByText('Trích dẫn, tải về').click();
+    await expect(page.locator('.citation textarea').first()).toHaveValue(/window\.hacked=15/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('thu ngan sach');
+    await expect(page.getByRole('dialog').getByRole('option').nth(1)).toContainText('<');
+    expect(await harmIn(page)).toEqual({ hacked: undefined, elements: 0 });
+  });
+
+  test('runs in no chart, table or choice', async ({ page }) => {
+    await page.route('https://brand.example/**', (route) => route.fulfill({ body: '' }));
+    await page.goto('chi-tieu/thu-ngan-sach/', { waitUntil: 'networkidle' });
+    await page.getByRole('columnheader').first().click();
+    expect(await harmIn(page)).toEqual({ hacked: undefined, elements: 0 });
+    await page.goto('so-sanh/', { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-compare-result]')).toContainText('<img src=x');
+    expect(await harmIn(page)).toEqual({ hacked: undefined, elements: 0 });
+  });
 });
 
 test('each hostile report is shown as text or has no page', () => {
