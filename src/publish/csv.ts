@@ -66,7 +66,7 @@ export const PLAIN_CSV: CsvDialect = { delimiter: ',', decimal: '.', lineEnd: '\
 export const VIETNAMESE_CSV: CsvDialect = { delimiter: ';', decimal: ',', lineEnd: '\r\n', mark: true };
 
 /**
- * Rows as CSV: UTF-8, a header row, quotes only where needed. Numbers are plain decimals without separators of
+ * Rows as CSV: UTF-8, a header row, quotes only where some program needs them. Numbers are plain decimals without separators of
  * thousands, booleans 1 and 0, text is guarded by {@link guardedText}.
  */
 export function writeCsv<Row>(
@@ -82,8 +82,8 @@ export function writeCsv<Row>(
       record_delimiter: lineEnd,
       delimiter,
       bom: mark,
-      // A line end of the other kind within a cell must be quoted as well.
-      quoted_match: /[\r\n]/,
+      // LibreOffice parts columns at commas, semicolons and tabs alike, unless it is told otherwise.
+      quoted_match: /[,;\t\r\n]/,
     },
   );
 }

@@ -29,7 +29,8 @@ export const observations = {
   anchor: "Id in the report's page: bao-cao/<report>/#<anchor>",
   quote: 'The passage that states the figure, as printed',
   sentence: 'The whole sentence, as printed',
-  value_printed: 'The number as printed, in Vietnamese notation and before any conversion of units',
+  value_printed:
+    'The number as printed, in Vietnamese notation and before any conversion of units: text, to calculate use value',
 };
 
 /** Columns of `derived.csv`. */

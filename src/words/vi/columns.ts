@@ -30,7 +30,7 @@ export const observations = {
   anchor: 'Vị trí trong trang báo cáo: bao-cao/<report>/#<anchor>',
   quote: 'Cụm từ nêu số liệu, như in trong báo cáo',
   sentence: 'Cả câu nêu số liệu, như in trong báo cáo',
-  value_printed: 'Con số như in trong báo cáo (2.045,7), chưa đổi đơn vị',
+  value_printed: 'Con số như in trong báo cáo (2.045,7), chưa đổi đơn vị; là chữ, muốn tính thì dùng value',
 };
 
 /** Columns of `derived.csv`. */

@@ -26,7 +26,7 @@ export const meaning = 'Ý nghĩa';
 
 export const opening = 'Mở bằng bảng tính';
 export const openingInVietnam =
-  'Máy đặt tiếng Việt thì tải tệp {file} rồi bấm đúp: tệp ấy ngăn cột bằng dấu chấm phẩy, viết số thập phân bằng dấu phẩy ({number}) và có dấu hiệu UTF-8, nên Excel và LibreOffice hiện đúng chữ, đúng cột, đúng số.';
+  'Máy đặt tiếng Việt thì tải tệp {file} rồi bấm đúp; LibreOffice có hỏi cách nhập thì cứ bấm OK. Tệp ấy ngăn cột bằng dấu chấm phẩy, viết số thập phân bằng dấu phẩy ({number}) và có dấu hiệu UTF-8, nên bảng tính hiện đúng chữ, đúng cột, đúng số.';
 export const openingElsewhere =
   'Máy đặt tiếng Anh, Google Trang tính và các chương trình thống kê thì dùng tệp {file}: dấu phẩy ngăn cột, dấu chấm thập phân ({number}).';
 export const guarded =

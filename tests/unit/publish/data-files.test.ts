@@ -14,6 +14,7 @@ import {
   reportTable,
 } from '../../../src/publish/data-files.ts';
 import { dataPackageJson } from '../../../src/publish/data-package.ts';
+import { OBSERVATION_COLUMNS } from '../../../src/publish/observation-columns.ts';
 import { archive, indicator, observation, report } from './small-archive.ts';
 
 type Given<Name extends keyof typeof MAIN_TABLES> = Parameters<(typeof MAIN_TABLES)[Name]>[0];
@@ -182,6 +183,17 @@ describe('files in other forms', () => {
     expect(csv.startsWith('\uFEFFindicator;area;')).toBe(true);
     const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
     expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', sentence: 'Một; hai\nba' });
+  });
+
+  it('keep their columns in a spreadsheet that parts at commas, semicolons and tabs alike', () => {
+    const observations = [observation({ value: 2045.7, planBy: 'tinh; xa', sentence: 'Một,\thai; ba' })];
+    for (const dialect of [undefined, VIETNAMESE_CSV]) {
+      const csv = MAIN_TABLES.observations({ observations }).csv(dialect);
+      // LibreOffice parts at all three unless it is told otherwise; what stands in quotes it leaves whole.
+      const [, row] = parse(csv, { delimiter: [',', ';', '\t'], bom: true, relax_column_count: true });
+      expect(row).toHaveLength(OBSERVATION_COLUMNS.length);
+      expect(row).toContain('Một,\thai; ba');
+    }
   });
 
   it("give a report's figures, text and notes in one", () => {
