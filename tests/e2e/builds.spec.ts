@@ -114,7 +114,7 @@ test('a new archive with a look of its own, which has no figures yet, is a whole
     expect(beyond, 'what of the logo hangs out of the header').toBeLessThanOrEqual(0);
     await expect(page.locator('link[rel="icon"]').last()).toHaveAttribute('href', 'brand/icon.svg');
     await expect(page.locator('body')).toHaveCSS('--accent', '#005a3c');
-    for (const path of ['bao-cao/', 'chi-tieu/', 'tim-kiem/?q=thu'])
+    for (const path of ['so-sanh/', 'bao-cao/', 'chi-tieu/', 'tim-kiem/?q=thu'])
       await page.goto(url + path, { waitUntil: 'networkidle' });
     expect(refused).toEqual([]);
   } finally {

@@ -7,6 +7,7 @@ export const needsScript =
   'Phần chọn và vẽ của trang này cần JavaScript. Không có thì xem từng chỉ tiêu ở {indicators}, hoặc các số cùng năm cạnh nhau ở trang của {years}.';
 export const indicatorList = 'danh sách chỉ tiêu';
 export const eachYear = 'từng năm';
+export const nothingYet = 'Kho chưa có số liệu nào để so sánh.';
 export const left = 'Bên trái';
 export const right = 'Bên phải';
 
