@@ -21,6 +21,16 @@ test('an indicator says what it measures and its latest value in words', async (
   await expect(page.locator('.latest')).toContainText('tăng 29,8% so với cùng kỳ năm trước');
 });
 
+test('a figure that counts other days than its period’s names them', async ({ page }) => {
+  await page.goto('chi-tieu/tai-nan-giao-thong/');
+  const heads = page.getByRole('rowheader', { name: '9 tháng đầu năm 2024' });
+  await expect(heads.first()).toContainText('từ 15/12/2023 đến 14/9/2024');
+  await page.goto('chi-tieu/xuat-khau/');
+  await expect(heads.first()).toContainText('tính đến 29/9/2024');
+  await page.goto(INDICATOR);
+  await expect(heads.first()).toHaveText('9 tháng đầu năm 2024');
+});
+
 test('each kind of period has a chart of its own, named by what it shows', async ({ page }) => {
   await page.goto(INDICATOR);
   const charts = page.locator('canvas[role="img"]');

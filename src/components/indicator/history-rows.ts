@@ -3,7 +3,7 @@ import { startsBefore } from '../../domain/definition-breaks.ts';
 import type { Series } from '../../domain/history.ts';
 import type { DefinitionBreak, Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { comparePeriods, parsePeriod } from '../../domain/period.ts';
+import { comparePeriods, parsePeriod, spanOf } from '../../domain/period.ts';
 
 export { startsBefore } from '../../domain/definition-breaks.ts';
 
@@ -60,6 +60,19 @@ function withBreaks(rows: readonly HistoryRow[], breaks: readonly DefinitionBrea
     if (place > 0) result.splice(place, 0, { type: 'break', period: from, note });
   }
   return result;
+}
+
+/** The days that a figure counts, where they are not those of the whole period that it is named for. */
+export function ownDays({
+  period,
+  start,
+  end,
+}: Pick<Observation, 'period' | 'start' | 'end'>): { start?: string; end: string } | undefined {
+  const parsed = parsePeriod(period);
+  if (!parsed) return undefined;
+  const whole = spanOf(parsed);
+  if (start !== whole.start) return { start, end };
+  return end === whole.end ? undefined : { end };
 }
 
 /** Chronological order of period codes. */

@@ -29,6 +29,9 @@ export const definition = 'Definition (in Vietnamese)';
 export const definitionFrom = (period: string): string => `Counted in another way from ${period}.`;
 export const tableOf = (name: string): string => `Table: ${name}`;
 export const day = (date: string): string => date;
+/** The days that a figure counts, where they are not the whole period's. */
+export const countedDays = (start: string | undefined, end: string): string =>
+  start ? `from ${start} to ${end}` : `up to ${end}`;
 export const restated = 'stated again';
 export const corrected = 'revised';
 export const derived = 'derived';

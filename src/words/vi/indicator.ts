@@ -28,6 +28,9 @@ export const noValues = 'Chưa báo cáo nào trong kho nêu giá trị của ch
 export const definitionFrom = (period: string): string => `Cách tính đổi từ ${period}.`;
 export const tableOf = (name: string): string => `Bảng số liệu: ${name}`;
 export const day = (date: string): string => `ngày ${date}`;
+/** The days that a figure counts, where they are not the whole period's. */
+export const countedDays = (start: string | undefined, end: string): string =>
+  start ? `từ ${start} đến ${end}` : `tính đến ${end}`;
 export const restated = 'nêu lại';
 export const corrected = 'điều chỉnh';
 export const derived = 'suy ra';

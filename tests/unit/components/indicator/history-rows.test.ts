@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyRows } from '../../../../src/components/indicator/history-rows.ts';
+import { historyRows, ownDays } from '../../../../src/components/indicator/history-rows.ts';
 import { historyOf } from '../../../../src/domain/history.ts';
 import { indicator, observation } from '../../domain/observations.ts';
 
@@ -50,4 +50,16 @@ test('a change of definition after all rows, or before them, divides nothing', (
     ])[0]!;
     expect(historyRows(series, measured).map(({ type }) => type)).not.toContain('break');
   }
+});
+
+test.each([
+  ['the whole period', { start: '2024-01-01', end: '2024-09-30' }, undefined],
+  ['less than the period', { start: '2024-01-01', end: '2024-09-29' }, { end: '2024-09-29' }],
+  [
+    'from a day of their own',
+    { start: '2023-12-15', end: '2024-09-14' },
+    { start: '2023-12-15', end: '2024-09-14' },
+  ],
+])('figures that count %s name the days that are theirs', (_, days, named) => {
+  expect(ownDays({ period: '2024-9M', ...days })).toEqual(named);
 });
