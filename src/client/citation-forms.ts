@@ -1,4 +1,5 @@
 import { bibtex, cslJson, ris, vietnameseCitation, type CitedWork } from '../domain/citation.ts';
+import { addressedPlace } from './addressed-place.ts';
 import { element } from './elements.ts';
 import { placeWords } from './place-words.ts';
 import * as words from '../words/vi/cited-places.ts';
@@ -37,15 +38,14 @@ function workOf(citation: HTMLElement): CitedWork | undefined {
   const data = citation.querySelector('script[data-cited-work]')?.textContent;
   if (!data) return undefined;
   const work = JSON.parse(data) as CitedWork;
-  const id = decodeURIComponent(location.hash.slice(1));
-  const place = id && id !== citation.id ? document.getElementById(id) : null;
-  const said = place ? placeWords(place) : undefined;
+  const place = addressedPlace();
+  const said = place && place !== citation ? placeWords(place) : undefined;
   // The site's own address, where it is known, is what lasts; a copy of the site cites itself.
   const base = work.address ?? `${location.origin}${location.pathname}`;
   return {
     ...work,
     ...(said ? { place: said } : {}),
-    address: said ? `${base}#${id}` : base,
+    address: place && said ? `${base}#${place.id}` : base,
     accessed: today(),
   };
 }

@@ -7,7 +7,8 @@ export function placeWords(place: Element): string | undefined {
   const own = place.classList.contains('anchor-alias') ? place.parentElement : place;
   if (!own?.closest('.report-body')) return undefined;
   if (/^H[1-6]$/.test(own.tagName)) return words.section(firstWords(own));
-  if (own.matches('.endnotes li')) return words.note(own.getAttribute('value') ?? '');
+  if (own.matches('.endnotes li'))
+    return words.note(own.getAttribute('value') ?? own.getAttribute('data-label') ?? '');
   if (own.matches('[role="doc-noteref"]')) return words.noteMark(own.textContent.trim());
   if (own.matches('table')) return words.table(firstWords(own.querySelector('caption') ?? own));
   if (own.matches('.figure, tr')) return words.figure(firstWords(own));

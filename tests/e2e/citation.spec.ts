@@ -77,3 +77,10 @@ test('the card of a note leads to its citation', async ({ page }) => {
   // The note is as it was: the card's links are gone from it.
   await expect(page.locator('.endnotes .place-actions')).toHaveCount(0);
 });
+
+test('an address whose place is no address still cites the report', async ({ page }) => {
+  await page.goto(`${REPORT}#100%`);
+  await page.getByText('Trích dẫn, tải về').click();
+  await expect(page.locator('.citation textarea')).toHaveCount(3);
+  await expect(page.locator('.citation-text')).toContainText(/lang-son-2024-q1\/, truy cập/);
+});

@@ -1,3 +1,4 @@
+import { addressedPlace } from '../addressed-place.ts';
 import { ARRIVAL_PARAMETER } from './arrival-address.ts';
 import { fetchPacked, fetchBelow } from './fetch-part.ts';
 import { findMatches } from './match.ts';
@@ -45,7 +46,7 @@ export async function markArrival(): Promise<void> {
 
 /** The blocks of what the address names: a heading's section, a note, a table, a page's main part. */
 function passage(): Element[] {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = addressedPlace();
   if (!target) return blocksIn(document.querySelector('main') ?? document.body);
   if (!/^H[1-6]$/.test(target.tagName)) {
     const own = blocksIn(target);
