@@ -26,11 +26,6 @@ const TONE_PLACEMENTS: readonly (readonly [old: string, modern: string])[] = [
 const TONE_PATTERN = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu;
 const TONE_MAP = new Map(TONE_PLACEMENTS);
 
-/** Brings text to NFC, the one form in which the archive stores and publishes text. */
-export function toNfc(text: string): string {
-  return text.normalize('NFC');
-}
-
 /** Writes every open syllable's tone mark in the modern place: `hoá` → `hóa`. Lower case in, lower case out. */
 export function withModernToneMarks(lowerCased: string): string {
   return lowerCased.replace(TONE_PATTERN, (pair, at: number) =>

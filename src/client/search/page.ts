@@ -102,7 +102,7 @@ export function startSearchPage(page: HTMLElement): void {
     status.textContent = outcomeWords(next);
   };
 
-  const run = (atLeast = 0): Promise<void> => {
+  const run = async (atLeast = 0): Promise<void> => {
     turn += 1;
     const mine = turn;
     const state = controls.read();
@@ -118,10 +118,12 @@ export function startSearchPage(page: HTMLElement): void {
       list.replaceChildren();
       more.hidden = true;
       status.textContent = '';
-      return Promise.resolve();
+      return;
     }
     status.textContent ||= words.searching;
-    return search(mine, state, atLeast).catch((error: unknown) => {
+    try {
+      await search(mine, state, atLeast);
+    } catch (error) {
       if (mine !== turn) return;
       help.hidden = false;
       status.textContent =
@@ -131,7 +133,7 @@ export function startSearchPage(page: HTMLElement): void {
             ? words.failed
             : words.tooOld;
       throw error;
-    });
+    }
   };
 
   const showNext = async (): Promise<void> => {

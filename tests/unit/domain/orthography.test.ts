@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  matchForm,
-  slugify,
-  toNfc,
-  withModernToneMarks,
-  withoutAccents,
-} from '../../../src/domain/orthography.ts';
+import { matchForm, slugify, withModernToneMarks, withoutAccents } from '../../../src/domain/orthography.ts';
 
 test.each([
   ['hoá', 'hóa'],
@@ -41,10 +35,6 @@ describe('the form in which phrases are matched', () => {
       }),
     );
   });
-});
-
-test('text in single accents becomes one form', () => {
-  expect(toNfc('tỷ đồng'.normalize('NFD'))).toBe('tỷ đồng'.normalize('NFC'));
 });
 
 test.each([
