@@ -1,10 +1,11 @@
 import type { ChartData } from '../components/indicator/chart-data.ts';
 import { periodLabel, parsePeriod } from '../domain/period.ts';
 import { element } from './elements.ts';
+import { sentenceAddress } from './sentence-address.ts';
 import * as compare from '../words/vi/compare.ts';
 
 /** What two charts show, period by period, each stated value a link to its sentence. */
-export function comparisonTable(a: ChartData, b: ChartData, root: URL): HTMLElement {
+export function comparisonTable(a: ChartData, b: ChartData): HTMLElement {
   const head = element(
     'tr',
     '',
@@ -15,7 +16,7 @@ export function comparisonTable(a: ChartData, b: ChartData, root: URL): HTMLElem
     .map((period, index) => {
       const name = element('th', '', capitalised(period));
       name.scope = 'row';
-      return { index, row: element('tr', '', name, cell(a, index, root), cell(b, index, root)) };
+      return { index, row: element('tr', '', name, cell(a, index), cell(b, index)) };
     })
     .filter(({ index }) => a.words[index] || b.words[index])
     .reverse();
@@ -45,13 +46,13 @@ function heading(text: string): HTMLElement {
   return cell;
 }
 
-function cell({ words, places }: ChartData, index: number, root: URL): HTMLElement {
+function cell({ words, places }: ChartData, index: number): HTMLElement {
   const [value = '', ...rest] = (words[index] ?? '').split(/, (?!\d)/);
-  const [report, anchor] = places[index]?.split('#') ?? [];
+  const address = sentenceAddress(places[index]);
   const made = element('td');
-  if (report && anchor) {
+  if (address) {
     const link = element('a', '', value);
-    link.href = new URL(`bao-cao/${report}/#${anchor}`, root).href;
+    link.href = address;
     made.append(link);
   } else made.append(value);
   for (const more of rest) made.append(element('small', '', more));

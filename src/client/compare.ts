@@ -5,12 +5,13 @@ import { drawFigure, type ChartFigure } from './charts/figures.ts';
 import { choices } from './choices.ts';
 import { comparisonTable, statedFinding } from './compare-table.ts';
 import { element } from './elements.ts';
+import { siteRoot } from './sentence-address.ts';
 import * as words from '../words/vi/compare.ts';
 
 /** Sets two indicators or areas side by side; the choice is in the address as `?a=id@area&b=id@area`. */
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
-const root = new URL(document.documentElement.dataset.root ?? './', location.href);
+const root = siteRoot();
 let figures: { figure: ChartFigure; reach: number[] }[] = [];
 
 interface Side {
@@ -94,7 +95,7 @@ function section([a, b]: [ChartData, ChartData]): HTMLElement {
     element('h2', '', a.seriesName),
     element('p', 'hint', said),
     charts,
-    comparisonTable(a, b, root),
+    comparisonTable(a, b),
   );
 }
 

@@ -201,3 +201,40 @@ test.describe('an indicator of two areas and many periods', () => {
     await expect(row).toContainText('suy ra');
   });
 });
+
+test('a bar leads to the sentence that states its value, a derived one nowhere', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(INDICATOR);
+  const figure = page.locator('figure[data-chart]').first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-chart', 'drawn');
+  const chart = figure.locator('canvas').first();
+  const { width, height } = (await chart.boundingBox())!;
+  // Five years: 2023 is derived, 2024 is stated; the axis takes 58 px.
+  const middleOf = (bar: number) => ({ x: 58 + ((bar + 0.5) * (width - 58)) / 5, y: height * 0.7 });
+  await chart.click({ position: middleOf(3) });
+  await expect(page).toHaveURL(`${baseURL}${INDICATOR}`);
+  await chart.click({ position: middleOf(4) });
+  await expect(page).toHaveURL(/\/bao-cao\/lang-son-2024-9m\/#f-thu-ngan-sach-/);
+  await expect(page.locator(':target')).toContainText('7.353,5 tỷ đồng');
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a bar says its value and stays on the page', async ({ page, baseURL }) => {
+    await page.goto(INDICATOR);
+    const figure = page.locator('figure[data-chart]').first();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-chart', 'drawn');
+    const chart = figure.locator('canvas').first();
+    const { width, height } = (await chart.boundingBox())!;
+    const before = await inked(chart);
+    await chart.tap({ position: { x: width - (width - 58) / 10, y: height * 0.7 } });
+    // The words appear in the chart.
+    await expect.poll(() => inked(chart)).not.toBe(before);
+    await expect(page).toHaveURL(`${baseURL}${INDICATOR}`);
+  });
+});

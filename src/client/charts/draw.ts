@@ -12,6 +12,7 @@ import {
   type ChartDataset,
 } from 'chart.js';
 import type { ChartData } from '../../components/indicator/chart-data.ts';
+import { sentenceAddress } from '../sentence-address.ts';
 import { boundMarks, breakMarks, planMarks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { words } from './words.ts';
@@ -91,7 +92,7 @@ interface Drawing {
 
 function draw(
   canvas: HTMLCanvasElement,
-  { labels }: ChartData,
+  { labels, places }: ChartData,
   { palette, picture = false }: DrawOptions,
   { datasets, reach, said, marks = [] }: Drawing,
 ): DrawnChart {
@@ -107,6 +108,14 @@ function draw(
       ...(picture ? { devicePixelRatio: 2, events: [] } : {}),
       layout: { padding: { top: 8 } },
       interaction: { mode: 'index', intersect: false },
+      onHover: (_event, [hit], { canvas: { style } }) => {
+        style.cursor = hit && sentenceAddress(places[hit.index]) ? 'pointer' : '';
+      },
+      onClick: (_event, [hit]) => {
+        const address = hit && sentenceAddress(places[hit.index]);
+        // A finger's tap asks what the bar says; its sentence is in the table below.
+        if (address && matchMedia('(hover: hover)').matches) location.assign(address);
+      },
       scales: {
         x: {
           grid: { display: false },
