@@ -34,10 +34,12 @@ interface Feed {
  * @param siteUrl the site's address: feeds are read far from the site, so that nothing in them can be relative
  */
 export async function writeFeeds(archive: Archive, outDir: string, siteUrl: string): Promise<void> {
+  // A feed without an entry yet is as new as the newest report, which told nothing for it.
+  const newest = archive.reports.map(updatedOn).sort(compare).at(-1) ?? '1970';
   for (const feed of feedsOf(archive)) {
     const path = join(outDir, feed.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, feedXml(feed, archive.site, siteUrl));
+    await writeFile(path, feedXml(feed, archive.site, newest, siteUrl));
   }
 }
 
@@ -95,7 +97,7 @@ function moment(date: string): string {
   return `${year}-${month}-${day}T00:00:00Z`;
 }
 
-function feedXml({ path, title, entries }: Feed, site: Site, siteUrl: string): string {
+function feedXml({ path, title, entries }: Feed, site: Site, ifEmpty: string, siteUrl: string): string {
   const address = (to: string): string => xmlText(absoluteAddress(to, siteUrl) ?? '');
   const newest = [...entries].sort((a, b) => compare(b.updated, a.updated)).slice(0, LENGTH);
   const entryXml = ({ title, path, author, published, updated, summary }: Entry): string => `  <entry>
@@ -116,7 +118,7 @@ function feedXml({ path, title, entries }: Feed, site: Site, siteUrl: string): s
   <link rel="alternate" type="text/html" href="${address('/')}"/>
   <author><name>${xmlText(site.publisher)}</name></author>
   <rights>${xmlText(`${site.licence.name}, ${site.licence.url}`)}</rights>
-  <updated>${moment(newest[0]?.updated ?? '1970')}</updated>
+  <updated>${moment(newest[0]?.updated ?? ifEmpty)}</updated>
 ${newest.map(entryXml).join('')}</feed>
 `;
 }

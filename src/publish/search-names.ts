@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/model.ts';
 import { latestOf } from '../components/indicator/latest.ts';
-import { changeWords, valueWords } from '../words/vi/figures.ts';
+import { figures } from '../words/vi/figures.ts';
 import { periodWords } from '../words/vi/periods.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { glossaryPath, indicatorPath, statementPath, topicPath } from './paths.ts';
+
+const { changeWords, valueWords } = figures;
 
 /** Something that a query may name: it is suggested while typing, and shown before what is found. */
 export interface SearchName {

@@ -37,6 +37,8 @@ export interface DerivedTexts {
 
 /** Figures as a language writes them. */
 export interface FigureTexts {
+  /** What yearly changes are measured on. */
+  readonly onYearBefore: string;
   /** A number with as many decimals as it was stated with; `halfUnit` is half a unit of its last digit. */
   statedNumber(value: number, halfUnit?: number): string;
   /** A number with its sign, for columns of changes: `+21,6`, `−4,1`, `0`. */
@@ -87,6 +89,7 @@ export function figuresIn(language: FigureVocabulary): FigureTexts {
     planPct === undefined ? '' : `${statedNumber(planPct, planPctHalfUnit)}%`;
 
   return {
+    onYearBefore: language.onYearBefore,
     statedNumber,
     signedNumber,
     movement,

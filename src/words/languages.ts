@@ -1,7 +1,7 @@
 import * as enCatalogue from './en/catalogue.ts';
 import * as enCharts from './en/charts.ts';
 import * as enData from './en/data.ts';
-import * as enFigures from './en/figures.ts';
+import { figures as enFigures } from './en/figures.ts';
 import * as enIndicator from './en/indicator.ts';
 import * as enPeriods from './en/periods.ts';
 import * as enSite from './en/site.ts';
@@ -13,7 +13,7 @@ import * as checksPage from './vi/checks-page.ts';
 import * as compare from './vi/compare.ts';
 import * as coverage from './vi/coverage.ts';
 import * as data from './vi/data.ts';
-import * as figures from './vi/figures.ts';
+import { figures } from './vi/figures.ts';
 import * as home from './vi/home.ts';
 import * as indicator from './vi/indicator.ts';
 import * as periods from './vi/periods.ts';

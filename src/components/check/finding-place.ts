@@ -2,8 +2,10 @@ import type { Archive } from '../../archive/model.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { measures } from '../../words/vi/checks-page.ts';
-import { planSetter } from '../../words/vi/figures.ts';
+import { figures } from '../../words/vi/figures.ts';
 import { periodWords } from '../../words/vi/periods.ts';
+
+const { planSetter } = figures;
 
 /** What a finding is about besides its indicator: period, area (where the archive has several), plan, measure. */
 export function findingPlace(archive: Archive, finding: Finding): string {

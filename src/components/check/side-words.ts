@@ -2,8 +2,10 @@ import type { Finding, Side } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { placeNames } from '../../words/vi/catalogue.ts';
 import * as words from '../../words/vi/checks-page.ts';
-import { changeWords, derivedNumbers, statedNumber } from '../../words/vi/figures.ts';
+import { figures } from '../../words/vi/figures.ts';
 import { periodWords } from '../../words/vi/periods.ts';
+
+const { changeWords, derivedNumbers, statedNumber } = figures;
 
 /** A statement that a side rests on: what it says, and the words that lead to its sentence. */
 export interface SideSource {

@@ -5,7 +5,9 @@ import type { Topic } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { chartData, type ChartData } from '../indicator/chart-data.ts';
 import { seriesAround } from '../indicator/histories.ts';
-import { changeWords, planWords, valueWords } from '../../words/vi/figures.ts';
+import { figures } from '../../words/vi/figures.ts';
+
+const { changeWords, planWords, valueWords } = figures;
 
 /** Another place of the report that states a figure. */
 export interface OtherPlace {

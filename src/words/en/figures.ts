@@ -1,8 +1,6 @@
 import { figuresIn } from '../figures.ts';
 import { unitName } from './catalogue.ts';
 
-export const yearBefore = 'on the same period of the year before';
-
 /** A number in English notation: `2,045.7`. */
 export const numberText = (value: number, decimals?: number): string =>
   value.toLocaleString('en-GB', {
@@ -11,23 +9,11 @@ export const numberText = (value: number, decimals?: number): string =>
   });
 
 /** Figures in English. */
-export const {
-  statedNumber,
-  signedNumber,
-  movement,
-  valueWords,
-  changeWords,
-  changeCells,
-  valueCell,
-  planSetter,
-  planWords,
-  planCell,
-  derivedNumbers,
-} = figuresIn({
+export const figures = figuresIn({
   number: numberText,
   movement: (direction, amount) => `${direction} ${amount}`,
   unchanged: 'unchanged',
-  onYearBefore: yearBefore,
+  onYearBefore: 'on the same period of the year before',
   onYearStart: 'on the year’s start',
   points: 'percentage points',
   pointsShort: 'points',

@@ -6,8 +6,10 @@ import {
   type Side,
   type UntoldReason,
 } from '../../domain/finding.ts';
-import { derivedNumbers, statedNumber } from './figures.ts';
+import { figures } from './figures.ts';
 import { periodWords } from './periods.ts';
+
+const { derivedNumbers, statedNumber } = figures;
 
 /** The outcome of a comparison in a few words. */
 export const verdictNames: Record<Verdict, string> = {

@@ -1,5 +1,7 @@
 import type { CoverageCell, CoverageState } from '../../domain/coverage.ts';
-import { statedNumber } from './figures.ts';
+import { figures } from './figures.ts';
+
+const { statedNumber } = figures;
 
 /** The sign of each state in the table, and what it means. */
 export const states: Record<CoverageState, { sign: string; name: string; meaning: string }> = {

@@ -1,26 +1,12 @@
 import { formatNumber } from '../../domain/number.ts';
 import { figuresIn } from '../figures.ts';
 
-export const yearBefore = 'so với cùng kỳ năm trước';
-
 /** Figures in Vietnamese. */
-export const {
-  statedNumber,
-  signedNumber,
-  movement,
-  valueWords,
-  changeWords,
-  changeCells,
-  valueCell,
-  planSetter,
-  planWords,
-  planCell,
-  derivedNumbers,
-} = figuresIn({
+export const figures = figuresIn({
   number: formatNumber,
   movement: (direction, amount) => `${direction === 'up' ? 'tăng' : 'giảm'} ${amount}`,
   unchanged: 'không đổi',
-  onYearBefore: yearBefore,
+  onYearBefore: 'so với cùng kỳ năm trước',
   onYearStart: 'so với đầu năm',
   points: 'điểm phần trăm',
   pointsShort: 'điểm %',

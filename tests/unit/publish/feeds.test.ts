@@ -60,6 +60,13 @@ describe('the feeds', () => {
     expect(parseAtomFeed(read('atom/khu-vuc/tinh-thu.xml')).entries).toHaveLength(2);
   });
 
+  it('without an entry yet are of the day of the newest report, which told nothing for them', async () => {
+    await writeFeeds({ ...hostile, observations: [] }, folder, SITE);
+    const feed = parseAtomFeed(read('atom/chi-tieu/thu.xml'));
+    expect(feed.entries ?? []).toEqual([]);
+    expect(feed.updated).toBe('2024-05-02T00:00:00Z');
+  });
+
   it('are well-formed XML whatever the reports say', async () => {
     await writeFeeds(hostile, folder, SITE);
     for (const name of ['bao-cao', 'chi-tieu/thu', 'khu-vuc/tinh-thu']) {

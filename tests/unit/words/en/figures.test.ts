@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as figures from '../../../../src/words/en/figures.ts';
+import { figures } from '../../../../src/words/en/figures.ts';
 import { observation } from '../../domain/observations.ts';
 
 test('numbers have English separators and the decimals that were stated', () => {

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  changeCells,
-  changeWords,
-  derivedNumbers,
-  planWords,
-  signedNumber,
-  statedNumber,
-  valueWords,
-} from '../../../../src/words/vi/figures.ts';
+import { figures } from '../../../../src/words/vi/figures.ts';
 import { observation } from '../../domain/observations.ts';
+
+const { changeCells, changeWords, derivedNumbers, planWords, signedNumber, statedNumber, valueWords } =
+  figures;
 
 test('a number is written with the decimals it was stated with', () => {
   expect(statedNumber(2045.7, 0.05)).toBe('2.045,7');
