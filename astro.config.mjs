@@ -6,8 +6,6 @@ export default defineConfig({
   trailingSlash: 'always',
   site: process.env.SITE_URL || undefined,
   outDir: 'dist',
-  // Nothing is published as it lies there; Astro's own name for such files, `public`, is where GitLab wants the site.
-  publicDir: 'src/public',
   cacheDir: '.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
