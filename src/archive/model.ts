@@ -13,7 +13,10 @@ export interface Site {
   /** A mail address, or empty. */
   readonly contact: string;
   readonly licence: { readonly name: string; readonly url: string };
+  /** A sentence at the foot of every page, or empty. */
   readonly notice: string;
+  /** The same for the English pages. */
+  readonly noticeEn?: string;
   /** Ids of the indicators shown on the home page. */
   readonly headlineIndicators: readonly string[];
   /** The languages that its pages are in; Vietnamese has them all. */

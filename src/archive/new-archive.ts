@@ -51,6 +51,7 @@ languages: [vi, en]
     'areas.yaml': `areas:
   - id: ${area.id}
     name: ${quoted(area.name)}
+    # name_en: tên bằng tiếng Anh, cho các trang ở /en/
     level: province
 `,
     'topics.yaml': `# Mỗi chủ đề nhận các mục có một trong những tên ghi ở headings.

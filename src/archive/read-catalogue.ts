@@ -64,11 +64,14 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const terms = (glossary?.terms ?? []).map(({ long_form: longForm, ...term }) => ({ ...term, longForm }));
   return {
     site: toSite(site),
-    areas: (areas?.areas ?? []).map(({ valid_from: validFrom, valid_to: validTo, ...area }) => ({
-      ...area,
-      validFrom,
-      validTo,
-    })),
+    areas: (areas?.areas ?? []).map(
+      ({ name_en: nameEn, valid_from: validFrom, valid_to: validTo, ...area }) => ({
+        ...area,
+        nameEn,
+        validFrom,
+        validTo,
+      }),
+    ),
     topics: (topics?.topics ?? []).map(({ name_en: nameEn, ...topic }) => ({ ...topic, nameEn })),
     glossary: terms,
     abbreviations: withGlossary(abbreviations?.abbreviations ?? [], terms),
@@ -89,9 +92,12 @@ function withGlossary(own: readonly Abbreviation[], terms: readonly GlossaryTerm
 }
 
 function toSite(site: z.output<typeof siteSchema> | undefined): Site {
-  const { headline_indicators: headlineIndicators, ...rest } =
-    site ?? siteSchema.parse({ title: 'Kho Báo Cáo', publisher: 'Kho Báo Cáo' });
-  return { ...rest, headlineIndicators };
+  const {
+    headline_indicators: headlineIndicators,
+    notice_en: noticeEn,
+    ...rest
+  } = site ?? siteSchema.parse({ title: 'Kho Báo Cáo', publisher: 'Kho Báo Cáo' });
+  return { ...rest, noticeEn, headlineIndicators };
 }
 
 function readIndicator(
@@ -107,6 +113,8 @@ function readIndicator(
     aliases_after: aliasesAfter,
     aliases_behind: aliasesBehind,
     not_when: notWhen,
+    definition_en: definitionEn,
+    breaks,
     ...rest
   } = data;
   let prose: RenderedProse;
@@ -126,8 +134,10 @@ function readIndicator(
       aliasesAfter,
       aliasesBehind,
       notWhen,
+      breaks: breaks.map(({ from, note, note_en: noteEn }) => ({ from, note, noteEn })),
       definitionHtml,
       definition,
+      definitionEn,
     },
     faults: [...faults, ...messages.map((message) => markdownFault(message, file.path))],
   };

@@ -82,6 +82,7 @@ export const indicatorSchema = z
   .strictObject({
     name: required('tên chỉ tiêu'),
     name_en: z.string().optional(),
+    definition_en: z.string().optional(),
     unit: required('đơn vị'),
     kind: z.enum(['cumulative', 'stock', 'growth', 'share'], {
       error: 'chỉ nhận cumulative, stock, growth hoặc share',
@@ -93,7 +94,9 @@ export const indicatorSchema = z
     aliases_after: z.record(id, z.array(z.string())).default({}),
     aliases_behind: texts,
     not_when: texts,
-    breaks: z.array(z.strictObject({ from: period, note: required('lý do') })).default([]),
+    breaks: z
+      .array(z.strictObject({ from: period, note: required('lý do'), note_en: z.string().optional() }))
+      .default([]),
   })
   .refine(({ kind, unit }) => (kind === 'growth' || kind === 'share' ? unit === '%' : true), {
     path: ['unit'],
@@ -111,6 +114,7 @@ export const siteSchema = z.strictObject({
     url: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
   }),
   notice: z.string().default(''),
+  notice_en: z.string().optional(),
   headline_indicators: z.array(id).default([]),
   languages: z
     .array(z.enum(LANGUAGES, { error: `chỉ nhận ${LANGUAGES.join(', ')}` }))
@@ -123,6 +127,7 @@ export const areasSchema = z.strictObject({
     z.strictObject({
       id,
       name: required('tên khu vực'),
+      name_en: z.string().optional(),
       level: z.enum(['country', 'province', 'city', 'district'], {
         error: 'chỉ nhận country, province, city hoặc district',
       }),

@@ -14,6 +14,11 @@ export interface Catalogue {
   readonly observationsOfIndicator: ReadonlyMap<string, readonly Observation[]>;
 }
 
+/** The area of an id; an id that `areas.yaml` does not hold, which checks report, stands for its name. */
+export function areaOf(archive: Archive, id: string): Pick<Area, 'id' | 'name' | 'nameEn'> {
+  return catalogueOf(archive).areas.get(id) ?? { id, name: id };
+}
+
 /** Once per archive: with a thousand reports, filtering all observations on every page would take minutes. */
 const known = new WeakMap<Archive, Catalogue>();
 

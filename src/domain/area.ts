@@ -5,6 +5,8 @@ export type AreaLevel = 'country' | 'province' | 'city' | 'district';
 export interface Area {
   readonly id: string;
   readonly name: string;
+  /** The name that English pages use, where the archive's keeper gave one. */
+  readonly nameEn?: string;
   readonly level: AreaLevel;
   /** The General Statistics Office's code, as text: codes keep their leading zeros. */
   readonly code?: string;

@@ -10,6 +10,7 @@ export interface DefinitionBreak {
   /** Code of the first period under the new definition. */
   readonly from: string;
   readonly note: string;
+  readonly noteEn?: string;
 }
 
 /** One indicator of the catalogue (`chỉ tiêu`). */
@@ -39,6 +40,8 @@ export interface Indicator {
   readonly definitionHtml: string;
   /** The definition as plain text. */
   readonly definition: string;
+  /** The definition in English, as plain text. */
+  readonly definitionEn?: string;
 }
 
 /** What reading a statement needs to know of its indicator. */

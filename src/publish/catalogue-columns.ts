@@ -29,6 +29,7 @@ export const INDICATOR_COLUMNS = [
     list(breaks.map(({ from, note }) => `${from}: ${note.trim()}`)),
   ),
   indicator('definition', 'string', ({ definition }) => definition.trim() || undefined),
+  indicator('definition_en', 'string', ({ definitionEn }) => definitionEn),
 ];
 
 /** A report with the number of figures it states. */
@@ -91,4 +92,5 @@ export const AREA_COLUMNS = [
   area('valid_from', 'date', ({ validFrom }) => validFrom),
   area('valid_to', 'date', ({ validTo }) => validTo),
   area('aliases', 'string', ({ aliases }) => list(aliases)),
+  area('name_en', 'string', ({ nameEn }) => nameEn),
 ];

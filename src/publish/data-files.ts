@@ -67,7 +67,7 @@ export function indicatorHistoryJson(indicator: Indicator, archive: Archive): st
       parts: indicator.parts,
       related: indicator.related,
       aliases: indicator.aliases,
-      breaks: indicator.breaks,
+      breaks: indicator.breaks.map(({ from, note, noteEn }) => ({ from, note, note_en: noteEn })),
     },
     series: historyOf(indicator, observations).map(({ area, series, periods, points }) => ({
       area,

@@ -80,7 +80,26 @@ test('an English indicator has the charts of the Vietnamese page, in English', a
   await expect(figure.getByRole('checkbox', { name: 'Plan for the year' })).toBeVisible();
   const saved = page.waitForEvent('download');
   await figure.getByRole('button', { name: 'Save as a picture (PNG)' }).click();
-  expect((await saved).suggestedFilename()).toBe('state-budget-revenue-january-september-tinh-lang-son.png');
+  expect((await saved).suggestedFilename()).toBe(
+    'state-budget-revenue-january-september-lang-son-province.png',
+  );
+});
+
+test('areas have their English names on English pages', async ({ page }) => {
+  await page.goto('en/');
+  await expect(page.getByRole('link', { name: 'Lang Son Province' })).toHaveAttribute('hreflang', 'vi');
+  await page.goto('en/chi-tieu/thu-ngan-sach/');
+  await expect(page.getByRole('heading', { name: 'January–September · Lang Son Province' })).toBeVisible();
+  await expect(page.locator('main').getByText('Tỉnh Lạng Sơn')).toHaveCount(0);
+});
+
+test('an English indicator says in English what it measures and where that changed', async ({ page }) => {
+  await page.goto('en/chi-tieu/tai-nan-giao-thong/');
+  await expect(page.getByText('Changes are stated in accidents, not per cent.')).toBeVisible();
+  const change = page.getByText('Counted in another way from Q1 2024.');
+  await expect(change.first()).toBeVisible();
+  await expect(page.getByText('seems to include minor collisions').first()).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('This is a demonstration.');
 });
 
 test('links between English pages stay in English wherever the site has the page', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
 import { wordsIn, type Words } from '../../words/languages.ts';
-import { nameIn } from '../../words/names.ts';
+import { nameIn, type Named } from '../../words/names.ts';
 import { compareCodes, startsBefore } from './history-rows.ts';
 
 /** What the chart's script draws: one category per period, `null` where nothing is known. */
@@ -39,12 +39,7 @@ export interface ChartData {
  *
  * @param language of the page that shows it, Vietnamese unless said
  */
-export function chartData(
-  series: Series,
-  indicator: Indicator,
-  areaName: string,
-  language?: string,
-): ChartData {
+export function chartData(series: Series, indicator: Indicator, area: Named, language?: string): ChartData {
   const words = wordsIn(language);
   const stated = new Map(series.points.map(({ period, observation }) => [period, observation]));
   const derived = derivedBefore(series, indicator, stated);
@@ -57,7 +52,7 @@ export function chartData(
     });
   return {
     title: nameIn(language, indicator),
-    areaName,
+    areaName: nameIn(language, area),
     seriesName: words.periods.seriesWords(series.series),
     unit: words.catalogue.unitName(indicator.unit) ?? indicator.unit,
     periods,

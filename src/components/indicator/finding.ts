@@ -1,15 +1,19 @@
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { wordsIn, type Words } from '../../words/languages.ts';
-import { nameIn } from '../../words/names.ts';
+import { nameIn, type Named } from '../../words/names.ts';
 import { startsBefore } from './history-rows.ts';
 
 /** What the chart shows, in one sentence: its accessible name. */
-export function finding(series: Series, indicator: Indicator, areaName: string, language?: string): string {
+export function finding(series: Series, indicator: Indicator, area: Named, language?: string): string {
   const words = wordsIn(language);
   const { charts, figures, periods } = words;
   const [first, last] = [series.points[0], series.points.at(-1)];
-  const subject = [nameIn(language, indicator), areaName, periods.seriesInSentence(series.series)].join(', ');
+  const subject = [
+    nameIn(language, indicator),
+    nameIn(language, area),
+    periods.seriesInSentence(series.series),
+  ].join(', ');
   if (!first || !last) return charts.noFigures(subject);
   const say = ({ period, observation }: typeof first): string =>
     `${figures.valueWords(observation, indicator.kind) ?? ''} (${periods.periodWords(period)})`;

@@ -18,7 +18,7 @@ export type HistoryRow =
       readonly restates?: Observation;
     }
   | { readonly type: 'derived'; readonly period: string; readonly derived: Derived }
-  | { readonly type: 'break'; readonly period: string; readonly note: string };
+  | { readonly type: 'break'; readonly period: string; readonly change: DefinitionBreak };
 
 /**
  * The rows of one series, newest first: what reports state, what follows for the year before, and where a
@@ -55,9 +55,9 @@ const rank = ({ type }: HistoryRow): number => (type === 'stated' ? 0 : 1);
 /** Puts each break between the rows that it divides; one that divides none is left to the page's head. */
 function withBreaks(rows: readonly HistoryRow[], breaks: readonly DefinitionBreak[]): HistoryRow[] {
   const result = [...rows];
-  for (const { from, note } of breaks) {
-    const place = result.findIndex(({ period }) => startsBefore(period, from));
-    if (place > 0) result.splice(place, 0, { type: 'break', period: from, note });
+  for (const change of breaks) {
+    const place = result.findIndex(({ period }) => startsBefore(period, change.from));
+    if (place > 0) result.splice(place, 0, { type: 'break', period: change.from, change });
   }
   return result;
 }

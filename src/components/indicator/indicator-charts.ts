@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { catalogueOf } from '../catalogue.ts';
+import { areaOf } from '../catalogue.ts';
 import { chartData, type ChartData } from './chart-data.ts';
 import { historiesOf } from './histories.ts';
 
@@ -13,7 +13,6 @@ export interface IndicatorCharts {
 }
 
 export function indicatorCharts(archive: Archive, indicator: Indicator): IndicatorCharts {
-  const { areas } = catalogueOf(archive);
   return {
     id: indicator.id,
     name: indicator.name,
@@ -21,7 +20,7 @@ export function indicatorCharts(archive: Archive, indicator: Indicator): Indicat
     charts: historiesOf(archive, indicator).map((series) => ({
       area: series.area,
       series: series.series,
-      data: chartData(series, indicator, areas.get(series.area)?.name ?? series.area),
+      data: chartData(series, indicator, areaOf(archive, series.area)),
     })),
   };
 }

@@ -1,14 +1,15 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { catalogueOf } from '../catalogue.ts';
+import type { Named } from '../../words/names.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
 import { historiesOf } from './histories.ts';
 
 /** The series of one kind of period, area by area: what may be compared, because it counts alike. */
 export interface SeriesGroup {
   /** Key of the kind of period. */
   readonly series: string;
-  readonly members: readonly { readonly series: Series; readonly areaName: string }[];
+  readonly members: readonly { readonly series: Series; readonly area: Named }[];
 }
 
 /** An indicator's history by kind of period, the one with most values first; areas in the archive's order. */
@@ -21,16 +22,16 @@ export function seriesGroups(archive: Archive, indicator: Indicator): SeriesGrou
     .map(([series, ofKind]) => ({
       series,
       members: ofKind
-        .map((one) => ({ series: one, areaName: areas.get(one.area)?.name ?? one.area }))
+        .map((one) => ({ series: one, area: areaOf(archive, one.area) }))
         .sort((a, b) => (place.get(a.series.area) ?? 0) - (place.get(b.series.area) ?? 0)),
     }))
     .sort((a, b) => most(b) - most(a));
 }
 
 /** Ids and names of the areas that an indicator's history speaks of. */
-export function areasOf(groups: readonly SeriesGroup[]): { id: string; name: string }[] {
-  const names = new Map(
-    groups.flatMap(({ members }) => members.map(({ series, areaName }) => [series.area, areaName] as const)),
+export function areasOf(groups: readonly SeriesGroup[]): { id: string; area: Named }[] {
+  const byId = new Map(
+    groups.flatMap(({ members }) => members.map(({ series, area }) => [series.area, area] as const)),
   );
-  return [...names].map(([id, name]) => ({ id, name }));
+  return [...byId].map(([id, area]) => ({ id, area }));
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { catalogueOf } from '../catalogue.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
 import { chartData, type ChartData } from '../indicator/chart-data.ts';
 import { seriesAround } from '../indicator/histories.ts';
 import { figures } from '../../words/vi/figures.ts';
@@ -59,7 +59,7 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
 function courseOf(archive: Archive, indicator: Indicator, observation: Observation): ReportFigure['course'] {
   const series = observation.role === 'actual' && seriesAround(archive, indicator, observation);
   if (!series) return undefined;
-  const data = chartData(series, indicator, observation.area);
+  const data = chartData(series, indicator, areaOf(archive, observation.area));
   const current = data.periods.indexOf(observation.period);
   return data.labels.length > 1 && current >= 0 ? { data, current } : undefined;
 }

@@ -65,6 +65,7 @@ export const indicators = {
   aliases: 'Names by which reports call it',
   breaks: 'Changes of definition: the first period under the new one, and a note',
   definition: 'What it measures and what it leaves out',
+  definition_en: 'The definition in English',
 };
 
 /** Columns of `reports.csv`. */
@@ -99,4 +100,5 @@ export const areas = {
   valid_from: 'First day it existed',
   valid_to: 'Last day it existed',
   aliases: 'Other names',
+  name_en: 'Name in English',
 };

@@ -65,6 +65,7 @@ export const indicators = {
   aliases: 'Các tên gọi khác trong báo cáo',
   breaks: 'Các lần đổi cách tính: kỳ đầu tiên tính theo cách mới và lời giải thích',
   definition: 'Định nghĩa: đo gì, không gồm gì',
+  definition_en: 'Định nghĩa bằng tiếng Anh',
 };
 
 /** Columns of `reports.csv`. */
@@ -99,4 +100,5 @@ export const areas = {
   valid_from: 'Ngày bắt đầu tồn tại',
   valid_to: 'Ngày cuối còn tồn tại',
   aliases: 'Tên gọi khác',
+  name_en: 'Tên tiếng Anh',
 };

@@ -7,7 +7,7 @@ import { indicator, observation } from '../../domain/observations.ts';
 function yearly(values: Record<string, number>, breaks: string[] = []) {
   const measured = indicator({ breaks: breaks.map((from) => ({ from, note: '' })) });
   const rows = Object.entries(values).map(([period, value]) => observation({ period, value }));
-  return chartData(historyOf(measured, rows)[0]!, measured, 'Tỉnh Thử');
+  return chartData(historyOf(measured, rows)[0]!, measured, { name: 'Tỉnh Thử' });
 }
 
 test('two charts stand over the same periods, in order of time', () => {

@@ -10,7 +10,7 @@ function chart(observations: readonly Observation[], given: Partial<Indicator> =
   const measured = indicator(given);
   const [series, ...more] = historyOf(measured, observations);
   if (!series || more.length > 0) throw new Error('not one series');
-  return chartData(series, measured, 'Tỉnh Lạng Sơn');
+  return chartData(series, measured, { name: 'Tỉnh Lạng Sơn' });
 }
 
 test('a year that nothing is known of keeps its place, empty', () => {
