@@ -72,5 +72,5 @@ export const headsToExplain = 'so với cùng kỳ; kế hoạch';
 
 export const figuresOfYear = (year: string, area: string): string => `Số liệu năm ${year}, ${area}`;
 export const figuresOfYearHint =
-  'Mỗi cột là một kỳ, mỗi số dẫn tới câu đã nêu nó. Kỳ dài ngắn khác nhau: các cột đứng cạnh nhau, không cộng và không so trực tiếp được.';
+  'Mỗi số dẫn tới câu đã nêu nó. Kỳ dài ngắn khác nhau: số của hai kỳ như thế không cộng và không so trực tiếp được.';
 export const table = (title: string): string => `Bảng ${title}`;
