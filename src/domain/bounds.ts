@@ -1,4 +1,4 @@
-import { parseNumber, withoutBinaryNoise } from './number.ts';
+import { parseNumber, subtract, withoutBinaryNoise } from './number.ts';
 import type { Observation } from './observation.ts';
 
 /**
@@ -67,28 +67,28 @@ export function sumOf(terms: readonly Bounded[]): Bounded {
 }
 
 export function differenceOf(a: Bounded, b: Bounded): Bounded {
-  return tidy({
-    value: a.value - b.value,
-    low: a.low - b.high,
-    high: a.high - b.low,
-    roundLow: a.roundLow - b.roundHigh,
-    roundHigh: a.roundHigh - b.roundLow,
-  });
+  return {
+    value: subtract(a.value, b.value),
+    low: subtract(a.low, b.high),
+    high: subtract(a.high, b.low),
+    roundLow: subtract(a.roundLow, b.roundHigh),
+    roundHigh: subtract(a.roundHigh, b.roundLow),
+  };
 }
 
 /** A quotient; `undefined` where the divisor may be zero or less, so that nothing bounds it. */
 export function quotientOf(a: Bounded, b: Bounded): Bounded | undefined {
   if (b.low <= 0 || b.roundLow <= 0) return undefined;
-  return {
+  return tidy({
     value: a.value / b.value,
     low: Math.min(a.low / b.low, a.low / b.high),
     high: Math.max(a.high / b.low, a.high / b.high),
     roundLow: Math.min(a.roundLow / b.roundLow, a.roundLow / b.roundHigh),
     roundHigh: Math.max(a.roundHigh / b.roundLow, a.roundHigh / b.roundHigh),
-  };
+  });
 }
 
-/** Sums and differences are read as printed numbers, so that binary noise would show. */
+/** Computed numbers stand beside printed ones, so that binary noise would show. */
 function tidy({ value, low, high, roundLow, roundHigh }: Bounded): Bounded {
   return {
     value: withoutBinaryNoise(value),

@@ -1,5 +1,5 @@
 import type { Bounded } from './bounds.ts';
-import { withoutBinaryNoise } from './number.ts';
+import { subtract, withoutBinaryNoise } from './number.ts';
 
 /**
  * Outcome of comparing numbers that should be one: they agree as printed; agree within what rounding can
@@ -36,13 +36,6 @@ export function compareNumbers(a: Bounded, b: Bounded): Comparison {
           ? 'round-number'
           : 'differs';
   return { verdict, difference, tolerance, roundTolerance };
-}
-
-/** A difference with no more digits than its terms have without binary noise: 4.005 - 4.004,9 is 0,1. */
-function subtract(a: number, b: number): number {
-  const size = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
-  const decimals = Math.min(20, Math.max(0, 11 - Math.ceil(Math.log10(size))));
-  return Number((a - b).toFixed(decimals)) || 0;
 }
 
 /**

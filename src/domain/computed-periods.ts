@@ -83,6 +83,7 @@ function compute(whole: Observation, less: Observation, period: string): SingleP
     period,
     unit: whole.unit,
     ...number,
+    value: Math.max(0, number.value),
     low: Math.max(0, number.low),
     roundLow: Math.max(0, number.roundLow),
     report: whole.report,

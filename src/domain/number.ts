@@ -56,13 +56,28 @@ export function formatNumber(value: number, decimals?: number): string {
 
 /** A plain decimal for data files: no exponent, no thousands mark, no binary noise (`0.1 + 0.2` → `0.3`). */
 export function plainDecimal(value: number): string {
-  const rounded = withoutBinaryNoise(value);
+  const rounded = asPrinted(value);
   return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 }
 
-/** Rounds to twelve significant digits, which no report reaches and binary fractions disturb. */
+/**
+ * Rounds to the fifteen significant digits that a binary number holds of a decimal one: a budget printed to the
+ * đồng has thirteen. For numbers as printed; what is computed of several has lost the last ones.
+ */
+export function asPrinted(value: number): number {
+  return Number(value.toPrecision(15)) || 0;
+}
+
+/** Rounds a computed number to twelve significant digits, which the noise of a few operations leaves alone. */
 export function withoutBinaryNoise(value: number): number {
   return Number(value.toPrecision(12)) || 0;
+}
+
+/** `a - b` with no more digits than its terms have without binary noise: 4.005 less 4.004,9 is 0,1. */
+export function subtract(a: number, b: number): number {
+  const size = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+  const decimals = Math.min(20, Math.max(0, 14 - Math.ceil(Math.log10(size))));
+  return Number((a - b).toFixed(decimals)) || 0;
 }
 
 /** Half a unit of the last printed digit: how far rounding may have moved the number. */

@@ -2,7 +2,7 @@ import { bounded, type Bounded } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Indicator } from './indicator.ts';
-import { halfUnitOf, plainDecimal, withoutBinaryNoise } from './number.ts';
+import { halfUnitOf, plainDecimal, subtract } from './number.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, parsePeriod, yearsBefore } from './period.ts';
 
@@ -49,7 +49,7 @@ function shareBefore({ planPct, planPctHalfUnit, yoyPoints }: Observation): Boun
   if (planPct === undefined || planPctHalfUnit === undefined || yoyPoints === undefined) return undefined;
   // A change in points keeps no half unit of its own: its digits tell.
   const decimals = plainDecimal(yoyPoints).split('.')[1]?.length ?? 0;
-  return bounded(withoutBinaryNoise(planPct - yoyPoints), planPctHalfUnit + halfUnitOf({ decimals }));
+  return bounded(subtract(planPct, yoyPoints), planPctHalfUnit + halfUnitOf({ decimals }));
 }
 
 /** Plans of the centre and of the province are two; where one report does not say whose, it may be the same. */

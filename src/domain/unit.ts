@@ -1,4 +1,4 @@
-import { withoutBinaryNoise } from './number.ts';
+import { asPrinted } from './number.ts';
 import { matchForm } from './orthography.ts';
 
 /**
@@ -143,5 +143,5 @@ export function parseUnit(text: string): Unit {
 /** Converts a value between units; `undefined` where they measure different things. */
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
   if (from.dimension !== to.dimension) return undefined;
-  return withoutBinaryNoise((value * from.factor) / to.factor);
+  return asPrinted((value * from.factor) / to.factor);
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { plainDecimal, withoutBinaryNoise } from '../domain/number.ts';
+import { plainDecimal } from '../domain/number.ts';
 import * as descriptionsEn from '../words/en/columns.ts';
 import * as descriptions from '../words/vi/columns.ts';
 
@@ -121,7 +121,7 @@ export function jsonRow<Row>(
   return Object.fromEntries(
     columns.map(({ name, cell }) => {
       const value = cell(row) ?? null;
-      return [name, typeof value === 'number' ? withoutBinaryNoise(value) : value];
+      return [name, typeof value === 'number' ? Number(plainDecimal(value)) : value];
     }),
   );
 }

@@ -34,6 +34,19 @@ describe('a single period', () => {
     });
   });
 
+  it('has no more digits than the two values have, however close they are', () => {
+    expect(computed([of('2024-H1', 26_062.53), of('2024-9M', 26_062.92)])).toEqual([['2024-Q3', 0.39]]);
+  });
+
+  it('is nothing where the greater number hides in the rounding of the less', () => {
+    const rounded = [
+      of('2024-H1', 900.04, { valueHalfUnit: 0.005 }),
+      of('2024-9M', 900, { valueHalfUnit: 0.05 }),
+    ];
+    const [single] = singlePeriods(indicator(), rounded);
+    expect(single?.derived).toMatchObject({ value: 0, low: 0, high: 0.015 });
+  });
+
   it.each<[string, Observation[]]>([
     ['spans that leave no named period', [of('2024-Q1', 4), of('2024-9M', 9)]],
     ['different years', [of('2023-H1', 4), of('2024-9M', 9)]],

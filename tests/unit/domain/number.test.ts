@@ -104,6 +104,8 @@ describe('a number in a data file', () => {
     [1e-7, '0.0000001'],
     [-4.5, '-4.5'],
     [-0, '0'],
+    [2_045_712_345_678, '2045712345678'],
+    [2045.712345678, '2045.712345678'],
   ])('%d is “%s”', (value, text) => {
     expect(plainDecimal(value)).toBe(text);
   });
@@ -125,7 +127,6 @@ describe('a number in a data file', () => {
       fc.property(tenths, (numbers) => {
         const sum = numbers.reduce((total, number) => total + number / 10, 0);
         const exact = numbers.reduce((total, number) => total + number, 0);
-        expect(plainDecimal(sum)).toBe(plainDecimal(exact / 10));
         expect(withoutBinaryNoise(sum)).toBe(exact / 10);
       }),
     );

@@ -76,6 +76,12 @@ describe('a unit in running text', () => {
   });
 });
 
+test('no digit of an amount printed to the đồng is lost', () => {
+  expect(convert(2_045_712_345_678, parseUnit('đồng'), parseUnit('tỷ đồng'))).toBe(2045.712345678);
+  expect(convert(0.3, parseUnit('triệu đồng'), parseUnit('tỷ đồng'))).toBe(0.0003);
+  expect(convert(345_678, parseUnit('kg'), parseUnit('tấn'))).toBe(345.678);
+});
+
 test('converting there and back changes nothing', () => {
   const units = fc.constantFrom('đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng', 'nghìn tỷ đồng');
   const amounts = fc.integer({ min: 0, max: 99_999_999 }).map((digits) => digits / 100);
