@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/observation.ts';
 import { formatNumber } from '../domain/number.ts';
+import { contradict } from '../domain/repeats.ts';
 import { convert, parseUnit } from '../domain/unit.ts';
 import { figureKey } from '../markdown/primary-statements.ts';
 import type { Fault, Report } from './model.ts';
@@ -119,28 +120,19 @@ export function checkDisagreements(
   );
   return observations.flatMap((observation): Fault[] => {
     const primary = primaries.get(keyOf(observation));
-    if (!primary || primary === observation || observation.value === undefined || primary.value === undefined)
-      return [];
-    if (areOfOtherDates(primary, observation)) return [];
-    const tolerance = Math.max(primary.valueHalfUnit ?? 0, observation.valueHalfUnit ?? 0);
-    if (Math.abs(primary.value - observation.value) <= tolerance) return [];
+    if (!primary || !contradict(primary, observation)) return [];
+    const [stated, repeated] = [primary, observation].map(({ value }) => formatNumber(value ?? NaN));
     return [
       {
         file: files.get(observation.report) ?? observation.report,
         rule: 'statements-disagree',
         severity: 'warning',
-        message: `“${observation.indicator}” được nêu hai giá trị khác nhau: ${formatNumber(primary.value)} và ${formatNumber(observation.value)} ${observation.unit}.`,
+        message: `“${observation.indicator}” được nêu hai giá trị khác nhau: ${stated} và ${repeated} ${observation.unit}.`,
         hint: 'Đối chiếu với bản gốc; nếu bản gốc đúng như vậy thì giữ nguyên, trang Đối chiếu sẽ nêu ra.',
         source: observation.quote,
       },
     ];
   });
-}
-
-/** "đến 29/2" and "đến 31/3" of one quarter are two figures; a table says nothing of its dates. */
-function areOfOtherDates(a: Observation, b: Observation): boolean {
-  if (a.statement === 'table' || b.statement === 'table') return false;
-  return a.start !== b.start || a.end !== b.end;
 }
 
 const keyOf = (observation: Observation): string => `${observation.report} ${figureKey(observation)}`;

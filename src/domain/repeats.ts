@@ -1,6 +1,7 @@
 import { bounded, statedBounds, type Bounded } from './bounds.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Indicator } from './indicator.ts';
+import { subtract } from './number.ts';
 import type { Observation } from './observation.ts';
 
 /**
@@ -15,9 +16,24 @@ export function repeatsOf(indicator: Indicator, observations: readonly Observati
     const primary = statements.find((statement) => statement.primary);
     if (!primary || statements.length < 2) return [];
     return statements
-      .filter((statement) => statement !== primary)
+      .filter((statement) => statement !== primary && countSameDays(primary, statement))
       .flatMap((repeat) => compareStatements(indicator, primary, repeat));
   });
+}
+
+/**
+ * Whether two statements of one figure of one report have values that can't both be right: the coarser one is not
+ * the other one rounded.
+ */
+export function contradict(a: Observation, b: Observation): boolean {
+  if (a.value === undefined || b.value === undefined || !countSameDays(a, b)) return false;
+  return Math.abs(subtract(a.value, b.value)) > Math.max(a.valueHalfUnit ?? 0, b.valueHalfUnit ?? 0);
+}
+
+/** "đến 29/2" and "đến 31/3" of one quarter are two figures; a table says nothing of its dates. */
+function countSameDays(a: Observation, b: Observation): boolean {
+  if (a.statement === 'table' || b.statement === 'table') return true;
+  return a.start === b.start && a.end === b.end;
 }
 
 function compareStatements({ id }: Indicator, primary: Observation, repeat: Observation): Finding[] {

@@ -1,4 +1,5 @@
 import type { Observation } from '../../domain/observation.ts';
+import { contradict } from '../../domain/repeats.ts';
 import { byPeriod } from './latest.ts';
 
 /** A statement that histories do not use, with why. */
@@ -32,17 +33,10 @@ function disagreement(statement: Observation, all: readonly Observation[]): Obse
   return all.find(
     (primary) =>
       primary.primary &&
-      primary !== statement &&
       primary.report === statement.report &&
       primary.area === statement.area &&
       primary.period === statement.period &&
       primary.role === statement.role &&
-      differ(primary, statement),
+      contradict(primary, statement),
   );
-}
-
-/** Two values differ where rounding of the coarser one cannot explain it. */
-function differ(a: Observation, b: Observation): boolean {
-  if (a.value === undefined || b.value === undefined) return false;
-  return Math.abs(a.value - b.value) > Math.max(a.valueHalfUnit ?? 0, b.valueHalfUnit ?? 0);
 }

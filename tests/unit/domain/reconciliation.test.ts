@@ -157,6 +157,12 @@ describe('statements of one figure in one report', () => {
     ]);
   });
 
+  it('are two figures where they count other days', () => {
+    expect(repeats({ value: 600, statement: 'text', end: '2024-02-29' })).toEqual([]);
+    // A table says nothing of its days.
+    expect(repeats({ value: 600, end: '2024-02-29' })).toHaveLength(1);
+  });
+
   it('are not compared in the shares of different plans', () => {
     const found = repeats({ planPct: 50, planPctHalfUnit: 0.5, planBy: 'tinh' });
     expect(found.map(({ measure }) => measure)).toEqual([undefined]);
