@@ -9,12 +9,14 @@ import type { Observation } from './observation.ts';
  */
 export function deriveAll(indicators: readonly Indicator[], observations: readonly Observation[]): Derived[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const plansKnown = new Set(observations.filter(({ primary }) => primary).map(planKey));
+  const plansKnown = new Set(
+    observations.filter(({ primary, planPct }) => primary && planPct !== undefined).map(planKey),
+  );
   const fromOne = observations.flatMap((observation): Derived[] => {
     const indicator = byId.get(observation.indicator);
     if (!indicator) return [];
     if (observation.primary) return derive(observation, indicator);
-    return isOfAnotherPlan(observation, indicator.kind, plansKnown)
+    return impliesAPlan(observation, indicator.kind, plansKnown)
       ? [derivePlan(observation) ?? []].flat()
       : [];
   });
@@ -25,8 +27,11 @@ export function deriveAll(indicators: readonly Indicator[], observations: readon
   return [...fromOne, ...fromTwo];
 }
 
-/** A figure's second share, of the plan that another body set, implies a plan of its own. */
-function isOfAnotherPlan(observation: Observation, kind: string, plansKnown: Set<string>): boolean {
+/**
+ * A figure's second share, of the plan that another body set, implies a plan of its own; so does one that the
+ * primary statement leaves to another, such as a table.
+ */
+function impliesAPlan(observation: Observation, kind: string, plansKnown: Set<string>): boolean {
   if (kind !== 'cumulative' && kind !== 'stock') return false;
   const { role, planPct } = observation;
   if (role !== 'actual' || planPct === undefined || plansKnown.has(planKey(observation))) return false;

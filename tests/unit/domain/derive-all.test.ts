@@ -23,6 +23,11 @@ it('a statement that repeats the primary one’s share implies nothing more', ()
   expect(rows(observation(share), repeat)).toHaveLength(1);
 });
 
+it('a share that only a further statement gives implies the plan', () => {
+  const inTable = observation({ ...share, primary: false, statement: 'table' });
+  expect(rows(observation(), inTable)).toEqual([['plan', '2024', undefined, 1290]]);
+});
+
 it('single periods come from two reports’ values', () => {
   const half = observation({ period: '2024-H1', value: 900, end: '2024-06-30' });
   const nine = observation({ period: '2024-9M', value: 1500, end: '2024-09-30' });
