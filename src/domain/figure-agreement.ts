@@ -4,8 +4,10 @@ import { isBrokenBetween } from './definition-breaks.ts';
 import { deriveBefore } from './derivation.ts';
 import { findingOf, type Finding, type Side, type Untold, type UntoldReason } from './finding.ts';
 import type { Indicator } from './indicator.ts';
+import { decimalsOf, halfUnitOf, subtract } from './number.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, parsePeriod, yearsBefore } from './period.ts';
+import { countsOneByOne, parseUnit } from './unit.ts';
 
 /** Which areas and periods the archive has reports of, as `area period`. */
 export type ReportedPeriods = ReadonlySet<string>;
@@ -109,14 +111,18 @@ function impliedBy({ kind }: Indicator, stated: readonly Observation[]): Implied
   });
 }
 
-/** Counts are whole: `118 vụ, tăng 62 vụ` leaves 56 and nothing else. */
+/**
+ * Things counted one by one are whole: `118 vụ, tăng 62 vụ` leaves 56 and nothing else. Money and thousands are
+ * rounded; a change keeps no half unit of its own, but its digits tell.
+ */
 function fromCount(observation: Observation, kind: string): Implied | undefined {
-  const { value, changeAbs, role } = observation;
+  const { value, changeAbs, role, unit } = observation;
   const period = parsePeriod(observation.period);
   if ((kind !== 'cumulative' && kind !== 'stock') || role !== 'actual' || !period) return undefined;
   if (value === undefined || changeAbs === undefined) return undefined;
-  const areWhole = Number.isInteger(value) && Number.isInteger(changeAbs);
-  const number = bounded(value - changeAbs, areWhole ? 0 : 2 * (observation.valueHalfUnit ?? 0));
+  const areWhole = countsOneByOne(parseUnit(unit)) && Number.isInteger(value) && Number.isInteger(changeAbs);
+  const rounding = (observation.valueHalfUnit ?? 0) + halfUnitOf({ decimals: decimalsOf(changeAbs) });
+  const number = bounded(subtract(value, changeAbs), areWhole ? 0 : rounding);
   return { observation, origin: 'from-count', period: formatPeriod(yearsBefore(period)), number };
 }
 

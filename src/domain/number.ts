@@ -80,6 +80,11 @@ export function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(decimals)) || 0;
 }
 
+/** How many digits after the comma a number needs. */
+export function decimalsOf(value: number): number {
+  return plainDecimal(value).split('.')[1]?.length ?? 0;
+}
+
 /** Half a unit of the last printed digit: how far rounding may have moved the number. */
 export function halfUnitOf({ decimals }: Pick<ParsedNumber, 'decimals'>): number {
   return withoutBinaryNoise(0.5 * 10 ** -decimals);

@@ -2,7 +2,7 @@ import { bounded, type Bounded } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Indicator } from './indicator.ts';
-import { halfUnitOf, plainDecimal, subtract } from './number.ts';
+import { decimalsOf, halfUnitOf, subtract } from './number.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, parsePeriod, yearsBefore } from './period.ts';
 
@@ -48,7 +48,7 @@ export function sharesOf(indicator: Indicator, observations: readonly Observatio
 function shareBefore({ planPct, planPctHalfUnit, yoyPoints }: Observation): Bounded | undefined {
   if (planPct === undefined || planPctHalfUnit === undefined || yoyPoints === undefined) return undefined;
   // A change in points keeps no half unit of its own: its digits tell.
-  const decimals = plainDecimal(yoyPoints).split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(yoyPoints);
   return bounded(subtract(planPct, yoyPoints), planPctHalfUnit + halfUnitOf({ decimals }));
 }
 

@@ -140,6 +140,16 @@ export function parseUnit(text: string): Unit {
     : { dimension: folded, factor: 1 };
 }
 
+const MEASURED: ReadonlySet<string> = new Set([
+  ...['VND', 'USD', 'percent'],
+  ...['area', 'mass', 'volume', 'length', 'energy'],
+]);
+
+/** Whether a unit counts single things (`vụ`, `con`), which are whole, and not thousands of them or money. */
+export function countsOneByOne({ dimension, factor }: Unit): boolean {
+  return factor === 1 && !MEASURED.has(dimension);
+}
+
 /** Converts a value between units; `undefined` where they measure different things. */
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
   if (from.dimension !== to.dimension) return undefined;

@@ -26,12 +26,21 @@ describe('a figure as reported then', () => {
   });
 
   it('is compared with what a later change as a count implies, to the unit', () => {
-    expect(finding(of('2023-Q1', 56), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe(
-      'agrees',
-    );
-    expect(finding(of('2023-Q1', 57), of('2024-Q1', 118, { changeAbs: 62 }))?.comparison.verdict).toBe(
-      'differs',
-    );
+    const cases = { unit: 'vụ' };
+    const now = of('2024-Q1', 118, { ...cases, changeAbs: 62 });
+    expect(finding(of('2023-Q1', 56, cases), now)?.comparison.verdict).toBe('agrees');
+    expect(finding(of('2023-Q1', 57, cases), now)?.comparison.verdict).toBe('differs');
+  });
+
+  it('of money or thousands is rounded, also where its number is whole', () => {
+    const then = (value: number, unit: string) => of('2023-Q1', value, { unit, valueHalfUnit: 0.05 });
+    const money = of('2024-Q1', 2045, { changeAbs: 300 });
+    expect(finding(then(1744.6, 'tỷ đồng'), money)?.comparison.verdict).toBe('within-rounding');
+    const thousands = of('2024-Q1', 1521, { unit: 'nghìn lượt', changeAbs: 62 });
+    expect(finding(then(1458.6, 'nghìn lượt'), thousands)?.comparison.verdict).toBe('within-rounding');
+    // The change is printed more coarsely than the value.
+    const coarse = of('2024-Q1', 2045.7, { valueHalfUnit: 0.05, changeAbs: 300 });
+    expect(finding(then(1745.3, 'tỷ đồng'), coarse)?.comparison.verdict).toBe('within-rounding');
   });
 
   it('is compared with the value that a later report quotes or states anew', () => {
