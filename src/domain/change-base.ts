@@ -26,8 +26,8 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
     '(?:thời điểm )?(?:cuối )?(?:ngày )?31(?:/12|-12| tháng 12)(?:(?:/|-| năm )(?<bare>\\d{4})| năm trước)?',
     'ytd',
   ],
-  ['(?:thời điểm )?(?:ngày )?0?1/0?1/\\d{4}', 'ytd'],
-  ['(?:thời điểm )?đầu năm', 'ytd'],
+  ['(?:thời điểm )?(?:ngày )?0?1/0?1/(?<begun>\\d{4})', 'ytd'],
+  ['(?:thời điểm )?đầu năm(?: (?<begun>\\d{4}))?', 'ytd'],
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
   ['(?:tháng|quý) trước', 'prev'],
 ];
@@ -108,10 +108,12 @@ function firstOf(
 }
 
 function namedPeriod(groups: Record<string, string | undefined>): NamedPeriod {
-  const { quarter, month, months } = groups;
-  const year = groups.year ?? groups.bare;
+  const { begun, quarter, month, months } = groups;
+  const named = groups.year ?? groups.bare ?? begun;
+  // The beginning of a year is the end of the one before.
+  const year = Number(named) - (begun === undefined ? 0 : 1);
   return {
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(named === undefined ? {} : { year }),
     ...(quarter === undefined ? {} : { quarter: ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 }),
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(months === undefined ? {} : { months: Number(months) }),

@@ -168,6 +168,10 @@ describe('a change of a level', () => {
     ['41.928 tỷ đồng, tăng 4,1% so với cuối năm 2023', { value: 41_928, ytdPct: 4.1 }],
     ['41.928 tỷ đồng, tăng 4,1% so với năm 2023', { value: 41_928, ytdPct: 4.1 }],
     ['41.928 tỷ đồng, tăng 4,1% so với 31/12/2020', { value: 41_928 }],
+    ['41.928 tỷ đồng, tăng 4,1% so với đầu năm 2024', { value: 41_928, ytdPct: 4.1 }],
+    ['41.928 tỷ đồng, tăng 4,1% so với đầu năm 2021', { value: 41_928 }],
+    ['41.928 tỷ đồng, tăng 4,1% so với ngày 01/01/2024', { value: 41_928, ytdPct: 4.1 }],
+    ['41.928 tỷ đồng, tăng 4,1% so với ngày 01/01/2021', { value: 41_928 }],
     [
       '41.928 tỷ đồng, tăng 2,1% so với đầu năm và tăng 8,3% so với cùng kỳ',
       { value: 41_928, ytdPct: 2.1, yoyPct: 8.3 },
