@@ -59,7 +59,9 @@ function* feedsOf({ site, reports, areas, indicators, observations }: Archive): 
       const report = bySlug.get(observation.report);
       return report ? [statementEntry(observation, name, report)] : [];
     });
-    yield { path: indicatorFeed(id), title: words.newFigures(name), entries };
+    // A table's row may state several periods: one place is one entry.
+    const byPlace = new Map(entries.map((entry) => [entry.path, entry]));
+    yield { path: indicatorFeed(id), title: words.newFigures(name), entries: [...byPlace.values()] };
   }
 }
 

@@ -60,6 +60,18 @@ describe('the feeds', () => {
     expect(parseAtomFeed(read('atom/khu-vuc/tinh-thu.xml')).entries).toHaveLength(2);
   });
 
+  it('have one entry for a table’s row that states several periods', async () => {
+    const row = { anchor: 'f-thu-row', statement: 'table' } as const;
+    const observations = [
+      observation({ ...row, period: '2023-Q1', role: 'reference' }),
+      observation({ ...row, period: '2024-Q1' }),
+      observation({ ...row, period: '2024-M03' }),
+    ];
+    await writeFeeds({ ...hostile, observations }, folder, SITE);
+    const { entries } = parseAtomFeed(read('atom/chi-tieu/thu.xml'));
+    expect(entries?.map(({ id }) => id)).toEqual([`${SITE}/bao-cao/tinh-thu-2024-q1/#f-thu-row`]);
+  });
+
   it('without an entry yet are of the day of the newest report, which told nothing for them', async () => {
     await writeFeeds({ ...hostile, observations: [] }, folder, SITE);
     const feed = parseAtomFeed(read('atom/chi-tieu/thu.xml'));
