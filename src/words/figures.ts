@@ -1,4 +1,5 @@
 import type { Derived } from '../domain/derivation.ts';
+import { withoutBinaryNoise } from '../domain/number.ts';
 import type { IndicatorKind } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 
@@ -74,6 +75,15 @@ export function figuresIn(language: FigureVocabulary): FigureTexts {
     return write(value, Math.min(decimals, 10));
   };
 
+  /** Bounds in as many decimals, rounded away from each other: nothing possible lies outside. */
+  const outwards = (low: number, high: number, decimals: number): [string, string] => {
+    const [from, to] = [low, high].map((bound) => withoutBinaryNoise(bound * 10 ** decimals));
+    return [
+      write(Math.floor(from ?? NaN) / 10 ** decimals, decimals),
+      write(Math.ceil(to ?? NaN) / 10 ** decimals, decimals),
+    ];
+  };
+
   const signedNumber = (value: number, halfUnit?: number): string =>
     `${value > 0 ? '+' : ''}${statedNumber(value, halfUnit)}`;
 
@@ -100,7 +110,7 @@ export function figuresIn(language: FigureVocabulary): FigureTexts {
       if (kind === 'growth') return `${movement(value, '%', valueHalfUnit)} ${language.onYearBefore}`;
       return `${statedNumber(value, valueHalfUnit)}${unit === '%' ? '%' : ` ${language.unit(unit)}`}`;
     },
-    changeWords({ yoyPct, yoyPctHalfUnit, yoyPoints, ytdPct, changeAbs, unit }) {
+    changeWords({ yoyPct, yoyPctHalfUnit, yoyPoints, ytdPct, ytdPctHalfUnit, changeAbs, unit }) {
       const yearly: string[] = [];
       if (yoyPct !== undefined) yearly.push(movement(yoyPct, '%', yoyPctHalfUnit));
       if (yoyPoints !== undefined) yearly.push(movement(yoyPoints, ` ${language.points}`));
@@ -110,15 +120,17 @@ export function figuresIn(language: FigureVocabulary): FigureTexts {
       if (first !== undefined) {
         words.push(`${first}${more.map((one) => ` (${one})`).join('')} ${language.onYearBefore}`);
       }
-      if (ytdPct !== undefined) words.push(`${movement(ytdPct, '%')} ${language.onYearStart}`);
+      if (ytdPct !== undefined)
+        words.push(`${movement(ytdPct, '%', ytdPctHalfUnit)} ${language.onYearStart}`);
       return words;
     },
-    changeCells({ yoyPct, yoyPctHalfUnit, yoyPoints, ytdPct, changeAbs, unit }) {
+    changeCells({ yoyPct, yoyPctHalfUnit, yoyPoints, ytdPct, ytdPctHalfUnit, changeAbs, unit }) {
       const cells: ChangeCell[] = [];
       if (yoyPct !== undefined) cells.push({ text: `${signedNumber(yoyPct, yoyPctHalfUnit)}%` });
       if (yoyPoints !== undefined) cells.push({ text: `${signedNumber(yoyPoints)} ${language.pointsShort}` });
       if (changeAbs !== undefined) cells.push({ text: `${signedNumber(changeAbs)} ${language.unit(unit)}` });
-      if (ytdPct !== undefined) cells.push({ text: `${signedNumber(ytdPct)}%`, base: language.onYearStart });
+      if (ytdPct !== undefined)
+        cells.push({ text: `${signedNumber(ytdPct, ytdPctHalfUnit)}%`, base: language.onYearStart });
       return cells;
     },
     valueCell({ value, valueHalfUnit }, kind) {
@@ -132,8 +144,7 @@ export function figuresIn(language: FigureVocabulary): FigureTexts {
     derivedNumbers({ value, low, high }) {
       const width = Math.max((high - low) / 2, Number.EPSILON);
       const decimals = Math.min(4, Math.max(0, Math.round(-Math.log10(width))));
-      const digits = write(low, decimals) === write(high, decimals) ? decimals + 1 : decimals;
-      return { value: write(value, decimals), range: `${write(low, digits)} – ${write(high, digits)}` };
+      return { value: write(value, decimals), range: outwards(low, high, decimals).join(' – ') };
     },
   };
 }

@@ -35,6 +35,12 @@ test('points, counts and changes since the year’s start keep their names', () 
   ]);
 });
 
+test('a change on the year’s start has as many decimals as it was stated with', () => {
+  const row = observation({ ytdPct: 5, ytdPctHalfUnit: 0.05 });
+  expect(changeWords(row)).toEqual(['tăng 5,0% so với đầu năm']);
+  expect(changeCells(row)).toEqual([{ text: '+5,0%', base: 'so với đầu năm' }]);
+});
+
 test('a growth is said as the change it is', () => {
   expect(valueWords(observation({ value: -2.24, valueHalfUnit: 0.005, unit: '%' }), 'growth')).toBe(
     'giảm 2,24% so với cùng kỳ năm trước',
@@ -49,8 +55,11 @@ test('a share of the plan names its year and who set it, where the report does',
 });
 
 test('a derived value has no more digits than its bounds leave certain', () => {
-  expect(derivedNumbers({ value: 1682.3, low: 1681.5, high: 1683.1 })).toEqual({
-    value: '1.682',
-    range: '1.682 – 1.683',
-  });
+  expect(derivedNumbers({ value: 1682.3, low: 1681.5, high: 1683.1 }).value).toBe('1.682');
+});
+
+test('bounds are rounded outwards, so that nothing possible lies outside them', () => {
+  expect(derivedNumbers({ value: 1682.3, low: 1681.5, high: 1683.1 }).range).toBe('1.681 – 1.684');
+  expect(derivedNumbers({ value: 600, low: 599, high: 601 }).range).toBe('599 – 601');
+  expect(derivedNumbers({ value: 0.39, low: 0.38, high: 0.4 }).range).toBe('0,38 – 0,40');
 });
