@@ -62,17 +62,25 @@ export function digestOf(texts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** A digest of the code that renders reports, so that a changed plugin never meets an old rendering. */
-export async function pipelineDigest(): Promise<string> {
-  const folders = ['src/domain', 'src/markdown', 'src/archive', 'src/words'].map((folder) => resolve(folder));
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(folder, { recursive: true });
-      return names
-        .filter((name) => name.endsWith('.ts'))
-        .sort()
-        .map((name) => join(folder, name));
-    }),
-  );
-  return digestOf(await Promise.all(files.flat().map((file) => readFile(file, 'utf8'))));
+/** What renders reports: the code, and the versions of the libraries that it calls. */
+const RENDERING = ['src/domain', 'src/markdown', 'src/archive', 'src/words'];
+const VERSIONS = 'package-lock.json';
+
+/**
+ * A digest of what renders reports, so that a changed plugin never meets an old rendering.
+ *
+ * @param root the project's folder; the current one by default, where npm runs every command
+ */
+export async function pipelineDigest(root = ''): Promise<string> {
+  const files = await Promise.all(RENDERING.map((folder) => codeIn(resolve(root, folder))));
+  const paths = [...files.flat(), resolve(root, VERSIONS)];
+  return digestOf(await Promise.all(paths.map((path) => readFile(path, 'utf8'))));
+}
+
+async function codeIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -1,6 +1,17 @@
-import { appendFileSync, readFileSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { digestOf, htmlFile, pipelineDigest } from '../../../src/archive/report-cache.ts';
 import { reportFile, temporaryArchive, type TemporaryArchive } from './temporary-archive.ts';
 
@@ -123,7 +134,22 @@ describe('a digest', () => {
     expect(digestOf(['a', 'b'])).not.toBe(digestOf(['b', 'a']));
   });
 
-  it('covers the code that renders, in subfolders too', async () => {
-    await expect(pipelineDigest()).resolves.toMatch(/^[0-9a-f]{64}$/);
-  });
+  it.each(['src/domain/ocr/tokens.ts', 'src/words/vi/report-text.ts', 'package-lock.json'])(
+    'covers what renders: %s',
+    async (changed) => {
+      const root = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+      onTestFinished(() => {
+        rmSync(root, { recursive: true });
+      });
+      const folders = ['domain', 'markdown', 'archive', 'words'].map((folder) => `src/${folder}/a.ts`);
+      for (const file of [...folders, 'package-lock.json', changed]) {
+        mkdirSync(dirname(join(root, file)), { recursive: true });
+        writeFileSync(join(root, file), '1');
+      }
+      const before = await pipelineDigest(root);
+      expect(await pipelineDigest(root)).toBe(before);
+      writeFileSync(join(root, changed), '2');
+      expect(await pipelineDigest(root)).not.toBe(before);
+    },
+  );
 });
