@@ -55,24 +55,22 @@ function firstStatements(year: readonly Observation[]): Observation[] {
 }
 
 /** The period that is left of a span from January without a shorter one, where it has a name. */
-function between(shorter: string, longer: string): string | undefined {
+function between(shorter: string, longer: string): Period | undefined {
   const [less, whole] = [parsePeriod(shorter), parsePeriod(longer)];
   if (!less || !whole) return undefined;
   const [, from] = monthsOf(fromJanuary(less));
   const [, to] = monthsOf(fromJanuary(whole));
   const { year } = whole;
-  const named: Period | undefined =
-    to - from === 1
-      ? { year, kind: 'month', index: to }
-      : to - from === 3 && to % 3 === 0
-        ? { year, kind: 'quarter', index: to / 3 }
-        : from === 6 && to === 12
-          ? { year, kind: 'half', index: 2 }
-          : undefined;
-  return named && formatPeriod(named);
+  return to - from === 1
+    ? { year, kind: 'month', index: to }
+    : to - from === 3 && to % 3 === 0
+      ? { year, kind: 'quarter', index: to / 3 }
+      : from === 6 && to === 12
+        ? { year, kind: 'half', index: 2 }
+        : undefined;
 }
 
-function compute(whole: Observation, less: Observation, period: string): SinglePeriod | undefined {
+function compute(whole: Observation, less: Observation, period: Period): SinglePeriod | undefined {
   const [a, b] = [statedBounds(whole), statedBounds(less)];
   const number = a && b && differenceOf(a, b);
   if (!number || number.high < 0) return undefined;
@@ -80,7 +78,8 @@ function compute(whole: Observation, less: Observation, period: string): SingleP
     indicator: whole.indicator,
     area: whole.area,
     measure: 'single',
-    period,
+    period: formatPeriod(period),
+    ...spanOf(period),
     unit: whole.unit,
     ...number,
     value: Math.max(0, number.value),

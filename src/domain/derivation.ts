@@ -2,7 +2,15 @@ import { growthFactor, percentage, quotientOf, statedBounds, type Bounded } from
 import { isBrokenBetween } from './definition-breaks.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { formatPeriod, monthsOf, parsePeriod, yearsBefore } from './period.ts';
+import {
+  formatPeriod,
+  monthsOf,
+  parsePeriod,
+  spanOf,
+  yearsBefore,
+  type Period,
+  type Span,
+} from './period.ts';
 
 /**
  * A value that follows from two stated numbers: a row of `derived.csv`. In the indicator's unit; the bounds
@@ -19,6 +27,9 @@ export interface Derived extends Bounded {
   readonly measure: 'previous' | 'year-start' | 'plan' | 'single';
   /** Code of the period the derived value is about; for a plan its year. */
   readonly period: string;
+  /** First and last day that it counts, ISO dates: those of the statement it follows from, where they are its own. */
+  readonly start: string;
+  readonly end: string;
   readonly unit: string;
   readonly planBy?: string;
   /** The statement it follows from. */
@@ -55,12 +66,36 @@ export function deriveBefore(observation: Observation, kind: string): Derived[] 
 function derivePrevious(observation: Observation): Derived | undefined {
   const period = parsePeriod(observation.period);
   const number = beforeChange(observation, observation.yoyPct, observation.yoyPctHalfUnit);
-  return period && number && derived(observation, 'previous', formatPeriod(yearsBefore(period)), number);
+  if (!period || !number) return undefined;
+  const before = yearsBefore(period);
+  return derived(
+    observation,
+    'previous',
+    formatPeriod(before),
+    daysBefore(observation, period, before),
+    number,
+  );
 }
 
 function deriveYearStart(observation: Observation): Derived | undefined {
   const number = beforeChange(observation, observation.ytdPct, observation.ytdPctHalfUnit);
-  return number && derived(observation, 'year-start', String(yearOf(observation) - 1), number);
+  if (!number) return undefined;
+  const year = String(yearOf(observation) - 1);
+  const end = `${year}-12-31`;
+  return derived(observation, 'year-start', year, { start: end, end }, number);
+}
+
+/** The days of a figure a year earlier: the other period's own, where they are the period's own. */
+function daysBefore({ start, end }: Observation, period: Period, before: Period): Span {
+  const [whole, wholeBefore] = [spanOf(period), spanOf(before)];
+  const isLevel = start === end;
+  const last = end === whole.end ? wholeBefore.end : dayBefore(end);
+  return { start: isLevel ? last : start === whole.start ? wholeBefore.start : dayBefore(start), end: last };
+}
+
+/** The same day a year earlier; of 29 February, which leap years alone have, the 28th. */
+function dayBefore(date: string): string {
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace('02-29', '02-28')}`;
 }
 
 function beforeChange(
@@ -85,7 +120,10 @@ export function derivePlan(observation: Observation): Derived | undefined {
   const number = quotientOf(stated, percentage(planPct, planPctHalfUnit));
   if (!number) return undefined;
   const { planBy } = observation;
-  const plan = derived(observation, 'plan', String(planYearOf(observation)), number);
+  const year = String(planYearOf(observation));
+  const end = `${year}-12-31`;
+  const start = observation.start === observation.end ? end : `${year}-01-01`;
+  const plan = derived(observation, 'plan', year, { start, end }, number);
   return { ...plan, ...(planBy === undefined ? {} : { planBy }) };
 }
 
@@ -106,7 +144,8 @@ function derived(
   { indicator, area, unit, report, anchor, period: fromPeriod }: Observation,
   measure: Derived['measure'],
   period: string,
+  span: Span,
   number: Bounded,
 ): Derived {
-  return { indicator, area, unit, report, anchor, fromPeriod, measure, period, ...number };
+  return { indicator, area, unit, report, anchor, fromPeriod, measure, period, ...span, ...number };
 }

@@ -28,4 +28,6 @@ export const DERIVED_COLUMNS = [
   column('less_period', 'string', (row) => row.less?.period),
   column('low_if_round', 'number', (row) => row.roundLow, { required: true }),
   column('high_if_round', 'number', (row) => row.roundHigh, { required: true }),
+  column('start', 'date', (row) => row.start, { required: true }),
+  column('end', 'date', (row) => row.end, { required: true }),
 ];

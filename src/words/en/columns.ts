@@ -50,6 +50,8 @@ export const derived = {
   low_if_round:
     'Lower bound if two or more zeros at the end of a whole number are rounding too (2.000 may be 1.500 to 2.500); equals low where there is no such number',
   high_if_round: 'Upper bound under that assumption',
+  start: "First day counted: the statement's own, a year earlier; for a level the same as end",
+  end: 'Last day counted',
 };
 
 /** Columns of `indicators.csv`. */

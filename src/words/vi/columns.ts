@@ -50,6 +50,8 @@ export const derived = {
   low_if_round:
     'Cận dưới, nếu các số 0 ở cuối một số tròn cũng là làm tròn (2.000 có thể là 1.500 đến 2.500); không có số tròn thì bằng low',
   high_if_round: 'Cận trên, với cùng giả định',
+  start: 'Ngày đầu được tính: như số liệu gốc, lùi một năm; với mức cuối kỳ thì bằng end',
+  end: 'Ngày cuối được tính',
 };
 
 /** Columns of `indicators.csv`. */

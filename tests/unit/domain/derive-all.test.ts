@@ -51,6 +51,24 @@ it('a level’s change on the year’s start implies the level at the end of the
   expect(deriveAll([indicator()], [level])).toEqual([]);
 });
 
+it('a derived value counts the days that its statement does, a year or less before', () => {
+  const change = { yoyPct: 25, yoyPctHalfUnit: 0.05 };
+  const spans = (kind: 'cumulative' | 'stock', ...given: Parameters<typeof observation>) =>
+    deriveAll([indicator({ kind })], [observation(...given)]).map(({ start, end }) => [start, end]);
+  expect(spans('cumulative', { ...change, end: '2024-03-26' })).toEqual([['2023-01-01', '2023-03-26']]);
+  const accidents = { ...change, period: '2021-9M', start: '2020-12-15', end: '2021-09-14' };
+  expect(spans('cumulative', accidents)).toEqual([['2019-12-15', '2020-09-14']]);
+  // Whole months end with the month, in leap years too.
+  const leap = { ...change, period: '2025-2M', start: '2025-01-01', end: '2025-02-28' };
+  expect(spans('cumulative', leap)).toEqual([['2024-01-01', '2024-02-29']]);
+  const onDay = { ...change, ytdPct: 5, ytdPctHalfUnit: 0.5, start: '2024-02-29', end: '2024-02-29' };
+  expect(spans('stock', onDay)).toEqual([
+    ['2023-02-28', '2023-02-28'],
+    ['2023-12-31', '2023-12-31'],
+  ]);
+  expect(spans('cumulative', { ...share, end: '2024-03-26' })).toEqual([['2024-01-01', '2024-12-31']]);
+});
+
 it('nothing follows for a time before a change of the definition', () => {
   const changed = observation({ yoyPct: 25, yoyPctHalfUnit: 0.05 });
   const broken = indicator({ breaks: [{ from: '2024-Q1', note: 'Cách tính khác.' }] });
