@@ -27,6 +27,9 @@ test('a figure that counts other days than its period’s names them', async ({ 
   await expect(heads.first()).toContainText('từ 15/12/2023 đến 14/9/2024');
   await page.goto('chi-tieu/xuat-khau/');
   await expect(heads.first()).toContainText('tính đến 29/9/2024');
+  // What follows for the year before counts the same days of it.
+  const before = page.getByRole('rowheader', { name: '9 tháng đầu năm 2023' });
+  await expect(before.first()).toContainText('tính đến 29/9/2023');
   await page.goto(INDICATOR);
   await expect(heads.first()).toHaveText('9 tháng đầu năm 2024');
 });
