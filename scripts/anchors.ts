@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/archive/settings.ts';
 import { keepNames } from '../src/publish/keep-names.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = `Cách dùng: npm run anchors -- [--published THƯ_MỤC] [--dry-run]
 
@@ -13,13 +13,12 @@ So các báo cáo với lần công bố trước: tên của mục, đoạn, s�
 để liên kết cũ vẫn tới đúng chỗ.`;
 
 // npm run anchors: keeps the addresses of places working over edits; exit code 1 if a place was lost.
-const { values } = parseArgs({
-  options: {
-    published: { type: 'string', default: 'dist' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  published: { type: 'string', default: 'dist' },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+const { values } = readArguments({ options }, USAGE);
 if (values.help) {
   console.log(USAGE);
 } else if (!existsSync(join(values.published, 'bao-cao'))) {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
 import { groupUnknown } from '../src/import/figures/group-unknown.ts';
@@ -13,6 +12,7 @@ import { importReport, type ImportResult } from '../src/import/import-report.ts'
 import { keepOriginal, writeAtomically } from '../src/import/keep-files.ts';
 import { describeDifference, describeImport } from '../src/import/print-import.ts';
 import { readSourceFile } from '../src/import/read-file.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP… [--content THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
 
@@ -32,7 +32,20 @@ interface Outcome extends Partial<ImportResult> {
   readonly error?: string;
 }
 
-const { values, positionals } = readArguments();
+const options = {
+  content: { type: 'string' },
+  area: { type: 'string' },
+  period: { type: 'string' },
+  'keep-original': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
+if (values.help || positionals.length === 0) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 1);
+}
 const contentDir = resolve(values.content ?? archiveSettings().contentDir);
 const { areas, indicators } = await readCatalogue(contentDir);
 const outcomes: Outcome[] = [];
@@ -103,29 +116,4 @@ function messageOf(error: unknown): string {
     if (error.code === 'EACCES') return 'Không có quyền đọc tệp hoặc ghi vào kho.';
   }
   throw error;
-}
-
-function readArguments() {
-  try {
-    const parsed = parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        area: { type: 'string' },
-        period: { type: 'string' },
-        'keep-original': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (parsed.values.help || parsed.positionals.length === 0) {
-      console.log(USAGE);
-      process.exit(parsed.values.help ? 0 : 1);
-    }
-    return parsed;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exit(1);
-  }
 }

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
 import type { IndicatorKind } from '../src/domain/indicator.ts';
 import { draftIndicator } from '../src/import/figures/indicator-draft.ts';
+import { readArguments } from './read-arguments.ts';
 
 // npm run indicator: proposes the file of an indicator that the catalogue does not have; never overwrites one.
 const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN VỊ" [--kind LOẠI] [--topic MÃ] [--alias "TÊN KHÁC"]… [--definition "…"] [--content THƯ_MỤC]
@@ -17,16 +17,30 @@ const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN V�
   --definition  định nghĩa, hai ba câu
   --content     thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)`;
 
+const options = {
+  name: { type: 'string' },
+  unit: { type: 'string' },
+  kind: { type: 'string' },
+  topic: { type: 'string' },
+  alias: { type: 'string', multiple: true },
+  definition: { type: 'string' },
+  content: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+const { values } = readArguments({ options }, USAGE);
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const values = readArguments();
-  if (!values) return 1;
+  const { name, unit } = values;
+  if (values.help || !name || !unit) {
+    console.log(USAGE);
+    return values.help ? 0 : 1;
+  }
   const contentDir = resolve(values.content ?? archiveSettings().contentDir);
   const draft = draftIndicator(
     {
-      name: values.name ?? '',
-      unit: values.unit ?? '',
+      name,
+      unit,
       aliases: values.alias ?? [],
       ...(values.kind === undefined ? {} : { kind: values.kind as IndicatorKind }),
       ...(values.topic === undefined ? {} : { topic: values.topic }),
@@ -53,26 +67,4 @@ async function run(): Promise<number> {
   }
   console.log([`Đã viết ${shown}. Xem lại:`, ...draft.decisions.map((line) => `  ${line}`)].join('\n'));
   return 0;
-}
-
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        name: { type: 'string' },
-        unit: { type: 'string' },
-        kind: { type: 'string' },
-        topic: { type: 'string' },
-        alias: { type: 'string', multiple: true },
-        definition: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (!values.help && values.name && values.unit) return values;
-    console.log(USAGE);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return undefined;
 }

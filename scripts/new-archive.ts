@@ -1,21 +1,19 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeNewArchive } from '../src/archive/new-archive.ts';
 import { slugify } from '../src/domain/orthography.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = `Cách dùng: npm run new-archive -- THƯ_MỤC [--area "Tỉnh Cao Bằng"] [--title "Kho báo cáo Cao Bằng"]
 
 Tạo một kho mới với các tệp mẫu trong THƯ_MỤC, phải chưa có hoặc trống.`;
 
 // npm run new-archive -- DIR: an empty archive with sample files, for another province.
-const { values, positionals } = parseArgs({
-  options: {
-    area: { type: 'string', default: 'Tỉnh Mẫu' },
-    title: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-  allowPositionals: true,
-});
+const options = {
+  area: { type: 'string', default: 'Tỉnh Mẫu' },
+  title: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
 const [dir, ...more] = positionals;
 if (values.help || dir === undefined || more.length > 0) {
   console.log(USAGE);

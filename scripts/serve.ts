@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serveFolder, serveFolderNear } from '../src/publish/serve-folder.ts';
+import { readArguments } from './read-arguments.ts';
 
-// npm run preview -- [DIR] [--port PORT] [--base /a/b/]
-const { values, positionals } = parseArgs({
-  options: { port: { type: 'string' }, base: { type: 'string' } },
-  allowPositionals: true,
-});
+const USAGE = 'Cách dùng: npm run preview -- [THƯ_MỤC] [--port CỔNG] [--base /a/b/]';
+
+// npm run preview: serves a built folder
+const options = { port: { type: 'string' }, base: { type: 'string' } } as const;
+const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
 const dir = resolve(positionals[0] ?? 'dist');
 const port = values.port === undefined ? undefined : Number(values.port);
 if (!existsSync(join(dir, 'index.html'))) {

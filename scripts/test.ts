@@ -68,6 +68,11 @@ const steps: readonly (readonly [name: string, run: () => boolean | Promise<bool
 const times: string[] = [];
 let failed: string | undefined;
 const asked = process.argv.slice(2);
+const unknown = asked.filter((start) => !steps.some(([name]) => name.startsWith(start)));
+if (unknown.length > 0) {
+  console.error(`No step ${unknown.join(', ')}; there are: ${steps.map(([name]) => name).join(', ')}`);
+  process.exit(1);
+}
 for (const [name, run] of steps.filter(
   ([name]) => asked.length === 0 || asked.some((start) => name.startsWith(start)),
 )) {
