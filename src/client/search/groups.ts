@@ -2,6 +2,8 @@ import { TIERS, type Tier } from './rank.ts';
 
 /** Results of one tier and one report, next to each other. */
 export interface Group<Item> {
+  /** Tells groups apart. */
+  readonly key: string;
   readonly tier: Tier;
   /** The report's slug; empty for what belongs to none. */
   readonly report: string;
@@ -23,12 +25,12 @@ export function inReadingOrder<Item extends { readonly tier: Tier; readonly wher
 export function groupByReport<
   Item extends { readonly tier: Tier; readonly report: string; readonly where: string },
 >(items: readonly Item[]): Group<Item>[] {
-  const groups = new Map<string, { tier: Tier; report: string; items: Item[] }>();
+  const groups = new Map<string, { key: string; tier: Tier; report: string; items: Item[] }>();
   for (const item of items) {
     const key = [item.tier, item.report || item.where].join(' ');
     const group = groups.get(key);
     if (group) group.items.push(item);
-    else groups.set(key, { tier: item.tier, report: item.report, items: [item] });
+    else groups.set(key, { key, tier: item.tier, report: item.report, items: [item] });
   }
   return [...groups.values()];
 }

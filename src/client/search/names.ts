@@ -3,8 +3,13 @@ import { wordsOf } from '../../domain/search-text.ts';
 import type { SearchName } from '../../publish/search-names.ts';
 import { hasAccents } from './accents.ts';
 import { fetchPacked, type FetchBytes } from './fetch-part.ts';
-import type { Clause, Query } from './query.ts';
+import { withoutWords, type Clause, type Query } from './query.ts';
+import { leaveOutQuestion } from './question.ts';
 import { phraseSpans, type Span } from './spans.ts';
+
+// eslint-disable-next-line no-restricted-syntax -- a word of queries, not of the interface
+const YEAR_WORDS = ['năm', 'nam'];
+const YEAR = /(?:(?<!\p{L})n[aă]m\s+)?(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/giu;
 
 /** Names shown before what is found. */
 const NAMED = 3;
@@ -31,7 +36,8 @@ export class Names {
    * The indicators with a value that a query names: those of exactly this name, or else those whose name holds
    * all of it, the shortest first. A single word names only what is called by it.
    */
-  named(query: Query): SearchName[] {
+  named(asked: Query): SearchName[] {
+    const query = withoutYears(asked);
     if (query.words.length === 0 || query.excluded.length > 0) return [];
     const ranked = this.names
       .filter(({ kind, latest }) => kind === 'indicator' && latest !== undefined)
@@ -48,7 +54,11 @@ export class Names {
 
   /** Names that hold every typed word or its beginning; those that begin with what was typed first. */
   suggest(typed: string, most: number): SearchName[] {
-    const words = wordsOf(typed).map(({ key }) => ({ key, skeleton: withoutAccents(key) }));
+    const { asked } = leaveOutQuestion(typed);
+    const words = wordsOf(asked.replace(YEAR, ' ')).map(({ key }) => ({
+      key,
+      skeleton: withoutAccents(key),
+    }));
     if (words.length === 0) return [];
     return this.names
       .flatMap((name) => {
@@ -67,6 +77,12 @@ export class Names {
       .slice(0, most)
       .map(({ name }) => name);
   }
+}
+
+/** Names have no year, and their pages have all years: `thu ngân sách năm 2023` names the revenue. */
+function withoutYears(query: Query): Query {
+  const years = query.words.filter((word) => /^(?:19|20)\d\d$/.test(word));
+  return years.length === 0 ? query : withoutWords(query, new Set([...years, ...YEAR_WORDS]));
 }
 
 /** A name as words, with accents and without. */

@@ -9,11 +9,12 @@ import { inReadingOrder } from './groups.ts';
 import { usefulHints, type UsefulHint } from './hints.ts';
 import { Names } from './names.ts';
 import { present } from './present.ts';
+import { printedForm } from './printed-form.ts';
 import type { Tier } from './rank.ts';
 import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from './typing.ts';
 import { afterTyping } from './typing-pause.ts';
-import { namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
+import { appendResults, namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
 import { many, outcomeWords, tierWords } from './words.ts';
 import * as words from '../../words/vi/search.ts';
 
@@ -53,22 +54,24 @@ export function startSearchPage(page: HTMLElement): void {
     return loading;
   };
 
-  const nextBatch = async (): Promise<HTMLElement[]> => {
+  const nextBatch = async (): Promise<Listed[]> => {
     const batch = left.slice(0, BATCH);
     left = left.slice(BATCH);
     const shown = outcome;
     if (!shown) return [];
-    const listed = await Promise.all(
+    return Promise.all(
       batch.map(async ({ tier, card, where, hit }): Promise<Listed> => {
         return { ...present(await hit(), where, shown.query), tier, card, where, report: card?.slug ?? '' };
       }),
     );
-    return resultNodes(listed, view, (tier) => {
-      if (headed.has(tier)) return undefined;
-      headed.add(tier);
-      return tierWords(tier, shown.query);
-    });
   };
+
+  const nodesOf = (listed: readonly Listed[]): HTMLElement[] =>
+    resultNodes(listed, view, (tier) => {
+      if (headed.has(tier) || !outcome) return undefined;
+      headed.add(tier);
+      return tierWords(tier, outcome.query);
+    });
 
   const showMore = (): void => {
     const older = outcome ? outcome.searched.of - outcome.searched.reports : 0;
@@ -86,10 +89,9 @@ export function startSearchPage(page: HTMLElement): void {
     left = inReadingOrder(next.found);
     headed = new Set();
     view = { root, query: asAnswered(state.query, next.correction), areaNames: engine.areaNames };
+    const listed = await nextBatch();
     const nodes =
-      next.found.length > 0
-        ? await nextBatch()
-        : hintNodes(await usefulHints(engine, next.query, state), root);
+      listed.length > 0 ? nodesOf(listed) : hintNodes(await usefulHints(engine, next.query, state), root);
     if (mine !== turn) return;
     overview.replaceChildren(
       ...namedNodes(names.named(next.query), view),
@@ -99,7 +101,9 @@ export function startSearchPage(page: HTMLElement): void {
     help.hidden = next.found.length > 0;
     controls.showCounts(next.counts);
     showMore();
-    status.textContent = outcomeWords(next);
+    const { correction } = next;
+    const right = correction && printedForm(correction.right, listed);
+    status.textContent = outcomeWords(right ? { ...next, correction: { ...correction, right } } : next);
   };
 
   const run = async (atLeast = 0): Promise<void> => {
@@ -142,9 +146,9 @@ export function startSearchPage(page: HTMLElement): void {
     if (left.length === 0 && outcome) {
       await run(outcome.searched.reports * MORE);
     } else {
-      const nodes = await nextBatch();
+      const listed = await nextBatch();
       if (mine !== turn) return;
-      list.append(...nodes);
+      appendResults(list, nodesOf(listed));
       showMore();
     }
     list.querySelectorAll<HTMLElement>('.hit-title a')[shown]?.focus();

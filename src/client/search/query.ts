@@ -1,5 +1,6 @@
 import { withoutAccents } from '../../domain/orthography.ts';
 import { indexedSkeleton, wordsOf } from '../../domain/search-text.ts';
+import { leaveOutQuestion } from './question.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -33,6 +34,8 @@ export interface Query {
   readonly accented: boolean;
   /** There is nothing but one phrase in quotation marks. */
   readonly phraseOnly: boolean;
+  /** Words that only asked and are not looked for; else empty. */
+  readonly leftOut: string;
 }
 
 /** Short forms and what each stands for, as `archive.packed` has them. */
@@ -44,9 +47,10 @@ const MINUS = /^-(?=\p{L})/u;
 
 /**
  * Reads a query: words with or without accents, `"phrases"` anywhere, `-word` and `-"phrase"` to leave out,
- * numbers as printed or plain. Words that stand for others (abbreviations) stand for them both ways.
+ * numbers as printed or plain. Words that only ask are left out; words that stand for others (abbreviations) stand for them both ways.
  */
 export function readQuery(text: string, abbreviations: Abbreviations = []): Query {
+  const { asked, leftOut } = leaveOutQuestion(text);
   const clauses: Clause[] = [];
   const excluded: Clause[] = [];
   const forms = synonymsOf(abbreviations);
@@ -55,7 +59,7 @@ export function readQuery(text: string, abbreviations: Abbreviations = []): Quer
     if (run.length > 0) clauses.push({ slots: slotsOf(run, forms), quoted: false });
     run = [];
   };
-  for (const [, sign, phrase, bare = ''] of text.normalize('NFC').matchAll(PART)) {
+  for (const [, sign, phrase, bare = ''] of asked.normalize('NFC').matchAll(PART)) {
     if (phrase !== undefined) {
       const slots = slotsOf(
         queryWords(phrase).map((word) => [word]),
@@ -82,6 +86,7 @@ export function readQuery(text: string, abbreviations: Abbreviations = []): Quer
     words: keys,
     accented: keys.some((key) => withoutAccents(key) !== key),
     phraseOnly: clauses.length === 1 && clauses[0]?.quoted === true,
+    leftOut,
   };
 }
 

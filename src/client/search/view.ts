@@ -44,6 +44,17 @@ export function resultNodes(
   });
 }
 
+/** Appends further results; those of the group that stands last join it, so that no report is headed twice. */
+export function appendResults(list: HTMLElement, nodes: readonly HTMLElement[]): void {
+  const last = list.lastElementChild;
+  const [first, ...others] = nodes;
+  const key = first?.dataset.group;
+  if (first && last instanceof HTMLElement && key !== undefined && last.dataset.group === key) {
+    last.querySelector('ol')?.append(...(first.querySelector('ol')?.children ?? []));
+    list.append(...others);
+  } else list.append(...nodes);
+}
+
 function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
   const card = group.items[0]?.card;
   const title = card
@@ -53,7 +64,7 @@ function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
       : words.kinds.indicator;
   return element(
     'section',
-    { class: 'hit-group' },
+    { class: 'hit-group', 'data-group': group.key },
     element('h3', {}, title),
     ...(card ? [cardLine(card, options)] : []),
     element('ol', { role: 'list' }, ...group.items.map((item) => hitItem(item, options))),

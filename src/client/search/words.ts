@@ -11,7 +11,7 @@ export function outcomeWords({ found, query, correction, unknownWords, searched 
   const count = (tier: Tier): number => found.filter((result) => result.tier === tier).length;
   const [phrase, folded, near, rest] = [count('phrase'), count('folded'), count('near'), count('rest')];
   const one = query.words.length === 1;
-  const sentences: string[] = [];
+  const sentences = query.leftOut ? [words.leftOut(query.leftOut)] : [];
   if (correction) {
     const { wrong, right, unfinished } = correction;
     sentences.push(

@@ -14,6 +14,7 @@ export const ways = [
   'Gõ có dấu hay không dấu đều được; gõ dấu thì kết quả đúng dấu lên trước.',
   'Đặt trong ngoặc kép để chỉ lấy đúng cụm từ; một câu hỏi có thể có nhiều cụm từ.',
   'Đặt dấu trừ ngay trước một từ hay cụm từ để bỏ những mục có nó.',
+  'Hỏi như hỏi người cũng được: NSNN là gì, thu ngân sách bao nhiêu.',
   'Số gõ như in (2.045,7) hay gõ thường (2045,7 hoặc 2045.7) đều được.',
   'Chữ viết tắt và dạng viết đủ tìm ra nhau: NSNN và ngân sách nhà nước.',
   'Ở trang nào, phím / hoặc Ctrl + K cũng mở ô tìm kiếm có gợi ý.',

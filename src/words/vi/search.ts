@@ -14,6 +14,7 @@ export const mended = (wrong: string, right: string): string =>
   `Kho không có “${wrong}”; đang tìm “${right}”, khác một chữ.`;
 export const mendedNearby = (wrong: string, right: string): string =>
   `Không có “${wrong}” ở gần các từ kia; đang tìm “${right}”, khác một chữ.`;
+export const leftOut = (words: string): string => `Bỏ qua “${words}”.`;
 export const unknown = (words: readonly string[]): string =>
   `Kho không có ${words.map((word) => `“${word}”`).join(', ')}.`;
 export const nothing = 'Không tìm thấy mục nào.';

@@ -35,6 +35,16 @@ describe('indicators that a query names', () => {
     expect(named('bội chi ngân sách')).toEqual([]);
   });
 
+  it('are named with a year too, whose figures their page has', () => {
+    expect(named('chi ngân sách 2023')).toEqual(['Chi ngân sách']);
+    expect(named('chi ngân sách năm 2023')).toEqual(['Chi ngân sách']);
+    expect(named('2023')).toEqual([]);
+  });
+
+  it('are named by a question', () => {
+    expect(named('chi ngân sách là bao nhiêu?')).toEqual(['Chi ngân sách']);
+  });
+
   it('are none where an accent differs or something is left out', () => {
     expect(named('chi ngàn sách')).toEqual([]);
     expect(named('chi ngân sách -thu')).toEqual([]);
@@ -48,5 +58,11 @@ describe('suggestions', () => {
     expect(suggested('tong san')).toEqual(['GRDP']);
     expect(suggested('')).toEqual([]);
     expect(suggested('ngàn')).toEqual([]);
+  });
+
+  it('follow a question and a year', () => {
+    expect(suggested('grdp là gì')).toEqual(['GRDP']);
+    expect(suggested('boi chi nam 2024')).toEqual(['Bội chi ngân sách']);
+    expect(suggested('2024')).toEqual([]);
   });
 });

@@ -86,6 +86,13 @@ describe('the words for an outcome', () => {
     );
   });
 
+  it('say which words of a question were left out', () => {
+    const asked = readQuery('đầu tư là gì');
+    expect(outcomeWords({ ...outcome, query: asked, found: [result('phrase')] })).toBe(
+      'Bỏ qua “là gì”. Tìm thấy 1 mục có đúng cụm từ này.',
+    );
+  });
+
   it('tell the phrase from the rest', () => {
     expect(outcomeWords({ ...outcome, found: [result('phrase'), result('phrase'), result('rest')] })).toBe(
       'Tìm thấy 2 mục có đúng cụm từ này. Ngoài ra, 1 mục có các từ ấy ở xa nhau.',

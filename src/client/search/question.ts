@@ -1,0 +1,27 @@
+import { withoutAccents } from '../../domain/orthography.ts';
+
+/** What asks: `là gì`, `bao nhiêu`, `thế nào`, `ra sao`. */
+const ASKING = /(?:(?:la|nghia la) gi|bao nhieu|(?:nhu )?the nao|ra sao|la sao)$/;
+/** What only a question says with them: which year, how it was reached, what it is compared with. */
+const BESIDES =
+  /(?:nam (?:ngoai|nay|nao)|hien nay|duoc|la|co|tien|so voi (?:nam (?:truoc|ngoai)|cung ky)|vay|the|a)$/;
+
+/**
+ * A query without the words that only ask (`NSNN là gì` → `NSNN`), with accents or without: people ask a search
+ * field as they would a clerk, and reports hold answers, not questions. Words in quotation marks stay.
+ */
+export function leaveOutQuestion(typed: string): { asked: string; leftOut: string } {
+  const text = typed.normalize('NFC');
+  const plain = withoutAccents(text).toLowerCase();
+  let end = plain.length;
+  let asks = false;
+  for (;;) {
+    const left = plain.slice(0, end).replace(/[\s?.!]+$/u, '');
+    const found = ASKING.exec(left) ?? BESIDES.exec(left);
+    if (!found || (found.index > 0 && !/\s/u.test(left.charAt(found.index - 1)))) break;
+    asks ||= ASKING.test(left);
+    end = found.index;
+  }
+  const asked = text.slice(0, end).trim();
+  return asks && asked ? { asked, leftOut: text.slice(end).trim() } : { asked: typed, leftOut: '' };
+}
