@@ -85,3 +85,11 @@ test('each year has a page of its own', async ({ page }) => {
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đối chiếu năm 2021');
 });
+
+test('a year’s page leads to the years beside it', async ({ page }) => {
+  await page.goto('doi-chieu/2024/');
+  await page.getByRole('link', { name: 'Năm 2023' }).click();
+  await expect(page).toHaveURL(/doi-chieu\/2023\/$/);
+  await page.getByRole('link', { name: 'Năm 2024' }).click();
+  await expect(page).toHaveURL(/doi-chieu\/2024\/$/);
+});
