@@ -120,7 +120,7 @@ function draw(
         x: {
           grid: { display: false },
           border: { color: palette.soft },
-          ticks: { color: palette.soft, font, autoSkip: labels.length > 10, maxRotation: 0 },
+          ticks: { color: palette.soft, font, autoSkipPadding: 6, maxRotation: 0 },
         },
         y: {
           beginAtZero: true,

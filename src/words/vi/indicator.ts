@@ -46,6 +46,7 @@ export const fromChange =
 export const seeSentence = 'Xem câu đã nêu số này';
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
 export const seeSentenceIn = (place: string): string => `Xem câu này trong ${place}`;
+export const issued = (date: string): string => `ban hành ${date}`;
 export const reportOf = (period: string): string => `Báo cáo ${period}`;
 export const differs = (value: string, place: string): string => `khác với ${value} ở ${place}`;
 export const otherPlaces = 'Những chỗ khác nêu chỉ tiêu này';

@@ -12,6 +12,7 @@ export const all = 'Tất cả';
 /** How many reports a choice leaves. */
 export const filtered = (count: number): string => `${count} báo cáo`;
 
+export const issued = (date: string): string => `ban hành ${date}`;
 export const wordCount = (edition: string, words: string): string => `${edition} ${words} chữ`;
 export const figureCount = (figures: number): string => `${figures} số liệu`;
 export const draft = 'bản nháp';

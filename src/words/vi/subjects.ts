@@ -9,7 +9,7 @@ export const figures = 'Số liệu của chủ đề';
 export const latestFigures = (topic: string): string => `Số liệu mới nhất: ${topic}`;
 export const throughTime = 'Các báo cáo nói gì, theo thời gian';
 export const notMentioned = 'Chưa báo cáo nào trong kho có phần riêng về chủ đề này.';
-export const mentionedIn = (area: string, date: string): string => `${area}, báo cáo ${date}`;
+export const mentionedIn = (area: string, date: string): string => `${area}, ban hành ${date}`;
 export const opening = 'Phần đầu';
 
 export const glossary = 'Thuật ngữ';
