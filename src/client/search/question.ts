@@ -5,6 +5,9 @@ const ASKING = /(?:(?:la|nghia la) gi|bao nhieu|(?:nhu )?the nao|ra sao|la sao)$
 /** What only a question says with them: which year, how it was reached, what it is compared with. */
 const BESIDES =
   /(?:nam (?:ngoai|nay|nao)|hien nay|duoc|la|co|tien|so voi (?:nam (?:truoc|ngoai)|cung ky)|vay|the|a)$/;
+/** A number asked for before what is counted: `có bao nhiêu doanh nghiệp`. */
+const COUNTING = /(?<!\S)(?:(?:co|duoc) )?bao nhieu(?!\S)/;
+const QUOTE = /["“”«»]/u;
 
 /**
  * A query without the words that only ask (`NSNN là gì` → `NSNN`), with accents or without: people ask a search
@@ -13,6 +16,8 @@ const BESIDES =
 export function leaveOutQuestion(typed: string): { asked: string; leftOut: string } {
   const text = typed.normalize('NFC');
   const plain = withoutAccents(text).toLowerCase();
+  // Marks that no letter takes up would shift the places.
+  if (plain.length !== text.length) return { asked: typed, leftOut: '' };
   let end = plain.length;
   let asks = false;
   for (;;) {
@@ -22,6 +27,10 @@ export function leaveOutQuestion(typed: string): { asked: string; leftOut: strin
     asks ||= ASKING.test(left);
     end = found.index;
   }
-  const asked = text.slice(0, end).trim();
-  return asks && asked ? { asked, leftOut: text.slice(end).trim() } : { asked: typed, leftOut: '' };
+  const counting = QUOTE.test(text) ? null : COUNTING.exec(plain.slice(0, end));
+  const start = counting?.index ?? end;
+  const after = start + (counting?.[0].length ?? 0);
+  const asked = (text.slice(0, start) + text.slice(after, end)).replace(/\s+/g, ' ').trim();
+  if (!asked || !(asks || counting)) return { asked: typed, leftOut: '' };
+  return { asked, leftOut: (text.slice(start, after) + text.slice(end)).trim() };
 }
