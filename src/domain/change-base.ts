@@ -43,6 +43,9 @@ const OTHER = /^ *(?:so với|so) +\p{L}/u;
 /** "so với bình quân cùng kỳ": words may stand before what the change is measured on. */
 const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
 
+/** `giảm 12% | về số vụ | so với cùng kỳ`: what a change is of may stand before what it is measured on. */
+const ABOUT = /^ *về(?: \p{L}+){1,6}?(?= (?:so với|so) )/u;
+
 const LINK = '(?:so với|so|với|của)';
 /** A code may not go on: "quý I/2023" is not "quý I/20231". */
 const BORDER = '(?![\\p{L}\\d])';
@@ -62,11 +65,12 @@ const BETWEEN = patterns([...CLEAR, ...COMPARED], (base) => `^ *(?:${LINK} )?${b
 
 /** What the words right behind a change say it is measured on: `tăng 21,6% | so với cùng kỳ`. */
 export function baseAfter(folded: string, from: number): StatedBase | undefined {
-  const tail = folded.slice(from, from + 70);
-  const found = firstOf(AFTER, tail, from);
+  const start = from + (ABOUT.exec(folded.slice(from, from + 60))?.[0].length ?? 0);
+  const tail = folded.slice(start, start + 70);
+  const found = firstOf(AFTER, tail, start);
   if (found) return found;
   const within = WITHIN.exec(tail);
-  if (within) return { base: 'yoy', named: {}, start: from, end: from + within[0].length };
+  if (within) return { base: 'yoy', named: {}, start: from, end: start + within[0].length };
   return OTHER.test(tail) ? { base: 'other', named: {}, start: from, end: from } : undefined;
 }
 

@@ -53,6 +53,8 @@ export interface ChangeFact extends FactPlace {
   readonly unit?: Unit;
   /** Stated as a ratio (`bằng 95,5%`), which for an index is its level. */
   readonly ratio: boolean;
+  /** A ratio told by `đạt`, which of a growth may be the growth itself (`GRDP đạt 7,4% so với cùng kỳ`). */
+  readonly reached?: boolean;
   /** A bare `bằng 95,5%`: of the same period, or of the plan. */
   readonly maybeOfPlan?: boolean;
   /** A fall, also where its number is damaged. */

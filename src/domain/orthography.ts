@@ -22,6 +22,9 @@ const TONE_PLACEMENTS: readonly (readonly [old: string, modern: string])[] = [
   ['uỵ', 'ụy'],
 ];
 
+/** Words of the reports that some write with `i`. */
+const WITH_Y: Readonly<Record<string, string>> = { tỉ: 'tỷ', kì: 'kỳ', quí: 'quý' };
+
 /** Both vowels at a syllable's end; the pairs are told by {@link TONE_MAP}, which is quicker than by the pattern. */
 const TONE_PATTERN = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu;
 const TONE_MAP = new Map(TONE_PLACEMENTS);
@@ -34,12 +37,12 @@ export function withModernToneMarks(lowerCased: string): string {
 }
 
 /**
- * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ` as `tỷ`,
- * every kind of space as a plain space and every dash as a hyphen. As long as the NFC input.
+ * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ`, `kì`, `quí` as `tỷ`,
+ * `kỳ`, `quý`, every kind of space as a plain space and every dash as a hyphen. As long as the NFC input.
  */
 export function matchForm(text: string): string {
   return withModernToneMarks(lowerCaseOfSameLength(text))
-    .replace(/tỉ(?<!\p{L}tỉ)(?!\p{L})/gu, 'tỷ')
+    .replace(/(?:tỉ|kì|quí)(?<!\p{L}(?:tỉ|kì|quí))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
     .replace(/[^\S ]/gu, ' ')
     .replace(/[‐-―−]/gu, '-');
 }

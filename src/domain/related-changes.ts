@@ -13,7 +13,9 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
     const before = related.at(-1);
     const between = before ? folded.slice(before.end, fact.start) : '';
     if (before?.type === 'plan-share' && fact.type === 'change') {
-      related.push(isOfShare(fact, before.number?.value, between) ? { ...fact, measure: 'points' } : fact);
+      related.push(
+        isOfShare(fact, before.number?.value, between, folded) ? { ...fact, measure: 'points' } : fact,
+      );
     } else if (before?.type === 'change' && before.measure === 'count') {
       related.push(inBracket(fact, before, between, folded) ?? listed(fact, before, between, related));
     } else if (before?.type === 'change' && before.measure === 'percent' && before.repeats) {
@@ -25,11 +27,13 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
 }
 
 /**
- * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`: the change
+ * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`, also
+ * `đạt 49,4% kế hoạch, cao hơn 1,5% so với cùng kỳ`, for what is higher is a level: the change
  * is the share's, in points; not where it is greater than the share, which then would have been below nothing.
  */
-function isOfShare(fact: ChangeFact, share: number | undefined, between: string): boolean {
+function isOfShare(fact: ChangeFact, share: number | undefined, between: string, folded: string): boolean {
   if (fact.measure !== 'percent' || fact.ratio || (fact.value ?? 0) > (share ?? 0)) return false;
+  if (/^,? *$/u.test(between) && /^(?:cao|thấp) hơn /u.test(folded.slice(fact.start))) return true;
   return /^ *\( *$/u.test(between) || /^,? tỷ lệ(?: \p{L}+){0,3} *$/u.test(between);
 }
 

@@ -158,6 +158,7 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       decimals: number?.decimals ?? 0,
       ...baseFields(base),
       ratio: true,
+      ...(verb === 'đạt' ? { reached: true } : {}),
       ...(base ? {} : { maybeOfPlan: true }),
       ...place,
       end: base?.end ?? end,

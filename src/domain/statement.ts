@@ -195,7 +195,10 @@ function readGrowth(reading: PassageReading): void {
   const number = readNumber({ printed: stated.printed, ...numberOf(stated) }, reading);
   if (!number) return;
   const isSigned = stated.type === 'change' && options.value === undefined;
-  statement.value = isSigned ? number.value : growthOf(number.value, stated);
+  const value = isSigned ? number.value : growthOf(number.value, stated);
+  // What is "reached on the same period" far below 100 is no index of a collapse but the growth itself.
+  const isGrowth = isSigned && stated.reached === true && value <= -50;
+  statement.value = isGrowth ? withoutBinaryNoise(value + 100) : value;
   statement.valueHalfUnit = halfUnitOf(number);
 }
 

@@ -2,7 +2,7 @@ import { formatPeriod, fromJanuary, monthsFromJanuary, monthsOf, type Period } f
 
 /** Words that tie a month or quarter to something else than the count: a change, the end of a span, a date. */
 const NOT_OF_OTHERS =
-  '(?<!(?:so với|so|với|cùng kỳ|đến|hết|từ|tới|cuối|đầu|giữa|trước|sau|khỏi|\\d) |(?:đến|tới|cùng|cuối|đầu|vào|của) các |/)';
+  '(?<!(?:so với|so|với|cùng kỳ|đến|hết|từ|tới|cuối|đầu|giữa|trước|sau|khỏi|giá|so sánh|cố định|hiện hành|\\d) |(?:đến|tới|cùng|cuối|đầu|vào|của) các |/)';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [
@@ -11,6 +11,7 @@ const NAMED = new RegExp(
       '(?<thisMonth>tháng này|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
       '(?<months>[2-9]|1[01]) tháng(?: đầu năm)?(?! (?:trước|cuối|tới|qua))',
+      '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|tính chung|cộng dồn|từ đầu năm|đến hết (?:tháng|quý))',
       '(?<wholeYear>cả năm|năm (?=\\d{4} (?:đạt|ước|là|thực hiện|được)(?!\\p{L})))',
     ].join('|') +
@@ -50,7 +51,7 @@ export function countedPeriod(before: string, report: Period): CountedPeriod {
 }
 
 function periodOf(
-  { month, quarter, thisMonth, thisQuarter, months, wholeYear }: Record<string, string | undefined>,
+  { month, quarter, thisMonth, thisQuarter, months, wholeYear, told }: Record<string, string | undefined>,
   year: number,
   report: Period,
 ): Period | undefined {
@@ -60,6 +61,6 @@ function periodOf(
   }
   if (thisMonth !== undefined) return report.kind === 'month' ? report : undefined;
   if (thisQuarter !== undefined) return report.kind === 'quarter' ? report : undefined;
-  if (wholeYear !== undefined) return { year, kind: 'year', index: 1 };
+  if (wholeYear !== undefined || told !== undefined) return { year, kind: 'year', index: 1 };
   return months === undefined ? undefined : monthsFromJanuary(year, Number(months));
 }

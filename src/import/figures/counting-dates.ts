@@ -1,10 +1,25 @@
 import type { IndicatorKind } from '../../domain/indicator.ts';
-import { fromJanuary, parsePeriod, spanOf, type Period } from '../../domain/period.ts';
+import {
+  formatPeriod,
+  fromJanuary,
+  monthsOf,
+  parsePeriod,
+  spanOf,
+  type Period,
+} from '../../domain/period.ts';
 import { countedPeriod } from './counted-period.ts';
 
-const DATE = '(\\d{1,2})/(\\d{1,2})/(\\d{4})';
-const UNTIL = new RegExp(`(?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'gu');
-const FROM = new RegExp(`từ(?: ngày)? ${DATE}(?: *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE})`, 'gu');
+/** `31/8/2021`, `31.8.2021`. */
+const DATE = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})';
+/** `15/3`, which is a fraction where no "ngày" stands before it. */
+const DAY = '(\\d{1,2})[/.](\\d{1,2})(?![/.]?\\d)';
+const UNTIL = new RegExp(`(?:đến|tới)(?: hết)?(?:(?: ngày)? ${DATE}| ngày ${DAY})`, 'gu');
+const FROM = new RegExp(
+  `từ(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE}`,
+  'gu',
+);
+/** `ước đến 31/12/2021`: what is expected by then. */
+const EXPECTED = new RegExp(`ước(?: tính| thực hiện)? (?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'u');
 const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
 
 /** Keys of a figure's link that follow from the words before its value. */
@@ -32,10 +47,14 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const span = spanOf(kind === 'stock' || kind === 'share' ? report : fromJanuary(report));
   const range = [...before.matchAll(FROM)].at(-1);
   const until = [...before.matchAll(UNTIL)].at(-1);
-  const start = range && isoDate(range[1], range[2], range[3]);
-  const end = range ? isoDate(range[4], range[5], range[6]) : until && isoDate(until[1], until[2], until[3]);
+  const year = String(report.year);
+  const end = range
+    ? isoDate(range[4], range[5], range[6])
+    : until && (isoDate(until[1], until[2], until[3]) ?? isoDate(until[4], until[5], year));
+  const start = range && startOf(range, end);
   if (start && kind === 'cumulative' && start !== span.start) keys.start = start;
   if (end && end !== span.end && isNear(end, report)) keys.end = end;
+  if (end && end > span.end && EXPECTED.test(before)) return undefined;
   const otherYear = [...near.matchAll(OTHER_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && otherYear === String(report.year - 1)) {
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.
@@ -43,9 +62,46 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   }
   const counted = countedPeriod(before, report);
   if (counted.isAhead) return kind === 'stock' ? keys : undefined;
-  if (counted.period === undefined) return keys;
+  if (counted.period === undefined) return withSpan(keys, start, end, report);
   if (counted.isReference) return { role: 'reference', period: counted.period };
   return kind === 'stock' ? keys : { period: counted.period, ...keys };
+}
+
+/** The first day of a range; without a year of its own it is the last such day before the range's end. */
+function startOf([, day, month, year]: RegExpMatchArray, end: string | undefined): string | undefined {
+  if (year !== undefined || end === undefined) return isoDate(day, month, year);
+  const start = isoDate(day, month, end.slice(0, 4));
+  return start === undefined || start <= end
+    ? start
+    : isoDate(day, month, String(Number(end.slice(0, 4)) - 1));
+}
+
+/** The days of a month, as exact as reports count months (`15/4 - 14/5`). */
+const MONTH_DAYS = 30.4;
+
+/**
+ * Keys of a count with a first day of its own: one over a single month or quarter is of that period, not of the
+ * time from January; one over another span is of no period that the archive keeps.
+ */
+function withSpan(
+  keys: Record<string, string>,
+  start: string | undefined,
+  end: string | undefined,
+  report: Period,
+): DateKeys | undefined {
+  if (keys.start === undefined || start === undefined || end === undefined) return keys;
+  const months = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000 / MONTH_DAYS);
+  const [, last] = monthsOf(report);
+  if (months === last || (last > 3 && months === last - 1)) return keys;
+  const year = Number(end.slice(0, 4));
+  // A count that ends in a month's first days is of the month before.
+  const month = Number(end.slice(5, 7)) - (Number(end.slice(8)) < 10 ? 1 : 0);
+  if (month < 1) return undefined;
+  if (months === 1) return { period: formatPeriod({ year, kind: 'month', index: month }), ...keys };
+  if (months === 3 && month % 3 === 0) {
+    return { period: formatPeriod({ year, kind: 'quarter', index: month / 3 }), ...keys };
+  }
+  return undefined;
 }
 
 /** A date that a figure of this report can run to: in its year, or in the month after it. */
@@ -55,6 +111,7 @@ function isNear(date: string, report: Period): boolean {
 }
 
 function isoDate(day = '', month = '', year = ''): string | undefined {
+  if (year === '') return undefined;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return Number.isNaN(Date.parse(date)) ? undefined : date;
 }

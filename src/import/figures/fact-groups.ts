@@ -1,5 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
+import { isOf } from './change-subject.ts';
 
 /** How far a share or change may stand behind the value it belongs to, with no number in between. */
 const REACH = 90;
@@ -28,7 +29,8 @@ export function factsBehind(
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') continue;
     if (taken.some((other) => kindOf(other) === kindOf(fact))) break;
-    if (isForeignCount(fact, value)) break;
+    if (isForeignCount(fact, value) || !isOf(value, fact, text)) break;
+    if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
     end = fact.end;
   }
@@ -53,7 +55,23 @@ export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly F
   );
 }
 
-const kindOf = (fact: Fact): string => (fact.type === 'change' ? `change ${fact.measure}` : fact.type);
+/** A change on the month before does not stand in the way of one on the year before. */
+const kindOf = (fact: Fact): string =>
+  fact.type === 'change' ? `change ${fact.measure} ${fact.base === 'prev' ? 'prev' : ''}` : fact.type;
+
+/** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
+const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>
+  fact.type === 'change' &&
+  fact.base === undefined &&
+  taken.some((other) => other.type === 'change' && other.base === 'prev');
+
+/** `…, tỷ lệ che phủ đạt 61%`: a share that does not say of what is the value's only right behind it. */
+const isShareOfOther = (fact: Fact, between: string): boolean =>
+  fact.type === 'plan-share' &&
+  !fact.named &&
+  !/^[^,(]*[,(]? *(?:so(?: với)? (?:dự toán|kế hoạch)(?: \p{L}+){0,3} )?(?:(?:ước|mới|chỉ|đã|tỷ lệ (?:giải ngân|thực hiện)) *)*$/u.test(
+    between,
+  );
 
 /** `tăng 16,6 ha` behind a number of cases says nothing of the cases. */
 function isForeignCount(fact: Fact, value: ValueFact): boolean {

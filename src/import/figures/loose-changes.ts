@@ -1,6 +1,7 @@
-import type { Fact } from '../../domain/fact.ts';
+import type { ChangeFact, Fact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { Naming } from './alias-index.ts';
+import { subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';
 
 /** A figure that a text states, with what it was read from. */
@@ -24,8 +25,9 @@ export function looseChanges(
 ): PlacedFigure[] {
   const taken = new Set(figures.flatMap((figure) => figure.facts));
   return facts.flatMap((fact) => {
-    if (!isLooseCount(fact) || taken.has(fact)) return [];
+    if (fact.type !== 'change' || taken.has(fact)) return [];
     const before = figures.filter(({ end }) => end <= fact.start);
+    if (!isLooseCount(fact)) return withSubject(fact, before, facts, folded);
     const sameUnit = before.filter(({ facts: own }) =>
       own.some(
         (other) => other.type === 'value' && (!fact.unit || other.unit.dimension === fact.unit.dimension),
@@ -47,6 +49,26 @@ export function looseChanges(
       },
     ];
   });
+}
+
+/** `…, giảm 12% về số doanh nghiệp và tăng 30% về vốn`: each change is that of the one value of its subject. */
+function withSubject(
+  fact: ChangeFact,
+  before: readonly PlacedFigure[],
+  facts: readonly Fact[],
+  folded: string,
+): PlacedFigure[] {
+  const subject = fact.measure === 'percent' ? subjectOf(fact, folded) : undefined;
+  const last = facts.slice(facts.indexOf(fact)).find((other) => other.type === 'change' && other.base);
+  // What the last of them is measured on holds for all.
+  if (!subject || (last?.type === 'change' && last.base !== 'yoy')) return [];
+  const owners = before.filter(({ facts: own }) =>
+    own.some((other) => other.type === 'value' && subject.includes(other.unit.dimension)),
+  );
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || owner.facts.some(({ type }) => type === 'change')) return [];
+  const { indicator, naming } = owner;
+  return [{ start: fact.start, end: fact.end, indicator, naming, facts: [fact], keys: {} }];
 }
 
 /** The value whose name alone shares a word with what follows the change. */

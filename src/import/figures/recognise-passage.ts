@@ -5,6 +5,7 @@ import { sentenceRanges } from '../../domain/sentences.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './alias-index.ts';
 import { holdingNamings } from './holding-namings.ts';
+import { joinedStart } from './joined-sentences.ts';
 import type { PlacedFigure } from './loose-changes.ts';
 import { SentenceReader, type Lexicon, type Surroundings } from './sentence-reader.ts';
 
@@ -41,7 +42,12 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   for (const sentence of sentences) {
     const own = facts.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (own.length === 0) continue;
-    const reader = new SentenceReader({ text, folded, sentence, facts: own, namings, lexicon, surroundings });
+    const joined = joinedStart(sentences, sentence, folded);
+    const shared = facts.filter(({ start }) => start >= joined && start < sentence.end);
+    const reader = new SentenceReader({
+      ...{ text, folded, sentence, facts: own, namings, lexicon, surroundings },
+      ...{ joined, shared },
+    });
     figures.push(...reader.read());
   }
   return { figures: withoutOverlaps(figures), facts, named: namings };

@@ -5,8 +5,11 @@ import type { Period } from '../../domain/period.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
+import { isAside, isConjoined } from './conjoined-names.ts';
 import { dateKeys, type DateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
+import { sharedBase } from './joined-sentences.ts';
+import { leansOnAnother } from './leaning-names.ts';
 import { isAnotherThing } from './look-alikes.ts';
 import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 import { isOfSmallerPlace } from './smaller-places.ts';
@@ -39,6 +42,9 @@ interface SentenceContext {
   readonly namings: readonly Naming[];
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
+  /** Where the sentences begin that this one goes on from, and the facts of all of them. */
+  readonly joined: number;
+  readonly shared: readonly Fact[];
 }
 
 /**
@@ -60,10 +66,15 @@ export class SentenceReader {
   private readonly namings: readonly Naming[];
   private readonly lexicon: Lexicon;
   private readonly surroundings: Surroundings;
+  private readonly joined: number;
+  private readonly shared: readonly Fact[];
+  private readonly figures: PlacedFigure[] = [];
   private lastBase: ChangeBase | undefined;
-  private lastFigure: PlacedFigure | undefined;
 
-  constructor({ text, folded, sentence, facts, namings, lexicon, surroundings }: SentenceContext) {
+  constructor(context: SentenceContext) {
+    const { text, folded, sentence, facts, namings, lexicon, surroundings } = context;
+    this.joined = context.joined;
+    this.shared = context.shared;
     this.text = text;
     this.folded = folded;
     this.sentence = sentence;
@@ -74,12 +85,11 @@ export class SentenceReader {
   }
 
   read(): PlacedFigure[] {
-    const figures = this.facts.flatMap((fact) => {
+    for (const fact of this.facts) {
       const figure = fact.type === 'value' ? this.amount(fact) : this.percentage(fact);
-      this.lastFigure = figure ?? this.lastFigure;
-      return figure ? [figure] : [];
-    });
-    return [...figures, ...looseChanges(figures, this.facts, this.folded)];
+      if (figure) this.figures.push(figure);
+    }
+    return [...this.figures, ...looseChanges(this.figures, this.facts, this.folded)];
   }
 
   private amount(value: ValueFact): PlacedFigure | undefined {
@@ -89,11 +99,15 @@ export class SentenceReader {
     const indicator = naming && this.lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator || !this.fits(naming, value)) return undefined;
     if (this.isAnothers(naming, value, indicator)) return undefined;
+    if (leansOnAnother(naming, this.facts, this.figures, this.folded, this.lexicon.dimensions)) {
+      return undefined;
+    }
     const before = naming.behind ? [] : factsBefore(value, goneOn?.end ?? naming.end, this.facts);
     const behind = factsBehind(value, this.facts, this.folded, this.sentence, (offset) =>
       this.namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
     );
-    const group = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
+    const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
+    const group = all.filter((fact) => !this.isMeasuredElsewhere(fact, naming));
     return this.figure(indicator, naming, value.start, group);
   }
 
@@ -108,6 +122,7 @@ export class SentenceReader {
       indicator.kind === 'share' &&
       ((fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named));
     if (!isGrowth && !isShare) return undefined;
+    if (isGrowth && this.isMeasuredElsewhere(fact, naming)) return undefined;
     if (this.isAnothers(naming, fact, indicator)) return undefined;
     const changes = isShare ? changeBehindShare(fact, this.facts, this.folded) : [];
     return this.figure(indicator, naming, fact.start, [fact, ...changes]);
@@ -133,7 +148,7 @@ export class SentenceReader {
 
   private dateKeys({ kind }: NamedIndicator, naming: Naming, valueStart: number): DateKeys | undefined {
     const { period, citing = '' } = this.surroundings;
-    const sentence = this.folded.slice(this.sentence.start, valueStart);
+    const sentence = this.folded.slice(this.joined, valueStart);
     const near = naming.behind ? sentence : this.folded.slice(naming.start, valueStart);
     return dateKeys({ sentence, near, citing: matchForm(citing) }, kind, period);
   }
@@ -141,14 +156,21 @@ export class SentenceReader {
   /** Whether the words around say that something else is counted, or another place. */
   private isAnothers(naming: Naming, fact: Fact, indicator: NamedIndicator): boolean {
     return (
+      isConjoined(naming, this.folded, this.lexicon.index) ||
       isAnotherThing(this.folded, this.sentence, naming, fact, indicator, this.facts) ||
       isOfSmallerPlace(this.text, this.sentence, fact, this.surroundings.area)
     );
   }
 
+  /** Whether a part's change is, like its whole's, one that the archive does not keep. */
+  private isMeasuredElsewhere(fact: Fact, { after }: Naming): boolean {
+    const base = sharedBase(fact, this.shared, this.folded, after !== undefined);
+    return base === 'prev' || base === 'other';
+  }
+
   /** The figure of a month or quarter that a value goes on from January. */
   private goneOn(value: ValueFact): PlacedFigure | undefined {
-    const last = this.lastFigure;
+    const last = this.figures.at(-1);
     if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
     return GOES_ON_FROM_JANUARY.test(this.folded.slice(last.end, value.start)) ? last : undefined;
   }
@@ -176,9 +198,14 @@ export class SentenceReader {
 
   /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
   private nameBefore(fact: Fact): Naming | undefined {
-    const nearest = this.namings.filter(({ end, behind }) => !behind && end <= fact.start).at(-1);
-    if (!nearest || fact.start - nearest.end > NAME_REACH) return undefined;
-    const between = this.folded.slice(nearest.end, fact.start);
+    const nearest = this.namings.findLast(
+      (naming) =>
+        !naming.behind && naming.end <= fact.start && !isAside(naming, fact, this.folded, this.sentence),
+    );
+    if (!nearest) return undefined;
+    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
+    const between = this.folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
+    if (between.length > NAME_REACH) return undefined;
     if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
     const isTaken = this.facts.some(
       (other) =>

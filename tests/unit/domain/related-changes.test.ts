@@ -8,6 +8,8 @@ describe('a change behind a share of the plan', () => {
   test.each([
     ['đạt 15% kế hoạch (tăng 3% với cùng kỳ)', 'points'],
     ['đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5% so với cùng kỳ', 'points'],
+    ['đạt 49,4% kế hoạch, cao hơn 1,5% so với cùng kỳ', 'points'],
+    ['đạt 49,4% kế hoạch, thấp hơn 1,5% so với cùng kỳ', 'points'],
     ['đạt 15% kế hoạch, tăng 3% so với cùng kỳ', 'percent'],
     ['đạt 15% kế hoạch (tăng 30% so với cùng kỳ)', 'percent'],
   ])('“%s” is in %s', (text, measure) => {

@@ -57,8 +57,19 @@ const CATALOGUE: readonly NamedIndicator[] = [
   }),
   indicator('dao-tao', '%', ['tỷ lệ lao động qua đào tạo'], { kind: 'share' }),
   indicator('cpi', '%', ['chỉ số giá tiêu dùng bình quân'], { kind: 'growth' }),
+  indicator('iip', '%', ['chỉ số sản xuất công nghiệp', 'IIP'], {
+    kind: 'growth',
+    notWhen: ['tháng trước', 'khai khoáng'],
+  }),
+  indicator('khai-khoang', '%', [], {
+    name: 'chỉ số sản xuất của khai khoáng',
+    kind: 'growth',
+    aliasesAfter: { iip: ['khai khoáng'] },
+    notWhen: ['tháng trước'],
+  }),
   indicator('khach', 'nghìn lượt', ['tổng lượng khách du lịch']),
   indicator('lon', 'con', ['đàn lợn'], { kind: 'stock' }),
+  indicator('ga', 'con', ['đàn gà'], { kind: 'stock' }),
   indicator('nhap-khau', 'triệu USD', ['nhập khẩu']),
 ];
 
