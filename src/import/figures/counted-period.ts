@@ -6,7 +6,7 @@ const NOT_OF_OTHERS =
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [
-      'tháng (?<month>0?[1-9]|1[0-2])(?!\\d|[.,]\\d)',
+      'tháng (?<month>0?[1-9]|1[0-2])(?!\\d|,\\d|\\.\\d(?!\\d{3}(?!\\d)))',
       'quý (?<quarter>i{1,3}|iv)(?!\\p{L})',
       '(?<thisMonth>tháng này|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
@@ -15,7 +15,7 @@ const NAMED = new RegExp(
       '(?:lũy kế|tính chung|cộng dồn|từ đầu năm|đến hết (?:tháng|quý))',
       '(?<wholeYear>cả năm|năm (?=\\d{4} (?:đạt|ước|là|thực hiện|được)(?!\\p{L})))',
     ].join('|') +
-    `)(?:(?:/| năm |-| |(?<=năm ))(?<year>\\d{4})(?!\\d))?`,
+    `)(?:(?:/| năm |-|\\.| |(?<=năm ))(?<year>\\d{4})(?!\\d))?`,
   'gu',
 );
 
@@ -59,7 +59,9 @@ function periodOf(
   if (quarter !== undefined) {
     return { year, kind: 'quarter', index: ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 };
   }
-  if (thisMonth !== undefined) return report.kind === 'month' ? report : undefined;
+  if (thisMonth !== undefined) {
+    return report.kind === 'year' ? undefined : { ...report, kind: 'month', index: monthsOf(report)[1] };
+  }
   if (thisQuarter !== undefined) return report.kind === 'quarter' ? report : undefined;
   if (wholeYear !== undefined || told !== undefined) return { year, kind: 'year', index: 1 };
   return months === undefined ? undefined : monthsFromJanuary(year, Number(months));

@@ -11,9 +11,12 @@ import { countedPeriod } from './counted-period.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
 const DATE = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})';
-/** `15/3`, which is a fraction where no "ngày" stands before it. */
+/** `15/3`, which may be a fraction where neither "ngày" stands before it nor a verb behind. */
 const DAY = '(\\d{1,2})[/.](\\d{1,2})(?![/.]?\\d)';
-const UNTIL = new RegExp(`(?:đến|tới)(?: hết)?(?:(?: ngày)? ${DATE}| ngày ${DAY})`, 'gu');
+const UNTIL = new RegExp(
+  `(?:đến|tới|tại thời điểm)(?: hết)?(?:(?: ngày)? ${DATE}| ngày ${DAY}| ${DAY}(?= (?:đạt|ước|là|có)(?!\\p{L})|[,;)]))`,
+  'gu',
+);
 const FROM = new RegExp(
   `từ(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE}`,
   'gu',
@@ -50,7 +53,8 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const year = String(report.year);
   const end = range
     ? isoDate(range[4], range[5], range[6])
-    : until && (isoDate(until[1], until[2], until[3]) ?? isoDate(until[4], until[5], year));
+    : until &&
+      (isoDate(until[1], until[2], until[3]) ?? isoDate(until[4] ?? until[6], until[5] ?? until[7], year));
   const start = range && startOf(range, end);
   if (start && kind === 'cumulative' && start !== span.start) keys.start = start;
   if (end && end !== span.end && isNear(end, report)) keys.end = end;

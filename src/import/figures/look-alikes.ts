@@ -30,9 +30,14 @@ export function isAnotherThing(
   const clauseEnd = to + firstBorder(folded.slice(to, Math.min(sentence.end, next?.start ?? Infinity)));
   // The name itself may hold a word that elsewhere means something else.
   const around = `${folded.slice(clauseStart, naming.start)} ${folded.slice(naming.end, clauseEnd)}`;
-  if (indicator.notWhen.some((phrase) => hasPhrase(around, matchForm(phrase.normalize('NFC'))))) return true;
+  if (saysNot(indicator, around)) return true;
   if (TARGET.test(around)) return true;
   return OF_A_PLACE.test(folded.slice(from, fact.start));
+}
+
+/** Whether words (in matchForm) hold a phrase that says something else than the indicator is counted. */
+export function saysNot({ notWhen }: Pick<NamedIndicator, 'notWhen'>, words: string): boolean {
+  return notWhen.some((phrase) => hasPhrase(words, matchForm(phrase.normalize('NFC'))));
 }
 
 function hasPhrase(text: string, phrase: string): boolean {
@@ -46,7 +51,8 @@ function hasPhrase(text: string, phrase: string): boolean {
 
 function lastBorder(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    if (BORDER.test(text.slice(at, at + 2)) && /[,;:.()]/u.test(text.charAt(at))) return at + 1;
+    // What stands before a colon leads what follows it: "vụ Đông: tổng diện tích gieo trồng …".
+    if (BORDER.test(text.slice(at, at + 2)) && /[,;.()]/u.test(text.charAt(at))) return at + 1;
   }
   return 0;
 }

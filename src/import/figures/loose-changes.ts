@@ -1,8 +1,9 @@
 import type { ChangeFact, Fact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
-import type { Naming } from './alias-index.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';
+import { saysNot } from './look-alikes.ts';
 
 /** A figure that a text states, with what it was read from. */
 export interface PlacedFigure extends TextRange {
@@ -22,6 +23,7 @@ export function looseChanges(
   figures: readonly PlacedFigure[],
   facts: readonly Fact[],
   folded: string,
+  indicators: ReadonlyMap<string, NamedIndicator>,
 ): PlacedFigure[] {
   const taken = new Set(figures.flatMap((figure) => figure.facts));
   return facts.flatMap((fact) => {
@@ -35,7 +37,7 @@ export function looseChanges(
     );
     const words = wordsBehind(folded, fact);
     const owner = sameUnit.length === 1 && fact.unit ? sameUnit[0] : ownerByWords(sameUnit, words, folded);
-    if (!owner) return [];
+    if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];
     const next = facts[facts.indexOf(fact) + 1];
     const group = next?.type === 'change' && next.repeats ? [fact, next] : [fact];
     return [
@@ -49,6 +51,18 @@ export function looseChanges(
       },
     ];
   });
+}
+
+/** `có 90 doanh nghiệp mới; số doanh nghiệp giải thể tăng 15 doanh nghiệp`: the clause is about something else. */
+function isOfAnother(
+  fact: Fact,
+  { end, indicator: id }: PlacedFigure,
+  folded: string,
+  indicators: ReadonlyMap<string, NamedIndicator>,
+): boolean {
+  const indicator = indicators.get(id);
+  const before = folded.slice(end, fact.start);
+  return indicator !== undefined && saysNot(indicator, before.slice(before.lastIndexOf(';') + 1));
 }
 
 /** `…, giảm 12% về số doanh nghiệp và tăng 30% về vốn`: each change is that of the one value of its subject. */

@@ -89,7 +89,7 @@ export class SentenceReader {
       const figure = fact.type === 'value' ? this.amount(fact) : this.percentage(fact);
       if (figure) this.figures.push(figure);
     }
-    return [...this.figures, ...looseChanges(this.figures, this.facts, this.folded)];
+    return [...this.figures, ...looseChanges(this.figures, this.facts, this.folded, this.lexicon.indicators)];
   }
 
   private amount(value: ValueFact): PlacedFigure | undefined {

@@ -58,3 +58,13 @@ describe('how far rounding may have moved a number', () => {
     expect(statement.yoyPctHalfUnit).toBeUndefined();
   });
 });
+
+describe('what growth is said to have reached on the same period', () => {
+  test.each([
+    ['đạt 7,4% so với cùng kỳ năm trước', 7.4],
+    ['đạt 97,4% so với cùng kỳ năm trước', -2.6],
+    ['bằng 40% so với cùng kỳ', -60],
+  ])('is the growth itself, or an index near 100: “%s”', (passage, value) => {
+    expect(readStatement(passage, MEASURED.grdp).statement.value).toBe(value);
+  });
+});

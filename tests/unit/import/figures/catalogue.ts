@@ -41,7 +41,7 @@ const CATALOGUE: readonly NamedIndicator[] = [
     'giải ngân các dự án',
     'giải ngân đầu tư công',
   ]),
-  indicator('doanh-nghiep', 'doanh nghiệp', ['thành lập mới']),
+  indicator('doanh-nghiep', 'doanh nghiệp', ['thành lập mới'], { notWhen: ['cả nước', 'giải thể'] }),
   indicator('von', 'tỷ đồng', [], {
     name: 'vốn của doanh nghiệp mới',
     aliasesAfter: { 'doanh-nghiep': ['vốn đăng ký'] },

@@ -91,6 +91,9 @@ describe('days without their year', () => {
     ['Tính đến ngày 15.3, đàn lợn 900 con.', 'end: 2024-03-15'],
     ['Tính đến ngày 15/3/2024, đàn lợn 900 con.', 'end: 2024-03-15'],
     ['Tính đến ngày 15.3.2024, đàn lợn 900 con.', 'end: 2024-03-15'],
+    ['Đàn lợn đến 15/3 đạt 900 con.', 'end: 2024-03-15'],
+    ['Tại thời điểm 15/3/2024, đàn lợn 900 con.', 'end: 2024-03-15'],
+    ['Kiểm tra đến 3/5 huyện, đàn lợn 900 con.', undefined],
     ['Tính đến hết tháng 3/2024, đàn lợn 900 con.', undefined],
   ])('“%s” counts them in the report’s', (text, title) => {
     expect(proposed([text])).toEqual([{ indicator: 'lon', quote: '900 con', ...(title ? { title } : {}) }]);
@@ -107,6 +110,35 @@ describe('days without their year', () => {
     expect(
       proposed(['Ước đến 31/12/2021, dư nợ tín dụng đạt 800 tỷ đồng.'], [], { period: '2021-11M' }),
     ).toEqual([]);
+  });
+});
+
+describe('a month alone', () => {
+  test.each([
+    ['Trong tháng 4.2024 xảy ra 12 vụ tai nạn giao thông.'],
+    ['Xảy ra trong tháng là 12 vụ tai nạn giao thông.'],
+    ['Tháng này xảy ra 12 vụ tai nạn giao thông.'],
+  ])('is told from the time since January: “%s”', (text) => {
+    expect(proposed([text], [], { period: '2024-4M' })).toEqual([
+      { indicator: 'tai-nan', quote: '12 vụ', title: 'period: 2024-M04' },
+    ]);
+  });
+
+  it('is not what a number with decimals begins with', () => {
+    expect(
+      proposed(['Mỗi tháng 4.500 xe; xảy ra 12 vụ tai nạn giao thông.'], [], { period: '2024-4M' }),
+    ).toEqual([{ indicator: 'tai-nan', quote: '12 vụ' }]);
+  });
+});
+
+describe('words that say something else is counted', () => {
+  it('hold for the change in their own clause', () => {
+    const text = 'Thành lập mới 90 doanh nghiệp; số đơn vị giải thể tăng 15 doanh nghiệp so với cùng kỳ.';
+    expect(proposed([text])).toEqual([{ indicator: 'doanh-nghiep', quote: '90 doanh nghiệp' }]);
+  });
+
+  it('hold behind a colon', () => {
+    expect(proposed(['Chỉ số của khai khoáng: IIP tăng 5%.'])).toEqual([]);
   });
 });
 
