@@ -1,4 +1,6 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { multiplied, type Matrix } from './matrix.ts';
+import { shownTexts, type FontMeasures } from './shown-text.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -34,38 +36,36 @@ export interface PageContent {
   readonly pictures: number;
 }
 
-/** A drawing's matrix, as PDF writes it. */
-type Matrix = readonly [number, number, number, number, number, number];
-
 /** Shorter lines are letters, dots and corners. */
 const SHORTEST_RULE = 5;
 
 /** Reads what a page shows, turned as it is shown: text that stands upright, and straight rules. */
 export async function readPage(page: PdfPage, ops: Operators): Promise<PageContent> {
-  // The operators come first: they make the fonts' names known.
   const list = await page.getOperatorList();
-  const { items } = await page.getTextContent();
-  const fonts = new Map<string, string>();
-  const sideways: string[] = [];
   const shown = shownFrom(page);
-  const read = items.flatMap((item): TextItem[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, c, d, x, y] = multiplied(shown, item.transform as unknown as Matrix);
+  const fonts = new Map<string, Font>();
+  const fontOf = (id: string): Font => {
+    const font = fonts.get(id) ?? readFont(page, id);
+    fonts.set(id, font);
+    return font;
+  };
+  const sideways: string[] = [];
+  const read = shownTexts(list, ops, shown, fontOf).flatMap(({ text, font, matrix, width }): TextItem[] => {
+    const [a, b, c, d, x, y] = matrix;
     if (a <= 0 || Math.abs(b) > a * 0.2) {
-      sideways.push(item.str);
+      sideways.push(text.trim());
       return [];
     }
-    const font = fonts.get(item.fontName) ?? fontName(page, item.fontName);
-    fonts.set(item.fontName, font);
+    const { name } = fontOf(font);
     return [
       {
-        text: item.str,
+        text: withoutLigatures(text),
         x,
         y,
-        width: item.width,
+        width,
         size: Math.hypot(c, d),
-        bold: /bold|black|heavy/iu.test(font),
-        italic: /italic|oblique/iu.test(font),
+        bold: /bold|black|heavy/iu.test(name),
+        italic: /italic|oblique/iu.test(name),
       },
     ];
   });
@@ -84,14 +84,21 @@ function shownFrom({ rotate, view }: PdfPage): Matrix {
   return [1, 0, 0, 1, 0, 0];
 }
 
-function fontName(page: PdfPage, id: string): string {
+/** `ﬁ` of typesetters is two letters. */
+const withoutLigatures = (text: string): string =>
+  text.replace(/[\uFB00-\uFB06]/gu, (sign) => sign.normalize('NFKC'));
+
+interface Font extends FontMeasures {
+  readonly name: string;
+}
+
+function readFont(page: PdfPage, id: string): Font {
   try {
-    const font: unknown = page.commonObjs.get(id);
-    const named = typeof font === 'object' && font !== null && 'name' in font ? font.name : '';
-    return typeof named === 'string' ? named : '';
+    const font = page.commonObjs.get(id) as { name?: unknown; fontMatrix?: readonly number[] } | undefined;
+    return { name: typeof font?.name === 'string' ? font.name : '', unit: font?.fontMatrix?.[0] ?? 0.001 };
   } catch {
     // A font that never loaded is set as plain.
-    return '';
+    return { name: '', unit: 0.001 };
   }
 }
 
@@ -115,15 +122,6 @@ function rulesOf(
   });
   return rules;
 }
-
-const multiplied = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
 
 /** How many numbers follow each of a path's operators: move, line, curve, quadratic curve, close. */
 const LENGTHS = [2, 2, 6, 4, 0];

@@ -26,6 +26,11 @@ describe('a PDF', () => {
     },
   );
 
+  it('keeps the order of letters where a line is set in two fonts, one after the other', async () => {
+    const { lines } = await readPdf(plainPdf(LINES, { lacking: 'aoi' }));
+    expect(lines.map(({ text }) => text).join(' ')).toContain('Tong thu dat 12,5 ty dong.');
+  });
+
   it('has text that stands sideways told, not silently dropped', async () => {
     const { lines, notices } = await readPdf(plainPdf(LINES, { sideways: 'Dau cong van den' }));
     expect(lines.map(({ text }) => text).join(' ')).not.toContain('cong van');
