@@ -97,7 +97,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
           kept.disordered.map(({ part, near }) => `${part}: ${near}`),
         ),
       ];
-  const notices = (source.notices ?? []).map(remark.fileNotice);
+  const notices = source.notices ?? [];
   const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
   const missing = missingFacts(head);
   return {

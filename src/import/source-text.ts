@@ -1,4 +1,5 @@
 import { separateColumns, type PrintedLine } from './columns.ts';
+import type { Remark } from './draft-document.ts';
 import { ImportError } from './import-error.ts';
 import type { DroppedLine } from './page-furniture.ts';
 
@@ -19,8 +20,8 @@ export interface SourceText {
   readonly whole?: boolean;
   /** What a reader of another format left out already. */
   readonly dropped?: readonly DroppedLine[];
-  /** What the keeper should know of the file itself, in Vietnamese. */
-  readonly notices?: readonly string[];
+  /** What the keeper should know of the file itself. */
+  readonly notices?: readonly Remark[];
 }
 
 /** Six times the largest report seen; a larger file is no single report. */
@@ -39,7 +40,7 @@ export function cleanCharacters(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
-    .replace(/\u00AD\n?[ ]*/gu, '')
+    .replace(/\u00AD(?:\n[ ]*)?/gu, '')
     .replace(INVISIBLE, '')
     .replace(/\t/gu, '    ')
     .replace(SPACES, ' ')

@@ -1,86 +1,76 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formatOrdinal } from './ordinal-formats.ts';
+import { all, runOf, valueOf, type WordFile } from './word-file.ts';
 
 interface Level {
   readonly start: number;
   readonly format: string;
   /** As Word writes it: `%1.%2.`. */
   readonly pattern: string;
+  /** Numbers of all levels in it are written in digits. */
+  readonly legal: boolean;
 }
 
-/** A list of the file: its levels, and the definition whose numbers it goes on counting. */
+/** A list of the file. Lists of one definition go on counting its numbers. */
 interface List {
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
+  /** Numbers that the list starts its definition's count anew with, by level, where it is used first. */
+  readonly restarts: ReadonlyMap<number, number>;
 }
 
 /**
  * Writes the numbers of automatic lists into a Word file's text. Word keeps `1.1.` of a numbered heading as
  * a rule and not as text, so that a reader of the text alone would lose them. Bullets stay lists.
- *
- * @param names names of the archive's parts
- * @returns the same bytes where the file numbers nothing
  */
-export function writeAutoNumbers(bytes: Uint8Array, names: ReadonlySet<string>): Uint8Array {
-  if (!names.has('word/numbering.xml')) return bytes;
-  try {
-    const parts = unzipSync(bytes);
-    const lists = listsOf(parse(parts['word/numbering.xml']));
-    const styles = stylesOf(parse(parts['word/styles.xml']));
-    const document = parse(parts['word/document.xml']);
-    if (!document || !number(document, lists, styles)) return bytes;
-    const xml = new XMLSerializer().serializeToString(document);
-    return zipSync({ ...parts, 'word/document.xml': strToU8(xml) }, { level: 0 });
-  } catch {
-    // A file whose numbering cannot be read is read without: Mammoth says whether the rest is sound.
-    return bytes;
-  }
+export function writeAutoNumbers(file: WordFile): void {
+  const document = file.part('word/document.xml');
+  const styles = stylesOf(file.part('word/styles.xml'));
+  if (document) number(document, listsOf(file.part('word/numbering.xml'), styles), styles);
 }
 
-function parse(part: Uint8Array | undefined): Element | undefined {
-  if (!part) return undefined;
-  const quiet = { warning: () => undefined, error: () => undefined };
-  const parser = new DOMParser({ errorHandler: quiet } as ConstructorParameters<typeof DOMParser>[0]);
-  return parser.parseFromString(strFromU8(part), 'text/xml').documentElement ?? undefined;
+function levelOf(level: Element): readonly [number, Level] {
+  return [
+    Number(level.getAttribute('w:ilvl')),
+    {
+      start: Number(valueOf(level, 'w:start') ?? 1),
+      format: valueOf(level, 'w:numFmt') ?? 'decimal',
+      pattern: valueOf(level, 'w:lvlText') ?? '',
+      legal: all(level, 'w:isLgl').length > 0,
+    },
+  ];
 }
 
-function all(element: Element | undefined, name: string): Element[] {
-  return element ? Array.from(element.getElementsByTagName(name)) : [];
-}
-
-const valueOf = (element: Element | undefined, name: string): string | undefined =>
-  all(element, name)[0]?.getAttribute('w:val') ?? undefined;
-
-function listsOf(root: Element | undefined): ReadonlyMap<string, List> {
+function listsOf(root: Element | undefined, ofStyle: NumberingOfStyle): ReadonlyMap<string, List> {
   const definitions = new Map(
     all(root, 'w:abstractNum').map((definition) => [
       definition.getAttribute('w:abstractNumId') ?? '',
-      new Map(
-        all(definition, 'w:lvl').map((level) => [
-          Number(level.getAttribute('w:ilvl')),
-          {
-            start: Number(valueOf(level, 'w:start') ?? 1),
-            format: valueOf(level, 'w:numFmt') ?? 'decimal',
-            pattern: valueOf(level, 'w:lvlText') ?? '',
-          },
-        ]),
-      ),
+      definition,
     ]),
   );
+  const lists = all(root, 'w:num');
+  const definitionOf = (list: string | undefined): string => {
+    const found = lists.find((own) => own.getAttribute('w:numId') === list);
+    return valueOf(found, 'w:abstractNumId') ?? '';
+  };
   return new Map(
-    all(root, 'w:num').map((list) => {
+    lists.map((list) => {
       const id = list.getAttribute('w:numId') ?? '';
-      const definition = valueOf(list, 'w:abstractNumId') ?? '';
-      const levels = new Map(definitions.get(definition));
-      const restarts = all(list, 'w:lvlOverride').filter((own) => valueOf(own, 'w:startOverride'));
-      for (const own of restarts) {
-        const at = Number(own.getAttribute('w:ilvl'));
-        const level = levels.get(at);
-        if (level) levels.set(at, { ...level, start: Number(valueOf(own, 'w:startOverride')) });
-      }
-      // A list that sets a start of its own counts by itself; others go on counting their definition's numbers.
-      return [id, { definition: restarts.length > 0 ? `${definition} ${id}` : definition, levels }];
+      const named = definitionOf(id);
+      // A definition may only name the style whose list defines the levels.
+      const style = valueOf(definitions.get(named), 'w:numStyleLink');
+      const definition = style === undefined ? named : definitionOf(ofStyle(style).list);
+      const overrides = all(list, 'w:lvlOverride');
+      const levels = new Map([
+        ...all(definitions.get(definition), 'w:lvl').map(levelOf),
+        ...overrides.flatMap((own) => all(own, 'w:lvl').map(levelOf)),
+      ]);
+      const restarts = new Map(
+        overrides.flatMap((own) => {
+          const start = valueOf(own, 'w:startOverride');
+          return start === undefined ? [] : [[Number(own.getAttribute('w:ilvl')), Number(start)] as const];
+        }),
+      );
+      return [id, { definition, levels, restarts }];
     }),
   );
 }
@@ -97,8 +87,10 @@ function numberedBy(properties: Element | undefined): Partial<Numbered> {
   return { ...(list ? { list } : {}), ...(level ? { level: Number(level) } : {}) };
 }
 
+type NumberingOfStyle = (style: string) => Partial<Numbered>;
+
 /** What numbering a style gives, by itself or by the style that it is based on. */
-function stylesOf(root: Element | undefined): (style: string) => Partial<Numbered> {
+function stylesOf(root: Element | undefined): NumberingOfStyle {
   const styles = new Map(all(root, 'w:style').map((style) => [style.getAttribute('w:styleId') ?? '', style]));
   return (id) => {
     let found: Partial<Numbered> = {};
@@ -112,14 +104,10 @@ function stylesOf(root: Element | undefined): (style: string) => Partial<Numbere
   };
 }
 
-/** Numbers every paragraph in place; whether any was. */
-function number(
-  document: Element,
-  lists: ReadonlyMap<string, List>,
-  ofStyle: (style: string) => Partial<Numbered>,
-): boolean {
+/** Numbers every paragraph in place. */
+function number(document: Element, lists: ReadonlyMap<string, List>, ofStyle: NumberingOfStyle): void {
   const counts = new Map<string, number[]>();
-  let written = false;
+  const used = new Set<string>();
   for (const paragraph of all(document, 'w:p')) {
     const properties = all(paragraph, 'w:pPr')[0];
     const { list: id = '0', level = 0 } = {
@@ -128,31 +116,21 @@ function number(
     };
     const list = lists.get(id);
     const own = list?.levels.get(level);
-    if (!properties || !list || !own || own.format === 'bullet' || own.format === 'none') continue;
+    if (!properties || !list || !own) continue;
     const count = counts.get(list.definition) ?? [];
     counts.set(list.definition, count);
-    count[level] = (count[level] ?? own.start - 1) + 1;
+    const restart = used.has(`${id} ${level}`) ? undefined : list.restarts.get(level);
+    used.add(`${id} ${level}`);
+    count[level] = restart ?? (count[level] ?? own.start - 1) + 1;
     count.length = level + 1;
+    if (own.format === 'bullet' || own.format === 'none') continue;
     const label = own.pattern.replace(/%(\d)/gu, (_sign, digit: string) => {
       const at = list.levels.get(Number(digit) - 1);
-      return formatOrdinal(count[Number(digit) - 1] ?? at?.start ?? 1, at?.format ?? 'decimal');
+      const format = own.legal ? 'decimal' : (at?.format ?? 'decimal');
+      return formatOrdinal(count[Number(digit) - 1] ?? at?.start ?? 1, format);
     });
     if (label.trim() === '') continue;
-    writeLabel(paragraph, properties, label);
-    written = true;
+    for (const numbering of all(properties, 'w:numPr')) numbering.parentNode?.removeChild(numbering);
+    paragraph.insertBefore(runOf(paragraph, `${label} `), properties.nextSibling);
   }
-  return written;
-}
-
-function writeLabel(paragraph: Element, properties: Element, label: string): void {
-  for (const numbering of all(properties, 'w:numPr')) numbering.parentNode?.removeChild(numbering);
-  const { ownerDocument } = paragraph;
-  const namespace = paragraph.namespaceURI;
-  if (!ownerDocument) return;
-  const text = ownerDocument.createElementNS(namespace, 'w:t');
-  text.setAttribute('xml:space', 'preserve');
-  text.appendChild(ownerDocument.createTextNode(`${label} `));
-  const run = ownerDocument.createElementNS(namespace, 'w:r');
-  run.appendChild(text);
-  paragraph.insertBefore(run, properties.nextSibling);
 }

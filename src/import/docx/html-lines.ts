@@ -28,7 +28,19 @@ function writeBlock(node: Tree.ChildNode, lines: string[]): void {
   if (heading) push(lines, textOf(node), `${'#'.repeat(Number(heading))} `);
   else if (node.tagName === 'table') writeTable(node, lines);
   else if (node.tagName === 'ul' || node.tagName === 'ol') writeList(node, lines, 0);
-  else for (const line of textOf(node).split('\n')) push(lines, line);
+  else for (const line of linesIn(textOf(node))) push(lines, line);
+}
+
+/** Lines that someone broke by hand; a sentence that was broken so goes on. */
+function linesIn(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = lines.at(-1);
+    const open = before !== undefined && /[\p{Ll}\p{N},]\s*$/u.test(before);
+    if (open && /^\s*\p{Ll}(?![.)])/u.test(line)) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
 }
 
 function push(lines: string[], raw: string, sign = ''): void {
@@ -120,6 +132,7 @@ function textOf(node: Tree.ChildNode): string {
   if (!isElement(node)) return '';
   const { tagName } = node;
   if (tagName === 'br') return '\n';
+  if (tagName === 'input') return attribute(node, 'checked') === undefined ? '☐' : '☒';
   const inner = node.childNodes.map((child) => textOf(child)).join('');
   if (tagName === 'a') {
     const target = attribute(node, 'href') ?? '';

@@ -1,9 +1,17 @@
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ImportError } from '../import-error.ts';
+import { headRemark } from '../review.ts';
 import type { SourceText } from '../source-text.ts';
+import type { Remark } from '../draft-document.ts';
 import { writeAutoNumbers } from './auto-numbers.ts';
+import { writeFormulas } from './formulas.ts';
 import { linesOfHtml } from './html-lines.ts';
+import { closePageBreaks } from './page-breaks.ts';
+import { unpackTextBoxes } from './text-boxes.ts';
+import { takeOutContents, takeOutHidden } from './unshown-text.ts';
+import { WordFile } from './word-file.ts';
+import { wordNotices } from './word-notices.ts';
 
 /** A report's Word file is a few hundred kilobytes; what unpacks to more than this is no report. */
 const MOST_UNPACKED = 120_000_000;
@@ -30,25 +38,50 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
       'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
     );
   }
-  const images = { count: 0 };
-  const html = await htmlOf(writeAutoNumbers(bytes, parts), images);
+  const { sound, notices } = prepared(bytes);
+  const html = await htmlOf(sound);
   const lines = linesOfHtml(html).map((text, index) => ({ text, number: index + 1, page: 1 }));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
     throw new ImportError(
       'empty',
-      images.count > 0
+      html.includes('<img')
         ? 'Tệp Word chỉ có ảnh chụp, không có chữ. Hãy nhận dạng chữ (OCR) rồi nhập lại.'
         : 'Tệp Word không có chữ nào. Hãy kiểm tra lại tệp rồi nhập lại.',
     );
   }
-  const { count } = images;
-  return {
-    lines,
-    paged: false,
-    whole: true,
-    ...(count > 0 ? { notices: [`Tệp có ${count} hình; hình không được chép vào bản nháp.`] } : {}),
-  };
+  return { lines, paged: false, whole: true, ...(notices.length > 0 ? { notices } : {}) };
 }
+
+/** The file with all its text where Mammoth reads it, and what it holds besides. */
+function prepared(bytes: Uint8Array): { sound: Uint8Array; notices: Remark[] } {
+  try {
+    const file = new WordFile(bytes);
+    const contents: string[] = [];
+    const hidden: string[] = [];
+    for (const root of file.texts()) {
+      contents.push(...takeOutContents(root, file.part('word/styles.xml')));
+      hidden.push(...takeOutHidden(root));
+    }
+    const notices = wordNotices(file, { contents, hidden });
+    writeAutoNumbers(file);
+    for (const root of file.texts()) {
+      writeFormulas(root);
+      unpackTextBoxes(root);
+      closePageBreaks(root);
+    }
+    return { sound: file.bytes(), notices };
+  } catch {
+    // A file whose parts cannot be read so is read as it is: Mammoth says whether it is sound.
+    return { sound: bytes, notices: [unprepared] };
+  }
+}
+
+const unprepared = headRemark(
+  'must',
+  'Không đọc được hết các phần của tệp Word',
+  'Số tự động của đề mục, chữ trong khung và công thức có thể thiếu trong bản nháp.',
+  'Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại; nếu vẫn vậy thì so từng đề mục với bản gốc.',
+);
 
 /** The names of the archive's parts; sizes are known before anything is unpacked. */
 function unpacked(bytes: Uint8Array): ReadonlySet<string> {
@@ -71,13 +104,10 @@ function unpacked(bytes: Uint8Array): ReadonlySet<string> {
   return names;
 }
 
-async function htmlOf(bytes: Uint8Array, images: { count: number }): Promise<string> {
+async function htmlOf(bytes: Uint8Array): Promise<string> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const convertImage = mammoth.images.imgElement(() => {
-      images.count += 1;
-      return Promise.resolve({ src: '' });
-    });
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage });
     return value;
   } catch {

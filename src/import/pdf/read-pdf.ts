@@ -1,5 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { ImportError } from '../import-error.ts';
+import type { Remark } from '../draft-document.ts';
+import { fileNotice } from '../review.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
 import { readPage, type PageContent } from './page-content.ts';
 import { writePages } from './write-pages.ts';
@@ -38,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
 }
 
 /** What the pages show that the draft does not have. */
-function noticesOf(pages: readonly PageContent[]): string[] {
+function noticesOf(pages: readonly PageContent[]): Remark[] {
   const empty = pages.filter(({ items }) => items.length === 0).length;
   const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
   const sideways = pages.flatMap((page, index) =>
@@ -50,7 +52,7 @@ function noticesOf(pages: readonly PageContent[]): string[] {
     ...(sideways.length > 0
       ? [`Chữ nằm dọc hoặc ngược không được chép vào bản nháp: ${sideways.join('; ')}.`]
       : []),
-  ];
+  ].map(fileNotice);
 }
 
 async function readPages(bytes: Uint8Array): Promise<PageContent[]> {

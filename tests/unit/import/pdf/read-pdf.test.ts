@@ -34,12 +34,12 @@ describe('a PDF', () => {
   it('has text that stands sideways told, not silently dropped', async () => {
     const { lines, notices } = await readPdf(plainPdf(LINES, { sideways: 'Dau cong van den' }));
     expect(lines.map(({ text }) => text).join(' ')).not.toContain('cong van');
-    expect(notices?.join(' ')).toContain('“Dau cong van den” (trang 1)');
+    expect(notices?.map(({ what }) => what).join(' ')).toContain('“Dau cong van den” (trang 1)');
   });
 
   it('has its pictures told', async () => {
     const { notices } = await readPdf(plainPdf(LINES, { picture: true }));
-    expect(notices?.join(' ')).toContain('1 hình');
+    expect(notices?.map(({ what }) => what).join(' ')).toContain('1 hình');
   });
 
   it('of pictures alone is refused, with what to do', async () => {
