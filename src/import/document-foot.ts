@@ -1,6 +1,6 @@
 import { withoutAccents } from '../domain/orthography.ts';
 import { isCapitals, withoutMarkup } from './numbering.ts';
-import type { RawParagraph } from './paragraphs.ts';
+import { isTableLine, type RawParagraph } from './paragraphs.ts';
 
 /** `Nơi nhận:`, also as OCR reads it. */
 const RECIPIENTS = /^noi nh\wn\b/u;
@@ -12,17 +12,23 @@ const folded = (text: string): string =>
     .toLowerCase()
     .trim();
 
+const startsAppendix = ({ text }: RawParagraph): boolean => text.length < 200 && APPENDIX.test(folded(text));
+
 /**
  * The paragraphs of a document's foot, recipients and signature: from the first of them to the end, or to
  * an appendix.
  */
 export function footOf(paragraphs: readonly RawParagraph[]): ReadonlySet<RawParagraph> {
-  const from = Math.floor(paragraphs.length * 0.3);
+  // A body stands before it; annexes and tables, which may be longer, do not count.
+  const annexes = paragraphs.findIndex(startsAppendix);
+  const body = paragraphs
+    .slice(0, annexes < 0 ? undefined : annexes)
+    .filter(({ text }) => !isTableLine(text));
+  const earliest = body[Math.floor(body.length * 0.3)];
+  const from = earliest ? paragraphs.indexOf(earliest) : 0;
   const start = paragraphs.findIndex((paragraph, index) => index >= from && startsFoot(paragraph));
   if (start < 0) return new Set();
-  const length = paragraphs
-    .slice(start)
-    .findIndex(({ text }) => APPENDIX.test(folded(text)) && text.length < 200);
+  const length = paragraphs.slice(start).findIndex(startsAppendix);
   return new Set(paragraphs.slice(start, length < 0 ? undefined : start + length));
 }
 
