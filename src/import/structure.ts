@@ -53,9 +53,11 @@ const WHOLE: Layout = { wrapped: false, width: 0 };
 
 /** Reads a source's structure: pages, paragraphs, notes and their marks, outline, foot. */
 export function readStructure(source: SourceText): Structure {
-  const { lines, dropped, paged } = source.whole
+  const furnished = source.whole
     ? { lines: source.lines, dropped: [], paged: false }
     : dropPageFurniture(source.lines, source.paged);
+  const { lines, paged } = furnished;
+  const dropped = [...(source.dropped ?? []), ...furnished.dropped];
   const { head, rest } = splitHead(lines);
   const layout = source.whole ? WHOLE : measureLayout(rest);
   const paragraphs = source.whole ? wholeParagraphs(rest) : assembleParagraphs(rest, layout);
@@ -93,7 +95,7 @@ export function readStructure(source: SourceText): Structure {
     bodyText: rest.map(({ text }) => text).join('\n'),
     unplaced: linked.uncited.length,
     rejoined: joined.rejoined.length,
-    dropped: [...(source.dropped ?? []), ...dropped],
+    dropped,
     readings,
     remarks: [
       ...empty,

@@ -1,4 +1,5 @@
 import { opensParagraph } from '../paragraphs.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { plainText, rawTextOf, type StyledRun, type TextLine } from './text-lines.ts';
 
 /** How a document's body is set, learnt from all its pages. */
@@ -8,9 +9,6 @@ export interface BodyType {
   /** From baseline to baseline. */
   readonly pitch: number;
 }
-
-/** Two-column letterheads and signatures have such words. */
-const LAYOUT_WORDS = /cộng h[oò][aà] xã hội|độc lập\s*[-–—]|nơi nhận|^(?:tm|kt)\.\s|số\s*:.{0,40}\/bc/imu;
 
 /** The size that most letters have, and the distance that most lines of it keep. */
 export function bodyTypeOf(pages: readonly (readonly TextLine[])[]): BodyType {
@@ -72,6 +70,10 @@ interface Frame {
   readonly pitch: number;
 }
 
+/** Whether a line begins something of its own; the asterisks of bold and italic are no bullets. */
+const opens = (line: TextLine): boolean =>
+  line.runs[0]?.style === 'raised' || opensParagraph(plainText(line));
+
 function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, pitch }: Frame): boolean {
   const before = paragraph.at(-1);
   if (!before) return false;
@@ -84,45 +86,10 @@ function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, p
     return false;
   if (before.x1 < right - size * 4) return false;
   const ended = /[.;:!?…]["”)]*(?:\d{1,3})?$/u.test(plainText(before));
-  if (ended && opensParagraph(rawTextOf([line.runs]))) return false;
+  if (ended && opens(line)) return false;
   // A hanging indent: all lines but the first stand further in.
-  const hanging =
-    paragraph.length > 1 ? before.x0 : opensParagraph(rawTextOf([before.runs])) ? line.x0 : left;
+  const hanging = paragraph.length > 1 ? before.x0 : opens(before) ? line.x0 : left;
   return line.x0 <= Math.max(left, hanging) + size * 0.8;
-}
-
-/** Letterhead and signature stand in two columns: the left column is read first. */
-function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
-  const ordered: TextLine[] = [];
-  let region: TextLine[] = [];
-  let gap: readonly [number, number] | undefined;
-  const close = (): void => {
-    const [, middle] = gap ?? [0, 0];
-    if (gap && LAYOUT_WORDS.test(region.map(plainText).join('\n'))) {
-      ordered.push(...region.filter(({ x0 }) => x0 < middle), ...region.filter(({ x0 }) => x0 >= middle));
-    } else ordered.push(...region);
-    region = [];
-    gap = undefined;
-  };
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    const previous = lines[index - 1];
-    const beside = (other: TextLine | undefined): boolean =>
-      other !== undefined && Math.abs(other.y - line.y) < 0.1;
-    if (beside(next) && next && !beside(previous)) {
-      const own = [Math.max(line.x1, gap?.[0] ?? 0), Math.min(next.x0, gap?.[1] ?? Infinity)] as const;
-      if (gap && own[1] - own[0] < line.size) close();
-      gap = gap ? own : [line.x1, next.x0];
-    } else if (gap && line.x0 < gap[1] - 1 && line.x1 > gap[0] + 1 && !beside(previous)) {
-      const narrowed = [Math.max(gap[0], line.x1), gap[1]] as const;
-      if (line.x0 < gap[0] && narrowed[1] - narrowed[0] > line.size) gap = narrowed;
-      else close();
-    }
-    if (gap) region.push(line);
-    else ordered.push(line);
-  });
-  close();
-  return ordered;
 }
 
 /** A note at a page's foot; `label` is absent for the rest of one that began on the page before. */

@@ -50,7 +50,7 @@ class PageWriter {
 
   page({ lines, tables }: ReadLines, page: number): void {
     const numbers = [lines[0], lines.at(-1)].filter(
-      (line) => line && lines.length > 1 && NUMBER_ALONE.test(plainText(line)),
+      (line) => line && lines.length + tables.length > 1 && NUMBER_ALONE.test(plainText(line)),
     );
     const [head, foot] = [lines[0], lines.at(-1)].map((line) => numbers.includes(line));
     const inner = lines.slice(head ? 1 : 0, foot ? -1 : undefined);
@@ -117,25 +117,42 @@ class PageWriter {
   }
 
   private table(table: RuledTable, continued: RuledTable | undefined, page: number): void {
-    const written = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const heads = continued ? this.repeatedRows(continued, table) : 0;
     table.rows.forEach((cells, index) => {
-      const text = written(cells);
-      if (continued && index === 0 && text === this.headOf(continued)) {
+      const text = rowText(cells);
+      if (index < heads) {
         this.dropped.push({ line: this.lines.length + 1, text, why: 'đầu bảng in lại ở trang sau' });
         return;
       }
-      this.write(text, page);
-      if (index === 0 && !continued) {
-        this.write(`|${' --- |'.repeat(cells.length)}`, page);
-        this.heads.set(table, text);
+      const parted = continued && index === heads ? this.lastRow : undefined;
+      if (parted && isRestOf(parted.cells, cells)) {
+        const whole = parted.cells.map((cell, at) => `${cell} ${cells[at] ?? ''}`.trim());
+        parted.line.text = rowText(whole);
+        this.lastRow = { line: parted.line, cells: whole };
+        return;
       }
+      this.lastRow = { line: this.write(text, page), cells };
+      if (index === 0 && !continued) this.write(`|${' --- |'.repeat(cells.length)}`, page);
     });
-    if (continued) this.heads.set(table, this.headOf(continued));
+    // The rows of the table's first page tell what is printed again on all others.
+    this.firstRows.set(table, (continued && this.firstRows.get(continued)) ?? table.rows);
   }
 
-  private readonly heads = new Map<RuledTable, string>();
+  private lastRow: { readonly line: WrittenLine; readonly cells: readonly string[] } | undefined;
+  private readonly firstRows = new Map<RuledTable, RuledTable['rows']>();
 
-  private headOf(table: RuledTable): string {
-    return this.heads.get(table) ?? '';
+  /** How many of a table's rows are those that its first page begins with. */
+  private repeatedRows(continued: RuledTable, table: RuledTable): number {
+    const first = this.firstRows.get(continued) ?? [];
+    const other = table.rows.findIndex((cells, index) => rowText(cells) !== rowText(first[index] ?? []));
+    return other < 0 ? 0 : other;
   }
+}
+
+const rowText = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Whether a row is the rest of one that a page's end parted: each of its texts goes on in small letters. */
+function isRestOf(row: readonly string[], rest: readonly string[]): boolean {
+  const filled = rest.flatMap((cell, index) => (cell === '' ? [] : [{ cell, before: row[index] ?? '' }]));
+  return filled.length > 0 && filled.every(({ cell, before }) => before !== '' && /^[*]*\p{Ll}/u.test(cell));
 }

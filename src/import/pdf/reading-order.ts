@@ -1,0 +1,61 @@
+import { plainText, type TextLine } from './text-lines.ts';
+
+/** Two-column letterheads and signatures have such words. */
+const LAYOUT_WORDS = /cộng h[oò][aà] xã hội|độc lập\s*[-–—]|nơi nhận|^(?:tm|kt)\.\s|số\s*:.{0,40}\/bc/imu;
+
+/** The gap between two columns. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Puts a page's lines into the order in which they are read. Letterhead and signature stand in two columns, whose
+ * lines need not stand at one height: there the left column is read first.
+ */
+export function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
+  const ordered: TextLine[] = [];
+  for (let index = 0; index < lines.length;) {
+    const columns = columnsFrom(lines, index);
+    if (columns && LAYOUT_WORDS.test(columns.flat().map(plainText).join('\n'))) {
+      ordered.push(...columns.flat());
+      index += columns.flat().length;
+    } else {
+      ordered.push(...lines.slice(index, index + 1));
+      index += 1;
+    }
+  }
+  return ordered;
+}
+
+/** The lines from `from` on that stand in two columns, where its first two do. */
+function columnsFrom(lines: readonly TextLine[], from: number): [TextLine[], TextLine[]] | undefined {
+  const [first, second] = lines.slice(from);
+  const begun = first && second && isBeside(first, second) ? gapBetween(first, second) : undefined;
+  if (!begun) return undefined;
+  let gap = begun;
+  const columns: [TextLine[], TextLine[]] = [[], []];
+  for (const line of lines.slice(from)) {
+    const isLeft = line.x0 < gap.from;
+    const own = isLeft ? { from: line.x1, to: Infinity } : { from: -Infinity, to: line.x0 };
+    const rest = narrowed(gap, own, line);
+    if (!rest) break;
+    gap = rest;
+    columns[isLeft ? 0 : 1].push(line);
+  }
+  return columns;
+}
+
+/** Whether two lines stand side by side, if not quite at one height. */
+const isBeside = (a: TextLine, b: TextLine): boolean => Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.9;
+
+function gapBetween(a: TextLine, b: TextLine): Gap | undefined {
+  const [left, right] = a.x0 < b.x0 ? [a, b] : [b, a];
+  return narrowed({ from: -Infinity, to: Infinity }, { from: left.x1, to: right.x0 }, left);
+}
+
+/** What two gaps share, if it is wide enough to part columns. */
+function narrowed(gap: Gap, other: Gap, { size }: TextLine): Gap | undefined {
+  const shared = { from: Math.max(gap.from, other.from), to: Math.min(gap.to, other.to) };
+  return shared.to - shared.from >= size ? shared : undefined;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { writePages } from '../../../../src/import/pdf/write-pages.ts';
+import { grid, item, page } from './printed.ts';
+
+const COLUMNS = [50, 250, 350, 450];
+
+/** A page with a ruled table, its rows from the top on, and the page's number above it. */
+function tablePage(number: number, rows: readonly (readonly string[])[]) {
+  const edges = rows.map((_row, index) => 700 - index * 20);
+  const items = rows.flatMap((cells, index) =>
+    cells.flatMap((text, column) =>
+      text === '' ? [] : [item(text, (COLUMNS[column] ?? 0) + 4, 686 - index * 20)],
+    ),
+  );
+  return page([item(String(number), 290, 800), ...items], grid(COLUMNS, [...edges, 700 - rows.length * 20]));
+}
+
+const textsOf = (pages: ReturnType<typeof page>[]): string[] =>
+  writePages(pages)
+    .lines.map(({ text }) => text)
+    .filter((text) => text.startsWith('|'));
+
+const HEAD = [
+  ['Chỉ tiêu', 'Năm nay', 'So sánh'],
+  ['', 'Ước', 'Với kế hoạch'],
+];
+
+describe('a ruled table that runs over pages', () => {
+  it('has all rows of its head once', () => {
+    const pages = [
+      tablePage(1, [...HEAD, ['Chè', '12', '101']]),
+      tablePage(2, [...HEAD, ['Quế', '15', '99']]),
+      tablePage(3, [...HEAD, ['Mận', '7', '88']]),
+    ];
+    expect(textsOf(pages)).toEqual([
+      '| Chỉ tiêu | Năm nay | So sánh |',
+      '| --- | --- | --- |',
+      '|  | Ước | Với kế hoạch |',
+      '| Chè | 12 | 101 |',
+      '| Quế | 15 | 99 |',
+      '| Mận | 7 | 88 |',
+    ]);
+    expect(writePages(pages).dropped.map(({ why }) => why)).toEqual(
+      Array(4).fill('đầu bảng in lại ở trang sau'),
+    );
+  });
+
+  it('keeps a row whole that a page end parts', () => {
+    const pages = [
+      tablePage(1, [...HEAD, ['Diện tích quế ở các', '15', '99']]),
+      tablePage(2, [...HEAD, ['xã vùng cao', '', ''], ['Mận', '7', '88']]),
+    ];
+    expect(textsOf(pages).slice(3)).toEqual([
+      '| Diện tích quế ở các xã vùng cao | 15 | 99 |',
+      '| Mận | 7 | 88 |',
+    ]);
+  });
+
+  it('keeps a row of its own that has words alone', () => {
+    const pages = [
+      tablePage(1, [...HEAD, ['Chè', '12', '101']]),
+      tablePage(2, [...HEAD, ['Cây ăn quả', '', ''], ['Mận', '7', '88']]),
+    ];
+    expect(textsOf(pages)).toContain('| Cây ăn quả |  |  |');
+  });
+});
+
+describe('a paragraph in italics', () => {
+  it('does not go on in a centred line below it', () => {
+    const lines = writePages([
+      page([
+        { ...item('Sơn Hà, ngày 15 tháng 01 năm 2024', 330, 700), italic: true },
+        { ...item('BÁO CÁO', 280, 684), bold: true },
+        ...[650, 634, 618].map((y) =>
+          item('Bà con góp công làm lại bờ kè ven suối sau trận mưa đầu hạ ở xã Bến Cát', 85, y),
+        ),
+      ]),
+    ]).lines.map(({ text }) => text);
+    expect(lines).toContain('**BÁO CÁO**');
+  });
+});
