@@ -1,5 +1,5 @@
 import { pushTo } from './push-to.ts';
-import type { SourceLine } from './source-text.ts';
+import type { SourceLine, SourceText } from './source-text.ts';
 
 /** A line of the source that is no part of the report's text. */
 export interface DroppedLine {
@@ -24,8 +24,12 @@ const PAGE_NUMBER = /^(?:[-–—] ?|trang )?(\d{1,4})(?: ?[-–—]|\/\d{1,4})?
  * Takes out page numbers, running heads and ruled lines. A page number that stands in the middle of an
  * unpaged text tells where a page ends, so the lines after it move to the next page.
  */
-export function dropPageFurniture(lines: readonly SourceLine[], paged: boolean): Furnished {
-  const numbers = paged ? [...edgeNumbers(lines), ...looseNumbers(lines)] : looseNumbers(lines);
+export function dropPageFurniture({
+  lines,
+  paged,
+  placed = false,
+}: Pick<SourceText, 'lines' | 'paged' | 'placed'>): Furnished {
+  const numbers = [...(paged ? edgeNumbers(lines) : []), ...(placed ? [] : looseNumbers(lines))];
   const heads = paged ? runningHeads(lines) : [];
   const reasons = new Map<number, string>();
   for (const index of heads) reasons.set(index, 'dòng lặp ở đầu hoặc cuối trang');

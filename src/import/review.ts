@@ -50,6 +50,22 @@ export const fileNotice = (what: string): Remark =>
     'Xem bản gốc; nếu chỗ ấy có nội dung thì chép thêm vào bản nháp.',
   );
 
+/** A table without rules of a PDF; `first` is its first row as printed. */
+export const unruledTable = (table: { page: number; first: string; isTable: boolean }): Remark =>
+  table.isTable
+    ? headRemark(
+        'should',
+        `Bảng không kẻ khung ở trang ${table.page}: “${table.first}”`,
+        'Hàng và cột được suy từ vị trí của chữ trên trang.',
+        'So từng hàng của bảng với bản gốc.',
+      )
+    : headRemark(
+        'must',
+        `Bảng không kẻ khung ở trang ${table.page} được chép thành từng dòng: “${table.first}”`,
+        'Vị trí của chữ không đủ để biết chữ nào thuộc hàng nào; dấu | ngăn các cột như in.',
+        'Kẻ lại bảng theo bản gốc (mỗi hàng một dòng | … | … |), hoặc nhập từ tệp Word nếu có.',
+      );
+
 export const ocrRemark = (share: number): Remark =>
   headRemark(
     'must',

@@ -16,6 +16,8 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
   /** Whether page breaks are known. */
   readonly paged: boolean;
+  /** Its pages are those of the file itself: a number within one is text, however alone it stands. */
+  readonly placed?: boolean;
   /** Every line is a paragraph of the document's own: nothing to join, and no page's furniture to take out. */
   readonly whole?: boolean;
   /** What a reader of another format left out already. */

@@ -55,7 +55,7 @@ const WHOLE: Layout = { wrapped: false, width: 0 };
 export function readStructure(source: SourceText): Structure {
   const furnished = source.whole
     ? { lines: source.lines, dropped: [], paged: false }
-    : dropPageFurniture(source.lines, source.paged);
+    : dropPageFurniture(source);
   const { lines, paged } = furnished;
   const dropped = [...(source.dropped ?? []), ...furnished.dropped];
   const { head, rest } = splitHead(lines);

@@ -34,15 +34,26 @@ const isBodySize = ({ size }: TextLine, body: number): boolean => Math.abs(size 
 /** Whether a line is set in the notes' smaller type. */
 export const isSmall = ({ size }: TextLine, body: BodyType): boolean => size < body.size * 0.93;
 
+/** Where most lines begin, and where full lines end. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function marginsOf(lines: readonly TextLine[]): Margins {
+  const full = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
+  return {
+    left: mostCommon(lines.map(({ x0 }) => Math.round(x0))),
+    right: full[Math.floor(full.length * 0.9)] ?? 0,
+  };
+}
+
 /**
  * Puts a page's lines together into paragraphs, as raw texts: a new one begins where the line before ends
  * early, a first line is indented, the distance is greater, the type another, or a number or bullet opens.
  */
-export function paragraphsOf(lines: readonly TextLine[], body: BodyType): string[] {
+export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins, body: BodyType): string[] {
   const ordered = inReadingOrder(lines);
-  const full = ordered.map(({ x1 }) => x1).sort((a, b) => a - b);
-  const right = full[Math.floor(full.length * 0.9)] ?? 0;
-  const left = mostCommon(ordered.map(({ x0 }) => Math.round(x0)));
   const paragraphs: TextLine[][] = [];
   for (const line of ordered) {
     const open = paragraphs.at(-1);
@@ -64,9 +75,7 @@ function mostCommon(values: readonly number[]): number {
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
 }
 
-interface Frame {
-  readonly left: number;
-  readonly right: number;
+interface Frame extends Margins {
   readonly pitch: number;
 }
 

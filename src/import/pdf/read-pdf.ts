@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { ImportError } from '../import-error.ts';
 import type { Remark } from '../draft-document.ts';
-import { fileNotice } from '../review.ts';
+import * as remark from '../review.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
 import { readPage, type PageContent } from './page-content.ts';
 import { writePages } from './write-pages.ts';
@@ -25,8 +25,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
       'Tệp PDF chỉ có ảnh, không có lớp chữ. Hãy nhận dạng chữ (OCR, chọn tiếng Việt) rồi nhập lại.',
     );
   }
-  const { lines, dropped } = writePages(pages);
-  const notices = noticesOf(pages);
+  const { lines, dropped, columned } = writePages(pages);
+  const notices = [...noticesOf(pages), ...columned.map(remark.unruledTable)];
   return {
     lines: lines.map(({ text, page }, index) => ({
       text: cleanCharacters(text).trim(),
@@ -34,6 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
       page,
     })),
     paged: true,
+    placed: true,
     ...(dropped.length > 0 ? { dropped } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
@@ -52,7 +53,7 @@ function noticesOf(pages: readonly PageContent[]): Remark[] {
     ...(sideways.length > 0
       ? [`Chữ nằm dọc hoặc ngược không được chép vào bản nháp: ${sideways.join('; ')}.`]
       : []),
-  ].map(fileNotice);
+  ].map(remark.fileNotice);
 }
 
 async function readPages(bytes: Uint8Array): Promise<PageContent[]> {

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly y: number;
   readonly size: number;
   readonly runs: readonly StyledRun[];
+  /** What it was put together from, from left to right. */
+  readonly items: readonly TextItem[];
 }
 
 /** A gap this many times the type's size parts columns; justified text never has such. */
@@ -32,22 +34,29 @@ export function linesOfItems(items: readonly TextItem[]): TextLine[] {
   }
   return rows
     .sort((a, b) => b.y - a.y)
-    .flatMap((row) => splitAtGaps(row.items.sort((a, b) => a.x - b.x)).map((part) => lineOf(part, row)));
+    .flatMap((row) =>
+      splitAtGaps(
+        row.items.sort((a, b) => a.x - b.x),
+        COLUMN_GAP,
+      ).map((part) => lineOfItems(part, row)),
+    );
 }
 
-function splitAtGaps(items: readonly TextItem[]): TextItem[][] {
+/** Parts a row's items where a gap is this many times the type's size. */
+export function splitAtGaps(items: readonly TextItem[], gap: number): TextItem[][] {
   const parts: TextItem[][] = [];
   let end = -Infinity;
   for (const item of items) {
     const part = parts.at(-1);
-    if (part && item.x - end < item.size * COLUMN_GAP) part.push(item);
+    if (part && item.x - end < item.size * gap) part.push(item);
     else parts.push([item]);
     end = Math.max(end, item.x + item.width);
   }
   return parts;
 }
 
-function lineOf(items: readonly TextItem[], row: { y: number; size: number }): TextLine {
+/** One line of items that stand beside each other. */
+export function lineOfItems(items: readonly TextItem[], row: { y: number; size: number }): TextLine {
   const size = Math.max(...items.map((item) => item.size));
   const runs: StyledRun[] = [];
   let end: number | undefined;
@@ -60,7 +69,7 @@ function lineOf(items: readonly TextItem[], row: { y: number; size: number }): T
     else runs.push({ style, text: `${apart && last ? ' ' : ''}${item.text}` });
     end = item.x + item.width;
   }
-  return { x0: items[0]?.x ?? 0, x1: end ?? 0, y: row.y, size, runs };
+  return { x0: items[0]?.x ?? 0, x1: end ?? 0, y: row.y, size, runs, items };
 }
 
 function styleOf(item: TextItem, row: { y: number; size: number }): Style {

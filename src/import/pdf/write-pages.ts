@@ -1,5 +1,14 @@
 import type { DroppedLine } from '../page-furniture.ts';
-import { bodyTypeOf, isSmall, notesOf, paragraphsOf, type BodyType } from './page-blocks.ts';
+import {
+  bodyTypeOf,
+  isSmall,
+  marginsOf,
+  notesOf,
+  paragraphsOf,
+  type BodyType,
+  type Margins,
+} from './page-blocks.ts';
+import { columnedTexts } from './unruled-tables.ts';
 import type { PageContent } from './page-content.ts';
 import { ruledTables, type RuledTable } from './ruled-tables.ts';
 import { linesOfItems, plainText, type TextLine } from './text-lines.ts';
@@ -7,6 +16,15 @@ import { linesOfItems, plainText, type TextLine } from './text-lines.ts';
 interface WrittenLine {
   text: string;
   readonly page: number;
+}
+
+/** Where texts stand in columns without rules. */
+export interface ColumnedPlace {
+  readonly page: number;
+  /** Its first printed row. */
+  readonly first: string;
+  /** Whether its places told a table; else it is written line by line. */
+  readonly isTable: boolean;
 }
 
 interface ReadLines {
@@ -25,6 +43,7 @@ const isContinued = (a: RuledTable, b: RuledTable): boolean =>
 export function writePages(pages: readonly PageContent[]): {
   lines: readonly WrittenLine[];
   dropped: readonly DroppedLine[];
+  columned: readonly ColumnedPlace[];
 } {
   const read = pages.map(({ items, rules }): ReadLines => {
     const { tables, rest } = ruledTables(items, rules);
@@ -32,12 +51,13 @@ export function writePages(pages: readonly PageContent[]): {
   });
   const writer = new PageWriter(bodyTypeOf(read.map(({ lines }) => lines)));
   read.forEach((page, index) => writer.page(page, index + 1));
-  return { lines: writer.lines, dropped: writer.dropped };
+  return { lines: writer.lines, dropped: writer.dropped, columned: writer.columned };
 }
 
 class PageWriter {
   readonly lines: WrittenLine[] = [];
   readonly dropped: DroppedLine[] = [];
+  readonly columned: ColumnedPlace[] = [];
   private readonly body: BodyType;
   private lastNote: WrittenLine | undefined;
   private noteCount = 0;
@@ -100,20 +120,44 @@ class PageWriter {
 
   /** Text and tables from top to bottom. */
   private bodyOf(lines: readonly TextLine[], tables: readonly RuledTable[], page: number): void {
+    const margins = marginsOf(lines);
     let rest = [...lines];
     let begun = false;
     for (const table of tables) {
       const above = rest.filter(({ y }) => y > table.top);
       rest = rest.filter(({ y }) => y <= table.top);
-      for (const text of paragraphsOf(above, this.body)) this.write(text, page);
+      this.text(above, margins, page);
       const open = begun || above.length > 0 ? undefined : this.openTable;
       this.table(table, open && isContinued(open, table) ? open : undefined, page);
       begun = true;
       this.openTable = table;
     }
-    const below = paragraphsOf(rest, this.body);
-    if (below.length > 0 || tables.length === 0) this.openTable = undefined;
-    for (const text of below) this.write(text, page);
+    if (rest.length > 0 || tables.length === 0) this.openTable = undefined;
+    this.text(rest, margins, page);
+  }
+
+  /** Paragraphs, and what stands in columns between them. */
+  private text(lines: readonly TextLine[], margins: Margins, page: number): void {
+    let written = 0;
+    const paragraphs = (to: number): void => {
+      const own = lines.slice(written, to);
+      for (const text of paragraphsOf(own, margins, this.body)) this.write(text, page);
+    };
+    for (const { from, to, rows, printed } of columnedTexts(lines)) {
+      paragraphs(from);
+      written = to;
+      this.columned.push({ page, first: printed[0] ?? '', isTable: rows !== undefined });
+      if (rows) this.rows(rows, page);
+      else for (const text of printed) this.write(text, page);
+    }
+    paragraphs(lines.length);
+  }
+
+  private rows(rows: readonly (readonly string[])[], page: number): void {
+    rows.forEach((cells, index) => {
+      this.write(rowText(cells.map((cell) => cell.replaceAll('|', '\\|'))), page);
+      if (index === 0) this.write(`|${' --- |'.repeat(cells.length)}`, page);
+    });
   }
 
   private table(table: RuledTable, continued: RuledTable | undefined, page: number): void {

@@ -58,7 +58,7 @@ describe('pages', () => {
 
   const furnished = (raw: string): { texts: string[]; why: string[] } => {
     const { lines, paged } = readSourceText(raw);
-    const { lines: kept, dropped } = dropPageFurniture(lines, paged);
+    const { lines: kept, dropped } = dropPageFurniture({ lines, paged });
     return {
       texts: kept.map(({ text }) => text).filter(Boolean),
       why: dropped.map(({ text, why }) => `${text}: ${why}`),

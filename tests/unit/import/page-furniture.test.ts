@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dropPageFurniture } from '../../../src/import/page-furniture.ts';
+
+const TEXTS = [
+  '1',
+  'Bà con góp công',
+  '',
+  '2',
+  '',
+  'làm lại bờ kè.',
+  '',
+  'Trạm bơm',
+  'chạy thử',
+  '',
+  '3',
+  '',
+  'ba ngày.',
+];
+const lines = TEXTS.map((text, index) => ({ text, number: index + 1, page: 1 }));
+const droppedFrom = (placed: boolean): string[] =>
+  dropPageFurniture({ lines, paged: true, placed }).dropped.map(({ text }) => text);
+
+describe('numbers that stand alone', () => {
+  it('are pages of a text whose page breaks may be lost', () => {
+    expect(droppedFrom(false)).toContain('2');
+  });
+
+  it('are text within the pages of a file that has its own', () => {
+    expect(droppedFrom(true)).toEqual(['1']);
+  });
+});
