@@ -47,6 +47,12 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 1);
 }
 const contentDir = resolve(values.content ?? archiveSettings().contentDir);
+if (!existsSync(join(contentDir, 'areas.yaml'))) {
+  console.error(
+    `Không thấy kho báo cáo ở ${contentDir} (thiếu areas.yaml). Xem lại --content hoặc ARCHIVE_CONTENT; kho mới tạo bằng npm run new-archive.`,
+  );
+  process.exit(1);
+}
 const { areas, indicators } = await readCatalogue(contentDir);
 const outcomes: Outcome[] = [];
 for (const [index, file] of positionals.entries()) {
@@ -54,10 +60,6 @@ for (const [index, file] of positionals.entries()) {
   if (positionals.length > 1) console.error(`[${index + 1}/${positionals.length}] ${file}`);
   const outcome = await importFile(file);
   outcomes.push(outcome);
-  if (outcome.error) {
-    console.error(`${file}: ${outcome.error}`);
-    process.exitCode = 1;
-  }
 }
 if (!values.json) {
   const unknown = outcomes.map(({ unknownFigures = [] }) => unknownFigures);
@@ -71,6 +73,13 @@ if (values.json)
       2,
     ),
   );
+
+// Last, where it is seen: what was not written stands below all else.
+for (const { file, error } of outcomes) {
+  if (!error) continue;
+  console.error(`Chưa ghi ${file}: ${error}`);
+  process.exitCode = 1;
+}
 
 async function importFile(file: string): Promise<Outcome> {
   try {
@@ -97,15 +106,27 @@ async function importFile(file: string): Promise<Outcome> {
         file,
         path,
         ...result,
-        error: `${shown} đã có và khác bản vừa nhập; chưa ghi. Thêm --force để ghi đè.`,
+        error: differs(shown, before),
       };
     }
+    if (before === result.markdown && !values.json) console.log(`${shown} đã đúng như vậy từ trước.\n`);
     if (values['keep-original']) await keepOriginal(contentDir, basename(file), bytes, values.force);
     await writeAtomically(path, result.markdown);
     return { file, path, ...result };
   } catch (error) {
     return { file, error: messageOf(error) };
   }
+}
+
+/** What lies there may hold hours of someone's work. */
+function differs(path: string, before: string): string {
+  const reviewed = /^status: reviewed$/mu.test(before);
+  return [
+    `${path} đã có và khác bản vừa nhập (xem các dòng khác nhau ở trên).`,
+    reviewed
+      ? 'Bản đang có đã soát: chép tay chỗ cần đổi vào đó. --force ghi đè tất cả, mất phần đã soát và trở lại bản nháp.'
+      : 'Thêm --force để ghi đè; phần đã sửa trong bản nháp sẽ mất.',
+  ].join(' ');
 }
 
 function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@ export type ImportErrorCode =
   | 'too-large'
   | 'damaged'
   | 'encrypted'
+  | 'legacy-encoding'
   | 'exists'
   | 'bad-period'
   | 'unknown-area';

@@ -5,6 +5,7 @@ import { formatHeadDate, type DocumentHead } from './document-head.ts';
 import type { DraftDocument, DraftHead, ProposedFigures, Remark, UnknownFigure } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
+import { refuseLegacyEncoding } from './legacy-encoding.ts';
 import type { DroppedLine } from './page-furniture.ts';
 import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from './report-period.ts';
@@ -68,11 +69,12 @@ export interface ImportResult {
  * Turns a report's raw text, or what a reader made of another format, into a Markdown draft. Every word of the source is kept, once and in order, but
  * for the lines that `stats.droppedLines` lists.
  *
- * @throws ImportError for a source that is no text or empty, and for options that name no period or area
+ * @throws ImportError for a source that is no text, empty or no Unicode, and for options that name no period or area
  */
 export function importReport(input: string | SourceText, options: ImportOptions): ImportResult {
   checkOptions(options);
   const source = typeof input === 'string' ? readSourceText(input) : input;
+  refuseLegacyEncoding(source.lines.map(({ text }) => text).join('\n'));
   const structure = readStructure(source);
   const { head, remarks } = readHead(structure.head, structure.bodyText, options);
   const document: DraftDocument = {
@@ -99,7 +101,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
       ];
   const notices = source.notices ?? [];
   const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
-  const missing = missingFacts(head);
+  const missing = missingFacts(head, options.areas);
   return {
     slug: head.area && head.period ? `${head.area}-${head.period}`.toLowerCase() : '',
     markdown,
@@ -130,16 +132,20 @@ function checkOptions({ period, area, areas }: ImportOptions): void {
     );
   }
   if (area !== undefined && !areas.some(({ id }) => id === area)) {
-    const known = areas
-      .slice(0, 12)
-      .map(({ id }) => id)
-      .join(', ');
     throw new ImportError(
       'unknown-area',
-      `--area ${area} không có trong areas.yaml. Các mã có: ${known || 'chưa có mã nào'}.`,
+      `--area ${area} không có trong areas.yaml. Các mã có: ${knownAreas(areas)}.`,
     );
   }
 }
+
+/** The ids that `--area` takes, as many as a message holds. */
+const knownAreas = (areas: readonly Area[]): string =>
+  areas
+    .filter(({ level }) => level !== 'country')
+    .slice(0, 12)
+    .map(({ id }) => id)
+    .join(', ') || 'chưa có mã nào; hãy thêm địa phương vào areas.yaml';
 
 function readHead(
   read: DocumentHead,
@@ -176,15 +182,14 @@ function readHead(
   };
 }
 
-function missingFacts({ period, area }: DraftHead): MissingFact[] {
+function missingFacts({ period, area }: DraftHead, areas: readonly Area[]): MissingFact[] {
   const missing: MissingFact[] = [];
   if (!period) {
     const message = 'Không rõ kỳ báo cáo từ tên văn bản. Hãy thêm --period, ví dụ --period 2024-Q1.';
     missing.push({ fact: 'period', option: '--period', message });
   }
   if (!area) {
-    const message =
-      'Không rõ báo cáo của địa phương nào. Hãy thêm --area với một mã trong areas.yaml, ví dụ --area lang-son.';
+    const message = `Không rõ báo cáo của địa phương nào. Hãy thêm --area với một mã trong areas.yaml: ${knownAreas(areas)}.`;
     missing.push({ fact: 'area', option: '--area', message });
   }
   return missing;

@@ -35,7 +35,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   if (!parts.has('word/document.xml')) {
     throw new ImportError(
       'not-text',
-      'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
+      parts.has('content.xml')
+        ? 'Tệp là văn bản LibreOffice (.odt). Hãy mở bằng LibreOffice, lưu thành .docx rồi nhập lại.'
+        : 'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
     );
   }
   const { sound, notices } = prepared(bytes);

@@ -50,6 +50,31 @@ describe('npm run import', () => {
     expect(readFileSync(draft, 'utf8')).not.toContain('đã về');
   });
 
+  it('warns before someone’s review is thrown away, and says where there is nothing to write', () => {
+    expect(run(file('a.txt', REPORT)).stdout).toContain('đã đúng như vậy');
+    const written = readFileSync(draft, 'utf8');
+    writeFileSync(draft, written.replace('status: draft', 'status: reviewed'));
+    const { status, stderr } = run(file('a.txt', REPORT));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/đã soát[^]*mất phần đã soát/u);
+    writeFileSync(draft, written);
+  });
+
+  it('says that there is no archive, and which option is none', () => {
+    const nowhere = run(file('a.txt', REPORT), '--content', join(folder, 'none'));
+    expect(nowhere).toMatchObject({ status: 1 });
+    expect(nowhere.stderr).toMatch(/Không thấy kho báo cáo[^]*areas\.yaml/u);
+    expect(run('--perod', '2024-Q1').stderr).toMatch(/^Tùy chọn --perod không có/u);
+    expect(run(file('a.txt', REPORT), '--period').stderr).toMatch(/^Tùy chọn --period[^]*thiếu giá trị/u);
+  });
+
+  it('names the areas that the archive knows where the document names none', () => {
+    const { stderr } = run(file('e.txt', REPORT.replace('Lạng Sơn', 'Sơn Hà')));
+    expect(stderr).toContain('--area');
+    expect(stderr).toContain('lang-son');
+    expect(stderr).not.toContain('viet-nam');
+  });
+
   it('asks for a period by the option’s name, and prints JSON to programs', () => {
     const path = file('b.txt', REPORT.replace('tháng 4 năm 2024', 'sản xuất'));
     const asked = run(path);

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Remark } from '../../../../src/import/draft-document.ts';
 import { readDocx } from '../../../../src/import/docx/read-docx.ts';
@@ -102,6 +103,16 @@ describe('a text box', () => {
     `<w:pict><w:txbxContent>${paragraph('Số liệu đến ngày 25.')}</w:txbxContent></w:pict>`,
   ])('is read once, behind its paragraph, whatever older readers are given', async (fallback) => {
     expect(await linesOf(box(fallback))).toEqual(['Trước khung.', 'Số liệu đến ngày 25.', 'Sau khung.']);
+  });
+});
+
+describe('a file that is no Word document', () => {
+  it('is named where it is a text of LibreOffice', async () => {
+    const odt = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8('<a/>'),
+    });
+    await expect(readDocx(odt)).rejects.toThrow(/\.odt[^]*\.docx/u);
   });
 });
 

@@ -63,4 +63,12 @@ describe('groups of them over several files', () => {
     expect(text).toContain('npm run indicator -- --name "Vụ cháy rừng" --unit "vụ"');
     expect(describeUnknown([], 1)).toBe('');
   });
+
+  it('name none in the command where all phrases are cut out of sentences', () => {
+    const cut = figure('của đợt này là vụ cháy');
+    expect(describeUnknown(groupUnknown([[cut], [cut], [figure('vụ trộm cắp')]]), 3)).toContain(
+      '"Vụ trộm cắp"',
+    );
+    expect(describeUnknown(groupUnknown([[cut]]), 1)).not.toContain('npm run indicator');
+  });
 });
