@@ -30,7 +30,14 @@ if (values.help || dir === undefined || more.length > 0) {
     const shown = relative('', resolve(dir)) || '.';
     console.log(`Đã tạo ${files.length} tệp trong ${shown}:\n${files.map((file) => `  ${file}`).join('\n')}`);
     console.log(
-      `\nLàm tiếp:\n  ARCHIVE_CONTENT=${shown} npm run check\n  ARCHIVE_CONTENT=${shown} npm run dev`,
+      [
+        '',
+        'Làm tiếp: cho biết kho ở đâu, rồi kiểm tra và xem thử (hướng dẫn: docs/huong-dan.md)',
+        `  export ARCHIVE_CONTENT="${shown}"       (Linux, macOS)`,
+        `  $env:ARCHIVE_CONTENT = "${shown}"       (Windows, PowerShell)`,
+        '  npm run check',
+        '  npm run dev',
+      ].join('\n'),
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -24,6 +24,7 @@ import type { ReportContext } from './report-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { remarkSentences } from './sentences.ts';
 import { remarkStableAnchors } from './stable-anchors.ts';
+import { remarkUnfinishedLinks } from './unfinished-links.ts';
 import { remarkWrittenNumbers } from './written-numbers.ts';
 
 /** A report's Markdown, read once: its HTML and everything that pages, search and data files need. */
@@ -68,6 +69,7 @@ function pipeline(context: ReportContext) {
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkIndentedText)
+    .use(remarkUnfinishedLinks)
     .use(remarkRawHtmlAsText)
     .use(remarkLinkReferences)
     .use(remarkWrittenNumbers)
