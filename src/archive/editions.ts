@@ -4,7 +4,7 @@ import type { ReportFile } from './read-report.ts';
 
 /**
  * Which reports are published: no drafts unless asked for, and of a full edition and a digest of one
- * document only the full one. What is left out is told in a notice.
+ * document only the full one. What is left out, or there twice, is told in a notice.
  */
 export function chooseEditions(
   files: readonly ReportFile[],
@@ -27,6 +27,13 @@ export function chooseEditions(
       .filter(({ frontmatter }) => frontmatter.edition === 'full')
       .map((file) => [documentKey(file), file]),
   );
+  const first = new Map<string, ReportFile>();
+  for (const file of candidates) {
+    const key = numberedKey(file);
+    const twin = key && first.get(key);
+    if (twin) notices.push(twice(file, twin));
+    else if (key) first.set(key, file);
+  }
   const published = candidates.filter((file) => {
     const whole = full.get(documentKey(file));
     if (file.frontmatter.edition === 'full' || !whole) return true;
@@ -47,3 +54,17 @@ function documentKey({ frontmatter: { area, period, issuer } }: ReportFile): str
   const name = matchForm(issuer).replace(/\s+/gu, ' ').replace('ủy ban nhân dân', 'ubnd').trim();
   return [area, period, name].join('|');
 }
+
+/** A whole document with its number, which no other one has; `undefined` for those without. */
+const numberedKey = (file: ReportFile): string | undefined => {
+  const { edition, number = '' } = file.frontmatter;
+  return edition === 'full' && /\d/u.test(number) ? `${documentKey(file)}|${number}` : undefined;
+};
+
+const twice = ({ path }: ReportFile, twin: ReportFile): Fault => ({
+  file: path,
+  rule: 'report-twice',
+  severity: 'warning',
+  message: `Văn bản này có vẻ đã có trong kho (${twin.path}): cùng cơ quan, kỳ và số.`,
+  hint: 'Nếu là một văn bản nhập hai lần thì xóa một tệp; nếu không thì sửa number theo bản gốc.',
+});

@@ -190,6 +190,20 @@ describe('drafts', () => {
   });
 });
 
+describe('a document that was imported twice', () => {
+  it('is told, and another one of the same period is not', async () => {
+    const files = temporaryArchive();
+    files.write('reports/lang-son-2024-q2.md', reportFile({ number: '12/BC-UBND' }));
+    files.write('reports/lang-son-2024-q2-pdf.md', reportFile({ number: '12/BC-UBND' }));
+    files.write('reports/lang-son-2024-q2-khac.md', reportFile({ number: '13/BC-UBND' }));
+    const { faults, reports } = await files.load();
+    const told = faults.filter(({ rule }) => rule === 'report-twice');
+    expect(told.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(told[0]?.message).toMatch(/reports\/lang-son-2024-q2(?:-pdf)?\.md/u);
+    expect(reports.filter(({ period }) => period === '2024-Q2')).toHaveLength(3);
+  });
+});
+
 describe('a digest', () => {
   it.each(['UBND tỉnh Lạng Sơn', 'Ủy ban nhân dân tỉnh Lạng Sơn', 'UỶ BAN NHÂN DÂN TỈNH LẠNG SƠN'])(
     'makes way for the full edition of its document, whose issuer is written “%s”',
