@@ -2,7 +2,14 @@ import type { Area } from '../domain/area.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { checkConservation } from './conservation.ts';
 import { formatHeadDate, type DocumentHead } from './document-head.ts';
-import type { DraftDocument, DraftHead, ProposedFigures, Remark, UnknownFigure } from './draft-document.ts';
+import {
+  passagesOfBlock,
+  type DraftDocument,
+  type DraftHead,
+  type ProposedFigures,
+  type Remark,
+  type UnknownFigure,
+} from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
 import { refuseLegacyEncoding } from './legacy-encoding.ts';
@@ -11,7 +18,7 @@ import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from './report-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
+import { readSourceText, type FileNotice, type SourceText } from './source-text.ts';
 import { readStructure } from './structure.ts';
 import { accentedShare, transcriptionOf } from './transcription.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -99,7 +106,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
           kept.disordered.map(({ part, near }) => `${part}: ${near}`),
         ),
       ];
-  const notices = source.notices ?? [];
+  const notices = (source.notices ?? []).map((notice) => placed(notice, document));
   const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
   const missing = missingFacts(head, options.areas);
   return {
@@ -137,6 +144,17 @@ function checkOptions({ period, area, areas }: ImportOptions): void {
       `--area ${area} không có trong areas.yaml. Các mã có: ${knownAreas(areas)}.`,
     );
   }
+}
+
+/** A notice at the passage that it is about, where it tells which. */
+function placed({ near, ...notice }: FileNotice, { blocks }: DraftDocument): Remark {
+  if (near === undefined) return notice;
+  const places = blocks.flatMap((block) => {
+    const passage = block.kind === 'table' ? block.header[0] : passagesOfBlock(block)[0];
+    const text = block.kind === 'table' ? block.header.map((cell) => cell.text).join(' | ') : passage?.text;
+    return passage && text?.startsWith(near.replace(/\*/gu, '')) ? [passage] : [];
+  });
+  return { ...notice, place: places[0] ?? notice.place };
 }
 
 /** The ids that `--area` takes, as many as a message holds. */

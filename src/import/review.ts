@@ -1,6 +1,7 @@
 import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import type { DroppedLine } from './page-furniture.ts';
+import type { FileNotice } from './source-text.ts';
 
 /** Something for the keeper to look at, by line of the draft. Texts are Vietnamese. */
 export interface ReviewItem {
@@ -51,20 +52,30 @@ export const fileNotice = (what: string): Remark =>
   );
 
 /** A table without rules of a PDF; `first` is its first row as printed. */
-export const unruledTable = (table: { page: number; first: string; isTable: boolean }): Remark =>
-  table.isTable
+export function unruledTable({
+  page,
+  first,
+  isTable,
+}: {
+  page: number;
+  first: string;
+  isTable: boolean;
+}): FileNotice {
+  const notice = isTable
     ? headRemark(
         'should',
-        `Bảng không kẻ khung ở trang ${table.page}: “${table.first}”`,
+        `Bảng không kẻ khung ở trang ${page}: “${first}”`,
         'Hàng và cột được suy từ vị trí của chữ trên trang.',
         'So từng hàng của bảng với bản gốc.',
       )
     : headRemark(
         'must',
-        `Bảng không kẻ khung ở trang ${table.page} được chép thành từng dòng: “${table.first}”`,
+        `Bảng không kẻ khung ở trang ${page} được chép thành từng dòng: “${first}”`,
         'Vị trí của chữ không đủ để biết chữ nào thuộc hàng nào; dấu | ngăn các cột như in.',
         'Kẻ lại bảng theo bản gốc (mỗi hàng một dòng | … | … |), hoặc nhập từ tệp Word nếu có.',
       );
+  return { ...notice, near: first };
+}
 
 export const ocrRemark = (share: number): Remark =>
   headRemark(
@@ -118,12 +129,15 @@ export const guessedArea = (name: string): Remark =>
     'Nếu sai, nhập lại với --area.',
   );
 
-export const unplacedNote = (place: Passage, label: string, line: number): Remark => ({
+/** Says where something stands in the source, by its line: `dòng 12`, or `trang 3` of a file that has pages. */
+export type SourcePlace = (line: number) => string;
+
+export const unplacedNote = (place: Passage, label: string, where: string): Remark => ({
   place,
   at: place.text.length,
   severity: 'must',
   what: `Chú thích ${label} chưa đặt được vào chỗ dẫn`,
-  why: `Không tìm thấy dấu chú thích ${label} trong văn bản (chú thích ở dòng ${line} của tệp nguồn); tạm đặt ở cuối phần chữ của trang.`,
+  why: `Không tìm thấy dấu chú thích ${label} trong văn bản (chú thích ở ${where} của tệp nguồn); tạm đặt ở cuối phần chữ của trang.`,
   suggestion: `Xem bản gốc, chuyển [^${label}] đến đúng câu và xóa lời “(chú thích chưa rõ vị trí)”.`,
 });
 
@@ -177,40 +191,40 @@ export const openParagraph = (place: Passage): Remark => ({
   suggestion: 'Xem bản gốc; nối với đoạn sau nếu bị ngắt trang.',
 });
 
-export const doubtfulJoin = (place: Passage, line: number): Remark => ({
+export const doubtfulJoin = (place: Passage, where: string): Remark => ({
   place,
   severity: 'should',
-  what: `Đoạn được nối qua trang ở dòng ${line} của tệp nguồn`,
+  what: `Đoạn được nối qua trang ở ${where} của tệp nguồn`,
   why: 'Đoạn trước dừng giữa câu, nhưng đoạn sau bắt đầu bằng chữ hoa hoặc cũng có thể nối vào một chú thích.',
   suggestion: 'Xem chỗ nối có liền mạch không; nếu không thì tách lại.',
 });
 
-export const joinsMade = (lines: readonly number[]): Remark =>
+export const joinsMade = (lines: readonly number[], where: SourcePlace): Remark =>
   headRemark(
     'info',
     `Đã nối ${lines.length} đoạn bị ngắt trang`,
-    `Ở các dòng nguồn ${lines.join(', ')}.`,
+    `Ở tệp nguồn: ${lines.map(where).join(', ')}.`,
     'Không cần làm gì nếu đọc liền mạch.',
   );
 
-export const linesDropped = (dropped: readonly DroppedLine[]): Remark =>
+export const linesDropped = (dropped: readonly DroppedLine[], where: SourcePlace): Remark =>
   headRemark(
     'info',
     `Đã bỏ ${dropped.length} dòng không thuộc nội dung`,
     dropped
       .slice(0, 20)
-      .map(({ line, text, why }) => `dòng ${line}: “${text}” (${why})`)
+      .map(({ line, text, why }) => `${where(line)}: “${text}” (${why})`)
       .join('; '),
     'Nếu dòng nào là nội dung thì chép lại từ tệp nguồn.',
   );
 
-export const marksRead = (readings: readonly SignReading[]): Remark =>
+export const marksRead = (readings: readonly SignReading[], where: SourcePlace): Remark =>
   headRemark(
     'info',
     `Đã đọc ${readings.length} số và dấu chú thích không in rõ`,
     readings
       .slice(0, 120)
-      .map(({ line, printed, note }) => `dòng ${line}: “${printed}” là chú thích ${note}`)
+      .map(({ line, printed, note }) => `${where(line)}: “${printed}” là chú thích ${note}`)
       .join('; '),
     'Xem lại khi số chú thích ở bản gốc khác.',
   );

@@ -23,7 +23,12 @@ export interface SourceText {
   /** What a reader of another format left out already. */
   readonly dropped?: readonly DroppedLine[];
   /** What the keeper should know of the file itself. */
-  readonly notices?: readonly Remark[];
+  readonly notices?: readonly FileNotice[];
+}
+
+export interface FileNotice extends Remark {
+  /** What stands at its place: a table's first row, its cells joined by ` | `. */
+  readonly near?: string;
 }
 
 /** Six times the largest report seen; a larger file is no single report. */

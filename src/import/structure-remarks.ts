@@ -16,11 +16,13 @@ export interface StructureFindings {
   readonly passageOf: ReadonlyMap<RawParagraph, Passage>;
   readonly dropped: readonly DroppedLine[];
   readonly readings: readonly SignReading[];
+  /** Where a line of the source stands, as the keeper finds it. */
+  readonly where: remark.SourcePlace;
 }
 
 /** Puts the findings into words, each at its place. */
 export function structureRemarks(findings: StructureFindings): Remark[] {
-  const { dropped, readings, joined } = findings;
+  const { dropped, readings, joined, where } = findings;
   const sure = joined.rejoined.filter(({ doubtful }) => !doubtful).map(({ line }) => line);
   // `[^5]` says plainly what it is.
   const damaged = readings.filter(({ printed }) => !printed.startsWith('[^'));
@@ -28,13 +30,13 @@ export function structureRemarks(findings: StructureFindings): Remark[] {
     ...noteRemarks(findings),
     ...joinRemarks(findings),
     ...openParagraphs(findings),
-    ...(sure.length > 0 ? [remark.joinsMade(sure)] : []),
-    ...(dropped.length > 0 ? [remark.linesDropped(dropped)] : []),
-    ...(damaged.length > 0 ? [remark.marksRead(damaged)] : []),
+    ...(sure.length > 0 ? [remark.joinsMade(sure, where)] : []),
+    ...(dropped.length > 0 ? [remark.linesDropped(dropped, where)] : []),
+    ...(damaged.length > 0 ? [remark.marksRead(damaged, where)] : []),
   ];
 }
 
-function noteRemarks({ linked, joined, passageOf }: StructureFindings): Remark[] {
+function noteRemarks({ linked, joined, passageOf, where }: StructureFindings): Remark[] {
   const places = [...new Set(passageOf.values())];
   const citing = (label: string): { passage: Passage; at: number } | undefined => {
     const passage = places.find(({ marks }) => marks.some((mark) => mark.label === label));
@@ -46,7 +48,7 @@ function noteRemarks({ linked, joined, passageOf }: StructureFindings): Remark[]
     note.paragraphs[0] && passageOf.get(note.paragraphs[0]);
   const unplaced = linked.uncited.flatMap((note) => {
     const place = citing(labelOf(note))?.passage ?? textOf(note);
-    return place ? [remark.unplacedNote(place, labelOf(note), note.line)] : [];
+    return place ? [remark.unplacedNote(place, labelOf(note), where(note.line))] : [];
   });
   const orphans = linked.orphans.flatMap(({ paragraph, printed }) => {
     const place = passageOf.get(paragraph);
@@ -71,14 +73,14 @@ function noteRemarks({ linked, joined, passageOf }: StructureFindings): Remark[]
   return [...unplaced, ...orphans, ...doubtful, ...renumbered, ...gaps];
 }
 
-function joinRemarks({ joined, outlined, passageOf }: StructureFindings): Remark[] {
+function joinRemarks({ joined, outlined, passageOf, where }: StructureFindings): Remark[] {
   return joined.rejoined
     .filter(({ doubtful }) => doubtful)
     .flatMap(({ line }) => {
       const entry = outlined.find(({ paragraph }) => paragraph.pieces.some((piece) => piece.line === line));
       const place = entry && passageOf.get(entry.paragraph);
       const at = entry?.paragraph.pieces.find((piece) => piece.line === line)?.start;
-      return place ? [{ ...remark.doubtfulJoin(place, line), at }] : [];
+      return place ? [{ ...remark.doubtfulJoin(place, where(line)), at }] : [];
     });
 }
 

@@ -27,7 +27,7 @@ import {
   type RawParagraph,
 } from './paragraphs.ts';
 import { placeUncited } from './place-marks.ts';
-import { emptyNote } from './review.ts';
+import { emptyNote, type SourcePlace } from './review.ts';
 import type { SourceText } from './source-text.ts';
 import { pushTo } from './push-to.ts';
 import { structureRemarks } from './structure-remarks.ts';
@@ -99,9 +99,24 @@ export function readStructure(source: SourceText): Structure {
     readings,
     remarks: [
       ...empty,
-      ...structureRemarks({ joined, outlined, foot, linked, passageOf, dropped, readings }),
+      ...structureRemarks({
+        joined,
+        outlined,
+        foot,
+        linked,
+        passageOf,
+        dropped,
+        readings,
+        where: placesIn(source),
+      }),
     ],
   };
+}
+
+/** A text dump has lines that an editor counts, a PDF has pages. */
+function placesIn({ lines, placed }: SourceText): SourcePlace {
+  const pages = new Map(lines.map(({ number, page }) => [number, page]));
+  return (line) => (placed ? `trang ${pages.get(line) ?? 1}` : `dòng ${line}`);
 }
 
 const isEmptyNote = (item: FlowItem): boolean =>

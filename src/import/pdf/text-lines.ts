@@ -22,6 +22,7 @@ export interface TextLine {
 /** A gap this many times the type's size parts columns; justified text never has such. */
 const COLUMN_GAP = 2.5;
 const WORD_GAP = 0.13;
+const MARK_GAP = 0.35;
 
 /** Puts a page's items together into lines, from top to bottom. Raised numbers belong to the line they stand over. */
 export function linesOfItems(items: readonly TextItem[]): TextLine[] {
@@ -61,9 +62,11 @@ export function lineOfItems(items: readonly TextItem[], row: { y: number; size: 
   const runs: StyledRun[] = [];
   let end: number | undefined;
   for (const item of items) {
-    const apart = end !== undefined && item.x - end > item.size * WORD_GAP;
-    const last = runs.at(-1);
     const style = styleOf(item, row);
+    // A note's mark keeps some distance from the word that it belongs to.
+    const gap = style === 'raised' ? row.size * MARK_GAP : item.size * WORD_GAP;
+    const apart = end !== undefined && item.x - end > gap;
+    const last = runs.at(-1);
     if (last?.style === style)
       runs[runs.length - 1] = { style, text: `${last.text}${apart ? ' ' : ''}${item.text}` };
     else runs.push({ style, text: `${apart && last ? ' ' : ''}${item.text}` });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { importReport, type ImportOptions } from '../../../src/import/import-report.ts';
+import { unruledTable } from '../../../src/import/review.ts';
 import { areas } from './areas.ts';
 
 const HEAD = 'Số: 4/BC-UBND\n\nBản Mới, ngày 3 tháng 5 năm 2024\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\n';
@@ -38,6 +39,27 @@ describe('an import', () => {
   it('refuses options that name nothing', () => {
     expect(() => run(HEAD, { period: '2024-3M' })).toThrow(ImportError);
     expect(() => run(HEAD, { area: 'khong-co' })).toThrow(/ban-moi/u);
+  });
+
+  it('says where in the source: by page where the file has pages, and at the table that a notice is about', () => {
+    const texts = [
+      'BÁO CÁO',
+      'Tình hình tháng 4 năm 2024',
+      'Nước về đều.',
+      '| Xã | Số hộ |',
+      '| --- | --- |',
+      '| Nà Lúa | 12 |',
+    ];
+    const body = texts
+      .flatMap((text) => [text, ''])
+      .map((text, index) => ({ text, number: index + 1, page: 1 }));
+    const lines = [...body, { text: '2', number: 13, page: 2 }, { text: 'Hết.', number: 14, page: 2 }];
+    const near = unruledTable({ page: 1, first: 'Xã | Số hộ', isTable: true });
+    const source = { lines, paged: true, placed: true, notices: [near] };
+    const { review, markdown } = importReport(source, { fileName: 'a.pdf', areas, area: 'mau' });
+    const told = review.find(({ what }) => what.includes('không kẻ khung'));
+    expect(markdown.split('\n')[(told?.line ?? 0) - 1]).toBe('| Xã | Số hộ |');
+    expect(review.find(({ what }) => what.includes('Đã bỏ'))?.why).toContain('trang 2: “2”');
   });
 
   it('lists what a person must look at first, by line of the draft', () => {

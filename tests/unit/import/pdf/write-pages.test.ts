@@ -79,3 +79,16 @@ describe('a paragraph in italics', () => {
     expect(lines).toContain('**BÁO CÁO**');
   });
 });
+
+describe('a raised number', () => {
+  it('belongs to the word before it, though fonts leave a gap between them', () => {
+    const lines = writePages([
+      page([
+        item('theo quyết định', 85, 600, 14),
+        item('3', 85 + 15 * 7 + 3, 605, 8),
+        item('của tỉnh', 85 + 15 * 7 + 12, 600, 14),
+      ]),
+    ]).lines.map(({ text }) => text);
+    expect(lines).toContain('theo quyết định<sup>3</sup> của tỉnh');
+  });
+});
