@@ -79,6 +79,16 @@ interface Frame extends Margins {
   readonly pitch: number;
 }
 
+/** A centred line goes on in the next centred one if no word of that had room behind it. */
+function isTitleGoingOn(before: TextLine, line: TextLine, { left, right }: Margins): boolean {
+  const isCentred = ({ x0, x1 }: TextLine): boolean => Math.abs(x0 + x1 - left - right) < line.size * 2;
+  if (!isCentred(before) || !isCentred(line) || line.x0 < left + line.size * 2) return false;
+  if (before.runs.at(-1)?.style !== line.runs[0]?.style || /[.;:!?…]$/u.test(plainText(before))) return false;
+  const [whole, word = whole] = [plainText(line), /^\S+/u.exec(plainText(line))?.[0]];
+  const wordWidth = ((line.x1 - line.x0) * word.length) / Math.max(1, whole.length);
+  return before.x1 - before.x0 + wordWidth > right - left - line.size;
+}
+
 /** Whether a line begins something of its own; the asterisks of bold and italic are no bullets. */
 const opens = (line: TextLine): boolean =>
   line.runs[0]?.style === 'raised' || opensParagraph(plainText(line));
@@ -93,6 +103,7 @@ function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, p
     before.y - line.y < size * 0.5
   )
     return false;
+  if (isTitleGoingOn(before, line, { left, right })) return true;
   if (before.x1 < right - size * 4) return false;
   const ended = /[.;:!?…]["”)]*(?:\d{1,3})?$/u.test(plainText(before));
   if (ended && opens(line)) return false;

@@ -28,22 +28,30 @@ export function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
   return ordered;
 }
 
-/** The lines from `from` on that stand in two columns, where its first two do. */
+/** One column may begin this many lines above the other. */
+const MOST_ABOVE = 2;
+/** Lines of one text are no further apart, in the type's size. */
+const LINE_GAP = 1.8;
+
+/** The lines from `from` on that stand in two columns, where two of its first ones stand side by side. */
 function columnsFrom(lines: readonly TextLine[], from: number): [TextLine[], TextLine[]] | undefined {
-  const [first, second] = lines.slice(from);
-  const begun = first && second && isBeside(first, second) ? gapBetween(first, second) : undefined;
-  if (!begun) return undefined;
-  let gap = begun;
+  let gap: Gap | undefined;
+  for (let index = from; !gap && index <= from + MOST_ABOVE; index += 1) {
+    const [line, next] = lines.slice(index);
+    if (!line || !next || line.y - next.y > line.size * LINE_GAP) break;
+    if (isBeside(line, next)) gap = gapBetween(line, next);
+  }
+  if (!gap) return undefined;
   const columns: [TextLine[], TextLine[]] = [[], []];
   for (const line of lines.slice(from)) {
-    const isLeft = line.x0 < gap.from;
-    const own = isLeft ? { from: line.x1, to: Infinity } : { from: -Infinity, to: line.x0 };
+    const isLeft: boolean = line.x0 < gap.from;
+    const own: Gap = isLeft ? { from: line.x1, to: Infinity } : { from: -Infinity, to: line.x0 };
     const rest = narrowed(gap, own, line);
     if (!rest) break;
     gap = rest;
     columns[isLeft ? 0 : 1].push(line);
   }
-  return columns;
+  return columns.every(({ length }) => length > 0) ? columns : undefined;
 }
 
 /** Whether two lines stand side by side, if not quite at one height. */

@@ -30,6 +30,26 @@ describe('two columns', () => {
     ]);
   });
 
+  it('may begin at other heights', () => {
+    const items = [
+      item('TM. ỦY BAN NHÂN DÂN', 340, 376),
+      item('Nơi nhận:', 90, 360),
+      item('CHỦ TỊCH', 375, 360),
+      item('- Lưu: VT.', 90, 344),
+      item('Lò Văn Mẫu', 368, 300),
+    ];
+    expect(read(items)).toEqual(['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Văn Mẫu']);
+  });
+
+  it('do not take in a running head that stands further above', () => {
+    const items = [
+      item('Báo cáo của tỉnh', 400, 806),
+      item('ỦY BAN NHÂN DÂN', 136, 766),
+      item('Độc lập - Tự do', 335, 766),
+    ];
+    expect(read(items)[0]).toBe('Báo cáo của tỉnh');
+  });
+
   it('of other texts stay line by line', () => {
     const items = [
       item('Huyện', 90, 300),

@@ -92,3 +92,29 @@ describe('a raised number', () => {
     expect(lines).toContain('theo quyết định<sup>3</sup> của tỉnh');
   });
 });
+
+describe('a title over two lines', () => {
+  const prose = [600, 584, 568].map((y) =>
+    item('Bà con góp công làm lại bờ kè ven suối sau trận mưa đầu hạ ở xã A', 85, y),
+  );
+  const centred = (text: string, y: number) => ({
+    ...item(text, 85 + (396 - text.length * 6) / 2, y),
+    bold: true,
+  });
+
+  it('is one where the first is full', () => {
+    const [first, second] = [
+      'Tình hình kinh tế - xã hội, quốc phòng - an ninh các xã vùng năm',
+      '2023 và nhiệm vụ',
+    ];
+    const lines = writePages([page([centred(first, 650), centred(second, 634), ...prose])]).lines;
+    expect(lines.map(({ text }) => text)).toContain(`**${first} ${second}**`);
+  });
+
+  it('is two where the second had room on the first', () => {
+    const lines = writePages([
+      page([centred('BÁO CÁO', 650), centred('Tình hình năm 2023', 634), ...prose]),
+    ]).lines;
+    expect(lines.map(({ text }) => text)).toContain('**BÁO CÁO**');
+  });
+});
