@@ -21,7 +21,7 @@ const MOST_STARTS = 200;
 const PAGE_NUMBER = /^(?:[-–—] ?|trang )?(\d{1,4})(?: ?[-–—]|\/\d{1,4})?$/iu;
 
 /**
- * Takes out page numbers, running heads and ruled lines. A page number that stands in the middle of an
+ * Takes out page numbers, running heads, ruled lines and tables of contents. A page number that stands in the middle of an
  * unpaged text tells where a page ends, so the lines after it move to the next page.
  */
 export function dropPageFurniture({
@@ -32,6 +32,7 @@ export function dropPageFurniture({
   const numbers = [...(paged ? edgeNumbers(lines) : []), ...(placed ? [] : looseNumbers(lines))];
   const heads = paged ? runningHeads(lines) : [];
   const reasons = new Map<number, string>();
+  for (const index of contentsLines(lines)) reasons.set(index, 'mục lục');
   for (const index of heads) reasons.set(index, 'dòng lặp ở đầu hoặc cuối trang');
   for (const index of numbers) reasons.set(index, 'số trang');
   lines.forEach(({ text }, index) => {
@@ -129,6 +130,19 @@ function partsSentence(lines: readonly SourceLine[], index: number): boolean {
   const before = writtenBeside(lines, index, -1)?.text ?? '';
   const after = writtenBeside(lines, index, 1)?.text ?? '';
   return /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** `I. KẾT QUẢ ........ 3`. */
+const CONTENTS_LINE = /\p{L}.*(?:(?:\.\s?){6,}|…{2,})\s*\d{1,3}$/u;
+
+/** A table of contents, with its heading: its lines repeat the headings, with dots up to the numbers of pages. */
+function contentsLines(lines: readonly SourceLine[]): number[] {
+  const found = lines.flatMap(({ text }, index) => (CONTENTS_LINE.test(text) ? [index] : []));
+  const [first] = found;
+  if (first === undefined || found.length < 3) return [];
+  const above = lines.slice(0, first).findLastIndex(({ text }) => text !== '');
+  const headed = /^[#*\s]*mục lục[*\s]*$/iu.test(lines[above]?.text ?? '');
+  return headed ? [above, ...found] : found;
 }
 
 /** Short lines that stand at the edge of three pages or more, and of a third of all. */

@@ -29,3 +29,20 @@ describe('numbers that stand alone', () => {
     expect(droppedFrom(true)).toEqual(['1']);
   });
 });
+
+describe('a table of contents', () => {
+  const dropped = (texts: readonly string[]): string[] =>
+    dropPageFurniture({
+      lines: texts.map((text, index) => ({ text, number: index + 1, page: 1 })),
+      paged: true,
+    }).dropped.map(({ text }) => text);
+  const CONTENTS = ['I. KẾT QUẢ ........ 1', '1. Kinh tế . . . . . . . 2', 'II. NHIỆM VỤ……… 12'];
+
+  it('is taken out with its heading, for its lines would be headings twice', () => {
+    expect(dropped(['**MỤC LỤC**', '', ...CONTENTS, 'I. KẾT QUẢ'])).toEqual(['**MỤC LỤC**', ...CONTENTS]);
+  });
+
+  it('is not what dots leave open on a line or two', () => {
+    expect(dropped(['Số thu: ........ 12', 'I. KẾT QUẢ', 'Đạt 45,5 ha… 12'])).toEqual([]);
+  });
+});
