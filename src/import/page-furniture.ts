@@ -133,11 +133,11 @@ function partsSentence(lines: readonly SourceLine[], index: number): boolean {
 }
 
 /** `I. KẾT QUẢ ........ 3`. */
-const CONTENTS_LINE = /\p{L}.*(?:(?:\.\s?){6,}|…{2,})\s*\d{1,3}$/u;
+const CONTENTS_LINE = /(?:(?:\.\s?){6}|……)\s?\d{1,3}$/u;
 
 /** A table of contents, with its heading: its lines repeat the headings, with dots up to the numbers of pages. */
 function contentsLines(lines: readonly SourceLine[]): number[] {
-  const found = lines.flatMap(({ text }, index) => (CONTENTS_LINE.test(text) ? [index] : []));
+  const found = lines.flatMap(({ text }, index) => (CONTENTS_LINE.test(text.slice(-24)) ? [index] : []));
   const [first] = found;
   if (first === undefined || found.length < 3) return [];
   const above = lines.slice(0, first).findLastIndex(({ text }) => text !== '');
