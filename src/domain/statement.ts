@@ -107,6 +107,8 @@ function factsOf(text: string, { before, transcription }: ReadOptions): Fact[] {
   const [lone] = facts;
   if (!before || lone?.type !== 'value' || facts.length > 1) return facts;
   const lead = transcription === 'ocr' ? readOcr(before).text : before;
+  // Reading the sentence once more for each of its figures is worth it only where a list may go on.
+  if (!/(?:,| và)\s$/iu.test(lead + text.slice(0, lone.start))) return facts;
   const inSentence = scanFacts(lead + text).find(({ start }) => start === lead.length + lone.start);
   return inSentence?.type === 'change' && inSentence.listed ? [inSentence] : facts;
 }
