@@ -1,4 +1,5 @@
-import { comparePeriods, parsePeriod } from '../domain/period.ts';
+import { compareCodes } from '../domain/chronology.ts';
+import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
@@ -35,7 +36,9 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   }
   await cache.keepOnly(context.reports);
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
-  read.sort((a, b) => newestFirst(a.report.period, b.report.period) || compare(a.report.slug, b.report.slug));
+  read.sort(
+    (a, b) => compareCodes(b.report.period, a.report.period) || compareText(a.report.slug, b.report.slug),
+  );
   const observations = read.flatMap((report) => report.observations);
   const reports = read.map(({ report }) => report);
   const faults: Fault[] = [
@@ -60,15 +63,6 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...rest,
     reports,
     observations,
-    faults: faults.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    faults: faults.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
-}
-
-function newestFirst(a: string, b: string): number {
-  const [periodA, periodB] = [parsePeriod(a), parsePeriod(b)];
-  return periodA && periodB ? comparePeriods(periodB, periodA) : 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

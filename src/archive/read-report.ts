@@ -68,7 +68,7 @@ function isSlugOf(name: string, slug: string): boolean {
 }
 
 /** How a report's file is named: area and period in lower case. */
-export function slugStart({ area, period }: Pick<ReportFrontmatter, 'area' | 'period'>): string {
+function slugStart({ area, period }: Pick<ReportFrontmatter, 'area' | 'period'>): string {
   return `${area}-${period}`.toLowerCase();
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from '../domain/text-order.ts';
+
 /** The key with what belongs to it: lines that are indented, with blank ones and comments between them. */
 const ENTRY = /^aliases:.*\r?\n(?:(?:[^\S\r\n]*(?:#.*)?\r?\n)*[^\S\r\n]+[^\s#].*\r?\n)*/m;
 
@@ -12,7 +14,7 @@ export function withAliases(text: string, aliases: ReadonlyMap<string, string>):
   const [whole, yaml = ''] = frontmatter;
   const end = yaml.includes('\r\n') ? '\r\n' : '\n';
   const lines = [...aliases]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([old, now]) => `  ${asText(old)}: ${asText(now)}${end}`);
   const block = lines.length > 0 ? `aliases:${end}${lines.join('')}` : '';
   const others = yaml.replace(ENTRY, '');

@@ -110,7 +110,7 @@ export function ris(work: CitedWork): string {
 }
 
 /** An item of CSL-JSON (version 1.0). */
-export function cslItem(work: CitedWork): Record<string, unknown> {
+function cslItem(work: CitedWork): Record<string, unknown> {
   const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
   return {
     id: work.key,

@@ -4,8 +4,7 @@ import type { Derived } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, formatPeriod, parsePeriod, seriesOf, type Period } from './period.ts';
-
-export { compareCodes } from './chronology.ts';
+import { compareText } from './text-order.ts';
 
 /** One point of a series: the primary statement of a period, and other reports' values of the same one. */
 export interface HistoryPoint {
@@ -62,7 +61,7 @@ export function historyOf(indicator: HistoricIndicator, observations: readonly O
         computed: own.filter(({ period }) => seriesOfCode(period) === series),
       };
     })
-    .sort((a, b) => compare(a.area, b.area) || compare(a.series, b.series));
+    .sort((a, b) => compareText(a.area, b.area) || compareText(a.series, b.series));
 }
 
 /** The key of the series a figure of this indicator and period belongs to. */
@@ -113,8 +112,4 @@ function periodsBetween(series: string, points: readonly HistoryPoint[]): string
     }
   }
   return periods;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { compareText } from './text-order.ts';
+
 /**
  * Periods of reports and figures: `2023-M01` a month, `2024-Q1` a quarter, `2024-H1` six months,
  * `2021-9M` nine months from January, `2024-5M` January to May, `2023` a year.
@@ -121,10 +123,6 @@ export function comparePeriods(a: Period, b: Period): number {
   const spanA = spanOf(a);
   const spanB = spanOf(b);
   return compareText(spanA.end, spanB.end) || -compareText(spanA.start, spanB.start);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];

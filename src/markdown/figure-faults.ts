@@ -87,7 +87,7 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
 }
 
 /** The candidate that differs least from `id`, if by no more than a third of it. */
-export function nearestId(id: string, candidates: readonly string[]): string | undefined {
+function nearestId(id: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(id, candidate) }))
     .sort((a, b) => a.distance - b.distance);

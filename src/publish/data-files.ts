@@ -3,6 +3,7 @@ import { deriveAll } from '../domain/derive-all.ts';
 import { historyOf } from '../domain/history.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import { compareText } from '../domain/text-order.ts';
 import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS, type ReportRow } from './catalogue-columns.ts';
 import { jsonRow, writeCsv, type Column, type CsvDialect } from './csv.ts';
 import { DERIVED_COLUMNS } from './derived-columns.ts';
@@ -36,7 +37,7 @@ export const MAIN_TABLES = {
   derived: (archive: Pick<Archive, 'observations' | 'indicators'>) =>
     tableOf(DERIVED_COLUMNS, () => deriveAll(archive.indicators, archive.observations)),
   indicators: ({ indicators }: Pick<Archive, 'indicators'>) =>
-    tableOf(INDICATOR_COLUMNS, () => [...indicators].sort((a, b) => byId(a.id, b.id))),
+    tableOf(INDICATOR_COLUMNS, () => [...indicators].sort((a, b) => compareText(a.id, b.id))),
   reports: ({ reports, observations }: Pick<Archive, 'reports' | 'observations'>) =>
     tableOf(REPORT_COLUMNS, () => withFigures(reports, observations)),
   areas: ({ areas }: Pick<Archive, 'areas'>) => tableOf(AREA_COLUMNS, () => areas),
@@ -126,8 +127,4 @@ function valueOf({ value, report, anchor }: Observation) {
 
 function ofIndicator(id: string, observations: readonly Observation[]): Observation[] {
   return observations.filter(({ indicator }) => indicator === id);
-}
-
-function byId(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Archive, Report, Site } from '../archive/model.ts';
 import type { Observation } from '../domain/observation.ts';
+import { compareText } from '../domain/text-order.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from './paths.ts';
 import { xmlText } from './xml.ts';
@@ -35,7 +36,7 @@ interface Feed {
  */
 export async function writeFeeds(archive: Archive, outDir: string, siteUrl: string): Promise<void> {
   // A feed without an entry yet is as new as the newest report, which told nothing for it.
-  const newest = archive.reports.map(updatedOn).sort(compare).at(-1) ?? '1970';
+  const newest = archive.reports.map(updatedOn).sort(compareText).at(-1) ?? '1970';
   for (const feed of feedsOf(archive)) {
     const path = join(outDir, feed.path);
     await mkdir(dirname(path), { recursive: true });
@@ -101,7 +102,7 @@ function moment(date: string): string {
 
 function feedXml({ path, title, entries }: Feed, site: Site, ifEmpty: string, siteUrl: string): string {
   const address = (to: string): string => xmlText(absoluteAddress(to, siteUrl) ?? '');
-  const newest = [...entries].sort((a, b) => compare(b.updated, a.updated)).slice(0, LENGTH);
+  const newest = [...entries].sort((a, b) => compareText(b.updated, a.updated)).slice(0, LENGTH);
   const entryXml = ({ title, path, author, published, updated, summary }: Entry): string => `  <entry>
     <id>${address(path)}</id>
     <title>${xmlText(title)}</title>
@@ -123,8 +124,4 @@ function feedXml({ path, title, entries }: Feed, site: Site, ifEmpty: string, si
   <updated>${moment(newest[0]?.updated ?? ifEmpty)}</updated>
 ${newest.map(entryXml).join('')}</feed>
 `;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** What can be narrowed, by the names that addresses carry. The values are those of the index. */
-export const FACETS = {
+const FACETS = {
   nam: 'year',
   ky: 'kind',
   'khu-vuc': 'area',

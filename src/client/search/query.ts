@@ -117,7 +117,7 @@ export function withoutWords(query: Query, keys: ReadonlySet<string>): Query {
 }
 
 /** The words of a text as a query has them. */
-export function queryWords(text: string): QueryWord[] {
+function queryWords(text: string): QueryWord[] {
   return wordsOf(text).map(({ key }) => queryWord(key));
 }
 

@@ -1,4 +1,4 @@
-import { compareCodes } from '../../domain/history.ts';
+import { compareCodes } from '../../domain/chronology.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** Two charts of one kind of period over the same periods, so that what stands in line is of one time. */

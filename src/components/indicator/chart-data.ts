@@ -1,3 +1,5 @@
+import { compareCodes } from '../../domain/chronology.ts';
+import { startsBefore } from '../../domain/definition-breaks.ts';
 import { derive, type Derived } from '../../domain/derivation.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -5,7 +7,6 @@ import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
 import { wordsIn, type Words } from '../../words/languages.ts';
 import { nameIn, type Named } from '../../words/names.ts';
-import { compareCodes, startsBefore } from './history-rows.ts';
 
 /** What the chart's script draws: one category per period, `null` where nothing is known. */
 export interface ChartData {

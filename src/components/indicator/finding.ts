@@ -1,8 +1,8 @@
+import { startsBefore } from '../../domain/definition-breaks.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { wordsIn, type Words } from '../../words/languages.ts';
 import { nameIn, type Named } from '../../words/names.ts';
-import { startsBefore } from './history-rows.ts';
 
 /** What the chart shows, in one sentence: its accessible name. */
 export function finding(series: Series, indicator: Indicator, area: Named, language?: string): string {

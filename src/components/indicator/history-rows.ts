@@ -1,11 +1,10 @@
+import { compareCodes } from '../../domain/chronology.ts';
 import { derive, type Derived } from '../../domain/derivation.ts';
 import { startsBefore } from '../../domain/definition-breaks.ts';
 import type { Series } from '../../domain/history.ts';
 import type { DefinitionBreak, Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { comparePeriods, parsePeriod, spanOf } from '../../domain/period.ts';
-
-export { startsBefore } from '../../domain/definition-breaks.ts';
+import { parsePeriod, spanOf } from '../../domain/period.ts';
 
 /** A line of a history's table: a stated value, or one that follows from a later statement. */
 export type HistoryRow =
@@ -73,10 +72,4 @@ export function ownDays({
   const whole = spanOf(parsed);
   if (start !== whole.start) return { start, end };
   return end === whole.end ? undefined : { end };
-}
-
-/** Chronological order of period codes. */
-export function compareCodes(a: string, b: string): number {
-  const [periodA, periodB] = [parsePeriod(a), parsePeriod(b)];
-  return periodA && periodB ? comparePeriods(periodA, periodB) : 0;
 }

@@ -1,6 +1,7 @@
+import { compareCodes } from '../../domain/chronology.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { comparePeriods, parsePeriod } from '../../domain/period.ts';
+import { compareText } from '../../domain/text-order.ts';
 
 /**
  * The latest reached value among observations of one indicator: what summaries show. Of two that end on one
@@ -26,7 +27,5 @@ export function latestOf(
 
 /** Order of observations by the ends of their periods, then by report. */
 export function byPeriod(a: Observation, b: Observation): number {
-  const [periodA, periodB] = [parsePeriod(a.period), parsePeriod(b.period)];
-  const order = periodA && periodB ? comparePeriods(periodA, periodB) : 0;
-  return order || (a.report < b.report ? -1 : a.report > b.report ? 1 : 0);
+  return compareCodes(a.period, b.period) || compareText(a.report, b.report);
 }

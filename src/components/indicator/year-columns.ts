@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/model.ts';
+import { compareCodes } from '../../domain/chronology.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { yearOf } from '../../words/vi/periods.ts';
-import { compareCodes } from './history-rows.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** A year's figures of one area: periods side by side, never joined. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareCodes, historyOf } from '../../../src/domain/history.ts';
+import { compareCodes } from '../../../src/domain/chronology.ts';
+import { historyOf } from '../../../src/domain/history.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { observation } from './observations.ts';
 
