@@ -6,10 +6,11 @@ import {
   type Side,
   type UntoldReason,
 } from '../../domain/finding.ts';
+import { withoutBinaryNoise } from '../../domain/number.ts';
 import { figures } from './figures.ts';
 import { periodWords } from './periods.ts';
 
-const { derivedNumbers, statedNumber } = figures;
+const { statedNumber } = figures;
 
 /** The outcome of a comparison in a few words. */
 export const verdictNames: Record<Verdict, string> = {
@@ -91,10 +92,18 @@ function agreementSentence(finding: Finding): string {
   return same ? 'Các số đúng bằng nhau.' : `Hai số ${most}.`;
 }
 
-/** Bounds with the fewest decimals that keep them apart. */
+/** Bounds rounded towards each other, so that all between them lies between the bounds, and no wider than they are. */
 function rangeOf({ low, high }: { low: number; high: number }): [string, string] {
-  const [from = '', to = ''] = derivedNumbers({ value: low, low, high }).range.split(' – ');
-  return [from, to];
+  const decimals = Math.min(
+    4,
+    Math.max(0, Math.ceil(-Math.log10(Math.max((high - low) / 4, Number.EPSILON)))),
+  );
+  const scale = 10 ** decimals;
+  const [from, to] = [
+    Math.ceil(withoutBinaryNoise(low * scale)) / scale,
+    Math.floor(withoutBinaryNoise(high * scale)) / scale,
+  ];
+  return from < to ? [statedNumber(from), statedNumber(to)] : [statedNumber(to), statedNumber(to)];
 }
 
 function explained(finding: Finding): string {
