@@ -1,4 +1,4 @@
-import type { Link, Paragraph, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { Link, Nodes, Paragraph, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -105,6 +105,7 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
     const keys = link ? keysOfLink(link, file) : {};
     const isSound = !link || checkFigureKeys(keys, link, file, context);
     if (!isSound || (Object.keys(reading.statement).length === 0 && reading.others.length === 0)) return [];
+    if (!link) linkName(row, nameColumn, indicator.id);
     const quote = rowText(row);
     const anchor = unusedId(`f-${indicator.id}-${digest(quote).slice(0, 5)}`, id, used);
     setId(row, anchor);
@@ -196,6 +197,23 @@ function indicatorOfRow(
 function linkOf(row: TableRow, column: number): Link | undefined {
   const cell = row.children[column];
   return cell && firstLink(cell);
+}
+
+/** Makes a link of a name that the catalogue knows, as if it were written as one; marks of notes stay behind it. */
+function linkName(row: TableRow, column: number, indicator: string): void {
+  const cell = row.children[column];
+  if (!cell) return;
+  const mark = cell.children.findIndex(holdsMark);
+  const end = mark < 0 ? cell.children.length : mark;
+  // What stands in a table's cell is phrasing; no link is among it.
+  const children = cell.children.slice(0, end) as Link['children'];
+  if (children.length === 0) return;
+  const link: Link = { type: 'link', url: `../indicators/${indicator}.md`, children };
+  cell.children = [link, ...cell.children.slice(end)];
+}
+
+function holdsMark(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsMark));
 }
 
 /** The first link in a cell, also within emphasis. */

@@ -54,6 +54,15 @@ describe.each(readdirSync(FOLDER))('in the page of “%s”', (name) => {
     }
   });
 
+  it('every figure leads to its history', () => {
+    for (const figure of elements.filter(({ attributes }) => attributes['data-indicator'])) {
+      const links = elements.filter((node) => node.tag === 'a' && closest(node, (at) => at === figure));
+      expect(links.map(({ attributes }) => attributes.href)).toContain(
+        `/chi-tieu/${figure.attributes['data-indicator']}/`,
+      );
+    }
+  });
+
   it('every mark leads to its note, and every note back to each of its marks', () => {
     const backlinks = elements.filter(({ attributes }) => attributes.role === 'doc-backlink');
     for (const mark of references) {
