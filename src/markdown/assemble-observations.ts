@@ -110,7 +110,7 @@ function planOf({ keys: { planBy, planYear } }: FoundFigure): Statement {
 }
 
 function overlaps(a: Statement, b: Statement): boolean {
-  const keys: (keyof Statement)[] = ['planPct', 'yoyPct', 'yoyPoints', 'ytdPct', 'changeAbs'];
+  const keys: (keyof Statement)[] = ['planPct', 'planValue', 'yoyPct', 'yoyPoints', 'ytdPct', 'changeAbs'];
   return keys.some((key) => a[key] !== undefined && b[key] !== undefined);
 }
 
