@@ -52,7 +52,7 @@ function* feedsOf({ site, reports, areas, indicators, observations }: Archive): 
   }
   const bySlug = new Map(reports.map((report) => [report.slug, report]));
   const stated = Map.groupBy(
-    observations.filter(({ primary, value }) => primary && value !== undefined),
+    observations.filter(({ primary, role, value }) => primary && role === 'actual' && value !== undefined),
     ({ indicator }) => indicator,
   );
   for (const { id, name } of indicators) {

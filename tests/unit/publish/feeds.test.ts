@@ -60,6 +60,17 @@ describe('the feeds', () => {
     expect(parseAtomFeed(read('atom/khu-vuc/tinh-thu.xml')).entries).toHaveLength(2);
   });
 
+  it('tell what was reached, not what is aimed at or quoted for comparison', async () => {
+    const observations = [
+      observation({ anchor: 'f-thu-1' }),
+      observation({ anchor: 'f-thu-2', role: 'target', period: '2024' }),
+      observation({ anchor: 'f-thu-3', role: 'reference', period: '2023-Q1' }),
+    ];
+    await writeFeeds({ ...hostile, observations }, folder, SITE);
+    const { entries } = parseAtomFeed(read('atom/chi-tieu/thu.xml'));
+    expect(entries?.map(({ id }) => id)).toEqual([`${SITE}/bao-cao/tinh-thu-2024-q1/#f-thu-1`]);
+  });
+
   it('have one entry for a table’s row that states several periods', async () => {
     const row = { anchor: 'f-thu-row', statement: 'table' } as const;
     const observations = [

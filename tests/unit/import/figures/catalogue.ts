@@ -96,6 +96,7 @@ export function propose(
     readonly transcription?: 'clean' | 'ocr';
     readonly area?: string;
     readonly areas?: readonly Area[];
+    readonly catalogue?: readonly NamedIndicator[];
   } = {},
 ): Proposed {
   const blocks = paragraphs.map((text) =>
@@ -120,7 +121,11 @@ export function propose(
       ),
     })),
   };
-  const { figures, remarks = [], unknown = [] } = proposeFigures(CATALOGUE, head.areas)(document);
+  const {
+    figures,
+    remarks = [],
+    unknown = [],
+  } = proposeFigures(head.catalogue ?? CATALOGUE, head.areas)(document);
   const proposals = [...figures].flatMap(([{ text }, own]) =>
     own.map(({ start, end, indicator: id, title }) => ({
       indicator: id,
