@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const INDICATOR = 'chi-tieu/thu-ngan-sach/';
 
@@ -205,16 +205,22 @@ test.describe('an indicator of two areas and many periods', () => {
   });
 });
 
-test('a bar leads to the sentence that states its value, a derived one nowhere', async ({
-  page,
-  baseURL,
-}) => {
+/** The first chart of the indicator's page, drawn, with its size in CSS pixels. */
+async function firstChart(page: Page): Promise<{ chart: Locator; width: number; height: number }> {
   await page.goto(INDICATOR);
   const figure = page.locator('figure[data-chart]').first();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute('data-chart', 'drawn');
   const chart = figure.locator('canvas').first();
   const { width, height } = (await chart.boundingBox())!;
+  return { chart, width, height };
+}
+
+test('a bar leads to the sentence that states its value, a derived one nowhere', async ({
+  page,
+  baseURL,
+}) => {
+  const { chart, width, height } = await firstChart(page);
   // Five years: 2023 is derived, 2024 is stated; the axis takes 58 px.
   const middleOf = (bar: number) => ({ x: 58 + ((bar + 0.5) * (width - 58)) / 5, y: height * 0.7 });
   await chart.click({ position: middleOf(3) });
@@ -228,12 +234,7 @@ test.describe('under a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('a bar says its value and stays on the page', async ({ page, baseURL }) => {
-    await page.goto(INDICATOR);
-    const figure = page.locator('figure[data-chart]').first();
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-chart', 'drawn');
-    const chart = figure.locator('canvas').first();
-    const { width, height } = (await chart.boundingBox())!;
+    const { chart, width, height } = await firstChart(page);
     const before = await inked(chart);
     await chart.tap({ position: { x: width - (width - 58) / 10, y: height * 0.7 } });
     // The words appear in the chart.
