@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { DATA_ZIP, SITE_ZIP } from './paths.ts';
+import { DATA_ZIP, SITE_ZIP } from '../views/paths.ts';
 import * as words from '../words/vi/data.ts';
 import { writeZip } from './zip-files.ts';
 

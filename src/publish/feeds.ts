@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Archive, Report, Site } from '../archive/model.ts';
 import type { Observation } from '../domain/observation.ts';
 import { compareText } from '../domain/text-order.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from './paths.ts';
+import { absoluteAddress } from '../views/absolute-address.ts';
+import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from '../views/paths.ts';
 import { xmlText } from './xml.ts';
 import * as words from '../words/vi/site.ts';
 

@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../archive/load-archive.ts';
 import { archiveSettings } from '../archive/settings.ts';
-import { absoluteAddress } from './absolute-address.ts';
+import { absoluteAddress } from '../views/absolute-address.ts';
 import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { finishPages } from './relative-links.ts';
 import { writeOriginals } from './originals.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from '../search/index/write-index.ts';
 import { siteBase } from './site-base.ts';
 import { writeSitemap } from './sitemap.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { reportPath } from './paths.ts';
+import { absoluteAddress } from '../views/absolute-address.ts';
+import { reportPath } from '../views/paths.ts';
 import { xmlText } from './xml.ts';
 
 /** What the protocol allows in one file. */

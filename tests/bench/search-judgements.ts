@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchRecord } from '../../src/publish/search-records.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 
 /** A query with what answers it, as people judged it; see `tests/gold/search-queries.json`. */
 export interface JudgedQuery {

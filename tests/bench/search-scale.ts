@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { archiveSettings } from '../../src/archive/settings.ts';
-import { SearchEngine } from '../../src/client/search/engine.ts';
-import type { FetchBytes } from '../../src/client/search/fetch-part.ts';
-import { writeSearchIndex } from '../../src/publish/search-index.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
+import type { FetchBytes } from '../../src/search/index/fetch-part.ts';
+import { writeSearchIndex } from '../../src/search/index/write-index.ts';
 import { stockPages } from './stock-pagefind.ts';
 import { syntheticArchive } from './synthetic-reports.ts';
 

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../src/archive/model.ts';
-import { reportPath } from '../../src/publish/paths.ts';
+import { reportPath } from '../../src/views/paths.ts';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
-import type { SearchRecord } from '../../src/publish/search-records.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 
 /** Pagefind as it comes: the printed text indexed as Vietnamese, queries asked as they are typed. */
 export interface StockPagefind {

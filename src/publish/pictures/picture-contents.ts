@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/observation.ts';
 import * as words from '../../words/vi/data.ts';
 import { figures } from '../../words/vi/figures.ts';
 import { periodWords } from '../../words/vi/periods.ts';
-import { indicatorPicture, reportPicture, SITE_PICTURE } from '../paths.ts';
+import { indicatorPicture, reportPicture, SITE_PICTURE } from '../../views/paths.ts';
 import type { PictureContent } from './compose.ts';
 
 /** What the pictures say, by their paths: one of the site, one of each report and indicator. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../archive/query.ts';
-import { catalogueOf } from '../../../components/catalogue.ts';
-import { indicatorCharts } from '../../../components/indicator/indicator-charts.ts';
+import { catalogueOf } from '../../../views/catalogue.ts';
+import { indicatorCharts } from '../../../views/charts/indicator-charts.ts';
 
 /** The charts of one indicator, for the page that sets two side by side; data to keep are in `/data/`. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,54 @@
+import { choices } from '../browser/choices.ts';
+
+const NAME = 'xep';
+/** Columns by the key that the address names; rows carry their values as `data-…`. */
+const COLUMNS = new Set(['ky', 'gia-tri', 'ke-hoach', 'thay-doi']);
+
+/** Makes the heads of a page's histories buttons that sort them all alike; the choice is in the address. */
+export function enhanceSorting(page: Document): void {
+  const tables = [...page.querySelectorAll<HTMLTableElement>('table[data-sortable]')];
+  for (const table of tables) {
+    for (const head of table.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
+      const button = page.createElement('button');
+      button.type = 'button';
+      button.className = 'sort';
+      button.append(...head.childNodes);
+      button.addEventListener('click', () => {
+        const key = head.dataset.sort ?? '';
+        const falling = head.ariaSort === 'none' || head.ariaSort === 'ascending';
+        // As it came, newest first, needs no word in the address.
+        choices.set(NAME, key === 'ky' && falling ? undefined : `${key}-${falling ? 'giam' : 'tang'}`);
+        for (const other of tables) sort(other, key, falling);
+      });
+      head.append(button);
+    }
+  }
+  const [, key = 'ky', direction] = /^([a-z-]+)-(giam|tang)$/.exec(choices.get(NAME) ?? '') ?? [];
+  const known = COLUMNS.has(key);
+  for (const table of tables) sort(table, known ? key : 'ky', !known || direction !== 'tang');
+}
+
+const originals = new WeakMap<HTMLTableElement, readonly HTMLTableSectionElement[]>();
+
+function sort(table: HTMLTableElement, key: string, falling: boolean): void {
+  const rows = originals.get(table) ?? [...table.tBodies];
+  originals.set(table, rows);
+  for (const head of table.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
+    head.ariaSort = head.dataset.sort !== key ? 'none' : falling ? 'descending' : 'ascending';
+  }
+  const value = (row: HTMLTableSectionElement): number | undefined => {
+    const text = row.getAttribute(`data-${key}`);
+    return text === null || text === '' ? undefined : Number(text);
+  };
+  const sorted = rows
+    .map((row, place) => ({ row, place, number: key === 'ky' ? -place : value(row) }))
+    // Rows without a number go last, whichever way the others run.
+    .sort((a, b) => {
+      if (a.number === undefined || b.number === undefined)
+        return Number(a.number === undefined) - Number(b.number === undefined) || a.place - b.place;
+      return falling ? b.number - a.number : a.number - b.number;
+    });
+  table.append(...sorted.map(({ row }) => row));
+  // A change of definition divides rows in order of time alone.
+  for (const row of rows) if (row.matches('.break')) row.hidden = key !== 'ky';
+}

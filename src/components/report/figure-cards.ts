@@ -1,0 +1,69 @@
+import { isPlainClick, openCard } from './card.ts';
+import { copyOf, element } from '../browser/elements.ts';
+import { placeActions } from './place-actions.ts';
+import * as words from '../../words/vi/places.ts';
+
+/**
+ * Shows what is known of a figure beside it: name, value, change, share of plan, its course over the periods.
+ * All of it is the figure's row in the page's table of figures; without this script its link leads to the
+ * indicator's page.
+ */
+export function enhanceFigures(page: Document): void {
+  const rows = rowsByPlace(page);
+  page.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !isPlainClick(event)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a.figure-link');
+    const figure = link?.closest<HTMLElement>('[data-indicator]');
+    const found = figure && rows.get(figure.id);
+    if (!link || !figure || !found?.length || !('showPopover' in link)) return;
+    event.preventDefault();
+    if (link.ariaExpanded === 'true') return;
+    const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));
+    card.append(placeActions(page, figure.id, figure.textContent));
+    page.body.append(card);
+    openCard(card, link, words.figure, () => {
+      card.remove();
+    });
+  });
+}
+
+/** The rows of the table of figures by the ids of the places that state them. */
+function rowsByPlace(page: Document): Map<string, HTMLTableRowElement[]> {
+  const rows = new Map<string, HTMLTableRowElement[]>();
+  for (const row of page.querySelectorAll<HTMLTableRowElement>('.figures-table tr:has(.places)')) {
+    for (const { hash } of row.querySelectorAll<HTMLAnchorElement>('.places a')) {
+      const id = hash.slice(1);
+      rows.set(id, [...(rows.get(id) ?? []), row]);
+    }
+  }
+  return rows;
+}
+
+/** A row of the table as a small page of its own, each number under the heading of its column. */
+function details(row: HTMLTableRowElement, id: string): Node[] {
+  const headings = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  const [name, value, ...others] = row.cells;
+  const link = name?.querySelector('a');
+  if (!name || !value || !link) return [];
+  const numbers = element('dl');
+  for (const cell of others.filter(
+    ({ className, textContent }) => className === 'num' && textContent.trim(),
+  )) {
+    const heading = headings[cell.cellIndex]?.textContent.trim() ?? '';
+    numbers.append(
+      element('div', '', element('dt', '', heading), element('dd', '', copyOf(cell.childNodes))),
+    );
+  }
+  const course = row.querySelector('.course svg');
+  const figure = element('p', 'figure-value', element('span', 'num', copyOf(value.childNodes)));
+  if (course) figure.append(copyOf([course]));
+  const more = element('a', 'figure-more', words.course);
+  more.href = link.href;
+  const differs = [...row.querySelectorAll<HTMLAnchorElement>('.places a')].find(
+    ({ hash }) => hash.slice(1) === id,
+  )?.nextElementSibling;
+  const parts: Node[] = [element('p', 'figure-name', copyOf(name.childNodes)), figure];
+  if (differs?.matches('.differs')) parts.push(element('p', 'small', words.here(differs.textContent)));
+  if (numbers.childElementCount > 0) parts.push(numbers);
+  return [...parts, element('p', '', more)];
+}

@@ -1,0 +1,26 @@
+import { isPlainClick, openCard } from './card.ts';
+import { element } from '../browser/elements.ts';
+import { citeLink } from './place-actions.ts';
+
+/**
+ * Shows a note beside its mark, and the explanation of a term beside the term. The note's own body becomes the
+ * card and is plain again once closed, so no note is stored twice and no id occurs twice. Without this script
+ * the marks are links to the notes.
+ */
+export function enhanceNotes(page: Document): void {
+  page.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !isPlainClick(event)) return;
+    const reference = event.target.closest<HTMLAnchorElement>('a.noteref, a.term');
+    const note = reference && page.getElementById(reference.hash.slice(1));
+    const body = note?.querySelector<HTMLElement>('.note-body');
+    if (!reference || !body || !('showPopover' in body)) return;
+    event.preventDefault();
+    const name = reference.getAttribute('aria-label') ?? note?.querySelector('dt')?.textContent ?? '';
+    if (body.popover !== null) return;
+    // A note of a report is a place that may be cited; the explanation of a term is not.
+    const cites = note && reference.matches('.noteref') && page.querySelector('details.citation');
+    const actions = cites ? element('p', 'small place-actions', citeLink(note.id)) : undefined;
+    if (actions) body.append(actions);
+    openCard(body, reference, name, () => actions?.remove());
+  });
+}

@@ -1,0 +1,67 @@
+import { withoutAccents } from '../../domain/orthography.ts';
+import { FACET_NAMES, type SearchState } from './address.ts';
+import type { SearchEngine } from '../engine.ts';
+import type { Query } from './query.ts';
+import {
+  fewerWords,
+  withoutAccents as ignoringAccents,
+  withoutFilters,
+  withoutQuotes,
+} from '../../words/vi/search.ts';
+
+/** Something to ask instead. */
+export interface Hint {
+  /** In what it differs. */
+  readonly text: string;
+  readonly state: SearchState;
+}
+
+/** A hint that finds something, and how much. */
+export interface UsefulHint extends Hint {
+  readonly count: number;
+}
+
+const SHOWN = 3;
+
+/** What a reader may ask instead where nothing was found, nearest first. */
+export function hintsFor({ words }: Pick<Query, 'words'>, state: SearchState): Hint[] {
+  const { query: typed, chosen } = state;
+  const asked = (text: string, query: string): Hint => ({ text, state: { ...state, query } });
+  const hints = [
+    ...(FACET_NAMES.some((facet) => chosen[facet])
+      ? [{ text: withoutFilters, state: { ...state, chosen: {} } }]
+      : []),
+    asked(withoutQuotes, typed.replace(/["“”«»]/gu, '').trim()),
+    asked(ignoringAccents, withoutAccents(typed)),
+    ...(words.length > 1
+      ? [words.slice(0, -1), words.slice(1), [longestOf(words)]].map((fewer) =>
+          asked(fewerWords, fewer.join(' ')),
+        )
+      : []),
+  ];
+  const seen = new Set<string>();
+  return hints.filter(({ state: { query, chosen: left } }) => {
+    const isNew = (left !== chosen || query !== typed) && !seen.has(query);
+    seen.add(query);
+    return isNew;
+  });
+}
+
+/** Of the hints the first that find something: a reader is not sent on to nothing again. */
+export async function usefulHints(
+  engine: Pick<SearchEngine, 'read' | 'search'>,
+  query: Pick<Query, 'words'>,
+  state: SearchState,
+): Promise<UsefulHint[]> {
+  const useful: UsefulHint[] = [];
+  for (const hint of hintsFor(query, state)) {
+    if (useful.length === SHOWN) break;
+    const { found } = await engine.search(engine.read(hint.state.query), hint.state, { mends: false });
+    if (found.length > 0) useful.push({ ...hint, count: found.length });
+  }
+  return useful;
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}

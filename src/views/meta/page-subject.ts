@@ -1,0 +1,105 @@
+import type { Archive } from '../../archive/model.ts';
+import { languagesOf, pathIn, vietnamesePath, type LanguageVersion } from '../languages.ts';
+import {
+  areaFeed,
+  FEED,
+  indicatorFeed,
+  indicatorPicture,
+  reportPath,
+  reportPicture,
+  SITE_PICTURE,
+} from '../paths.ts';
+import { referenceMeta, type Meta } from './reference-meta.ts';
+import {
+  indicatorDataset,
+  reportWork,
+  wholeDataset,
+  type Addresses,
+  type graphOf,
+  type Step,
+} from './structured-data.ts';
+import { wordsIn, type Language } from '../../words/languages.ts';
+import { nameIn } from '../../words/names.ts';
+import { catalogueOf } from '../catalogue.ts';
+
+/** What a page is about, as machines are told. */
+export interface PageSubject {
+  readonly kind: 'report' | 'indicator' | 'page';
+  readonly language: Language;
+  readonly about: Parameters<typeof graphOf>[0];
+  readonly trail: readonly Step[];
+  readonly metas: readonly Meta[];
+  readonly picture: string;
+  /** What the picture shows, in words. */
+  readonly pictureWords: string;
+  readonly feeds: readonly { readonly title: string; readonly path: string }[];
+  /** The page in each of its languages, where it has more than one. */
+  readonly languages: readonly LanguageVersion[];
+}
+
+/** The subject of the page at a path of the site. */
+export function pageSubject(
+  path: string,
+  archive: Archive,
+  address: string | undefined,
+  to: Addresses,
+): PageSubject {
+  const { reports, indicators, areas, observationsOfIndicator } = catalogueOf(archive);
+  const { site } = archive;
+  const vietnamese = vietnamesePath(path);
+  const language = vietnamese === path ? 'vi' : 'en';
+  const { site: words } = wordsIn(language);
+  const home: Step = { name: words.home, path: language === 'vi' ? '/' : '/en/' };
+  const [, kind, id = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(vietnamese) ?? [];
+  const feeds = [{ title: words.newReports(site.title), path: FEED }];
+  const page: PageSubject = {
+    kind: 'page',
+    language,
+    about: [],
+    trail: [],
+    metas: [],
+    picture: SITE_PICTURE,
+    pictureWords: `${site.title}. ${site.tagline}`,
+    feeds,
+    languages: languagesOf(path, site.languages),
+  };
+  const report = kind === 'bao-cao' ? reports.get(id) : undefined;
+  if (report) {
+    return {
+      ...page,
+      kind: 'report',
+      about: [reportWork(report, archive, to)],
+      trail: [home, { name: words.reports, path: '/bao-cao/' }, { name: report.title, path: reportPath(id) }],
+      metas: referenceMeta(report, site, address),
+      picture: reportPicture(id),
+      pictureWords: `${report.issuer}: ${report.title}`,
+    };
+  }
+  const indicator = kind === 'chi-tieu' ? indicators.get(id) : undefined;
+  if (indicator) {
+    return {
+      ...page,
+      kind: 'indicator',
+      about: [indicatorDataset(indicator, observationsOfIndicator.get(id) ?? [], archive, to)],
+      trail: [
+        home,
+        { name: words.indicators, path: pathIn(language, '/chi-tieu/') },
+        { name: nameIn(language, indicator), path },
+      ],
+      picture: indicatorPicture(id),
+      pictureWords: `${indicator.name} (${indicator.unit})`,
+      feeds: [...feeds, { title: words.newFigures(indicator.name), path: indicatorFeed(id) }],
+    };
+  }
+  const area = kind === 'khu-vuc' ? areas.get(id) : undefined;
+  if (area)
+    return { ...page, feeds: [...feeds, { title: words.newReportsOf(area.name), path: areaFeed(id) }] };
+  if (vietnamese === '/du-lieu/') return { ...page, about: [wholeDataset(archive, to)] };
+  if (vietnamese === '/') {
+    return {
+      ...page,
+      about: [{ '@type': 'WebSite', name: site.title, url: to(path), inLanguage: language }],
+    };
+  }
+  return page;
+}

@@ -1,0 +1,86 @@
+import type { Archive } from '../../archive/model.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
+import { chartData, type ChartData } from '../charts/chart-data.ts';
+import { seriesAround } from '../indicator/histories.ts';
+import { figures } from '../../words/vi/figures.ts';
+
+const { changeWords, planWords, valueWords } = figures;
+
+/** Another place of the report that states a figure. */
+export interface OtherPlace {
+  readonly observation: Observation;
+  /** What it says, where that is not what the primary statement says. */
+  readonly differs: string | undefined;
+}
+
+/** One figure of a report, with the further places that state it. */
+export interface ReportFigure {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly elsewhere: readonly OtherPlace[];
+  /** Its course over periods of the same kind, and its place in it; absent where nothing else is known. */
+  readonly course: { readonly data: ChartData; readonly current: number } | undefined;
+}
+
+export interface TopicFigures {
+  readonly topic: Topic | undefined;
+  readonly figures: readonly ReportFigure[];
+}
+
+/**
+ * The figures of a report by topic, in the order of the topics: one per indicator, area, period and role,
+ * the primary statement standing for the others.
+ */
+export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
+  const { indicators, observationsOfReport, topics } = catalogueOf(archive);
+  const statements = observationsOfReport.get(slug) ?? [];
+  const groups = Map.groupBy(statements, ({ indicator, area, period, role }) =>
+    [indicator, area, period, role].join(' '),
+  );
+  const figures = [...groups.values()].flatMap((group): ReportFigure[] => {
+    const observation = group.find(({ primary }) => primary) ?? group[0];
+    const indicator = observation && indicators.get(observation.indicator);
+    if (!observation || !indicator) return [];
+    const elsewhere = group
+      .filter((other) => other !== observation)
+      .map((other) => ({ observation: other, differs: difference(observation, other, indicator) }));
+    return [{ indicator, observation, elsewhere, course: courseOf(archive, indicator, observation) }];
+  });
+  const byTopic = Map.groupBy(figures, ({ indicator }) => indicator.topic);
+  return [
+    ...archive.topics.map((topic) => ({ topic, figures: byTopic.get(topic.id) ?? [] })),
+    { topic: undefined, figures: figures.filter(({ indicator }) => !topics.has(indicator.topic)) },
+  ].filter((group) => group.figures.length > 0);
+}
+
+function courseOf(archive: Archive, indicator: Indicator, observation: Observation): ReportFigure['course'] {
+  const series = observation.role === 'actual' && seriesAround(archive, indicator, observation);
+  if (!series) return undefined;
+  const data = chartData(series, indicator, areaOf(archive, observation.area));
+  const current = data.periods.indexOf(observation.period);
+  return data.labels.length > 1 && current >= 0 ? { data, current } : undefined;
+}
+
+/** What `other` says in words, if a value, share or change of it is another than the primary's. */
+function difference(primary: Observation, other: Observation, { kind }: Indicator): string | undefined {
+  const words = (row: Observation): (string | undefined)[] => [
+    valueWords(row, kind),
+    planWords(row),
+    ...changeWords(row),
+  ];
+  const known = words(primary);
+  const said = words(other).filter((part) => part !== undefined);
+  const contradicts =
+    differ(primary.value, other.value) ||
+    differ(primary.planPct, other.planPct) ||
+    differ(primary.yoyPct, other.yoyPct) ||
+    differ(primary.changeAbs, other.changeAbs);
+  return contradicts ? said.filter((part) => !known.includes(part)).join(', ') || undefined : undefined;
+}
+
+function differ(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}

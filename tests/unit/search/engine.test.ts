@@ -1,0 +1,248 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { SearchState } from '../../../src/search/query/address.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+import type { FetchBytes } from '../../../src/search/index/fetch-part.ts';
+import { present } from '../../../src/search/results/present.ts';
+import { wordsOf } from '../../../src/search/prepare/text.ts';
+import { INDEX_FOLDER, REPORTS_PER_SHARD, writeSearchIndex } from '../../../src/search/index/write-index.ts';
+import { archive, indicator, report } from '../publish/small-archive.ts';
+
+const TEXTS = [
+  'Vốn đầu tư công tăng nhanh, đạt 27,3% dự toán.',
+  'Dầu tự công thức pha chế.',
+  'Công việc đầu năm, tư vấn xong; phát triển kinh tế - xã hội.',
+  'Ngân sách nhà nước 2.045,7 tỷ đồng.',
+  'Ngàn sách cho 273 trường; tỉ lệ hoà giải theo 123/QĐ-UBND.',
+  'Thu NSNN đạt khá, trồng rừng ở Chi Lăng.',
+];
+const section = (text: string, at: number) => ({
+  id: `s-${at}`,
+  depth: 2,
+  path: [`Mục ${at}`],
+  topics: [],
+  text,
+  cites: [],
+});
+const small = archive({
+  indicators: [
+    indicator({ id: 'a', name: 'Sản lượng chè', definition: 'Chè khô.', aliases: [] }),
+    indicator({ id: 'b', name: 'Sản lượng mía', definition: 'Mía tươi.', aliases: ['mía cây', 'cây mía'] }),
+  ],
+  abbreviations: [{ short: 'NSNN', long: ['ngân sách nhà nước'] }],
+  reports: [
+    report({ sections: TEXTS.slice(0, 3).map(section) }),
+    report({
+      slug: 'tinh-thu-2021-9m',
+      period: '2021-9M',
+      sections: TEXTS.slice(3).map((text, at) => section(text, at + 3)),
+    }),
+    report({
+      slug: 'tinh-thu-2020',
+      period: '2020',
+      source: { transcription: 'ocr' },
+      sections: [section('Vbn ddu tu c6ng; ngén sach nha nudc. Kinh té x& hgi, kinh té - xa hoi.', 6)],
+    }),
+  ],
+});
+
+let folder: string;
+let engine: SearchEngine;
+const requests: string[] = [];
+const fetchFrom =
+  (dir: string): FetchBytes =>
+  async (path) => {
+    requests.push(path);
+    return new Uint8Array(await readFile(join(dir, INDEX_FOLDER, path)));
+  };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-engine-'));
+  await writeSearchIndex(small, folder);
+  engine = await SearchEngine.load(fetchFrom(folder));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const search = (
+  query: string,
+  chosen: SearchState['chosen'] = {},
+  order: SearchState['order'] = 'relevance',
+) => engine.search(engine.read(query), { chosen, order });
+
+async function texts(query: string, chosen: SearchState['chosen'] = {}): Promise<string[]> {
+  const { found } = await search(query, chosen);
+  return Promise.all(found.map(async ({ tier, hit }) => `${tier} ${(await hit()).path.split('#')[1] ?? ''}`));
+}
+
+describe('a real index', () => {
+  it('finds accented text by an unaccented query', async () => {
+    expect(await texts('dau tu cong')).toContain('phrase s-0');
+  });
+
+  it('finds first what has the accents that were typed, then what OCR left without, then other accents', async () => {
+    expect(await texts('đầu tư công')).toEqual(['phrase s-0', 'phrase s-6', 'folded s-1', 'near s-2']);
+    expect(await texts('ngân sách')).toEqual(['phrase s-3', 'phrase s-6', 'folded s-4']);
+  });
+
+  it('finds only the phrase of a query in quotation marks, wherever they stand', async () => {
+    expect(await texts('"đầu tư công"')).toEqual(['phrase s-0', 'phrase s-6', 'folded s-1']);
+    expect(await texts('tăng "đầu tư công"')).toEqual(['phrase s-0']);
+  });
+
+  it('leaves out what a minus stands before', async () => {
+    expect(await texts('công -"dự toán"')).not.toContain('phrase s-0');
+    expect(await texts('công -"dự toán"')).toContain('phrase s-1');
+  });
+
+  test.each([
+    ['kinh tế xã hội', ['phrase s-2', 'phrase s-6']],
+    ['kinh te - xa hoi', ['phrase s-2', 'phrase s-6']],
+    ['2045,7', ['phrase s-3']],
+    ['2.045,7', ['phrase s-3']],
+    ['2045.7', ['phrase s-3']],
+    ['tỷ lệ hòa giải', ['phrase s-4']],
+    ['123/QĐ-UBND', ['phrase s-4']],
+    ['123 qd ubnd', ['phrase s-4']],
+    ['27,3', ['phrase s-0']],
+    ['273', ['phrase s-4']],
+    ['nsnn', ['phrase s-3', 'phrase s-5', 'phrase s-6']],
+    ['ngân sách nhà nước', ['phrase s-3', 'phrase s-5', 'phrase s-6']],
+    ['UBND tỉnh Thử', []],
+  ])('finds for “%s” %j', async (query, expected) => {
+    expect((await texts(query)).sort()).toEqual(expected);
+  });
+
+  it('gives the text back as printed, with marks on what OCR printed', async () => {
+    const [hit] = await Promise.all((await search('hòa giải')).found.map((result) => result.hit()));
+    expect(hit).toMatchObject({ text: TEXTS[4], title: 'Mục 4' });
+    const { found, query } = await search('kinh tế xã hội');
+    const damaged = found.find(({ card }) => card?.ocr);
+    const shown = damaged && present(await damaged.hit(), 'text', query);
+    expect(shown?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'Kinh té x& hgi',
+      'kinh té - xa hoi',
+    ]);
+  });
+
+  it('gives an indicator back with its definition and its other names, be there any', async () => {
+    const hits = await Promise.all((await search('sản lượng')).found.map((result) => result.hit()));
+    expect(hits.map(({ text, aliases }) => [text, ...aliases]).sort()).toEqual([
+      ['Chè khô.'],
+      ['Mía tươi.', 'mía cây', 'cây mía'],
+    ]);
+    expect((await search('cây mía')).found).toHaveLength(1);
+  });
+
+  it('filters, and counts the other values of a chosen filter too', async () => {
+    const { found, counts } = await search('công', { nam: '2024' });
+    expect(found.length).toBe(3);
+    expect(counts.nam).toEqual({ 2020: 1, 2024: 3 });
+    expect(await texts('công', { nam: '2021' })).toEqual([]);
+  });
+
+  it('sorts by date within what answers as well', async () => {
+    const { found } = await search('sach', {}, 'oldest');
+    expect(found.map(({ card }) => card?.slug)).toEqual([
+      'tinh-thu-2020',
+      'tinh-thu-2021-9m',
+      'tinh-thu-2021-9m',
+    ]);
+  });
+
+  it('names the words it does not have, and finishes a word that is being typed', async () => {
+    expect((await search('zzz đầu')).unknownWords).toEqual(['zzz']);
+    expect((await search('zzz')).found).toEqual([]);
+    expect(await texts('trồng rừn')).toEqual(['phrase s-5']);
+    expect((await search('trồng rừn')).correction).toMatchObject({ wrong: 'rừn', right: 'rung' });
+  });
+
+  it('puts a slip right, where it is asked to', async () => {
+    expect((await search('cogn đầu')).correction).toMatchObject({ wrong: 'cogn', right: 'cong' });
+    const asked = { chosen: {}, order: 'relevance' } as const;
+    const { correction } = await engine.search(engine.read('cogn đầu'), asked, { mends: false });
+    expect(correction).toBeUndefined();
+  });
+
+  it('holds every word of every text at its place', async () => {
+    for (const [at, text] of TEXTS.entries()) {
+      const words = wordsOf(text).map(({ key }) => key);
+      expect(await texts(`"${words.join(' ')}"`), text).toContain(`phrase s-${at}`);
+    }
+  });
+
+  it('is written without an engine and interfaces that are not used', async () => {
+    const files = await readdir(join(folder, INDEX_FOLDER), { recursive: true });
+    expect(files.filter((name) => /\.(?:js|css|pagefind|json)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('an index of many reports', () => {
+  let many: string;
+  beforeAll(async () => {
+    many = await mkdtemp(join(tmpdir(), 'search-shards-'));
+    const reports = Array.from({ length: REPORTS_PER_SHARD * 2 + 1 }, (_, at) => {
+      const year = 2200 - at;
+      const text = at === REPORTS_PER_SHARD * 2 ? 'Cuối cùng có cây hồi.' : 'Thu ngân sách tăng.';
+      return report({ slug: `r-${year}`, period: String(year), sections: [section(text, 0)] });
+    });
+    await writeSearchIndex(archive({ indicators: [], reports }), many);
+    engine = await SearchEngine.load(fetchFrom(many));
+  });
+  afterAll(() => rm(many, { recursive: true }));
+
+  const foldersAsked = (): string[] =>
+    [...new Set(requests.map((path) => path.split('/')[0] ?? ''))].filter((folder) => /^\d+$/.test(folder));
+
+  it('answers from the newest reports, and says how many those are', async () => {
+    requests.length = 0;
+    const { found, searched } = await search('ngân sách');
+    expect(searched).toEqual({ reports: REPORTS_PER_SHARD, of: REPORTS_PER_SHARD * 2 + 1 });
+    expect(found).toHaveLength(REPORTS_PER_SHARD);
+    expect(foldersAsked()).toEqual(['1']);
+  });
+
+  it('goes on where the reader wants more, and where little was found', async () => {
+    const asked = { chosen: {}, order: 'relevance' } as const;
+    const more = await engine.search(engine.read('ngân sách'), asked, { atLeast: REPORTS_PER_SHARD + 1 });
+    expect(more.searched.reports).toBe(REPORTS_PER_SHARD * 2);
+    expect((await search('cây hồi')).found).toHaveLength(1);
+  });
+
+  it('opens only the indexes that have the words, and the words of a phrase together', async () => {
+    engine = await SearchEngine.load(fetchFrom(many));
+    requests.length = 0;
+    expect((await search('cuối hồi')).found).toHaveLength(1);
+    expect((await search('"cây hồi"')).found).toHaveLength(1);
+    expect(foldersAsked()).toEqual(['3']);
+    const { found, searched } = await search('"cuối hồi"');
+    expect(found).toEqual([]);
+    expect(searched.reports).toBe(REPORTS_PER_SHARD * 2 + 1);
+    expect((await search('zzz')).found).toEqual([]);
+    expect(foldersAsked()).toEqual(['3']);
+    expect((await search('zzz thu')).unknownWords).toEqual(['zzz']);
+  });
+
+  it('asks only the index that has the chosen year', async () => {
+    requests.length = 0;
+    const { found, searched } = await search('cây hồi', { nam: String(2200 - REPORTS_PER_SHARD * 2) });
+    expect(found).toHaveLength(1);
+    expect(searched).toEqual({ reports: 1, of: 1 });
+    expect(requests.every((path) => !path.startsWith('2/'))).toBe(true);
+  });
+});
+
+it('a torn file, or one of another version, is no silent nothing', async () => {
+  const torn = await mkdtemp(join(tmpdir(), 'search-torn-'));
+  await writeSearchIndex(small, torn);
+  const shard = join(torn, INDEX_FOLDER, '1');
+  const [meta = ''] = (await readdir(shard)).filter((name) => name.endsWith('.pf_meta'));
+  await writeFile(join(shard, meta), 'pagefind_other');
+  const broken = await SearchEngine.load(fetchFrom(torn));
+  await expect(broken.search(broken.read('thu'), { chosen: {}, order: 'relevance' })).rejects.toThrow(
+    /whole file/,
+  );
+  await rm(torn, { recursive: true });
+});

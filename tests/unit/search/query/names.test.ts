@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Names } from '../../../../src/search/query/names.ts';
+import { readQuery } from '../../../../src/search/query/query.ts';
+
+const latest = { words: '5 tỷ đồng', of: 'quý I năm 2024', url: '/bao-cao/a/#f-1' };
+const names = new Names([
+  {
+    kind: 'indicator',
+    name: 'Tổng thu ngân sách nhà nước',
+    url: '/chi-tieu/thu/',
+    aliases: ['tổng thu NSNN'],
+    latest,
+  },
+  { kind: 'indicator', name: 'Chi ngân sách', url: '/chi-tieu/chi/', aliases: [], latest },
+  { kind: 'indicator', name: 'Bội chi ngân sách', url: '/chi-tieu/boi-chi/', aliases: [] },
+  { kind: 'topic', name: 'Thu, chi ngân sách', url: '/chu-de/ngan-sach/' },
+  { kind: 'term', name: 'GRDP', url: '/thuat-ngu/#grdp', aliases: ['tổng sản phẩm trên địa bàn'] },
+]);
+const named = (text: string): string[] =>
+  names.named(readQuery(text, [['NSNN', 'ngân sách nhà nước']])).map(({ name }) => name);
+const suggested = (text: string): string[] => names.suggest(text, 9).map(({ name }) => name);
+
+describe('indicators that a query names', () => {
+  it('are those of exactly this name', () => {
+    expect(named('chi ngân sách')).toEqual(['Chi ngân sách']);
+    expect(named('tong thu nsnn')).toEqual(['Tổng thu ngân sách nhà nước']);
+  });
+
+  it('are those whose name holds all of it, where none is called so', () => {
+    expect(named('ngân sách')).toEqual(['Chi ngân sách', 'Tổng thu ngân sách nhà nước']);
+    expect(named('ngân')).toEqual([]);
+  });
+
+  it('are none of which no report states a value', () => {
+    expect(named('bội chi ngân sách')).toEqual([]);
+  });
+
+  it('are named with a year too, whose figures their page has', () => {
+    expect(named('chi ngân sách 2023')).toEqual(['Chi ngân sách']);
+    expect(named('chi ngân sách năm 2023')).toEqual(['Chi ngân sách']);
+    expect(named('2023')).toEqual([]);
+  });
+
+  it('are named by a question', () => {
+    expect(named('chi ngân sách là bao nhiêu?')).toEqual(['Chi ngân sách']);
+  });
+
+  it('are none where an accent differs or something is left out', () => {
+    expect(named('chi ngàn sách')).toEqual([]);
+    expect(named('chi ngân sách -thu')).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('hold what was typed so far, those that begin with it first', () => {
+    expect(suggested('thu ng')).toEqual(['Thu, chi ngân sách', 'Tổng thu ngân sách nhà nước']);
+    expect(suggested('gr')).toEqual(['GRDP']);
+    expect(suggested('tong san')).toEqual(['GRDP']);
+    expect(suggested('')).toEqual([]);
+    expect(suggested('ngàn')).toEqual([]);
+  });
+
+  it('follow a question and a year', () => {
+    expect(suggested('grdp là gì')).toEqual(['GRDP']);
+    expect(suggested('boi chi nam 2024')).toEqual(['Bội chi ngân sách']);
+    expect(suggested('2024')).toEqual([]);
+  });
+});
