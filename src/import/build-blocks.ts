@@ -1,8 +1,9 @@
 import type { Block, Passage } from './draft-document.ts';
 import { readInline, type DecidedSign } from './inline-text.ts';
 import type { OutlinedParagraph } from './outline.ts';
-import { isTableLine, type RawParagraph } from './paragraphs.ts';
+import type { RawParagraph } from './paragraphs.ts';
 import type { SourceLine } from './source-text.ts';
+import { isTableLine, isTableRule, splitTables } from './table-lines.ts';
 
 export interface BuiltBlocks {
   readonly blocks: readonly Block[];
@@ -20,7 +21,6 @@ type Kind = 'heading' | 'paragraph' | 'item' | 'line' | 'row';
 
 const BULLET = /^([-–+•]|\*(?!\*))\s?(?=[\p{L}\p{N}“"(*])/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
-const RULE = /^\|[\s:|-]+\|$/u;
 
 /** The letterhead's lines as one block. */
 export function headBlock(lines: readonly SourceLine[]): Block[] {
@@ -91,15 +91,18 @@ function groups(
     if (last?.kind === kind) last.entries.push(entry);
     else found.push({ kind, entries: [entry] });
   }
-  return found.map((group) => {
-    const ruled = RULE.test(group.entries[1]?.paragraph.text ?? '');
-    return group.kind === 'row' && !ruled ? { ...group, kind: 'paragraph' } : group;
+  return found.flatMap((group) => {
+    if (group.kind !== 'row') return [group];
+    return splitTables(group.entries, ({ paragraph }) => paragraph.text).map((entries) => {
+      const ruled = isTableRule(entries[1]?.paragraph.text ?? '');
+      return { kind: ruled ? 'row' : 'paragraph', entries };
+    });
   });
 }
 
 function kindOf({ paragraph, depth }: OutlinedParagraph, foot: ReadonlySet<RawParagraph>): Kind {
-  if (depth !== undefined) return 'heading';
   if (isTableLine(paragraph.text)) return 'row';
+  if (depth !== undefined) return 'heading';
   if (BULLET.test(paragraph.text) && !/^\*[^*\s][^*]*\*/u.test(paragraph.text)) return 'item';
   return foot.has(paragraph) && !/:\**$/u.test(paragraph.text) ? 'line' : 'paragraph';
 }
@@ -132,7 +135,7 @@ function tableOf(
   passages: Map<RawParagraph, Passage>,
 ): Block {
   const rows = slices.flatMap((slice, index) => {
-    if (RULE.test(slice.raw)) return [];
+    if (isTableRule(slice.raw)) return [];
     const cells = cellsOf(slice);
     const paragraph = paragraphs[index];
     if (paragraph && cells[0]) passages.set(paragraph, cells[0]);

@@ -1,6 +1,7 @@
 import { withoutAccents } from '../domain/orthography.ts';
 import { isCapitals, withoutMarkup } from './numbering.ts';
-import { isTableLine, type RawParagraph } from './paragraphs.ts';
+import type { RawParagraph } from './paragraphs.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** `Nơi nhận:`, also as OCR reads it. */
 const RECIPIENTS = /^noi nh\wn\b/u;

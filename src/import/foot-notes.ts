@@ -1,13 +1,7 @@
 import { cutParagraph, withoutStart, type FlowItem, type RawNote, type SignReading } from './flow.ts';
 import type { ExtractedNotes } from './marked-notes.ts';
-import {
-  firstLineOf,
-  firstPageOf,
-  isSmallType,
-  isTableLine,
-  type Layout,
-  type RawParagraph,
-} from './paragraphs.ts';
+import { firstLineOf, firstPageOf, isSmallType, type Layout, type RawParagraph } from './paragraphs.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** What a note's number becomes under OCR: other digits, quotes, signs. */
 const GARBLED = /^["“”'‘’*%!®°™§¢€«»\dlI|]{1,4}$/u;

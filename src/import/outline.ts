@@ -1,5 +1,6 @@
 import { isCapitals, looksLikeHeading, readNumbering, withoutMarkup, type Numbering } from './numbering.ts';
 import { joinParagraphs, type RawParagraph } from './paragraphs.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** A paragraph of the body with its part in the outline: headings have a depth, from 1. */
 export interface OutlinedParagraph {
@@ -12,6 +13,8 @@ interface Entry {
   readonly numbering: Numbering;
   heading: boolean;
 }
+
+const NOT_NUMBERED = readNumbering('');
 
 /** Deeper headings than Markdown has below `#`. */
 const MAX_DEPTH = 5;
@@ -41,6 +44,8 @@ export function outlineOf(
 }
 
 function entryOf(paragraph: RawParagraph, foot: ReadonlySet<RawParagraph>): Entry {
+  // A row in capitals (`| A | B | 1 |`) is a row all the same: as a heading it would part its table.
+  if (isTableLine(paragraph.text)) return { paragraph, numbering: NOT_NUMBERED, heading: false };
   const numbering = readNumbering(withoutMarkup(paragraph.text.slice(0, 400)));
   return { paragraph, numbering, heading: !foot.has(paragraph) && looksLikeHeading(paragraph.text) };
 }

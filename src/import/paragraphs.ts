@@ -1,6 +1,7 @@
 import { ImportError } from './import-error.ts';
 import { looksLikeHeading, readNumbering, withoutMarkup } from './numbering.ts';
 import type { SourceLine } from './source-text.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** Where a piece of a paragraph's text comes from. */
 export interface Piece {
@@ -156,10 +157,6 @@ export function joinParagraphs(first: RawParagraph, second: RawParagraph): RawPa
 const NOTE_START = /^\*{0,3}(?:<sup>[^<]{1,6}<\/sup>|[⁽⁰¹²³⁴-⁹⁾]+|\[\^?\d{1,3}\]:?)\s?["“(]?[\p{L}\p{N}]/u;
 const BULLET = /^[-–+•*]\s?(?=[\p{L}“"(])/u;
 const ITEM = /^\(\d{1,2}\)\s/u;
-
-/** A line of a Markdown table. */
-export const isTableLine = (line: string): boolean =>
-  line.length > 2 && line.startsWith('|') && line.endsWith('|');
 
 /** Whether a line begins something of its own: a heading, a numbered paragraph, a list's item, a note. */
 export function opensParagraph(line: string): boolean {

@@ -20,7 +20,6 @@ import { dropPageFurniture, type DroppedLine } from './page-furniture.ts';
 import { joinPages, type JoinedText, type PlacedNote } from './page-joins.ts';
 import {
   assembleParagraphs,
-  isTableLine,
   measureLayout,
   wholeParagraphs,
   type Layout,
@@ -31,6 +30,7 @@ import { emptyNote, type SourcePlace } from './review.ts';
 import type { SourceText } from './source-text.ts';
 import { pushTo } from './push-to.ts';
 import { structureRemarks } from './structure-remarks.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** A document's structure, all but what its head says. */
 export interface Structure {

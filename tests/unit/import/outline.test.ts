@@ -66,4 +66,9 @@ describe('the outline', () => {
       depths('(1) Đường xa', '- Cầu hỏng', '12/5 họp dân', '2024. Năm nay nước về muộn', '5.472 bao thóc'),
     ).toBe('- - - - -');
   });
+
+  it('makes no heading of a table’s line, however it is set', () => {
+    const rows = ['| A | B | 1 |', '| II | VĂN HÓA - XÃ HỘI |  |', '| **Tổng số** | **%** |'];
+    expect(depths('I. SẢN XUẤT', ...rows, PROSE)).toBe('1 - - - -');
+  });
 });
