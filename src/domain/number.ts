@@ -45,19 +45,29 @@ export function possibleReadings(printed: string): string[] {
 
 /** Writes a number in Vietnamese notation, with the given number of decimals or as many as it needs. */
 export function formatNumber(value: number, decimals?: number): string {
-  const options: Intl.NumberFormatOptions =
-    decimals === undefined
-      ? { maximumFractionDigits: 10 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const text = new Intl.NumberFormat('en-US', options).format(Math.abs(value));
+  const text = formatOf(decimals).format(Math.abs(value));
   const swapped = text.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
   return value < 0 && /[1-9]/.test(swapped) ? `-${swapped}` : swapped;
 }
 
+/** Kept by the decimals asked for: making a format takes fifty times as long as using it. */
+const FORMATS = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+  let format = FORMATS.get(decimals);
+  if (!format) {
+    const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 10 };
+    format = new Intl.NumberFormat('en-US', digits);
+    FORMATS.set(decimals, format);
+  }
+  return format;
+}
+
+const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+
 /** A plain decimal for data files: no exponent, no thousands mark, no binary noise (`0.1 + 0.2` → `0.3`). */
 export function plainDecimal(value: number): string {
-  const rounded = asPrinted(value);
-  return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+  return PLAIN.format(asPrinted(value));
 }
 
 /**

@@ -1,12 +1,18 @@
 import { figuresIn } from '../figures.ts';
 import { unitName } from './catalogue.ts';
 
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
 /** A number in English notation: `2,045.7`. */
-export const numberText = (value: number, decimals?: number): string =>
-  value.toLocaleString('en-GB', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 10,
-  });
+export function numberText(value: number, decimals?: number): string {
+  let format = formats.get(decimals);
+  if (!format) {
+    const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 10 };
+    format = new Intl.NumberFormat('en-GB', digits);
+    formats.set(decimals, format);
+  }
+  return format.format(value);
+}
 
 /** Figures in English. */
 export const figures = figuresIn({
