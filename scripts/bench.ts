@@ -1,3 +1,4 @@
+import { benchBuild } from '../tests/bench/build.ts';
 import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
@@ -6,7 +7,9 @@ import { benchSearchQuality } from '../tests/bench/search-quality.ts';
 import { benchSearchScale } from '../tests/bench/search-scale.ts';
 
 // npm run bench -- [NAME…]: what takes time, measured; not part of npm test, since machines differ.
-const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
+// npm run bench -- build [N…]: builds of N full-length reports, beside the least site that shows them.
+const BENCHES: Readonly<Record<string, (numbers: readonly string[]) => Promise<string[]>>> = {
+  build: benchBuild,
   import: benchImport,
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
@@ -15,7 +18,8 @@ const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
   'search-scale': benchSearchScale,
 };
 
-const wanted = process.argv.slice(2);
+const numbers = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));
+const wanted = process.argv.slice(2).filter((argument) => !numbers.includes(argument));
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) console.log((await bench()).join('\n'));
+  if (wanted.length === 0 || wanted.includes(name)) console.log((await bench(numbers)).join('\n'));
 }
