@@ -15,6 +15,31 @@ const INTERFACE_WORDS = [
   'JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|label|lead|kicker|description)$/] > Literal[value=/\\p{L}/u]',
 ].map((selector) => ({ selector, message: IN_WORDS }));
 
+/** The floors of the house: what each folder of `src` may import of the others. */
+const MAY_IMPORT = {
+  domain: [],
+  words: ['domain'],
+  markdown: ['domain', 'words'],
+  import: ['domain', 'markdown'],
+  archive: ['domain', 'words', 'markdown'],
+  views: ['domain', 'words', 'archive'],
+  search: ['domain', 'words', 'archive', 'views'],
+  components: ['domain', 'words', 'archive', 'views', 'search', 'styles'],
+  publish: ['domain', 'words', 'archive', 'views', 'search'],
+};
+const UPPER = ['layouts', 'pages'];
+const arrows = Object.entries(MAY_IMPORT).map(([folder, below]) => {
+  const above = [...Object.keys(MAY_IMPORT), 'styles', ...UPPER].filter(
+    (other) => other !== folder && !below.includes(other),
+  );
+  const group = [...above.map((name) => `../**/${name}/**`), '**/scripts/**'];
+  const message = `src/${folder} imports only from ${below.join(', ') || 'itself'}: see "The house" in CONTRIBUTING.md.`;
+  return {
+    files: [`src/${folder}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  };
+});
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', '.acceptance/', 'node_modules/', 'tests/fixtures/'] },
   js.configs.recommended,
@@ -40,5 +65,6 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...INTERFACE_WORDS] },
   },
   { files: ['src/{components,search}/**'], languageOptions: { globals: { ...globals.browser } } },
+  ...arrows,
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

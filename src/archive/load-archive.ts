@@ -3,7 +3,7 @@ import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
-import { checkOriginals } from './kept-originals.ts';
+import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';

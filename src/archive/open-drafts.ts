@@ -1,4 +1,4 @@
-import { UNPLACED_REMARK } from '../import/write-passage.ts';
+import { UNKNOWN_ISSUER, UNKNOWN_TITLE, UNPLACED_REMARK } from '../domain/open-draft.ts';
 import type { Fault } from './model.ts';
 import type { ReportFile } from './read-report.ts';
 
@@ -27,7 +27,7 @@ export function openDraft({ path, text, frontmatter }: ReportFile): Fault[] {
     ];
   });
   const open = lines.flatMap((line, index): Fault[] =>
-    /^(?:title: Báo cáo chưa rõ tên|issuer: Chưa rõ cơ quan ban hành)$/u.test(line)
+    line === `title: ${UNKNOWN_TITLE}` || line === `issuer: ${UNKNOWN_ISSUER}`
       ? [
           {
             file: path,

@@ -5,7 +5,8 @@ import { renderReport, type RenderedReport } from '../markdown/render-report.ts'
 import type { ReportContext } from '../markdown/report-context.ts';
 import type { ContentFile } from './content-files.ts';
 import { markdownFault } from './markdown-fault.ts';
-import type { Fault, Report, Section } from './model.ts';
+import type { Fault, Report } from './model.ts';
+import type { Section } from '../domain/report-parts.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { reportSchema } from './schemas.ts';
 import { tangledText, unreadableText } from './tangled-text.ts';

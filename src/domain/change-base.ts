@@ -1,14 +1,5 @@
-import type { ChangeBase, ChangeFact } from './fact.ts';
+import type { ChangeBase, ChangeFact, NamedPeriod } from './fact.ts';
 import { monthsOf, type Period } from './period.ts';
-
-/** A calendar period that a text names as what a change is measured on (`quý I/2023`), as far as it does. */
-export interface NamedPeriod {
-  readonly year?: number;
-  readonly quarter?: number;
-  readonly month?: number;
-  /** Number of months from January. */
-  readonly months?: number;
-}
 
 /** What a text says a change is measured on, and where it says so. */
 export interface StatedBase {

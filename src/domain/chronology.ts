@@ -24,6 +24,11 @@ export function compareCodes(a: string, b: string): number {
   return spanA ? -1 : spanB ? 1 : compareText(a, b);
 }
 
+/** Order of observations by the ends of their periods, then by report. */
+export function byPeriod(a: Observation, b: Observation): number {
+  return compareCodes(a.period, b.period) || compareText(a.report, b.report);
+}
+
 /** Order of the reports that state two figures: by their periods, then by name. */
 export function byReport(a: Observation, b: Observation): number {
   if (a.report === b.report) return 0;

@@ -1,4 +1,3 @@
-import type { NamedPeriod } from './change-base.ts';
 import type { ParsedNumber } from './number.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,6 +7,15 @@ import type { Unit } from './unit.ts';
  * `other` something that the archive keeps no change on ("so với mục tiêu …").
  */
 export type ChangeBase = 'yoy' | 'ytd' | 'prev' | 'last-year' | 'other';
+
+/** A calendar period that a text names as what a change is measured on (`quý I/2023`), as far as it does. */
+export interface NamedPeriod {
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  /** Number of months from January. */
+  readonly months?: number;
+}
 
 interface FactPlace {
   /** Offsets in the scanned text of the words that state the fact, verb and base included. */

@@ -1,4 +1,4 @@
-import { byReport, compareCodes } from './chronology.ts';
+import { byPeriod, byReport, compareCodes } from './chronology.ts';
 import { singlePeriods } from './computed-periods.ts';
 import type { Derived } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
@@ -84,13 +84,13 @@ function seriesOfCode(code: string): string | undefined {
 }
 
 function pointsOf(group: readonly Observation[]): HistoryPoint[] {
-  const byPeriod = new Map<string, Observation[]>();
+  const statements = new Map<string, Observation[]>();
   for (const observation of group) {
-    byPeriod.set(observation.period, [...(byPeriod.get(observation.period) ?? []), observation]);
+    statements.set(observation.period, [...(statements.get(observation.period) ?? []), observation]);
   }
-  return [...byPeriod]
-    .map(([period, statements]): HistoryPoint | undefined => {
-      const [first, ...restated] = statements.sort(byReport);
+  return [...statements]
+    .map(([period, ofPeriod]): HistoryPoint | undefined => {
+      const [first, ...restated] = ofPeriod.sort(byReport);
       return first && { period, observation: first, restated };
     })
     .filter((point) => point !== undefined)
@@ -112,4 +112,26 @@ function periodsBetween(series: string, points: readonly HistoryPoint[]): string
     }
   }
   return periods;
+}
+
+/**
+ * The latest reached value among observations of one indicator: what summaries show. Of two that end on one
+ * day it is the longer period's, which says more of the year.
+ */
+export function latestOf(
+  indicator: Pick<Indicator, 'id'>,
+  observations: readonly Observation[],
+  area?: string,
+): Observation | undefined {
+  return observations
+    .filter(
+      (observation) =>
+        observation.indicator === indicator.id &&
+        observation.primary &&
+        observation.role === 'actual' &&
+        observation.value !== undefined &&
+        (area === undefined || observation.area === area),
+    )
+    .sort(byPeriod)
+    .at(-1);
 }

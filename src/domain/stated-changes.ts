@@ -3,7 +3,7 @@ import type { ChangeBase, ChangeFact } from './fact.ts';
 import type { MeasuredIndicator } from './indicator.ts';
 import { halfUnitOf } from './number.ts';
 import { formatPeriod } from './period.ts';
-import type { PassageReading, ReadOptions, Statement } from './statement.ts';
+import type { PassageReading, ReadOptions, Statement } from './passage.ts';
 import { convert, parseUnit } from './unit.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { SignReading } from './flow.ts';
-import type { DroppedLine } from './page-furniture.ts';
+import { readSourceText, type DroppedLine, type SourceText } from './source-text.ts';
 import { pushTo } from './push-to.ts';
 import { renderText } from './rendered-text.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
-import { UNPLACED_REMARK } from './write-passage.ts';
+import { UNPLACED_REMARK } from '../domain/open-draft.ts';
 
 /** Whether every word of a source is in its Markdown, once and in order. */
 export interface Conservation {

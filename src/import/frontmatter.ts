@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
+import { UNKNOWN_ISSUER, UNKNOWN_TITLE } from '../domain/open-draft.ts';
 import type { DraftHead } from './draft-document.ts';
 
 /** A draft's frontmatter, with its fences. Keys that could not be told are left out. */
 export function writeFrontmatter(head: DraftHead): string {
   const { title, area, issuer, period, date, number, signatory, source } = head;
   const keys = {
-    title: title ?? 'Báo cáo chưa rõ tên',
+    title: title ?? UNKNOWN_TITLE,
     ...(area ? { area } : {}),
-    issuer: issuer ?? 'Chưa rõ cơ quan ban hành',
+    issuer: issuer ?? UNKNOWN_ISSUER,
     ...(period ? { period } : {}),
     ...(date ? { date } : {}),
     ...(number ? { number } : {}),

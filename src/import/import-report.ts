@@ -13,12 +13,11 @@ import {
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
 import { refuseLegacyEncoding } from './legacy-encoding.ts';
-import type { DroppedLine } from './page-furniture.ts';
+import { readSourceText, type DroppedLine, type FileNotice, type SourceText } from './source-text.ts';
 import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from './report-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
-import { readSourceText, type FileNotice, type SourceText } from './source-text.ts';
 import { readStructure } from './structure.ts';
 import { accentedShare, transcriptionOf } from './transcription.ts';
 import { writeMarkdown } from './write-markdown.ts';

@@ -1,13 +1,5 @@
 import { pushTo } from './push-to.ts';
-import type { SourceLine, SourceText } from './source-text.ts';
-
-/** A line of the source that is no part of the report's text. */
-export interface DroppedLine {
-  readonly line: number;
-  readonly text: string;
-  /** Vietnamese, for the keeper. */
-  readonly why: string;
-}
+import type { DroppedLine, SourceLine, SourceText } from './source-text.ts';
 
 export interface Furnished {
   readonly lines: readonly SourceLine[];

@@ -1,7 +1,6 @@
 import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
-import type { DroppedLine } from './page-furniture.ts';
-import type { FileNotice } from './source-text.ts';
+import type { DroppedLine, FileNotice } from './source-text.ts';
 
 /** Something for the keeper to look at, by line of the draft. Texts are Vietnamese. */
 export interface ReviewItem {

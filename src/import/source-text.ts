@@ -1,7 +1,6 @@
 import { separateColumns, type PrintedLine } from './columns.ts';
 import type { Remark } from './draft-document.ts';
 import { ImportError } from './import-error.ts';
-import type { DroppedLine } from './page-furniture.ts';
 
 /** A line of the source, cleaned: NFC, single spaces, trimmed. */
 export interface SourceLine {
@@ -10,6 +9,14 @@ export interface SourceLine {
   readonly number: number;
   /** Printed page, from 1; all lines are on page 1 where the source does not show its pages. */
   readonly page: number;
+}
+
+/** A line of the source that is no part of the report's text. */
+export interface DroppedLine {
+  readonly line: number;
+  readonly text: string;
+  /** Vietnamese, for the keeper. */
+  readonly why: string;
 }
 
 export interface SourceText {

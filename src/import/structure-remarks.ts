@@ -2,7 +2,7 @@ import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import type { PlacedMarks } from './place-marks.ts';
 import type { OutlinedParagraph } from './outline.ts';
-import type { DroppedLine } from './page-furniture.ts';
+import type { DroppedLine } from './source-text.ts';
 import type { JoinedText, PlacedNote } from './page-joins.ts';
 import type { RawParagraph } from './paragraphs.ts';
 import * as remark from './review.ts';

@@ -16,7 +16,8 @@ import { linkMarks, type LinkedMarks } from './link-marks.ts';
 import { extractMarkedNotes } from './marked-notes.ts';
 import { noteStylesOf } from './note-marks.ts';
 import { outlineOf, type OutlinedParagraph } from './outline.ts';
-import { dropPageFurniture, type DroppedLine } from './page-furniture.ts';
+import { dropPageFurniture } from './page-furniture.ts';
+import type { DroppedLine, SourceText } from './source-text.ts';
 import { joinPages, type JoinedText, type PlacedNote } from './page-joins.ts';
 import {
   assembleParagraphs,
@@ -27,7 +28,6 @@ import {
 } from './paragraphs.ts';
 import { placeUncited } from './place-marks.ts';
 import { emptyNote, type SourcePlace } from './review.ts';
-import type { SourceText } from './source-text.ts';
 import { pushTo } from './push-to.ts';
 import { structureRemarks } from './structure-remarks.ts';
 import { isTableLine } from './table-lines.ts';

@@ -1,9 +1,7 @@
+import { UNPLACED_REMARK } from '../domain/open-draft.ts';
 import { sentenceRanges } from '../domain/sentences.ts';
 import type { Emphasis, NoteMark, Passage, ProposedFigure } from './draft-document.ts';
 import { escapeText, escapeTitle } from './escape-markdown.ts';
-
-/** What stands before a mark whose place could not be told. */
-export const UNPLACED_REMARK = '(chú thích chưa rõ vị trí)';
 
 /** A run with signs before and after it, by offsets in the passage's text. */
 interface Run {

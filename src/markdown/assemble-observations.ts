@@ -2,7 +2,7 @@ import type { FigureKeys } from '../domain/figure-keys.ts';
 import { figureSpan } from '../domain/figure-span.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatPeriod, monthsOf, parsePeriod, type Period } from '../domain/period.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Statement } from '../domain/passage.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { FoundFigure } from './figures.ts';
 import type { FoundTable, TableFigure } from './indicator-tables.ts';

@@ -1,6 +1,6 @@
 import type { FigureSpan } from '../domain/figure-span.ts';
 import type { MeasuredIndicator } from '../domain/indicator.ts';
-import type { StatementProblem } from '../domain/statement.ts';
+import type { StatementProblem } from '../domain/passage.ts';
 import { likelyReading } from '../domain/number.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { ReportContext } from './report-context.ts';

@@ -12,9 +12,16 @@ import { idOf, pageElement, setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
-import { changeNotation, readColumns, type Column, type ColumnRole } from './table-columns.ts';
+import {
+  changeNotation,
+  readColumns,
+  type Column,
+  type ColumnRole,
+  type ReadColumn,
+  type TableSetting,
+} from './table-columns.ts';
 import { flattenHeaders } from './table-headers.ts';
-import { readTableRow, type ReadColumn, type RowStatement, type TableSetting } from './table-row.ts';
+import { readTableRow, type RowStatement } from './table-row.ts';
 import { ownUnitOf, unitInCaption } from './table-units.ts';
 import * as words from '../words/vi/report-text.ts';
 

@@ -1,8 +1,5 @@
 import type { Properties } from 'hast';
 import type { BlockContent, Data, DefinitionContent, Node, Parent, PhrasingContent } from 'mdast';
-import type { Note, OutlineItem, Section } from '../archive/model.ts';
-import type { FoundFigure } from './figures.ts';
-import type { FoundTable } from './indicator-tables.ts';
 
 /**
  * An element of the page that Markdown has no node for: a figure's passage, a sentence, a note's mark, the
@@ -52,19 +49,5 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     pageElement: PageElement;
-  }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Footnotes, by the numbers printed. See `footnotes.ts`. */
-    notes: Note[];
-    /** Passages that state a figure, in the order of the text. See `figures.ts`. */
-    figures: FoundFigure[];
-    /** Tables, with the figures their rows state. See `indicator-tables.ts`. */
-    tables: FoundTable[];
-    outline: OutlineItem[];
-    sections: Omit<Section, 'topics'>[];
-    words: number;
   }
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { OutlineItem, Section } from '../archive/model.ts';
+import type { OutlineItem, Section } from '../domain/report-parts.ts';
 import { idOf } from './nodes.ts';
 import { countWords, plainLine, plainText } from './plain-text.ts';
 

@@ -6,17 +6,17 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Note, OutlineItem, Section } from '../archive/model.ts';
+import type { Note, OutlineItem, Section } from '../domain/report-parts.ts';
 import { withoutTurning } from '../domain/invisible.ts';
 import type { Observation } from '../domain/observation.ts';
 import { rehypeAnchorAliases } from './anchor-aliases.ts';
 import { remarkArchiveLinks } from './archive-links.ts';
 import { assembleObservations } from './assemble-observations.ts';
 import { addFault } from './faults.ts';
-import { remarkFigures } from './figures.ts';
+import { remarkFigures, type FoundFigure } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkIndentedText } from './indented-text.ts';
-import { remarkIndicatorTables } from './indicator-tables.ts';
+import { remarkIndicatorTables, type FoundTable } from './indicator-tables.ts';
 import { remarkLinkReferences } from './link-references.ts';
 import { remarkOutline } from './outline.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
@@ -26,6 +26,21 @@ import { remarkSentences } from './sentences.ts';
 import { remarkStableAnchors } from './stable-anchors.ts';
 import { remarkUnfinishedLinks } from './unfinished-links.ts';
 import { remarkWrittenNumbers } from './written-numbers.ts';
+
+/** What the plugins find, for those that run later and for the rendered report. */
+declare module 'vfile' {
+  interface DataMap {
+    /** Footnotes, by the numbers printed. See `footnotes.ts`. */
+    notes: Note[];
+    /** Passages that state a figure, in the order of the text. See `figures.ts`. */
+    figures: FoundFigure[];
+    /** Tables, with the figures their rows state. See `indicator-tables.ts`. */
+    tables: FoundTable[];
+    outline: OutlineItem[];
+    sections: Omit<Section, 'topics'>[];
+    words: number;
+  }
+}
 
 /** A report's Markdown, read once: its HTML and everything that pages, search and data files need. */
 export interface RenderedReport {

@@ -15,6 +15,20 @@ export interface Column {
   readonly period?: string;
 }
 
+/** A column with how it prints changes, if it does. */
+export interface ReadColumn extends Column {
+  readonly notation?: ChangeNotation;
+}
+
+/** What a table says around its rows. */
+export interface TableSetting {
+  readonly caption: string;
+  /** By place in the row; absent where a column says something else. */
+  readonly columns: readonly (ReadColumn | undefined)[];
+  /** The unit that the nearest row above prints in its unit column. */
+  readonly unitAbove?: string;
+}
+
 /** Header wordings (in matchForm) by role; the first that fits decides, so narrow ones stand first. */
 const HEADERS: readonly (readonly [pattern: RegExp, role: ColumnRole | 'previous' | 'other'])[] = [
   [/^(?:s?tt|số tt|số thứ tự|#)$/u, 'index'],

@@ -1,24 +1,10 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
 import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from '../domain/number.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Statement } from '../domain/passage.ts';
 import { convert, parseUnit } from '../domain/unit.ts';
 import type { MarkdownFault } from './faults.ts';
-import type { ChangeNotation, Column } from './table-columns.ts';
+import type { ReadColumn, TableSetting } from './table-columns.ts';
 import { printedUnitOf } from './table-units.ts';
-
-/** A column with how it prints changes, if it does. */
-export interface ReadColumn extends Column {
-  readonly notation?: ChangeNotation;
-}
-
-/** What a table says around its rows. */
-export interface TableSetting {
-  readonly caption: string;
-  /** By place in the row; absent where a column says something else. */
-  readonly columns: readonly (ReadColumn | undefined)[];
-  /** The unit that the nearest row above prints in its unit column. */
-  readonly unitAbove?: string;
-}
 
 /** A value of another period than the one the report accumulates over: a month alone, the year before. */
 export interface OtherValue {

@@ -1,7 +1,6 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
 import { convert, parseUnit } from '../domain/unit.ts';
-import type { Column } from './table-columns.ts';
-import type { TableSetting } from './table-row.ts';
+import type { Column, TableSetting } from './table-columns.ts';
 
 /** `"`, `”`, `″`, `nt` (như trên): the unit of the row above. */
 const DITTO = /^(?:["”″'’]+|-\s*["”″]\s*-|nt|như trên)$/iu;

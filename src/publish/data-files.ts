@@ -45,6 +45,12 @@ export const MAIN_TABLES = {
 
 export type MainTable = keyof typeof MAIN_TABLES;
 
+/** The main tables with what their columns say, for the page about them. */
+export function describedTables(archive: Archive): { name: MainTable; columns: DataTable['columns'] }[] {
+  const names = Object.keys(MAIN_TABLES) as MainTable[];
+  return names.map((name) => ({ name, columns: MAIN_TABLES[name](archive).columns }));
+}
+
 /** `indicators/<id>.csv`: the rows of `observations.csv` that are about one indicator. */
 export function indicatorTable(id: string, { observations }: Pick<Archive, 'observations'>): DataTable {
   return tableOf(OBSERVATION_COLUMNS, () => ofIndicator(id, observations));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Archive, Report, Site } from '../archive/model.ts';
 import type { Observation } from '../domain/observation.ts';
 import { compareText } from '../domain/text-order.ts';
-import { absoluteAddress } from '../views/absolute-address.ts';
+import { absoluteAddress } from '../views/addresses.ts';
 import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from '../views/paths.ts';
 import { xmlText } from './xml.ts';
 import * as words from '../words/vi/site.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../archive/load-archive.ts';
 import { archiveSettings } from '../archive/settings.ts';
-import { absoluteAddress } from '../views/absolute-address.ts';
+import { absoluteAddress } from '../views/addresses.ts';
 import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';

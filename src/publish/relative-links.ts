@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { relativeAddress } from '../views/addresses.ts';
 import { withPolicy } from './content-security.ts';
 
 const ATTRIBUTES = new Set(['href', 'src', 'action', 'poster']);
@@ -68,20 +69,6 @@ export function relativeLinks(html: string, page: string): string {
     result = result.slice(0, start) + text + result.slice(end);
   }
   return result;
-}
-
-/**
- * An address from the site's root, as seen from a page: `/chi-tieu/x/` from `/bao-cao/y/` is `../../chi-tieu/x/`.
- *
- * It always climbs to the root, even to a neighbour: some hosts show `/bao-cao/y` without leading to `/bao-cao/y/`
- * (Vercel, Netlify without "Pretty URLs"), and a browser, one folder higher there, climbs no further than the root.
- */
-export function relativeAddress(address: string, page: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  if (path === folder && rest.startsWith('#')) return rest;
-  const climb = '../'.repeat(folder.split('/').length - 2);
-  return `${climb}${path.slice(1)}${rest}` || './';
 }
 
 function escapeAttribute(text: string): string {

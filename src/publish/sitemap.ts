@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { absoluteAddress } from '../views/absolute-address.ts';
+import { absoluteAddress } from '../views/addresses.ts';
 import { reportPath } from '../views/paths.ts';
 import { xmlText } from './xml.ts';
 

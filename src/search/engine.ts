@@ -1,7 +1,7 @@
-import type { ReportCard, SearchArchive } from './records/records.ts';
+import type { SearchArchive } from './records/records.ts';
 import type { Facet, SearchState } from './query/address.ts';
 import { ArchiveIndex, type OpenShard } from './index/archive-index.ts';
-import { countFacets, passes, type FacetCounts } from './results/facets.ts';
+import { countFacets, passes, type FacetCounts, type Filtered } from './results/facets.ts';
 import type { FetchBytes } from './index/fetch-part.ts';
 import { readHit, type Hit } from './results/hit.ts';
 import { readQuery, withoutWords, type Query } from './query/query.ts';
@@ -10,12 +10,9 @@ import type { Form } from './index/shard.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
 /** A record that was found. */
-export interface Result {
+export interface Result extends Filtered {
   readonly tier: Tier;
   readonly score: number;
-  readonly card: ReportCard | undefined;
-  readonly where: string;
-  readonly topics: readonly string[];
   /** Fetches what is shown of it. */
   readonly hit: () => Promise<Hit>;
 }

@@ -1,4 +1,4 @@
-import { UNPLACED_REMARK } from '../../src/import/write-passage.ts';
+import { UNPLACED_REMARK } from '../../src/domain/open-draft.ts';
 import type { BuiltPage } from './built-page.ts';
 import { lostWords, wordsOf } from './words.ts';
 

@@ -1,4 +1,5 @@
-import type { Archive, Note, Report, Section } from '../../src/archive/model.ts';
+import type { Archive, Report } from '../../src/archive/model.ts';
+import type { Note, Section } from '../../src/domain/report-parts.ts';
 
 /** Words, notes and sections of a full-length report, as the imported ones have them. */
 const WORDS_PER_REPORT = 15_000;

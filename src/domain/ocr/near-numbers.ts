@@ -1,7 +1,6 @@
 import type { OcrVocabulary } from './grammar-words.ts';
 import type { OcrLexicon } from './lexicon.ts';
-import { NEAR_NUMBER, phraseAt } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { NEAR_NUMBER, phraseAt, type Token } from './phrases.ts';
 
 /**
  * Reads the words that stand in an unbroken row before a number (`téng 0,56`, `udc dat 5`) and the unit

@@ -1,5 +1,13 @@
 import { allowedCost, type OcrLexicon, type PhraseNode } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+
+/** A run of text between spaces, without the punctuation around it, by offsets. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `number` a number as figures have it, `code` digits that are none (`30/9/2024`), else a `word`. */
+  readonly kind: 'number' | 'code' | 'word';
+}
 
 /** Tokens that are read as a phrase. */
 export interface PhraseMatch {

@@ -1,14 +1,5 @@
 import type { OcrVocabulary } from './grammar-words.ts';
-import { NEAR_NUMBER, phraseAt } from './phrases.ts';
-
-/** A run of text between spaces, without the punctuation around it, by offsets. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** `number` a number as figures have it, `code` digits that are none (`30/9/2024`), else a `word`. */
-  readonly kind: 'number' | 'code' | 'word';
-}
+import { NEAR_NUMBER, phraseAt, type Token } from './phrases.ts';
 
 const OPENING = /^[([{“"‘'*]+/;
 const CLOSING = /[.,;:!?)\]}”"’'*%…]+$/;

@@ -1,10 +1,9 @@
-import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 import { multiplied, type Matrix } from './matrix.ts';
-import { shownTexts, type FontMeasures } from './shown-text.ts';
+import { shownTexts, type FontMeasures, type Operators } from './shown-text.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
-export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
 
 /** A stretch of text as a page sets it. Lengths are points, the origin is the page's lower left corner. */
 export interface TextItem {

@@ -1,5 +1,8 @@
+import type { getResolvedPDFJS } from 'unpdf';
 import { IDENTITY, multiplied, type Matrix } from './matrix.ts';
-import type { Operators } from './page-content.ts';
+
+/** PDF.js's numbers of the operators that draw a page, by name. */
+export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
 
 /** A stretch of glyphs that a page sets without a gap. */
 export interface ShownText {

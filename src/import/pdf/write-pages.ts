@@ -1,4 +1,4 @@
-import type { DroppedLine } from '../page-furniture.ts';
+import type { DroppedLine } from '../source-text.ts';
 import {
   bodyTypeOf,
   isSmall,

@@ -1,4 +1,4 @@
-import style from '../../styles/search-dialog.css?url';
+import style from './search-dialog.css?url';
 import { below } from './arrival-address.ts';
 import { element } from './element.ts';
 import * as words from '../../words/vi/search-dialog.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { latestOf } from '../../views/indicator/latest.ts';
+import { latestOf } from '../../domain/history.ts';
 import { figures } from '../../words/vi/figures.ts';
 import { periodWords } from '../../words/vi/periods.ts';
 import type { Indicator } from '../../domain/indicator.ts';

@@ -1,4 +1,5 @@
-import type { Archive, Note, Report, Section } from '../../archive/model.ts';
+import type { Archive, Report } from '../../archive/model.ts';
+import type { Note, Section } from '../../domain/report-parts.ts';
 import { parsePeriod, seriesOf, spanOf } from '../../domain/period.ts';
 import { lexiconOf, readDamaged } from '../prepare/reading.ts';
 import { glossaryPath, indicatorPath, reportPath } from '../../views/paths.ts';

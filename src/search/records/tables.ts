@@ -1,4 +1,5 @@
-import type { Report, Section } from '../../archive/model.ts';
+import type { Report } from '../../archive/model.ts';
+import type { Section } from '../../domain/report-parts.ts';
 
 /**
  * Takes the tables' rows out of the sections' text: a row is found once, at its table. A table takes the

@@ -1,10 +1,15 @@
 import { FACET_NAMES, type Facet, type SearchState } from '../query/address.ts';
-import type { Result } from '../engine.ts';
+import type { ReportCard } from '../records/records.ts';
 
 /** How many results there are by facet and value. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
-type Filtered = Pick<Result, 'card' | 'where' | 'topics'>;
+/** What a result is narrowed by. */
+export interface Filtered {
+  readonly card: ReportCard | undefined;
+  readonly where: string;
+  readonly topics: readonly string[];
+}
 
 /** Whether a result has what the reader chose. */
 export function passes(result: Filtered, chosen: SearchState['chosen']): boolean {

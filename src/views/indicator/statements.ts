@@ -1,6 +1,6 @@
+import { byPeriod } from '../../domain/chronology.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { contradict } from '../../domain/repeats.ts';
-import { byPeriod } from './latest.ts';
 
 /** A statement that histories do not use, with why. */
 export interface OtherStatement {

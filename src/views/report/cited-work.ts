@@ -1,6 +1,6 @@
 import type { Report, Site } from '../../archive/model.ts';
 import type { CitedWork } from '../../domain/citation.ts';
-import { absoluteAddress } from '../absolute-address.ts';
+import { absoluteAddress } from '../addresses.ts';
 import { reportPath } from '../paths.ts';
 
 /** What a citation of a whole report says; its address where the site's own is known. */

@@ -1,4 +1,5 @@
-import type { Archive, Report, Section } from '../../archive/model.ts';
+import type { Archive, Report } from '../../archive/model.ts';
+import type { Section } from '../../domain/report-parts.ts';
 import { headingKey } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { inOrderOfTime } from './neighbours.ts';

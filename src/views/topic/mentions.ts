@@ -1,4 +1,5 @@
-import type { Report, Section } from '../../archive/model.ts';
+import type { Report } from '../../archive/model.ts';
+import type { Section } from '../../domain/report-parts.ts';
 import { inOrderOfTime } from '../report/neighbours.ts';
 
 /** What one report says on a topic. */

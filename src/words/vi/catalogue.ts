@@ -1,4 +1,3 @@
-import type { Report } from '../../archive/model.ts';
 import type { IndicatorKind } from '../../domain/indicator.ts';
 import type { Role, StatementPlace } from '../../domain/observation.ts';
 
@@ -37,11 +36,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
 };
 
 /** The edition of a report, in a few words. */
-export const editionName = ({ edition }: Pick<Report, 'edition'>): string =>
+export const editionName = ({ edition }: { readonly edition: 'full' | 'digest' }): string =>
   edition === 'digest' ? 'bản tóm lược' : 'toàn văn';
 
 /** How a report's text came to be. */
-export const transcriptionName = (transcription: Report['source']['transcription']): string =>
+export const transcriptionName = (transcription: 'clean' | 'ocr'): string =>
   transcription === 'ocr' ? 'máy nhận dạng chữ từ ảnh quét (OCR)' : 'chép từ tệp văn bản';
 
 /** The number of a document; drafts leave the place before its mark (`/BC-UBND`) blank, as an ellipsis shows. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStatement, type ReadOptions } from '../../../src/domain/statement.ts';
+import { readStatement } from '../../../src/domain/statement.ts';
+import type { ReadOptions } from '../../../src/domain/passage.ts';
 import { MEASURED, type MeasuredName } from './measured.ts';
 
 const read = (name: MeasuredName, passage: string, options: ReadOptions = {}) =>

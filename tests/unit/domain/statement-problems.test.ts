@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readStatement, type StatementProblem } from '../../../src/domain/statement.ts';
+import { readStatement } from '../../../src/domain/statement.ts';
+import type { StatementProblem } from '../../../src/domain/passage.ts';
 import { MEASURED, type MeasuredName } from './measured.ts';
 
 describe('a passage that cannot be read in full says why', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parsePeriod } from '../../../src/domain/period.ts';
-import { readStatement, type ReadOptions, type Statement } from '../../../src/domain/statement.ts';
+import { readStatement } from '../../../src/domain/statement.ts';
+import type { ReadOptions, Statement } from '../../../src/domain/passage.ts';
 import { MEASURED, type MeasuredName } from './measured.ts';
 
 /** What a passage states, without how far rounding may have moved it and without the printed form. */

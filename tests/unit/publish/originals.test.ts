@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { originalOf, writeOriginals } from '../../../src/publish/originals.ts';
+import { originalOf } from '../../../src/archive/originals.ts';
+import { writeOriginals } from '../../../src/publish/originals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'originals-'));
 const content = join(folder, 'content');

@@ -3,12 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import {
-  finishPages,
-  relativeAddress,
-  relativeLinks,
-  relativeUrls,
-} from '../../../src/publish/relative-links.ts';
+import { finishPages, relativeLinks, relativeUrls } from '../../../src/publish/relative-links.ts';
+import { relativeAddress } from '../../../src/views/addresses.ts';
 import { contentPolicy } from '../../../src/publish/content-security.ts';
 
 const REPORT = '/bao-cao/lang-son-2024-q1/index.html';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Section } from '../../../../src/archive/model.ts';
+import type { Section } from '../../../../src/domain/report-parts.ts';
 import { counterpart } from '../../../../src/views/report/same-sections.ts';
 
 const section = (heading: string, topics: string[] = [], parent = 'II. Kết quả'): Section => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteAddress } from '../../../src/views/absolute-address.ts';
+import { absoluteAddress } from '../../../src/views/addresses.ts';
 
 test.each([
   ['https://kho.example', 'https://kho.example/bao-cao/'],

@@ -1,8 +1,35 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Fault } from './model.ts';
+import { basename, extname, join } from 'node:path';
+import type { Fault, Report } from './model.ts';
 import type { ReportFile } from './read-report.ts';
+
+/** Formats that a browser shows or saves without running anything in them. */
+const ENDINGS = new Set(['.pdf', '.docx', '.txt', '.md']);
+
+/** Where the archive keeps a report's original file, and its address from the site's root. */
+export interface Original {
+  readonly path: string;
+  readonly address: string;
+}
+
+/**
+ * The original file that an archive keeps of a report in `originals/`. A name that leads out of that folder,
+ * or a format that could run in a browser, is none. It is published under the report's name: of the names that
+ * documents bear, Netlify refuses those with `#` or `?`, and other hosts take `%` and `+` for something else.
+ */
+export function originalOf(
+  { slug, source }: Pick<Report, 'slug' | 'source'>,
+  contentDir: string,
+): Original | undefined {
+  const { file } = source;
+  if (!file || file !== basename(file) || file.startsWith('.') || /[\\/]/u.test(file)) return undefined;
+  const ending = extname(file).toLowerCase();
+  if (!ENDINGS.has(ending)) return undefined;
+  const path = join(contentDir, 'originals', file);
+  return existsSync(path) ? { path, address: `/ban-goc/${slug}${ending}` } : undefined;
+}
 
 /**
  * Originals in `originals/` that are no longer the file their report was taken from: readers compare the two

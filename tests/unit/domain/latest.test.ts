@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { latestOf } from '../../../../src/views/indicator/latest.ts';
-import { indicator, observation } from '../../domain/observations.ts';
+import { latestOf } from '../../../src/domain/history.ts';
+import { indicator, observation } from './observations.ts';
 
 const latest = (rows: ReturnType<typeof observation>[], area?: string) => latestOf(indicator(), rows, area);
 

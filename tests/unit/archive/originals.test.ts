@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkOriginals } from '../../../src/archive/kept-originals.ts';
+import { checkOriginals } from '../../../src/archive/originals.ts';
 import { readReportFile, type ReportFile } from '../../../src/archive/read-report.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'kept-originals-'));
