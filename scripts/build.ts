@@ -1,10 +1,33 @@
 import { contentFaults } from '../src/archive/content-faults.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { readArguments } from './read-arguments.ts';
 
-// npm run build -- [--outDir DIR] [other options of `astro build`]
+const USAGE = `Cách dùng: npm run build -- [--outDir THƯ_MỤC] [--silent] [--verbose]
+
+  --outDir   thư mục để viết trang (mặc định: dist); phải chưa có, trống, hoặc là trang dựng lần trước
+  --silent   không in các bước
+  --verbose  in mọi bước`;
+
+// npm run build: the static site.
 // What is sound is built whatever else is wrong; faults are told at the end, and errors are an exit code of 1.
-const code = await buildSite(process.argv.slice(2));
-const { errors, text } = await contentFaults(archiveSettings());
-console.log(`\n${text}`);
-process.exitCode = code || (errors > 0 ? 1 : 0);
+const options = {
+  outDir: { type: 'string', default: 'dist' },
+  silent: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+const { values } = readArguments({ options }, USAGE);
+if (values.help) {
+  console.log(USAGE);
+} else {
+  const astro = (['silent', 'verbose'] as const).filter((name) => values[name]).map((name) => `--${name}`);
+  const code = await buildSite({ outDir: values.outDir, astro });
+  if (code === 0) {
+    const { errors, text } = await contentFaults(archiveSettings());
+    console.log(`\n${text}`);
+    process.exitCode = errors > 0 ? 1 : 0;
+  } else {
+    process.exitCode = code;
+  }
+}

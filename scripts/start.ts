@@ -12,7 +12,7 @@ const options = {
   port: { type: 'string', default: '4321' },
 } as const;
 const { values } = readArguments({ options }, USAGE);
-const code = await buildSite(['--outDir', values.outDir]);
+const code = await buildSite({ outDir: values.outDir });
 if (code === 0) {
   console.log(`\n${(await contentFaults(archiveSettings())).text}`);
   const { url } = await serveFolderNear({ dir: values.outDir, port: Number(values.port) || 4321 });

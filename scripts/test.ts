@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../src/publish/build-site.ts';
@@ -26,8 +27,10 @@ function tool(name: string, bin: string, args: readonly string[], env: NodeJS.Pr
 }
 
 async function build(content: string, outDir: string, siteUrl = ''): Promise<boolean> {
+  // A site that is tested is made from nothing.
+  rmSync(outDir, { recursive: true, force: true });
   Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: siteUrl });
-  const code = await buildSite(['--outDir', outDir, '--silent']);
+  const code = await buildSite({ outDir, astro: ['--silent'] });
   delete process.env.ARCHIVE_CONTENT;
   delete process.env.SITE_URL;
   return code === 0;

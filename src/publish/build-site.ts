@@ -1,27 +1,70 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { archiveSettings } from '../archive/settings.ts';
+import { OutputRefused } from './output-folder/allowed-output.ts';
+import { prepareOutput } from './output-folder/output-folder.ts';
 
-/**
- * Builds the site with the project's own Astro, run by the Node that runs this, so that no shell is needed.
- *
- * @param args what `astro build` takes, such as `--outDir DIR`
- * @returns Astro's exit code; 1 where it was stopped
- */
-export function buildSite(args: readonly string[]): Promise<number> {
-  return runAstro('build', args);
+export interface BuildOptions {
+  /** The folder that the site is for, from the project's folder: new, empty, or an earlier build. */
+  readonly outDir?: string;
+  /** Further options of `astro build`, such as `--silent`; none that moves the output. */
+  readonly astro?: readonly string[];
 }
 
-/** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code. */
-export function runAstro(command: string, args: readonly string[]): Promise<number> {
+/**
+ * Builds the site with the project's own Astro, run by the Node that runs this, so that no shell is needed. The new
+ * site takes the place of the earlier one once it is whole; a build that fails leaves that one as it was.
+ *
+ * @returns 0, or the exit code of what failed
+ */
+export async function buildSite({ outDir = 'dist', astro = [] }: BuildOptions = {}): Promise<number> {
+  try {
+    const output = prepareOutput(outDir, {
+      contentDir: archiveSettings().contentDir,
+      projectDir: resolve(),
+    });
+    try {
+      const code = await runAstro('build', [...astro, '--outDir', output.staging]);
+      if (code === 0) output.changeOver();
+      return code;
+    } finally {
+      output.discard();
+    }
+  } catch (error) {
+    if (!(error instanceof OutputRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code, 1 where it was stopped. */
+export async function runAstro(command: string, args: readonly string[]): Promise<number> {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, command, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('exit', (code) => done(code ?? 1));
-  });
+  const release = outlive(child);
+  try {
+    return await new Promise((done, fail) => {
+      child.once('error', fail);
+      child.once('exit', (code) => done(code ?? 1));
+    });
+  } finally {
+    release();
+  }
+}
+
+/** Who stops this process stops the child, and this process ends after it, when it has cleaned up. */
+function outlive(child: ChildProcess): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const pass = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, pass);
+  return () => {
+    for (const signal of signals) process.off(signal, pass);
+  };
 }

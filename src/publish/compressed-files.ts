@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeManifest } from './output-folder/site-manifest.ts';
 
 const TEXT = /\.(?:html|css|js|json|csv|xml|svg|txt|bib|ris)$/;
 /** Smaller files travel in one packet anyway. */
@@ -28,13 +29,17 @@ export interface Compressed {
 }
 
 /**
- * Writes `x.html.gz` and `x.html.br` beside every text of a built folder, for servers that send such files in place
- * of the text (`gzip_static` of nginx, `precompressed` of Caddy); others never ask for them.
+ * Writes `x.html.gz` and `x.html.br` beside every text of a build, for servers that send such files in place of the
+ * text (`gzip_static` of nginx, `precompressed` of Caddy); others never ask for them. They join the build's list, so
+ * that they go with it.
+ *
+ * @param files what the build wrote, from `readManifest`
  */
-export async function compressFolder(dir: string): Promise<Compressed> {
+export async function compressFolder(dir: string, files: ReadonlySet<string>): Promise<Compressed> {
   const sum = { files: 0, bytes: 0, gz: 0, br: 0 };
-  const names = (await readdir(dir, { recursive: true })).map((name) => name.split(sep).join('/'));
-  for (const name of names.filter((name) => TEXT.test(name)).sort()) {
+  const names = [...files].filter((name) => TEXT.test(name)).sort();
+  writeManifest(dir, [...files, ...names.flatMap((name) => [`${name}.gz`, `${name}.br`])]);
+  for (const name of names) {
     const bytes = await readFile(join(dir, name));
     if (bytes.length < SMALLEST) continue;
     sum.files += 1;

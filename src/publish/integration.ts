@@ -8,6 +8,7 @@ import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writePictures } from './pictures/write-pictures.ts';
+import { isStaging } from './output-folder/staging-folder.ts';
 import { finishPages } from './relative-links.ts';
 import { writeOriginals } from './originals.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
@@ -19,6 +20,12 @@ export function publishing(): AstroIntegration {
   return {
     name: 'kho-bao-cao-publishing',
     hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        // Astro empties the folder that it writes into.
+        if (command === 'build' && !isStaging(fileURLToPath(config.outDir))) {
+          throw new Error('Run `npm run build -- --outDir DIR`: it looks after what lies in DIR already.');
+        }
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const pages = await finishPages(outDir);

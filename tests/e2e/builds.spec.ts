@@ -38,24 +38,19 @@ test.describe.configure({ mode: 'serial' });
 
 /** Builds an archive on another day and elsewhere in the world; its cache of reports goes with it. */
 function build(content: string, outDir: string, siteUrl: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...['--import', `data:text/javascript,${encodeURIComponent(ANOTHER_DAY)}`],
-      ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir, '--silent'],
-    ],
-    {
-      env: {
-        ...process.env,
-        ARCHIVE_CONTENT: content,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        LANG: 'en_US.UTF-8',
-        SITE_URL: siteUrl,
-        TZ: 'America/Lima',
-      },
-      encoding: 'utf8',
+  const command = `import { buildSite } from './src/publish/build-site.ts';
+    process.exitCode = await buildSite({ outDir: process.argv[1], astro: ['--silent'] });`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', command, outDir], {
+    env: {
+      ...process.env,
+      ARCHIVE_CONTENT: content,
+      LANG: 'en_US.UTF-8',
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(ANOTHER_DAY)}`,
+      SITE_URL: siteUrl,
+      TZ: 'America/Lima',
     },
-  );
+    encoding: 'utf8',
+  });
   rmSync(archiveSettings({ ARCHIVE_CONTENT: content }).cacheDir, { recursive: true, force: true });
   expect(status, stderr).toBe(0);
 }
