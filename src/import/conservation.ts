@@ -40,7 +40,8 @@ export function wordsOf(text: string): string[] {
 
 /**
  * Compares a source's words with its rendered Markdown's, part by part: the words of body and notes
- * together must be the source's, each as often; and each part's words must stand in the source in order.
+ * together must be the source's, each as often; and each part's words must stand in the source in order. Where a
+ * file's own text is known, its words are those, and not what the reader took for them.
  *
  * @throws ImportError where the source is no text
  */
@@ -51,12 +52,14 @@ export function checkConservation({
   readings = [],
 }: ConservationInput): Conservation {
   const from = sourceWords(source, dropped, readings);
+  const fileText = typeof source === 'string' ? undefined : source.fileText;
+  const all = fileText === undefined ? from : wordsOf(fileText);
   const rendered = renderText(markdown);
   const body = wordsOf(rendered.body.replaceAll(UNPLACED_REMARK, ' '));
   const notes = rendered.notes.map(({ label, text }) => ({ part: label, words: wordsOf(text) }));
   const to = [...body, ...notes.flatMap(({ words }) => words)];
   const balance = new Map<string, number>();
-  for (const word of from) balance.set(word, (balance.get(word) ?? 0) + 1);
+  for (const word of all) balance.set(word, (balance.get(word) ?? 0) + 1);
   for (const word of to) balance.set(word, (balance.get(word) ?? 0) - 1);
   const lost = [...balance].flatMap(([word, count]) => (count > 0 ? Array<string>(count).fill(word) : []));
   const added = [...balance].flatMap(([word, count]) => (count < 0 ? Array<string>(-count).fill(word) : []));
@@ -65,7 +68,7 @@ export function checkConservation({
     return at < 0 ? [] : [{ part, near: words.slice(Math.max(0, at - 4), at + 4).join(' ') }];
   });
   const ok = lost.length === 0 && added.length === 0 && disordered.length === 0;
-  return { ok, wordsIn: from.length, wordsOut: to.length, lost, added, disordered };
+  return { ok, wordsIn: all.length, wordsOut: to.length, lost, added, disordered };
 }
 
 function sourceWords(

@@ -19,12 +19,12 @@ interface Asterisks {
 
 /**
  * Turns raw text into a passage: takes signs and balanced asterisks out and keeps their places. Asterisks
- * without a partner stay text.
+ * without a partner stay text, and so does one behind a backslash.
  *
  * @param signs in order of place, not overlapping
  */
 export function readInline(raw: string, signs: readonly DecidedSign[] = []): Passage {
-  const { removed, runs } = readEmphasis(raw);
+  const { removed, runs } = readEmphasis(raw, signs);
   const marks: NoteMark[] = [];
   /** Offsets of the raw text in the plain one, for the ends of emphasis. */
   const places = new Map<number, number>();
@@ -70,8 +70,11 @@ function trimmed({ text, marks, emphases }: Passage): Passage {
  * Pairs asterisks of equal number: two make bold, one italic, three both. What opens stands before text,
  * what closes after it; `**a *b***` closes two at once.
  */
-function readEmphasis(raw: string): { removed: Set<number>; runs: Emphasis[] } {
-  const removed = new Set<number>();
+function readEmphasis(
+  raw: string,
+  signs: readonly DecidedSign[],
+): { removed: Set<number>; runs: Emphasis[] } {
+  const removed = new Set([...raw.matchAll(/\\(?=\*)/gu)].map(({ index }) => index));
   const runs: Emphasis[] = [];
   const open: Asterisks[] = [];
   const pair = (opening: Asterisks, closing: Asterisks): void => {
@@ -83,7 +86,9 @@ function readEmphasis(raw: string): { removed: Set<number>; runs: Emphasis[] } {
     if (opening.length >= 2) runs.push({ ...range, kind: 'strong' });
     if (opening.length !== 2) runs.push({ ...range, kind: 'emphasis' });
   };
-  for (const run of asterisksIn(raw)) {
+  const inSign = ({ start: at }: Asterisks): boolean =>
+    signs.some(({ start, end }) => at >= start && at < end);
+  for (const run of asterisksIn(raw).filter((own) => !inSign(own))) {
     const partner = run.closes ? open.findLastIndex(({ length }) => length === run.length) : -1;
     const [outer, inner] = open.slice(-2);
     const opening = open[partner];
@@ -102,7 +107,7 @@ function readEmphasis(raw: string): { removed: Set<number>; runs: Emphasis[] } {
 }
 
 function asterisksIn(raw: string): Asterisks[] {
-  return [...raw.matchAll(/\*+/gu)].flatMap((match): Asterisks[] => {
+  return [...raw.matchAll(/(?<!\\)\*+/gu)].flatMap((match): Asterisks[] => {
     const { index: start } = match;
     const length = match[0].length;
     if (length > 3) return [];
@@ -110,8 +115,11 @@ function asterisksIn(raw: string): Asterisks[] {
     const after = raw.charAt(start + length);
     // Within a word asterisks part it (`3*4`); taken out, they would leave one word of two.
     if (WORD_CHAR.test(before) && WORD_CHAR.test(after)) return [];
-    const opens = /\S/u.test(after);
-    const closes = /\S/u.test(before);
+    // `(*)` is a note's mark, and `3*, 4*` are stars: one asterisk opens before a word and closes behind one.
+    if (before === '(' && after === ')') return [];
+    const beside = (char: string): boolean => char === '' || /[\s\p{P}\p{S}]/u.test(char);
+    const opens = /\S/u.test(after) && (length > 1 || beside(before));
+    const closes = /\S/u.test(before) && (length > 1 || beside(after));
     // `*** Khó khăn**`: a bold line that begins with a printed asterisk.
     if (length === 3 && start === 0 && !opens) return [{ start, length: 2, opens: true, closes: false }];
     return [{ start, length, opens, closes }];

@@ -1,8 +1,8 @@
 import { ImportError } from './import-error.ts';
 import { accentedShare } from './transcription.ts';
 
-const LETTERS = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
-const TCVN3 = 'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00ADõö÷øùúûüýþ';
+const LETTERS = 'ĂÂĐÊÔƠƯàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
+const TCVN3 = '¡¢§£¤¥¦µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00ADõö÷øùúûüýþ';
 
 /** How VNI writes accents: a letter of its own behind the vowel. */
 const VNI_ACCENTS: Readonly<Record<string, string>> = {
@@ -39,11 +39,36 @@ const fromTcvn3 = (text: string): string =>
 
 const fromVni = (text: string): string =>
   text
-    .toLowerCase()
-    .replace(/([aeouyôö])([ùøûõïâáàåãäêéèúüë])/gu, (_pair, vowel: string, accent: string) =>
-      `${VNI_LETTERS[vowel] ?? vowel}${VNI_ACCENTS[accent] ?? ''}`.normalize('NFC'),
+    .replace(/([aeouyôö])([ùøûõïâáàåãäêéèúüë])/giu, (_pair, vowel: string, accent: string) =>
+      `${vniLetter(vowel)}${VNI_ACCENTS[accent.toLowerCase()] ?? ''}`.normalize('NFC'),
     )
-    .replace(/[ôöæóòîñ]/gu, (letter) => VNI_LETTERS[letter] ?? letter);
+    .replace(/[ôöæóòîñ]/giu, vniLetter);
+
+function vniLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const read = VNI_LETTERS[small] ?? small;
+  return letter === small ? read : read.toUpperCase();
+}
+
+/** Encodings from before Unicode, each with how its letters read. */
+export const LEGACY_ENCODINGS = {
+  tcvn3: { name: 'TCVN3 (phông .VnTime)', read: fromTcvn3 },
+  vni: { name: 'VNI (phông VNI-Times)', read: fromVni },
+} as const;
+
+/** Letters of Vietnamese that only Unicode has a code for. */
+const UNICODE_ONLY = /[\u0102-\u01B0\u1EA0-\u1EF9]/u;
+
+/**
+ * Whether a text whose font is one of an old encoding is written in it; `undefined` where it could be either.
+ */
+export function isRatherLegacy(text: string, encoding: keyof typeof LEGACY_ENCODINGS): boolean | undefined {
+  if (UNICODE_ONLY.test(text)) return false;
+  const [before, after] = [text, LEGACY_ENCODINGS[encoding].read(text)].map(
+    (own) => accentedShare(own).share,
+  );
+  return before === after ? undefined : (after ?? 0) > (before ?? 0);
+}
 
 /**
  * Refuses text in the encodings of fonts before Unicode (`.VnTime`, `VNI-Times`): its letters are other ones, some of
@@ -54,11 +79,9 @@ const fromVni = (text: string): string =>
 export function refuseLegacyEncoding(text: string): void {
   const { share, words } = accentedShare(text);
   if (words < 30 || share >= 0.5) return;
-  const encodings = [
-    { name: 'TCVN3 (phông .VnTime)', read: fromTcvn3 },
-    { name: 'VNI (phông VNI-Times)', read: fromVni },
-  ];
-  const encoding = encodings.find(({ read }) => accentedShare(read(text)).share > Math.max(0.5, share * 2));
+  const encoding = Object.values(LEGACY_ENCODINGS).find(
+    ({ read }) => accentedShare(read(text)).share > Math.max(0.5, share * 2),
+  );
   if (!encoding) return;
   throw new ImportError(
     'legacy-encoding',

@@ -60,7 +60,8 @@ export function withoutMarkup(raw: string): string {
   return raw
     .replace(/^#{1,6}\s+/u, '')
     .replace(/^(\*{3})\s+(.*)\*\*$/u, '* $2')
-    .replace(/\*{2,3}|(?<!^)\*(?=\S)|(?<=\S)\*/gu, '');
+    .replace(/(?<!\\)(?:\*{2,3}|(?<!^)\*(?=\S)|(?<=\S)\*)/gu, '')
+    .replaceAll('\\*', '*');
 }
 
 /** Whether a text is in capitals; digits and signs don't matter, two letters at least do. */

@@ -29,6 +29,11 @@ export interface SourceText {
   readonly whole?: boolean;
   /** What a reader of another format left out already. */
   readonly dropped?: readonly DroppedLine[];
+  /**
+   * All text of the file but what a notice tells to be left out, counted from the file itself: what the reader
+   * missed is in it too. Its order means nothing.
+   */
+  readonly fileText?: string;
   /** What the keeper should know of the file itself. */
   readonly notices?: readonly FileNotice[];
 }

@@ -63,7 +63,8 @@ function noteRemarks({ linked, joined, passageOf, where }: StructureFindings): R
     return place ? [remark.renumberedNote(place, note.label, label)] : [];
   });
   const gaps = joined.notes.flatMap((note, index) => {
-    const before = joined.notes[index - 1];
+    // A mark of its own (`*`) is not counted.
+    const before = joined.notes.slice(0, index).findLast((own) => /^\d/u.test(labelOf(own)));
     const from = before ? Number.parseInt(labelOf(before), 10) : 0;
     const to = Number.parseInt(labelOf(note), 10);
     const place = textOf(note);

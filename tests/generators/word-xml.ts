@@ -22,7 +22,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function wordXml(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const roots: Record<string, string> = { header1: 'hdr' };
   const relations = Object.keys(parts).map(
-    (name, index) => `<Relationship Id="r${index}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`,
+    (name, index) =>
+      `<Relationship Id="r${index}" Type="${OFFICE}/${name.replace(/\d+$/u, '')}" Target="${name}.xml"/>`,
   );
   const written = Object.entries(parts).map(
     ([name, xml]) => [`word/${name}.xml`, rooted(roots[name] ?? name, xml)] as const,

@@ -1,27 +1,21 @@
 import { unzipSync } from 'fflate';
-import mammoth from 'mammoth';
 import { ImportError } from '../import-error.ts';
-import { headRemark } from '../review.ts';
-import type { SourceText } from '../source-text.ts';
-import type { Remark } from '../draft-document.ts';
-import { writeAutoNumbers } from './auto-numbers.ts';
-import { writeFormulas } from './formulas.ts';
-import { linesOfHtml } from './html-lines.ts';
+import { cleanCharacters, type SourceText } from '../source-text.ts';
+import { AutoNumbers } from './auto-numbers.ts';
+import { Findings } from './findings.ts';
+import { allText } from './inventory.ts';
+import { decodeFonts } from './legacy-fonts.ts';
+import { NoteLabels, type NoteId } from './note-labels.ts';
 import { closePageBreaks } from './page-breaks.ts';
-import { unpackTextBoxes } from './text-boxes.ts';
-import { takeOutContents, takeOutHidden } from './unshown-text.ts';
-import { WordFile } from './word-file.ts';
-import { wordNotices } from './word-notices.ts';
+import { StoryReader, type StoryReading } from './read-story.ts';
+import { Styles } from './styles.ts';
+import { chunkRemark, wordNotices } from './word-notices.ts';
+import { bodyOf, WordPackage } from './word-package.ts';
+import { LineWriter } from './write-lines.ts';
+import { attribute, child, childrenOf, descendants, ownText, valueOf, type XmlElement } from './xml-tree.ts';
 
 /** A report's Word file is a few hundred kilobytes; what unpacks to more than this is no report. */
 const MOST_UNPACKED = 120_000_000;
-
-const STYLES = [
-  "p[style-name='Title'] => p:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "r[style-name='footnote reference'] =>",
-  "r[style-name='endnote reference'] =>",
-];
 
 /**
  * Reads a Word file (`.docx`): its own footnotes, headings, lists and tables, written in the signs that raw
@@ -30,69 +24,99 @@ const STYLES = [
  *
  * @throws ImportError `not-text` for a file that is no Word document, `damaged`, `too-large`, `empty`
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
-  const parts = unpacked(bytes);
-  if (!parts.has('word/document.xml')) {
-    throw new ImportError(
-      'not-text',
-      parts.has('content.xml')
-        ? 'Tệp là văn bản LibreOffice (.odt). Hãy mở bằng LibreOffice, lưu thành .docx rồi nhập lại.'
-        : 'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
-    );
-  }
-  const { sound, notices } = prepared(bytes);
-  const html = await htmlOf(sound);
-  const lines = linesOfHtml(html).map((text, index) => ({ text, number: index + 1, page: 1 }));
-  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
-    throw new ImportError(
-      'empty',
-      html.includes('<img')
-        ? 'Tệp Word chỉ có ảnh chụp, không có chữ. Hãy nhận dạng chữ (OCR) rồi nhập lại.'
-        : 'Tệp Word không có chữ nào. Hãy kiểm tra lại tệp rồi nhập lại.',
-    );
-  }
-  return { lines, paged: false, whole: true, ...(notices.length > 0 ? { notices } : {}) };
-}
-
-/** The file with all its text where Mammoth reads it, and what it holds besides. */
-function prepared(bytes: Uint8Array): { sound: Uint8Array; notices: Remark[] } {
+export function readDocx(bytes: Uint8Array): SourceText {
+  refuseTooLarge(bytes);
+  let file: WordPackage;
+  let document: XmlElement | undefined;
   try {
-    const file = new WordFile(bytes);
-    const contents: string[] = [];
-    const hidden: string[] = [];
-    for (const root of file.texts()) {
-      contents.push(...takeOutContents(root, file.part('word/styles.xml')));
-      hidden.push(...takeOutHidden(root));
-    }
-    const notices = wordNotices(file, { contents, hidden });
-    writeAutoNumbers(file);
-    for (const root of file.texts()) {
-      writeFormulas(root);
-      unpackTextBoxes(root);
-      closePageBreaks(root);
-    }
-    return { sound: file.bytes(), notices };
+    file = new WordPackage(bytes);
+    document = file.document;
   } catch {
-    // A file whose parts cannot be read so is read as it is: Mammoth says whether it is sound.
-    return { sound: bytes, notices: [unprepared] };
+    throw damaged();
+  }
+  if (!document) throw noWord(file);
+  try {
+    return sourceOf(file, document);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw damaged();
   }
 }
 
-const unprepared = headRemark(
-  'must',
-  'Không đọc được hết các phần của tệp Word',
-  'Số tự động của đề mục, chữ trong khung và công thức có thể thiếu trong bản nháp.',
-  'Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại; nếu vẫn vậy thì so từng đề mục với bản gốc.',
-);
+function sourceOf(file: WordPackage, document: XmlElement): SourceText {
+  const body = bodyOf(document);
+  const styles = new Styles(file.part('styles'));
+  const notes = (['footnotes', 'endnotes'] as const).flatMap((part) => notesOf(file, part));
+  const texts = [body, ...notes.map(({ element }) => element)];
+  const decoded = texts.flatMap((text) => decodeFonts(text, styles));
+  const findings = new Findings();
+  const reading: StoryReading = {
+    styles,
+    findings,
+    notes: new NoteLabels(firstNoteOf(file, body)),
+    numbers: new AutoNumbers(file.part('numbering'), styles),
+    nameOf: (relation) => file.target(relation)?.name.split('/').at(-1) ?? relation,
+  };
+  const writer = new LineWriter(findings.aside);
+  writer.blocks(closePageBreaks(new StoryReader(reading).blocksIn(body)));
+  const uncited = writeNotes(writer, reading, notes);
+  for (const { element } of uncited) {
+    const own = descendants(element, 'w:t');
+    findings.leaveOut('uncited', own.map(ownText).join(''), own);
+  }
+  const lines = writer.lines.map((text, index) => ({ text, number: index + 1, page: 1 }));
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw empty(body, findings);
+  const notices = wordNotices({ file, findings, texts, decoded });
+  const own = [...texts.map((text) => allText(text, findings.aside)), ...writer.labels, ...findings.shown];
+  return {
+    lines,
+    paged: false,
+    whole: true,
+    fileText: cleanCharacters(own.join('\n')),
+    ...(notices.length > 0 ? { notices } : {}),
+  };
+}
 
-/** The names of the archive's parts; sizes are known before anything is unpacked. */
-function unpacked(bytes: Uint8Array): ReadonlySet<string> {
-  const names = new Set<string>();
+interface Note {
+  readonly note: NoteId;
+  readonly element: XmlElement;
+}
+
+/** The notes of a part, without the rules that part them from the text. */
+function notesOf(file: WordPackage, part: NoteId['part']): Note[] {
+  const name = part === 'footnotes' ? 'w:footnote' : 'w:endnote';
+  return childrenOf(file.part(part), name)
+    .filter((element) => ['normal', undefined].includes(attribute(element, 'w:type')))
+    .map((element) => ({ note: { part, id: attribute(element, 'w:id') ?? '' }, element }));
+}
+
+/** Writes the notes that are cited, in that order; returns the others. */
+function writeNotes(writer: LineWriter, reading: StoryReading, notes: readonly Note[]): Note[] {
+  const left = new Set(notes);
+  // A note may cite another one, which is then the last in order.
+  for (let index = 0; index < reading.notes.cited.length; index += 1) {
+    const cited = reading.notes.cited[index];
+    const found = notes.find(({ note }) => note.part === cited?.note.part && note.id === cited.note.id);
+    if (!cited || !found) continue;
+    left.delete(found);
+    writer.note(cited.label, new StoryReader(reading).blocksIn(found.element));
+  }
+  return [...left];
+}
+
+/** The number that the first note has. */
+function firstNoteOf(file: WordPackage, body: XmlElement): number {
+  const settings = [...descendants(body, 'w:sectPr'), file.part('settings')];
+  const start = settings.flatMap((own) => valueOf(child(own, 'w:footnotePr'), 'w:numStart') ?? [])[0];
+  return Number(start ?? 1);
+}
+
+/** Sizes are known before anything is unpacked. */
+function refuseTooLarge(bytes: Uint8Array): void {
   let size = 0;
   try {
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.add(name);
+      filter: ({ originalSize }) => {
         size += originalSize;
         return false;
       },
@@ -103,18 +127,6 @@ function unpacked(bytes: Uint8Array): ReadonlySet<string> {
   if (size > MOST_UNPACKED) {
     throw new ImportError('too-large', 'Tệp Word giải nén ra quá lớn, không thể là một báo cáo.');
   }
-  return names;
-}
-
-async function htmlOf(bytes: Uint8Array): Promise<string> {
-  try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage });
-    return value;
-  } catch {
-    throw damaged();
-  }
 }
 
 const damaged = (): ImportError =>
@@ -122,3 +134,25 @@ const damaged = (): ImportError =>
     'damaged',
     'Tệp Word bị hỏng, không đọc được. Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại.',
   );
+
+const noWord = (file: WordPackage): ImportError =>
+  new ImportError(
+    'not-text',
+    file.has('content.xml')
+      ? 'Tệp là văn bản LibreOffice (.odt). Hãy mở bằng LibreOffice, lưu thành .docx rồi nhập lại.'
+      : 'Tệp nén này không phải văn bản Word (.docx). Hãy giải nén, hoặc lưu báo cáo thành .docx, .pdf hay .txt rồi nhập lại.',
+  );
+
+function empty(body: XmlElement, { chunks }: Findings): ImportError {
+  if (chunks.length > 0) {
+    const { what, why, suggestion } = chunkRemark(chunks);
+    return new ImportError('empty', `${what}, và không có chữ nào khác. ${why} ${suggestion}`);
+  }
+  const pictures = ['w:drawing', 'w:pict', 'w:object'].some((name) => descendants(body, name).length > 0);
+  return new ImportError(
+    'empty',
+    pictures
+      ? 'Tệp Word chỉ có ảnh chụp, không có chữ. Hãy nhận dạng chữ (OCR) rồi nhập lại.'
+      : 'Tệp Word không có chữ nào. Hãy kiểm tra lại tệp rồi nhập lại.',
+  );
+}

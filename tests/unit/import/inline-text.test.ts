@@ -24,4 +24,19 @@ describe('emphasis in raw text', () => {
       ],
     });
   });
+
+  it.each([
+    'Có 20 sản phẩm đạt 3*, 05 sản phẩm đạt 4* và 01 sản phẩm đạt 5*; khách sạn 2* - 3* tăng.',
+    'Thu (*) ước 12 tỷ, chi (*) ước 7 tỷ; nợ (**) 3 tỷ.',
+    'tên_tệp_dài và __hai gạch__; a*b*c.',
+  ])('leaves printed signs as they are: %s', (raw) => {
+    expect(readInline(raw)).toMatchObject({ text: raw, emphases: [] });
+  });
+
+  it('takes an asterisk behind a backslash for a printed one', () => {
+    expect(readInline('hạng \\*A\\* và *B*')).toMatchObject({
+      text: 'hạng *A* và B',
+      emphases: [{ start: 12, end: 13, kind: 'emphasis' }],
+    });
+  });
 });
