@@ -3,19 +3,29 @@
  * made relative to its page, so that the built folder works under any path.
  */
 export const reportPath = (slug: string): string => `/bao-cao/${slug}/`;
-export const indicatorPath = (id: string): string => `/chi-tieu/${id}/`;
-export const topicPath = (id: string): string => `/chu-de/${id}/`;
-export const areaPath = (id: string): string => `/khu-vuc/${id}/`;
+/** An indicator, or of a large archive one part of its history: an area (`lang-son`), a decade of it. */
+export const indicatorPath = (id: string, part?: string): string =>
+  part === undefined ? `/chi-tieu/${id}/` : `/chi-tieu/${id}/${part}/`;
+/** A topic, or of a long course through time one part: a year (`2024`), or a part of it (`2024/2`). */
+export const topicPath = (id: string, part?: string): string =>
+  part === undefined ? `/chu-de/${id}/` : `/chu-de/${id}/${part}/`;
+/** An area; without one the list of them. */
+export const areaPath = (id?: string): string => (id === undefined ? '/khu-vuc/' : `/khu-vuc/${id}/`);
 /** One area's reports and figures of one year. */
 export const areaYearPath = (id: string, year: number | string): string => `/khu-vuc/${id}/${year}/`;
-/** All reports of one kind of period, by the key of its series (`quarter`, `9M`). */
-export const kindPath = (series: string): string => `/ky/${KIND_NAMES[series] ?? series.toLowerCase()}/`;
+/** The reports of one kind of period, by the key of its series (`quarter`, `9M`); of a long list those of a year. */
+export const kindPath = (series: string, year?: string): string =>
+  `/ky/${KIND_NAMES[series] ?? series.toLowerCase()}/${year === undefined ? '' : `${year}/`}`;
 /** Two indicators or areas side by side; each side is `indicator@area`. */
 export const comparePath = (a?: string, b?: string): string =>
   a ? `/so-sanh/?${new URLSearchParams({ a, ...(b ? { b } : {}) }).toString()}` : '/so-sanh/';
 export const yearPath = (year: number | string): string => `/nam/${year}/`;
-export const checksPath = (year?: string): string => (year ? `/doi-chieu/${year}/` : '/doi-chieu/');
-export const coveragePath = (area?: string): string => (area ? `/do-phu/${area}/` : '/do-phu/');
+/** Comparisons: of all years, of one, of an area (`lang-son`) and a part of it (`lang-son/2`) where a year has many. */
+export const checksPath = (year?: string, part?: string): string =>
+  `/doi-chieu/${[year, part].flatMap((step) => (step === undefined ? [] : [`${step}/`])).join('')}`;
+/** Which reports state what: of all areas, one area, one of its years. */
+export const coveragePath = (area?: string, year?: string): string =>
+  `/do-phu/${[area, year].flatMap((step) => (step === undefined ? [] : [`${step}/`])).join('')}`;
 export const glossaryPath = (id: string): string => `/thuat-ngu/#${id}`;
 export const searchPath = (query?: string): string =>
   query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/';

@@ -89,7 +89,10 @@ function monthsOfYear({ kind, decimals }: Counted, from: number, to: number, ran
       rounded(from + ((to - from) * (month + 1)) / 12, decimals),
     );
   }
-  const shares = Array.from({ length: 12 }, (_, month) => (month === 0 || month > 9 ? 1.3 : 1) + random() * 0.4);
+  const shares = Array.from(
+    { length: 12 },
+    (_, month) => (month === 0 || month > 9 ? 1.3 : 1) + random() * 0.4,
+  );
   const whole = sum(shares);
   let reached = 0;
   return shares.map((share) => rounded(((reached += share) / whole) * to, decimals));
@@ -192,7 +195,8 @@ function statements(
 
 const unitOf = (unit: string): string => (unit === '%' ? '%' : ` ${unit}`);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+const rounded = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
 const FORMAT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 /** A number as reports print it: `1.234,5`. */
 const written = (value: number): string => FORMAT.format(value);

@@ -47,22 +47,32 @@ function restore({ indicator, area }: Side, asked: string | null): void {
 
 const loaded = new Map<string, Promise<IndicatorCharts>>();
 
-function load(id: string): Promise<IndicatorCharts> {
-  const known = loaded.get(id);
+/** The charts of an indicator that hold an area's; a large archive keeps them in a file an area. */
+async function load(id: string, area: string): Promise<IndicatorCharts> {
+  const own = await fetchCharts(id);
+  const part = own.elsewhere?.[area];
+  return part === undefined ? own : fetchCharts(`${id}/${part}`);
+}
+
+function fetchCharts(page: string): Promise<IndicatorCharts> {
+  const known = loaded.get(page);
   if (known) return known;
-  const coming = fetch(new URL(`chi-tieu/${id}/bieu-do.json`, root)).then((response) => {
+  const coming = fetch(new URL(`chi-tieu/${page}/bieu-do.json`, root)).then((response) => {
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     return response.json() as Promise<IndicatorCharts>;
   });
-  loaded.set(id, coming);
-  coming.catch(() => loaded.delete(id));
+  loaded.set(page, coming);
+  coming.catch(() => loaded.delete(page));
   return coming;
 }
 
 async function compare(result: HTMLElement, left: Side, right: Side): Promise<void> {
   const asked = [valueOf(left), valueOf(right)].join();
   try {
-    const [a, b] = await Promise.all([load(left.indicator.value), load(right.indicator.value)]);
+    const [a, b] = await Promise.all([
+      load(left.indicator.value, left.area.value),
+      load(right.indicator.value, right.area.value),
+    ]);
     // The reader may have chosen anew while these came.
     if (asked !== [valueOf(left), valueOf(right)].join()) return;
     const pairs = a.charts

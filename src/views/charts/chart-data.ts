@@ -1,26 +1,22 @@
-import { compareCodes } from '../../domain/chronology.ts';
 import { startsBefore } from '../../domain/definition-breaks.ts';
 import { derive, type Derived } from '../../domain/derivation.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { formatPeriod, parsePeriod, spanOf } from '../../domain/period.ts';
+import { parsePeriod, spanOf } from '../../domain/period.ts';
 import { wordsIn, type Words } from '../../words/languages.ts';
 import { nameIn, type Named } from '../../words/names.ts';
+import { courseOf, type Course } from './course.ts';
 
 /** What the chart's script draws: one category per period, `null` where nothing is known. */
-export interface ChartData {
+export interface ChartData extends Course {
   /** Names of the indicator, the area and the kind of period: the picture's title. */
   readonly title: string;
   readonly areaName: string;
   readonly seriesName: string;
   readonly unit: string;
-  /** Codes of the periods, one per category. */
-  readonly periods: readonly string[];
   readonly labels: readonly (readonly string[])[];
-  readonly stated: readonly (number | null)[];
-  /** Values that follow from a later statement's change, where none is stated, and their bounds. */
-  readonly derived: readonly (number | null)[];
+  /** Low and high of each derived value. */
   readonly bounds: readonly (readonly [low: number, high: number] | null)[];
   /** The plan of the period's year, stated or implied by a stated share of it. */
   readonly plan: readonly (number | null)[];
@@ -42,10 +38,8 @@ export interface ChartData {
  */
 export function chartData(series: Series, indicator: Indicator, area: Named, language?: string): ChartData {
   const words = wordsIn(language);
-  const stated = new Map(series.points.map(({ period, observation }) => [period, observation]));
-  const derived = derivedBefore(series, indicator, stated);
+  const { periods, statements: stated, derivedRows: derived, ...values } = courseOf(series, indicator);
   const plans = plansOf(series, indicator);
-  const periods = withEarlier(series, [...derived.keys()]);
   const statedOf = <T>(pick: (observation: Observation) => T | undefined): (T | null)[] =>
     periods.map((period) => {
       const observation = stated.get(period);
@@ -58,8 +52,7 @@ export function chartData(series: Series, indicator: Indicator, area: Named, lan
     unit: words.catalogue.unitName(indicator.unit) ?? indicator.unit,
     periods,
     labels: periods.map((period) => axisLabel(series, period, stated.get(period)?.end, words)),
-    stated: statedOf(({ value }) => value),
-    derived: periods.map((period) => derived.get(period)?.value ?? null),
+    ...values,
     bounds: periods.map((period) => {
       const row = derived.get(period);
       return row ? [row.low, row.high] : null;
@@ -76,20 +69,6 @@ export function chartData(series: Series, indicator: Indicator, area: Named, lan
       .map(({ from }) => periods.findIndex((period) => !startsBefore(period, from)))
       .filter((index) => index > 0),
   };
-}
-
-/** What later statements' changes say of periods that no report of the archive states. */
-function derivedBefore(
-  series: Series,
-  indicator: Indicator,
-  stated: ReadonlyMap<string, Observation>,
-): Map<string, Derived> {
-  return new Map(
-    series.points
-      .flatMap(({ observation }) => derive(observation, indicator))
-      .filter(({ measure, period }) => measure === 'previous' && !stated.has(period))
-      .map((row) => [row.period, row]),
-  );
 }
 
 /** The year's plan by period. A month's share of the plan is of all months so far: it implies no plan. */
@@ -135,15 +114,4 @@ function axisLabel({ series }: Series, code: string, end: string | undefined, { 
     return day ? periods.axisDay(day) : [code];
   }
   return series === 'month' || series === 'quarter' ? [periods.axisPeriod(code), year] : [year];
-}
-
-/** The series' periods and the derived ones; years in between that nothing is known of stay as gaps. */
-function withEarlier(series: Series, derived: readonly string[]): string[] {
-  const known = [...new Set([...series.periods, ...derived])].sort(compareCodes);
-  const [first, second] = known.map(parsePeriod);
-  if (!first || !second || first.kind !== second.kind || first.index !== second.index) return known;
-  const missing: string[] = [];
-  for (let year = first.year + 1; year < second.year; year += 1)
-    missing.push(formatPeriod({ ...first, year }));
-  return [...new Set([...known, ...missing])].sort(compareCodes);
 }

@@ -1,4 +1,4 @@
-import type { ChartData } from './chart-data.ts';
+import type { Course } from './course.ts';
 
 /** The bars of a small chart as SVG paths: `stated` filled, `derived` outlined, `current` the one that is meant. */
 export interface MiniBarShapes {
@@ -22,12 +22,12 @@ export interface MiniBarSize {
 
 /** Draws a series small, from zero; periods without a value keep their place. */
 export function miniBars(
-  { labels, stated, derived }: Pick<ChartData, 'labels' | 'stated' | 'derived'>,
+  { periods, stated, derived }: Course,
   { height, bar, space, most }: MiniBarSize,
   current?: number,
 ): MiniBarShapes {
-  const end = Math.min(labels.length, Math.max(most, (current ?? labels.length - 1) + 1));
-  const places = labels.map((_, index) => index).slice(Math.max(0, end - most), end);
+  const end = Math.min(periods.length, Math.max(most, (current ?? periods.length - 1) + 1));
+  const places = periods.map((_, index) => index).slice(Math.max(0, end - most), end);
   const values = places.map((index) => stated[index] ?? derived[index] ?? 0);
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);

@@ -10,9 +10,8 @@ const { planSetter } = figures;
 /** What a finding is about besides its indicator: period, area (where the archive has several), plan, measure. */
 export function findingPlace(archive: Archive, finding: Finding): string {
   const { check, period, area, planBy, measure } = finding;
-  const { areas } = catalogueOf(archive);
-  const hasSeveral = new Set(archive.reports.map((report) => report.area)).size > 1;
-  const isElsewhere = hasSeveral || !archive.reports.some((report) => report.area === area);
+  const { areas, reportsOfArea } = catalogueOf(archive);
+  const isElsewhere = reportsOfArea.size > 1 || !reportsOfArea.has(area);
   return [
     // A plan's year is the section's, and stands in the sentence.
     check !== 'plan' && periodWords(period),

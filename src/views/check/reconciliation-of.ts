@@ -43,22 +43,28 @@ function yearOfUntold({ check, period, statements }: Untold): string {
 
 const latestYear = (periods: readonly string[]): string => periods.map(yearOf).sort().at(-1) ?? '';
 
-/** How many comparisons a page shows at most before it leaves earlier years to pages of their own. */
-const PAGE_HOLDS = 250;
-
-/** The newest years that fit on one page: at least one. */
-export function newestYears(years: readonly YearOfChecks[]): YearOfChecks[] {
-  let count = 0;
-  return years.filter((year, index) => {
-    count += year.findings.filter(isTold).length;
-    return index === 0 || count <= PAGE_HOLDS;
-  });
-}
-
 /** Whether a finding is told one by one: repeats that agree are only counted. */
 export function isTold({ check, comparison }: Finding): boolean {
   return check !== 'repeat' || comparison.verdict !== 'agrees';
 }
 
+/** Whether a finding asks for a look: it differs, or a round number leaves it open. */
+export function isOpen({ comparison }: Finding): boolean {
+  return comparison.verdict === 'differs' || comparison.verdict === 'round-number';
+}
+
 /** The checks in the order in which the page tells them. */
 export const CHECKS: readonly CheckKind[] = ['plan', 'figure', 'parts', 'accumulation', 'repeat'];
+
+/** How many comparisons came out how; repeats that agree are not counted, as they are not told. */
+export function countsOf({ findings, untold }: Reconciliation): {
+  open: number;
+  undecided: number;
+  agreeing: number;
+  untold: number;
+} {
+  const told = findings.filter(isTold);
+  const open = told.filter(({ comparison }) => comparison.verdict === 'differs').length;
+  const undecided = told.filter(({ comparison }) => comparison.verdict === 'round-number').length;
+  return { open, undecided, agreeing: told.length - open - undecided, untold: untold.length };
+}

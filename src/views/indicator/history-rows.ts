@@ -23,7 +23,18 @@ export type HistoryRow =
  * The rows of one series, newest first: what reports state, what follows for the year before, and where a
  * definition changes (between the rows it divides).
  */
-export function historyRows(series: Series, indicator: Indicator): HistoryRow[] {
+export function historyRows(series: Series, indicator: Indicator): readonly HistoryRow[] {
+  const existing = known.get(series);
+  if (existing) return existing;
+  const rows = rowsOf(series, indicator);
+  known.set(series, rows);
+  return rows;
+}
+
+/** Several pages show parts of one series' rows, in each language. */
+const known = new WeakMap<Series, readonly HistoryRow[]>();
+
+function rowsOf(series: Series, indicator: Indicator): HistoryRow[] {
   const rows = series.points.flatMap(({ period, observation, restated }): HistoryRow[] => {
     const derived = derive(observation, indicator);
     const plan = derived.find(({ measure }) => measure === 'plan');

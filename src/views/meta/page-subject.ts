@@ -4,6 +4,7 @@ import {
   areaFeed,
   FEED,
   indicatorFeed,
+  indicatorPath,
   indicatorPicture,
   reportPath,
   reportPicture,
@@ -50,7 +51,8 @@ export function pageSubject(
   const language = vietnamese === path ? 'vi' : 'en';
   const { site: words } = wordsIn(language);
   const home: Step = { name: words.home, path: language === 'vi' ? '/' : '/en/' };
-  const [, kind, id = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(vietnamese) ?? [];
+  const [, kind, id = '', part] =
+    /^\/([\w-]+)\/([\w-]+)\/(?:([\w-]+)\/(?:[\w-]+\/)?)?$/.exec(vietnamese) ?? [];
   const feeds = [{ title: words.newReports(site.title), path: FEED }];
   const page: PageSubject = {
     kind: 'page',
@@ -63,7 +65,7 @@ export function pageSubject(
     feeds,
     languages: languagesOf(path, site.languages),
   };
-  const report = kind === 'bao-cao' ? reports.get(id) : undefined;
+  const report = kind === 'bao-cao' && part === undefined ? reports.get(id) : undefined;
   if (report) {
     return {
       ...page,
@@ -77,21 +79,33 @@ export function pageSubject(
   }
   const indicator = kind === 'chi-tieu' ? indicators.get(id) : undefined;
   if (indicator) {
+    const own = pathIn(language, indicatorPath(id));
+    const trail = [
+      home,
+      { name: words.indicators, path: pathIn(language, '/chi-tieu/') },
+      { name: nameIn(language, indicator), path: own },
+    ];
+    // One area's part of the history, or a decade of it: the data set is the indicator's.
+    const area = part === undefined ? undefined : areas.get(part);
+    if (part !== undefined) {
+      return {
+        ...page,
+        trail: area ? [...trail, { name: nameIn(language, area), path }] : trail,
+        picture: indicatorPicture(id),
+        pictureWords: `${indicator.name} (${indicator.unit})`,
+      };
+    }
     return {
       ...page,
       kind: 'indicator',
       about: [indicatorDataset(indicator, observationsOfIndicator.get(id) ?? [], archive, to)],
-      trail: [
-        home,
-        { name: words.indicators, path: pathIn(language, '/chi-tieu/') },
-        { name: nameIn(language, indicator), path },
-      ],
+      trail,
       picture: indicatorPicture(id),
       pictureWords: `${indicator.name} (${indicator.unit})`,
       feeds: [...feeds, { title: words.newFigures(indicator.name), path: indicatorFeed(id) }],
     };
   }
-  const area = kind === 'khu-vuc' ? areas.get(id) : undefined;
+  const area = kind === 'khu-vuc' && part === undefined ? areas.get(id) : undefined;
   if (area)
     return { ...page, feeds: [...feeds, { title: words.newReportsOf(area.name), path: areaFeed(id) }] };
   if (vietnamese === '/du-lieu/') return { ...page, about: [wholeDataset(archive, to)] };

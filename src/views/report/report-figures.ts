@@ -2,8 +2,9 @@ import type { Archive } from '../../archive/model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { areaOf, catalogueOf } from '../catalogue.ts';
-import { chartData, type ChartData } from '../charts/chart-data.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { courseOf, type Course } from '../charts/course.ts';
+import { partOfArea } from '../indicator/indicator-pages.ts';
 import { seriesAround } from '../indicator/histories.ts';
 import { figures } from '../../words/vi/figures.ts';
 
@@ -20,9 +21,11 @@ export interface OtherPlace {
 export interface ReportFigure {
   readonly indicator: Indicator;
   readonly observation: Observation;
+  /** The part of the indicator's address that has its area's history, where that is not its own page. */
+  readonly part: string | undefined;
   readonly elsewhere: readonly OtherPlace[];
   /** Its course over periods of the same kind, and its place in it; absent where nothing else is known. */
-  readonly course: { readonly data: ChartData; readonly current: number } | undefined;
+  readonly course: { readonly data: Course; readonly current: number } | undefined;
 }
 
 export interface TopicFigures {
@@ -47,7 +50,15 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
     const elsewhere = group
       .filter((other) => other !== observation)
       .map((other) => ({ observation: other, differs: difference(observation, other, indicator) }));
-    return [{ indicator, observation, elsewhere, course: courseOf(archive, indicator, observation) }];
+    return [
+      {
+        indicator,
+        observation,
+        part: partOfArea(archive, indicator, observation.area),
+        elsewhere,
+        course: courseAround(archive, indicator, observation),
+      },
+    ];
   });
   const byTopic = Map.groupBy(figures, ({ indicator }) => indicator.topic);
   return [
@@ -56,12 +67,16 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
   ].filter((group) => group.figures.length > 0);
 }
 
-function courseOf(archive: Archive, indicator: Indicator, observation: Observation): ReportFigure['course'] {
+function courseAround(
+  archive: Archive,
+  indicator: Indicator,
+  observation: Observation,
+): ReportFigure['course'] {
   const series = observation.role === 'actual' && seriesAround(archive, indicator, observation);
   if (!series) return undefined;
-  const data = chartData(series, indicator, areaOf(archive, observation.area));
+  const data = courseOf(series, indicator);
   const current = data.periods.indexOf(observation.period);
-  return data.labels.length > 1 && current >= 0 ? { data, current } : undefined;
+  return data.periods.length > 1 && current >= 0 ? { data, current } : undefined;
 }
 
 /** What `other` says in words, if a value, share or change of it is another than the primary's. */

@@ -1,5 +1,5 @@
 import { englishPath, vietnamesePath } from '../languages.ts';
-import { checksPath, comparePath, coveragePath, searchPath } from '../paths.ts';
+import { areaPath, checksPath, comparePath, coveragePath, searchPath } from '../paths.ts';
 import { languageOf, wordsIn, type Language } from '../../words/languages.ts';
 
 /** A link of the page's frame. */
@@ -23,6 +23,7 @@ export function mainLinks(code: string | undefined, path: string): FrameLink[] {
   }
   return [
     { href: '/bao-cao/', text: site.reports },
+    { href: areaPath(), text: site.areas },
     { href: '/chi-tieu/', text: site.indicators },
     { href: '/chu-de/', text: site.topics },
     { href: comparePath(), text: site.compare },

@@ -56,6 +56,17 @@ export const repeats = (count: number): string => `${count} places that repeat a
 
 export const areas = 'Compare areas';
 export const areasHint = 'The charts of all areas share one scale, so that their heights compare.';
+export const byArea = 'By area';
+export const byAreaHint =
+  'The latest value of each area; its name leads to charts and all periods. Periods of different length do not compare directly.';
+export const course = 'Course';
+export const fewValues = 'Areas with few figures';
+export const partsOfHistory = 'Parts of the history';
+export const partOfList = (number: number): string => `Part ${number}`;
+export const newestYears = (first: string): string =>
+  `Charts show all years; the tables here begin in ${first}. Tables of other years, by decade:`;
+export const areaDescription = (name: string, area: string): string =>
+  `${name}, ${area}: its course through the reports’ periods, each number one click from its sentence.`;
 export const related = 'Related indicators';
 export const parts = 'Consists of';
 export const partOf = 'Part of';

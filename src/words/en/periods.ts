@@ -72,5 +72,8 @@ export function shortDate(date: string): string {
   return [day && Number(day), month && monthName(month).slice(0, 3), year].filter(Boolean).join(' ');
 }
 
+/** Years from one to another: `2010–2019`. */
+export const yearSpan = (first: string, last: string): string => `${first}–${last}`;
+
 /** The first letter in upper case, for a phrase that opens a sentence or a heading. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

@@ -14,6 +14,16 @@ export const eachYear = 'Từng năm:';
 export const empty = 'Kho chưa có hai số nào để đối chiếu với nhau.';
 export const year = (year: string): string => `Năm ${year}`;
 
+export const agreeing = (count: number): string => `${count} chỗ khớp`;
+export const newestOpen = 'Những chỗ lệch hoặc chưa nói được, mới nhất';
+export const ofYearAndArea = (year: string, area: string): string => `Đối chiếu năm ${year}: ${area}`;
+export const allYears = 'Kết quả theo năm';
+export const byArea = 'Kết quả theo khu vực';
+export const yearHead = 'Năm';
+export const areaHead = 'Khu vực';
+export const parts = 'Các phần của trang';
+export const part = (number: number): string => `Phần ${number}`;
+
 export const tallies = {
   agrees: 'Khớp',
   'within-rounding': 'Khớp trong mức làm tròn',
@@ -21,6 +31,13 @@ export const tallies = {
   'round-number': 'Chưa nói được vì có số tròn',
 };
 export const untold = 'Không đối chiếu được';
+/** Short heads of a table's columns. */
+export const columns = {
+  open: 'Lệch',
+  undecided: 'Chưa nói được',
+  agreeing: 'Khớp',
+  untold: 'Không đối chiếu được',
+};
 export const untoldCount = (count: number): string => `${count} chỗ không đối chiếu được, và vì sao`;
 export const missing = (names: readonly string[]): string => `(thiếu ${names.join(', ')})`;
 export const repeats = (count: number): string =>

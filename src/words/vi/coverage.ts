@@ -43,5 +43,7 @@ export const eachArea = 'Từng khu vực:';
 export const empty = 'Kho chưa có báo cáo nào.';
 export const indicator = 'Chỉ tiêu';
 export const statedCount = 'Số chỉ tiêu có nêu';
+export const yearsHint = 'Số báo cáo trong năm có nêu giá trị của chỉ tiêu; năm dẫn tới bảng từng báo cáo.';
+export const ofReports = (count: number): string => `${count} báo cáo`;
 export const notCovered = (count: number): string =>
   `${count} chỉ tiêu khác trong danh mục mà các báo cáo này không nêu`;

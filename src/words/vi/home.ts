@@ -10,4 +10,6 @@ export const allReports = (count: number): string => `Tất cả ${count} báo c
 export const byTopic = 'Theo chủ đề';
 /** A year without reports in the timeline. */
 export const noReportsYet = 'chưa có';
+export const chooseArea = 'Xem theo khu vực:';
+export const allAreas = (count: number): string => `Tất cả ${count} khu vực`;
 export const moreReports = (count: number): string => `và ${count} báo cáo nữa`;

@@ -55,6 +55,18 @@ export const repeats = (count: number): string => `${count} chỗ nhắc lại �
 
 export const areas = 'So sánh các khu vực';
 export const areasHint = 'Biểu đồ của các khu vực cùng một thang đo, để cao thấp so được với nhau.';
+export const byArea = 'Theo khu vực';
+export const byAreaHint =
+  'Số mới nhất của từng khu vực; tên khu vực dẫn tới biểu đồ và mọi kỳ. Kỳ dài ngắn khác nhau thì không so trực tiếp được.';
+export const course = 'Các kỳ';
+export const fewValues = 'Các khu vực ít số liệu';
+/** Pages that one indicator's history is spread over. */
+export const partsOfHistory = 'Các phần của lịch sử';
+export const partOfList = (number: number): string => `Phần ${number}`;
+export const newestYears = (first: string): string =>
+  `Biểu đồ có mọi năm; các bảng ở đây có từ năm ${first}. Bảng của các năm khác, theo thập niên:`;
+export const areaDescription = (name: string, area: string): string =>
+  `${name}, ${area}: diễn biến qua các kỳ báo cáo, mỗi số dẫn tới câu đã nêu nó.`;
 export const related = 'Chỉ tiêu liên quan';
 export const parts = 'Gồm các phần';
 export const partOf = 'Là một phần của';
@@ -74,4 +86,7 @@ export const headsToExplain = 'so với cùng kỳ; kế hoạch';
 export const figuresOfYear = (year: string, area: string): string => `Số liệu năm ${year}, ${area}`;
 export const figuresOfYearHint =
   'Mỗi số dẫn tới câu đã nêu nó. Kỳ dài ngắn khác nhau: số của hai kỳ như thế không cộng và không so trực tiếp được.';
+export const furtherSpans = (count: number): string => `${count} kỳ cộng dồn khác từ đầu năm`;
+export const singlePeriods = (count: number): string => `${count} tháng hay quý riêng lẻ`;
+export const allPeriods = (year: string, area: string): string => `Mọi kỳ của năm ${year}, ${area}`;
 export const table = (title: string): string => `Bảng ${title}`;

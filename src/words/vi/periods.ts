@@ -41,6 +41,9 @@ export function yearOf(code: string): string {
   return code.slice(0, 4);
 }
 
+/** Years from one to another: `2010–2019`. */
+export const yearSpan = (first: string, last: string): string => `${first}–${last}`;
+
 /** The kind of period of a code, as a heading (`9 tháng đầu năm`). */
 export function kindOfPeriod(code: string): string {
   const period = parsePeriod(code);

@@ -2,6 +2,10 @@
 export const title = 'Báo cáo';
 export const description = 'Tất cả báo cáo kinh tế - xã hội trong kho, theo năm, loại kỳ và khu vực.';
 export const lead = (count: number): string => `${count} báo cáo trong kho, mới nhất ở trên.`;
+export const byArea = 'Báo cáo theo khu vực';
+export const newest = 'Báo cáo mới nhất';
+export const byYear = 'Theo năm';
+export const allAreasList = (count: number): string => `Tất cả ${count} khu vực`;
 export const count = (count: number): string => `${count} báo cáo.`;
 
 export const year = 'Năm';
@@ -29,6 +33,13 @@ export const ofKindDescription = (kind: string): string =>
 export const ofKindLead = (count: number): string =>
   `${count} báo cáo cùng loại kỳ: số liệu trong đó so được với nhau qua các năm.`;
 
+export const areasDescription = 'Các tỉnh, thành phố và đơn vị khác mà báo cáo và số liệu trong kho nói đến.';
+export const areasLead =
+  'Tìm nơi bạn quan tâm: mỗi khu vực có trang riêng với số liệu mới nhất và các báo cáo theo năm.';
+export const areasWithReports = 'Có báo cáo trong kho';
+export const areasOf = (parent: string): string => `Thuộc ${parent}`;
+export const otherAreas = 'Nơi khác mà báo cáo nhắc đến';
+export const areaFacts = (count: number, newest: string): string => `${count} báo cáo, mới nhất: ${newest}`;
 export const ofAreaDescription = (area: string): string => `Báo cáo và số liệu kinh tế - xã hội của ${area}.`;
 export const inArea = (count: number): string => `${count} báo cáo trong kho.`;
 export const noneInArea = 'Kho chưa có báo cáo riêng của khu vực này.';

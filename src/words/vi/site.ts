@@ -2,6 +2,7 @@
 export const home = 'Trang chủ';
 export const reports = 'Báo cáo';
 export const indicators = 'Chỉ tiêu';
+export const areas = 'Khu vực';
 export const topics = 'Chủ đề';
 export const compare = 'So sánh';
 export const checks = 'Đối chiếu';

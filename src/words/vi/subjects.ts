@@ -8,6 +8,9 @@ export const counts = (reports: number, indicators: number): string =>
 export const figures = 'Số liệu của chủ đề';
 export const latestFigures = (topic: string): string => `Số liệu mới nhất: ${topic}`;
 export const throughTime = 'Các báo cáo nói gì, theo thời gian';
+export const newestMentions = 'Các báo cáo mới nhất nói gì';
+export const parts = 'Các phần của năm';
+export const part = (number: number): string => `Phần ${number}`;
 export const notMentioned = 'Chưa báo cáo nào trong kho có phần riêng về chủ đề này.';
 export const mentionedIn = (area: string, date: string): string => `${area}, ban hành ${date}`;
 export const opening = 'Phần đầu';

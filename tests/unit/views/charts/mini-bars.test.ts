@@ -3,7 +3,7 @@ import { miniBars } from '../../../../src/views/charts/mini-bars.ts';
 
 const SIZE = { height: 40, bar: 6, space: 2, most: 4 };
 const labelled = (stated: (number | null)[], derived: (number | null)[] = stated.map(() => null)) => ({
-  labels: stated.map((_, place) => [String(place)]),
+  periods: stated.map((_, place) => String(place)),
   stated,
   derived,
 });

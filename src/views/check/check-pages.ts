@@ -1,0 +1,138 @@
+import type { Archive } from '../../archive/model.ts';
+import type { Finding, Untold } from '../../domain/finding.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
+import {
+  checksByYear,
+  CHECKS,
+  isOpen,
+  isTold,
+  reconciliationOf,
+  type YearOfChecks,
+} from './reconciliation-of.ts';
+
+/** How much one page holds: a finding's card counts for three lines, a figure without comparison for a fifth. */
+const PAGE_HOLDS = 250;
+const CARD = 3;
+const UNTOLD = 0.2;
+/** So many cards a page that only leads on to others shows. */
+const NEWEST_CARDS = 20;
+
+/** Comparisons of one year, all of them or those of one area. */
+export interface AreaOfChecks {
+  readonly id: string;
+  readonly name: string;
+  readonly checks: YearOfChecks;
+}
+
+/** One page of a year's comparisons. */
+export interface CheckPage {
+  /** What its address has behind the year: none, an area, an area and the number of its part. */
+  readonly part: string | undefined;
+  readonly year: string;
+  readonly area: AreaOfChecks | undefined;
+  /** All that the page is about; what it shows of this is in `shown`. */
+  readonly checks: YearOfChecks;
+  readonly shown: YearOfChecks;
+  /** The pages that a year too long for one page is spread over. */
+  readonly areas: readonly AreaOfChecks[];
+  /** The parts of an area, itself among them. */
+  readonly parts: readonly string[];
+}
+
+const known = new WeakMap<Archive, ReadonlyMap<string, readonly CheckPage[]>>();
+
+/** The pages of each year, newest year first; the first page of a year is the one at the year's own address. */
+export function checkPages(archive: Archive): ReadonlyMap<string, readonly CheckPage[]> {
+  const existing = known.get(archive);
+  if (existing) return existing;
+  const years = checksByYear(reconciliationOf(archive));
+  const pages = new Map(years.map((checks) => [checks.year, pagesOfYear(archive, checks)]));
+  known.set(archive, pages);
+  return pages;
+}
+
+function pagesOfYear(archive: Archive, checks: YearOfChecks): CheckPage[] {
+  const { year } = checks;
+  const page: CheckPage = {
+    part: undefined,
+    year,
+    area: undefined,
+    checks,
+    shown: checks,
+    areas: [],
+    parts: [],
+  };
+  if (weightOf(checks) <= PAGE_HOLDS) return [page];
+  const areas = areasOfYear(archive, checks);
+  return [
+    { ...page, shown: newestOpen(checks), areas },
+    ...areas.flatMap((area) => {
+      const parts = partsOf(area.checks).map((shown, index) => ({
+        shown,
+        part: index === 0 ? area.id : `${area.id}/${index + 1}`,
+      }));
+      return parts.map((one): CheckPage => ({
+        ...page,
+        ...one,
+        area,
+        checks: area.checks,
+        parts: parts.map(({ part }) => part),
+      }));
+    }),
+  ];
+}
+
+/** The newest comparisons that are open, for a page that leads on to years. */
+export function newestOpen({ year, findings }: YearOfChecks): YearOfChecks {
+  const differing = findings.filter(({ comparison }) => comparison.verdict === 'differs');
+  const undecided = findings.filter((finding) => isOpen(finding) && !differing.includes(finding));
+  return { year, findings: [...differing, ...undecided].slice(0, NEWEST_CARDS), untold: [] };
+}
+
+/** Whether all comparisons of an archive are read on one page. */
+export function fitsOnePage(years: readonly YearOfChecks[]): boolean {
+  return years.reduce((total, year) => total + weightOf(year), 0) <= PAGE_HOLDS;
+}
+
+const weightOfFinding = (finding: Finding): number => (isOpen(finding) ? CARD : isTold(finding) ? 1 : 0);
+
+function weightOf({ findings, untold }: YearOfChecks): number {
+  return findings.reduce((total, finding) => total + weightOfFinding(finding), untold.length * UNTOLD);
+}
+
+function areasOfYear(archive: Archive, { year, findings, untold }: YearOfChecks): AreaOfChecks[] {
+  const found = Map.groupBy(findings, ({ area }) => area);
+  const not = Map.groupBy(untold, ({ area }) => area);
+  const ids = new Set([...catalogueOf(archive).areas.keys(), ...found.keys(), ...not.keys()]);
+  return [...ids]
+    .filter((id) => found.has(id) || not.has(id))
+    .map((id) => ({
+      id,
+      name: areaOf(archive, id).name,
+      checks: { year, findings: found.get(id) ?? [], untold: not.get(id) ?? [] },
+    }));
+}
+
+/** An area's comparisons in parts that fit a page: what is open first, then what agrees, then what can't be told. */
+function partsOf({ year, findings, untold }: YearOfChecks): YearOfChecks[] {
+  const ordered = CHECKS.flatMap((check) => findings.filter((finding) => finding.check === check));
+  const items: { finding?: Finding; untold?: Untold; weight: number }[] = [
+    ...[...ordered.filter(isOpen), ...ordered.filter((finding) => !isOpen(finding))].map((finding) => ({
+      finding,
+      weight: weightOfFinding(finding),
+    })),
+    ...untold.map((one) => ({ untold: one, weight: UNTOLD })),
+  ];
+  const parts: { findings: Finding[]; untold: Untold[]; weight: number }[] = [];
+  for (const item of items) {
+    let part = parts.at(-1);
+    if (!part || part.weight + item.weight > PAGE_HOLDS) {
+      part = { findings: [], untold: [], weight: 0 };
+      parts.push(part);
+    }
+    part.weight += item.weight;
+    if (item.finding) part.findings.push(item.finding);
+    if (item.untold) part.untold.push(item.untold);
+  }
+  return parts.map((part) => ({ year, findings: part.findings, untold: part.untold }));
+}

@@ -1,0 +1,89 @@
+import type { Archive, Report } from '../../archive/model.ts';
+import { coverageOf, type CoverageRow } from '../../domain/coverage.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { yearOf } from '../../words/vi/periods.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
+import { inReadingOrder } from '../indicator/reading-order.ts';
+
+/** Which reports of one area state which indicators. */
+export interface AreaCoverage {
+  readonly id: string;
+  readonly name: string;
+  /** Newest first; the cells of each row stand in this order. */
+  readonly reports: readonly Report[];
+  readonly rows: readonly CoverageRow[];
+  /** Years of reports, newest first, where each has a page of its own: reports are too many for one table. */
+  readonly years: readonly string[];
+}
+
+/** So many reports stand side by side in one table; of more there is a page for each year. */
+const MOST_REPORTS = 16;
+
+const known = new WeakMap<Archive, Map<string, AreaCoverage>>();
+
+/** The areas that have reports, those with the most first. */
+export function areasByReports(archive: Archive): { id: string; name: string; count: number }[] {
+  return [...catalogueOf(archive).reportsOfArea]
+    .map(([id, reports]) => ({ id, name: areaOf(archive, id).name, count: reports.length }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** The coverage of an area, computed once: what follows for a report may rest on any other of its area. */
+export function areaCoverage(archive: Archive, id: string): AreaCoverage {
+  const ofArchive = known.get(archive) ?? new Map<string, AreaCoverage>();
+  known.set(archive, ofArchive);
+  const existing = ofArchive.get(id);
+  if (existing) return existing;
+  const { reportsOfArea, observationsOfReport } = catalogueOf(archive);
+  const reports = reportsOfArea.get(id) ?? [];
+  const coverage: AreaCoverage = {
+    id,
+    name: areaOf(archive, id).name,
+    reports,
+    rows: coverageOf(
+      inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator),
+      reports.flatMap(({ slug }) => observationsOfReport.get(slug) ?? []),
+      reports,
+    ),
+    years: reports.length > MOST_REPORTS ? [...new Set(reports.map(({ period }) => yearOf(period)))] : [],
+  };
+  ofArchive.set(id, coverage);
+  return coverage;
+}
+
+/** The reports of one year with their columns. */
+export function coverageOfYear({ reports, rows, ...area }: AreaCoverage, year: string): AreaCoverage {
+  const places = reports.flatMap(({ period }, place) => (yearOf(period) === year ? [place] : []));
+  const pick = <T>(items: readonly T[]): T[] => places.flatMap((place) => items[place] ?? []);
+  return {
+    ...area,
+    reports: pick(reports),
+    rows: rows.map(({ indicator, cells }) => ({ indicator, cells: pick(cells) })),
+    years: [],
+  };
+}
+
+/** Rows with anything by topic, and the indicators that no report has. */
+export function coverageByTopic(
+  archive: Archive,
+  rows: readonly CoverageRow[],
+): { topics: { topic: Topic; rows: CoverageRow[] }[]; absent: CoverageRow[] } {
+  const isThere = ({ cells }: CoverageRow): boolean => cells.some(({ state }) => state !== 'absent');
+  const byTopic = Map.groupBy(rows.filter(isThere), ({ indicator }) => indicator.topic);
+  return {
+    topics: archive.topics.flatMap((topic) => {
+      const ofTopic = byTopic.get(topic.id);
+      return ofTopic ? [{ topic, rows: ofTopic }] : [];
+    }),
+    absent: rows.filter((row) => !isThere(row)),
+  };
+}
+
+/** How many of a year's reports state an indicator, for each of an area's years. */
+export function statedByYear({ reports, years }: AreaCoverage, { cells }: CoverageRow): number[] {
+  return years.map(
+    (year) =>
+      cells.filter(({ state }, place) => state === 'stated' && yearOf(reports[place]?.period ?? '') === year)
+        .length,
+  );
+}

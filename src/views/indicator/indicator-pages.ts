@@ -1,0 +1,192 @@
+import type { Archive } from '../../archive/model.ts';
+import type { Series } from '../../domain/history.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { wordsIn } from '../../words/languages.ts';
+import { nameIn, type Named } from '../../words/names.ts';
+import { areaOf, catalogueOf } from '../catalogue.ts';
+import { decadeOf, inParts, type YearSpan } from '../site/years.ts';
+import { historiesOf } from './histories.ts';
+import { historyRows } from './history-rows.ts';
+import { byPeriod } from './latest.ts';
+import { seriesGroups, type SeriesGroup } from './series-groups.ts';
+
+/** What one area's reports say of an indicator. */
+export interface AreaHistory {
+  readonly id: string;
+  readonly area: Named;
+  readonly series: readonly Series[];
+  /** All statements, those that histories do not use among them; newest first. */
+  readonly observations: readonly Observation[];
+}
+
+/** One page of an indicator. A large archive's history is spread over several, so that each stays readable. */
+export interface IndicatorPage {
+  /** What its address has behind the indicator's own: an area, an area and a decade, `trang-2`; none for the first. */
+  readonly part: string | undefined;
+  /** `history` has charts and tables; `areas` lists areas, and the values of those that have no page of their own. */
+  readonly shows: 'history' | 'areas';
+  readonly areas: readonly AreaHistory[];
+  /** The one area that the page is about, where the indicator has pages by area or decade. */
+  readonly area: AreaHistory | undefined;
+  /** The years that its tables are limited to, where others stand on pages by decade. */
+  readonly years: YearSpan | undefined;
+  /** Whether it is the page of a decade: it has tables alone, for charts show the whole course. */
+  readonly isDecade: boolean;
+  /** Further pages of the same list: parts of the list of areas, or the decades of one area. */
+  readonly others: readonly { readonly part: string | undefined; readonly years?: YearSpan }[];
+}
+
+/** So many areas are read side by side on one page. */
+const FEW_AREAS = 4;
+/** So many rows of tables and further statements stand on one page, each with its sentence: some 1.5 KB of HTML. */
+const MOST_ROWS = 160;
+/** With fewer values an area's figures stand in the list of areas: pages stay fewer than figures by this factor. */
+const OWN_PAGE_FROM = 12;
+/** So many areas are listed on one page. */
+const AREAS_A_PAGE = 150;
+
+const known = new WeakMap<Archive, Map<string, readonly IndicatorPage[]>>();
+
+/** The pages of an indicator; the first is its own, at the address without a part. */
+export function indicatorPages(archive: Archive, indicator: Indicator): readonly IndicatorPage[] {
+  const ofArchive = known.get(archive) ?? new Map<string, readonly IndicatorPage[]>();
+  known.set(archive, ofArchive);
+  const existing = ofArchive.get(indicator.id);
+  if (existing) return existing;
+  const pages = spread(areaHistories(archive, indicator), indicator);
+  ofArchive.set(indicator.id, pages);
+  return pages;
+}
+
+function spread(areas: readonly AreaHistory[], indicator: Indicator): IndicatorPage[] {
+  const [only, ...more] = areas;
+  const rows = areas.reduce((total, area) => total + yearsOfRows(area, indicator).length, 0);
+  if (rows <= MOST_ROWS && areas.length <= FEW_AREAS) {
+    return [{ ...EMPTY, areas }];
+  }
+  if (only && more.length === 0) return areaPages(only, indicator, undefined);
+  const lists = inParts(areas, AREAS_A_PAGE).map((listed, index) => ({
+    part: index === 0 ? undefined : `trang-${index + 1}`,
+    listed,
+  }));
+  return [
+    ...lists.map(({ part, listed }): IndicatorPage => ({
+      ...EMPTY,
+      part,
+      shows: 'areas',
+      areas: listed,
+      others: lists.length > 1 ? lists.map((list) => ({ part: list.part })) : [],
+    })),
+    ...areas.filter(hasOwnPage).flatMap((area) => areaPages(area, indicator, area.id)),
+  ];
+}
+
+const EMPTY: IndicatorPage = {
+  part: undefined,
+  shows: 'history',
+  areas: [],
+  area: undefined,
+  years: undefined,
+  isDecade: false,
+  others: [],
+};
+
+/** Whether an area of several has a page of its own below the indicator's. */
+export function hasOwnPage({ series }: AreaHistory): boolean {
+  return series.reduce((total, { points }) => total + points.length, 0) >= OWN_PAGE_FROM;
+}
+
+/** An area's page with all charts and the newest rows, and a page for each decade if there are more. */
+function areaPages(area: AreaHistory, indicator: Indicator, part: string | undefined): IndicatorPage[] {
+  const years = yearsOfRows(area, indicator).sort().reverse();
+  const page: IndicatorPage = { ...EMPTY, part, areas: [area], area };
+  const [newest = ''] = years;
+  if (years.length <= MOST_ROWS) return [page];
+  const first = years[MOST_ROWS - 1] ?? newest;
+  // The year that does not fit whole is left to its decade, unless there is no other.
+  const from = first === years[MOST_ROWS] && first !== newest ? String(Number(first) + 1) : first;
+  const decades = [...new Set(years.map((year) => decadeOf(year).first))].map((year) => {
+    const decade = decadeOf(year);
+    return { part: `${area.id}/${decade.first}-${decade.last}`, years: decade };
+  });
+  return [
+    { ...page, years: { first: from, last: newest }, others: decades },
+    ...decades.map((decade): IndicatorPage => ({ ...page, ...decade, isDecade: true, others: decades })),
+  ];
+}
+
+/** The year of each row of an area's tables, and of each statement that these do not use. */
+function yearsOfRows({ series, observations }: AreaHistory, indicator: Indicator): string[] {
+  const shown = shownIn(series);
+  return [
+    ...series.flatMap((one) => historyRows(one, indicator).map(({ period }) => period)),
+    ...observations.filter((observation) => !shown.has(observation)).map(({ period }) => period),
+  ].map((period) => period.slice(0, 4));
+}
+
+/** The statements that histories use. */
+export function shownIn(series: readonly Series[]): Set<Observation> {
+  return new Set(
+    series.flatMap(({ points }) => points.flatMap(({ observation, restated }) => [observation, ...restated])),
+  );
+}
+
+function areaHistories(archive: Archive, indicator: Indicator): AreaHistory[] {
+  const observations = Map.groupBy(
+    catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? [],
+    ({ area }) => area,
+  );
+  const series = Map.groupBy(historiesOf(archive, indicator), ({ area }) => area);
+  const inOrder = archive.areas.map(({ id }) => id);
+  return [...new Set([...inOrder, ...observations.keys()])]
+    .filter((id) => observations.has(id))
+    .map((id) => ({
+      id,
+      area: areaOf(archive, id),
+      series: series.get(id) ?? [],
+      observations: [...(observations.get(id) ?? [])].sort((a, b) => byPeriod(b, a)),
+    }));
+}
+
+/** The series of a page's areas, by kind of period. */
+export function groupsOfPage(archive: Archive, indicator: Indicator, page: IndicatorPage): SeriesGroup[] {
+  const shown = new Set(page.areas.map(({ id }) => id));
+  return seriesGroups(archive, indicator)
+    .map((group) => ({ ...group, members: group.members.filter(({ series }) => shown.has(series.area)) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** The page's title: the indicator's name, and on further pages the area and the decade. */
+export function titleOf(language: string | undefined, indicator: Indicator, page: IndicatorPage): string {
+  return [nameIn(language, indicator), ...aboutOf(language, page)].join(', ');
+}
+
+/** What a page is about besides its indicator: the area it is limited to, the decade. */
+export function aboutOf(
+  language: string | undefined,
+  { area, part, years, isDecade }: IndicatorPage,
+): string[] {
+  return [
+    ...(area && part !== undefined ? [nameIn(language, area.area)] : []),
+    ...(isDecade && years ? [wordsIn(language).periods.yearSpan(years.first, years.last)] : []),
+  ];
+}
+
+/** The pages of the indicator above one of them: its own, without a name, and the area's. */
+export function trailOf({
+  part,
+  area,
+  isDecade,
+}: IndicatorPage): { part: string | undefined; name?: Named }[] {
+  if (part === undefined) return [];
+  const ofArea = isDecade && area !== undefined && hasOwnPage(area);
+  return [{ part: undefined }, ...(ofArea ? [{ part: area.id, name: area.area }] : [])];
+}
+
+/** The part of an indicator's address where an area's history stands; none where it is the indicator's own page. */
+export function partOfArea(archive: Archive, indicator: Indicator, area: string): string | undefined {
+  return indicatorPages(archive, indicator).find(
+    (page) => !page.isDecade && page.shows === 'history' && page.areas.some(({ id }) => id === area),
+  )?.part;
+}
