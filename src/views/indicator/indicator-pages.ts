@@ -8,7 +8,7 @@ import { areaOf, catalogueOf } from '../catalogue.ts';
 import { decadeOf, inParts, type YearSpan } from '../site/years.ts';
 import { historiesOf } from './histories.ts';
 import { historyRows } from './history-rows.ts';
-import { byPeriod } from './latest.ts';
+import { byPeriod } from '../../domain/chronology.ts';
 import { seriesGroups, type SeriesGroup } from './series-groups.ts';
 
 /** What one area's reports say of an indicator. */

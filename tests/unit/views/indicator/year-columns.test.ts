@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOfYear } from '../../../../src/views/indicator/year-columns.ts';
+import { figuresOfYear, yearTables } from '../../../../src/views/indicator/year-columns.ts';
 import { archive, indicator, observation } from '../../publish/small-archive.ts';
 
 const YEAR = archive({
@@ -33,4 +33,19 @@ test('a year’s periods stand side by side in order of time, each value in its 
 
 test('a year of which nothing is stated has no columns and no topics', () => {
   expect(figuresOfYear(YEAR, '2022', 'tinh-thu')).toEqual({ periods: [], topics: [] });
+});
+
+test('a year of many periods leads with the quarters’ ends, and parts other spans from single months', () => {
+  const codes = ['M01', '2M', 'M02', 'Q1', '4M', 'M04', '5M', 'H1', '7M', '8M', '9M', '10M', 'M10'];
+  const own = archive({
+    topics: [{ id: 'ngan-sach', name: 'Ngân sách', description: '', headings: [] }],
+    indicators: [indicator()],
+    observations: codes.map((code, value) => observation({ period: `2024-${code}`, value })),
+  });
+  const { main, spans, singles } = yearTables(figuresOfYear(own, '2024', 'tinh-thu'));
+  const within = ({ periods }: { periods: readonly string[] }) => periods.map((code) => code.slice(5));
+  expect(within(main)).toEqual(['Q1', 'H1', '9M', '10M']);
+  expect(within(spans)).toEqual(['M01', '2M', '4M', '5M', '7M', '8M']);
+  expect(within(singles)).toEqual(['M02', 'M04', 'M10']);
+  expect(main.topics[0]?.rows[0]?.cells.map((cell) => cell?.value)).toEqual([3, 7, 10, 11]);
 });
