@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../archive/load-archive.ts';
 import { archiveSettings } from '../archive/settings.ts';
 import { absoluteAddress } from '../views/addresses.ts';
+import { writeData } from './data/write-data.ts';
 import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -32,6 +33,7 @@ export function publishing(): AstroIntegration {
         logger.info(`${pages} pages work under any path`);
         // Every report comes from the cache that the loader has just filled.
         const archive = await loadArchive(archiveSettings());
+        writeData(archive, outDir);
         await writeSearchIndex(archive, outDir);
         await writeHostFiles(outDir, siteBase());
         // What is read away from the site can't do without its address.

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
 
 /** What is compressed already. */
-const DENSE = /\.(?:woff2?|png|jpe?g|webp|zip|gz|br|pf_\w+|pagefind)$/;
+const DENSE = /\.(?:woff2?|png|jpe?g|webp|zip|gz|br|pf_\w+|pagefind|packed)$/;
 
 export interface ZipContent {
   /** The folder whose files go in, with their paths from it. */
@@ -21,49 +21,55 @@ export interface ZipContent {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** Writes a zip file; the same content gives the same bytes. */
+/** Writes a zip file, a piece at a time; the same content gives the same bytes. */
 export async function writeZip(path: string, content: ZipContent): Promise<void> {
-  const out = createWriteStream(path);
-  const done = finished(out);
-  // Told at the end; until then it must not count as a rejection that nobody heeds.
-  done.catch(() => undefined);
-  // Zips state times without their zone. One time for all: a zip of the same files is the same file everywhere.
-  const time = new Date(2000, 0, 1);
-  const zip = new Zip((error, chunk, final) => {
-    if (error) out.destroy(error);
-    else out.write(chunk);
-    if (final) out.end();
+  const { folder, inside, edit, texts = {} } = content;
+  const zip = new ZipFile();
+  const options = (name: string) => ({
+    // The older form of times has no zone: a zip of the same files is the same file everywhere.
+    mtime: new Date(2000, 0, 1),
+    forceDosTimestamp: true,
+    mode: 0o100644,
+    compress: !DENSE.test(name),
   });
-  const add = (name: string, bytes: Uint8Array): void => {
-    const entry = DENSE.test(name)
-      ? new ZipPassThrough(`${content.inside}/${name}`)
-      : new ZipDeflate(`${content.inside}/${name}`, { level: 6 });
-    entry.mtime = time;
-    zip.add(entry);
-    entry.push(bytes, true);
-  };
-  for (const [name, text] of Object.entries(content.texts ?? {})) add(name, strToU8(text));
+  for (const [name, text] of Object.entries(texts)) {
+    zip.addBuffer(Buffer.from(text), `${inside}/${name}`, options(name));
+  }
   for (const name of await filesOf(content)) {
-    const bytes = await readFile(join(content.folder, name));
-    add(name, content.edit && name.endsWith('.html') ? edited(content.edit, name, bytes) : bytes);
-    // Files are taken one by one and written as they come: the whole site is never in memory.
-    if (out.writableNeedDrain) await once(out, 'drain');
+    const file = join(folder, name);
+    if (!edit || !name.endsWith('.html')) {
+      zip.addFile(file, `${inside}/${name}`, options(name));
+      continue;
+    }
+    zip.addReadStreamLazy(`${inside}/${name}`, options(name), (give) => {
+      readFile(file, 'utf8').then(
+        (text) => {
+          give(undefined, Readable.from([Buffer.from(edit(name, text))]));
+        },
+        (error: unknown) => {
+          give(error, Readable.from([]));
+        },
+      );
+    });
   }
   zip.end();
-  await done;
+  const written = pipeline(zip.outputStream, createWriteStream(path));
+  await Promise.race([written, failure(zip)]);
 }
 
-function edited(edit: NonNullable<ZipContent['edit']>, name: string, bytes: Buffer): Uint8Array {
-  const text = bytes.toString('utf8');
-  const changed = edit(name, text);
-  return changed === text ? bytes : strToU8(changed);
+/** What goes wrong with a file on its way in is told to the zip, not to its stream. */
+function failure(zip: ZipFile): Promise<never> {
+  return new Promise((_done, fail) => {
+    zip.on('error', fail);
+  });
 }
 
 async function filesOf({ folder, include = () => true }: ZipContent): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/'));
-  const files: string[] = [];
-  for (const name of names.filter(include).sort()) {
-    if ((await stat(join(folder, name))).isFile()) files.push(name);
-  }
-  return files;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((name) => name.split(sep).join('/'))
+    .filter(include)
+    .sort();
 }

@@ -1,5 +1,5 @@
-import type { Observation } from '../domain/observation.ts';
-import { columnsOf } from './csv.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { columnsOf } from './columns.ts';
 import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Observation, 'observations'>('observations');

@@ -1,8 +1,8 @@
-import type { Report } from '../archive/model.ts';
-import type { Area } from '../domain/area.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { parsePeriod, spanOf } from '../domain/period.ts';
-import { columnsOf } from './csv.ts';
+import type { Report } from '../../archive/model.ts';
+import type { Area } from '../../domain/area.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { parsePeriod, spanOf } from '../../domain/period.ts';
+import { columnsOf } from './columns.ts';
 
 /** Several values in one cell: names and ids hold no semicolon. */
 const list = (values: readonly string[]): string | undefined => values.join('; ') || undefined;

@@ -1,5 +1,5 @@
-import type { Derived } from '../domain/derivation.ts';
-import { columnsOf } from './csv.ts';
+import type { Derived } from '../../domain/derivation.ts';
+import { columnsOf } from './columns.ts';
 import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Derived, 'derived'>('derived');

@@ -1,37 +1,32 @@
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { guardedText, unguardedText, VIETNAMESE_CSV } from '../../../src/publish/csv.ts';
-import {
-  indicatorHistoryJson,
-  indicatorTable,
-  MAIN_TABLES,
-  reportJson,
-  reportTable,
-} from '../../../src/publish/data-files.ts';
-import { dataPackageJson } from '../../../src/publish/data-package.ts';
-import { OBSERVATION_COLUMNS } from '../../../src/publish/observation-columns.ts';
-import { archive, indicator, observation, report } from './small-archive.ts';
+import type { Archive } from '../../../../src/archive/model.ts';
+import { guardedText, unguardedText } from '../../../../src/publish/data/csv.ts';
+import { dataFile, dataPaths, writeData } from '../../../../src/publish/data/write-data.ts';
+import { OBSERVATION_COLUMNS } from '../../../../src/views/data/observation-columns.ts';
+import { archive, indicator, observation, report } from '../small-archive.ts';
 
-type Given<Name extends keyof typeof MAIN_TABLES> = Parameters<(typeof MAIN_TABLES)[Name]>[0];
-
-const observationsCsv = (given: Given<'observations'>): string => MAIN_TABLES.observations(given).csv();
-const derivedCsv = (given: Given<'derived'>): string => MAIN_TABLES.derived(given).csv();
-const indicatorsCsv = (given: Given<'indicators'>): string => MAIN_TABLES.indicators(given).csv();
-const reportsCsv = (given: Given<'reports'>): string => MAIN_TABLES.reports(given).csv();
-const areasCsv = (given: Given<'areas'>): string => MAIN_TABLES.areas(given).csv();
-const indicatorHistoryCsv = (id: string, given: Given<'observations'>): string =>
-  indicatorTable(id, given).csv();
+const fileOf = (path: string, given: Partial<Archive> = {}): string => {
+  const text = dataFile(archive(given), path);
+  if (text === undefined) throw new Error(`There is no ${path}`);
+  return text;
+};
+const observationsCsv = (given?: Partial<Archive>): string => fileOf('observations.csv', given);
+const derivedCsv = (given?: Partial<Archive>): string => fileOf('derived.csv', given);
+const indicatorsCsv = (given?: Partial<Archive>): string => fileOf('indicators.csv', given);
+const reportsCsv = (given?: Partial<Archive>): string => fileOf('reports.csv', given);
+const areasCsv = (given?: Partial<Archive>): string => fileOf('areas.csv', given);
 
 const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 describe('observations.csv', () => {
   it('has the promised columns in the promised order', () => {
-    expect(observationsCsv(archive()).split('\n')[0]).toBe(
+    expect(observationsCsv().split('\n')[0]).toBe(
       'indicator,area,period,start,end,value,unit,plan_pct,plan_value,plan_year,plan_by,yoy_pct,yoy_points,' +
         'ytd_pct,change_abs,role,primary,statement,report,anchor,quote,sentence,value_printed',
     );
@@ -39,14 +34,12 @@ describe('observations.csv', () => {
 
   it('writes numbers as plain decimals, flags as 1 and 0, and nothing where the report does not say', () => {
     const [first, second] = rows(
-      observationsCsv(
-        archive({
-          observations: [
-            observation({ value: 0.1 + 0.2, yoyPct: -4.5, planYear: 2023 }),
-            observation({ value: undefined, primary: false, planPct: undefined }),
-          ],
-        }),
-      ),
+      observationsCsv({
+        observations: [
+          observation({ value: 0.1 + 0.2, yoyPct: -4.5, planYear: 2023 }),
+          observation({ value: undefined, primary: false, planPct: undefined }),
+        ],
+      }),
     );
     expect(first).toMatchObject({
       value: '0.3',
@@ -59,7 +52,7 @@ describe('observations.csv', () => {
   });
 
   it('keeps sentences whole, with their quotes and commas', () => {
-    expect(rows(observationsCsv(archive()))[0]?.sentence).toBe(observation().sentence);
+    expect(rows(observationsCsv())[0]?.sentence).toBe(observation().sentence);
   });
 
   it('keeps the order of the archive', () => {
@@ -101,7 +94,7 @@ describe('text that a spreadsheet would run', () => {
 
 describe('derived.csv', () => {
   it('gives the year before and the plan, each with its bounds and its statement', () => {
-    const derived = rows(derivedCsv(archive()));
+    const derived = rows(derivedCsv());
     expect(derived.map(({ measure, period }) => [measure, period])).toEqual([
       ['previous', '2023-Q1'],
       ['plan', '2024'],
@@ -114,7 +107,7 @@ describe('derived.csv', () => {
   });
 
   it('derives nothing from a change that is itself the value', () => {
-    expect(rows(derivedCsv(archive({ indicators: [indicator({ kind: 'growth' })] })))).toEqual([]);
+    expect(rows(derivedCsv({ indicators: [indicator({ kind: 'growth' })] }))).toEqual([]);
   });
 });
 
@@ -141,7 +134,7 @@ describe('the catalogues', () => {
   });
 
   it("keeps the leading zero of an area's code", () => {
-    expect(rows(areasCsv(archive()))[0]?.code).toBe('01');
+    expect(rows(areasCsv())[0]?.code).toBe('01');
   });
 });
 
@@ -149,13 +142,13 @@ describe("an indicator's files", () => {
   const other = observation({ indicator: 'chi' });
 
   it('hold its statements alone', () => {
-    expect(rows(indicatorHistoryCsv('thu', { observations: [observation(), other] }))).toHaveLength(1);
+    expect(rows(fileOf('indicators/thu.csv', { observations: [observation(), other] }))).toHaveLength(1);
   });
 
   it('hold its entry, its series and what follows, text as printed', () => {
     const quote = '=2.045,7';
     const history = JSON.parse(
-      indicatorHistoryJson(indicator(), archive({ observations: [observation({ quote }), other] })),
+      fileOf('indicators/thu.json', { observations: [observation({ quote }), other] }),
     );
     expect(history.indicator).toMatchObject({ id: 'thu', aliases: ['thu ngân sách', 'tổng thu NSNN'] });
     expect(history.series).toMatchObject([
@@ -173,13 +166,13 @@ describe("an indicator's files", () => {
 describe('files in other forms', () => {
   it('hold the same rows as JSON, text as printed', () => {
     const quote = '=2.045,7';
-    const [row] = JSON.parse(MAIN_TABLES.observations({ observations: [observation({ quote })] }).json());
+    const [row] = JSON.parse(fileOf('observations.json', { observations: [observation({ quote })] }));
     expect(row).toMatchObject({ value: 2045.7, quote, primary: true, ytd_pct: null });
   });
 
   it('open in a spreadsheet set to Vietnamese: marked, parted by semicolons, with decimal commas', () => {
     const observations = [observation({ value: -2045.7, sentence: 'Một; hai\nba' })];
-    const csv = MAIN_TABLES.observations({ observations }).csv(VIETNAMESE_CSV);
+    const csv = fileOf('vi/observations.csv', { observations });
     expect(csv.startsWith('\uFEFFindicator;area;')).toBe(true);
     const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
     expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', sentence: 'Một; hai\nba' });
@@ -187,8 +180,8 @@ describe('files in other forms', () => {
 
   it('keep their columns in a spreadsheet that parts at commas, semicolons and tabs alike', () => {
     const observations = [observation({ value: 2045.7, planBy: 'tinh; xa', sentence: 'Một,\thai; ba' })];
-    for (const dialect of [undefined, VIETNAMESE_CSV]) {
-      const csv = MAIN_TABLES.observations({ observations }).csv(dialect);
+    for (const path of ['observations.csv', 'vi/observations.csv']) {
+      const csv = fileOf(path, { observations });
       // LibreOffice parts at all three unless it is told otherwise; what stands in quotes it leaves whole.
       const [, row] = parse(csv, { delimiter: [',', ';', '\t'], bom: true, relax_column_count: true });
       expect(row).toHaveLength(OBSERVATION_COLUMNS.length);
@@ -198,9 +191,9 @@ describe('files in other forms', () => {
 
   it("give a report's figures, text and notes in one", () => {
     const other = observation({ report: 'khac' });
-    const own = archive({ observations: [observation(), other] });
-    expect(rows(reportTable('tinh-thu-2024-q1', own).csv())).toHaveLength(1);
-    const json = JSON.parse(reportJson(report(), own));
+    const own = { observations: [observation(), other] };
+    expect(rows(fileOf('reports/tinh-thu-2024-q1.csv', own))).toHaveLength(1);
+    const json = JSON.parse(fileOf('reports/tinh-thu-2024-q1.json', own));
     expect(json.report).toMatchObject({ slug: 'tinh-thu-2024-q1', figures: 1, number: null });
     expect(json.sections).toEqual(report().sections);
     expect(json.observations).toHaveLength(1);
@@ -210,7 +203,7 @@ describe('files in other forms', () => {
 
 describe('datapackage.json', () => {
   it('describes every CSV file, column by column, in both languages', () => {
-    const { resources } = JSON.parse(dataPackageJson(archive()));
+    const { resources } = JSON.parse(fileOf('datapackage.json'));
     expect(resources.map(({ path }: { path: string }) => path)).toEqual([
       'observations.csv',
       'derived.csv',
@@ -221,7 +214,7 @@ describe('datapackage.json', () => {
       'reports/tinh-thu-2024-q1.csv',
     ]);
     const [observations] = resources;
-    const header = observationsCsv(archive()).split('\n')[0];
+    const header = observationsCsv().split('\n')[0];
     expect(observations.schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(header);
     for (const { schema } of resources) {
       for (const field of schema.fields) {
@@ -236,13 +229,10 @@ describe('datapackage.json', () => {
     onTestFinished(() => {
       rmSync(folder, { recursive: true, force: true });
     });
-    for (const name of ['indicators', 'reports']) mkdirSync(join(folder, name));
-    const own = archive({ observations: [observation(), observation({ anchor: 'f-2', quote: '=1' })] });
-    for (const [name, table] of Object.entries(MAIN_TABLES))
-      writeFileSync(join(folder, `${name}.csv`), table(own).csv());
-    writeFileSync(join(folder, 'indicators/thu.csv'), indicatorHistoryCsv('thu', own));
-    writeFileSync(join(folder, 'reports/tinh-thu-2024-q1.csv'), reportTable('tinh-thu-2024-q1', own).csv());
-    const description = await Package.load(JSON.parse(dataPackageJson(own)), { basePath: folder });
+    const observations = [observation(), observation({ anchor: 'f-2', quote: '=1' })];
+    writeData(archive({ observations }), folder);
+    const basePath = join(folder, 'data');
+    const description = await Package.load(join(basePath, 'datapackage.json'), { basePath });
     expect(description.errors).toEqual([]);
     expect(description.valid).toBe(true);
     for (const resource of description.resources) {
@@ -251,7 +241,14 @@ describe('datapackage.json', () => {
     }
   });
 
-  it('is the same for the same archive', () => {
-    expect(dataPackageJson(archive())).toBe(dataPackageJson(archive()));
+  it('tells the sizes and hashes of the files as they were written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    writeData(archive(), folder);
+    for (const path of dataPaths(archive())) {
+      expect(readFileSync(join(folder, 'data', path), 'utf8'), path).toBe(fileOf(path));
+    }
   });
 });

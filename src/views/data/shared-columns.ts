@@ -1,4 +1,4 @@
-import { columnsOf } from './csv.ts';
+import { columnsOf } from './columns.ts';
 
 /** What rows of every kind of figure say of it. */
 interface Figure {

@@ -1,0 +1,75 @@
+import { plainDecimal } from '../../domain/number.ts';
+import type { Cell, Column } from '../../views/data/columns.ts';
+
+/** How a CSV file is written. */
+export interface CsvDialect {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+  readonly lineEnd: '\n' | '\r\n';
+  /** Whether the file begins with a mark by which spreadsheets know UTF-8. */
+  readonly mark: boolean;
+}
+
+/** What programs expect (RFC 4180, but for the line ends). */
+export const PLAIN_CSV: CsvDialect = { delimiter: ',', decimal: '.', lineEnd: '\n', mark: false };
+
+/**
+ * What a spreadsheet set to Vietnamese opens rightly by a double click: there the comma is the decimal sign and
+ * the semicolon parts columns, and without its mark UTF-8 is taken for something older.
+ */
+export const VIETNAMESE_CSV: CsvDialect = { delimiter: ';', decimal: ',', lineEnd: '\r\n', mark: true };
+
+/**
+ * Rows as CSV, line by line: UTF-8, a header row, quotes only where some program needs them. Numbers are plain decimals
+ * without separators of thousands, booleans 1 and 0, text is guarded by {@link guardedText}.
+ */
+export function* csvLines<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  dialect: CsvDialect = PLAIN_CSV,
+): Generator<string> {
+  const { delimiter, lineEnd, mark } = dialect;
+  yield `${mark ? '\uFEFF' : ''}${columns.map(({ name }) => name).join(delimiter)}${lineEnd}`;
+  for (const row of rows) {
+    let line = '';
+    for (const [at, column] of columns.entries()) {
+      line += (at > 0 ? delimiter : '') + csvCell(column.cell(row), dialect);
+    }
+    yield line + lineEnd;
+  }
+}
+
+/** LibreOffice parts columns at commas, semicolons and tabs alike, unless it is told otherwise. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
+
+function csvCell(cell: Cell, { decimal }: CsvDialect): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? '1' : '0';
+  if (typeof cell === 'number') {
+    const number = plainDecimal(cell);
+    return decimal === '.' ? number : quoted(number.replace('.', decimal));
+  }
+  return quoted(guardedText(cell));
+}
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
+const SIGNED_NUMBER = /^[+-]?\d[\d.,]*%?$/;
+
+/**
+ * Text that no spreadsheet runs as a formula. Quotes and titles come from outside and may begin with
+ * `=`, `+`, `-` or `@` (so do the dashes of lists: "- Về thu ngân sách …"); they get an apostrophe in front,
+ * which {@link unguardedText} takes off again without loss. Signed numbers as printed (`+21,6`) do no harm
+ * and stay, and number columns are never touched.
+ */
+export function guardedText(text: string): string {
+  return FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The text as printed: the inverse of {@link guardedText}. */
+export function unguardedText(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,145 @@
+import type { Archive, Report } from '../../archive/model.ts';
+import { bibtex, cslJson, ris } from '../../domain/citation.ts';
+import { deriveAll } from '../../domain/derive-all.ts';
+import { historyOf } from '../../domain/history.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { compareText } from '../../domain/text-order.ts';
+import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from '../../views/data/catalogue-columns.ts';
+import { DERIVED_COLUMNS } from '../../views/data/derived-columns.ts';
+import { OBSERVATION_COLUMNS } from '../../views/data/observation-columns.ts';
+import { citedWork } from '../../views/report/cited-work.ts';
+import { VIETNAMESE_CSV } from './csv.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import {
+  indicatorFacts,
+  MAIN_TABLES,
+  mainFacts,
+  reportFacts,
+  type TableFacts,
+} from '../../views/data/table-facts.ts';
+import { dataTable, jsonRow, type DataTable } from './table.ts';
+
+/** A file below `/data/`. */
+export interface DataFile {
+  /** Path from `/data/`. */
+  readonly path: string;
+  /** Its text, in pieces: a table of a whole archive is never in memory at once. */
+  readonly text: () => Iterable<string>;
+  /** What the data package says of it; files without are not in there. */
+  readonly facts?: TableFacts;
+}
+
+/**
+ * Every file below `/data/` but the package that describes them: the tables of the whole archive, those of each
+ * indicator and report, and the reports' citations. Files are written from the same rows, looked up, not searched for.
+ */
+export function* dataFiles(archive: Archive): Generator<DataFile> {
+  const figures = figuresOf(archive);
+  yield* mainFiles(archive, figures);
+  for (const indicator of archive.indicators) yield* indicatorFiles(indicator, archive, figures);
+  for (const report of archive.reports) yield* reportFiles(report, archive, figures);
+}
+
+function* mainFiles({ indicators, reports, areas }: Archive, figures: Figures): Generator<DataFile> {
+  const tables = {
+    observations: dataTable(OBSERVATION_COLUMNS, figures.stated),
+    derived: dataTable(DERIVED_COLUMNS, figures.derived),
+    indicators: dataTable(
+      INDICATOR_COLUMNS,
+      indicators.toSorted((a, b) => compareText(a.id, b.id)),
+    ),
+    reports: dataTable(
+      REPORT_COLUMNS,
+      reports.map((report) => ({ report, figures: figures.ofReport(report.slug).length })),
+    ),
+    areas: dataTable(AREA_COLUMNS, areas),
+  };
+  for (const name of MAIN_TABLES) {
+    yield* csvFiles(tables[name], mainFacts(name));
+    yield { path: `${name}.json`, text: () => tables[name].json() };
+  }
+}
+
+function* indicatorFiles(indicator: Indicator, archive: Archive, figures: Figures): Generator<DataFile> {
+  const stated = figures.ofIndicator(indicator.id);
+  yield* csvFiles(dataTable(OBSERVATION_COLUMNS, stated), indicatorFacts(indicator));
+  yield { path: `indicators/${indicator.id}.json`, text: () => [historyJson(indicator, archive, figures)] };
+}
+
+function* reportFiles(report: Report, archive: Archive, figures: Figures): Generator<DataFile> {
+  const { slug } = report;
+  yield* csvFiles(dataTable(OBSERVATION_COLUMNS, figures.ofReport(slug)), reportFacts(report));
+  yield { path: `reports/${slug}.json`, text: () => [reportJson(report, archive, figures)] };
+  const citations = { bib: bibtex, ris, json: cslJson };
+  for (const [ending, write] of Object.entries(citations)) {
+    yield { path: `citations/${slug}.${ending}`, text: () => [write(citedWork(report, archive.site))] };
+  }
+}
+
+function* csvFiles(table: DataTable, facts: TableFacts): Generator<DataFile> {
+  yield { path: facts.path, text: () => table.csv(), facts };
+  yield { path: `vi/${facts.path}`, text: () => table.csv(VIETNAMESE_CSV) };
+}
+
+/**
+ * `indicators/<id>.json`: the catalogue's entry, the series of primary values by area and kind of period
+ * (levels of all dates in one), every statement and what follows from them. Names are those of the CSV files.
+ */
+function historyJson(indicator: Indicator, archive: Archive, figures: Figures): string {
+  const stated = figures.ofIndicator(indicator.id);
+  return jsonFile({
+    indicator: {
+      ...jsonRow(INDICATOR_COLUMNS, indicator),
+      parts: indicator.parts,
+      related: indicator.related,
+      aliases: indicator.aliases,
+      breaks: indicator.breaks.map(({ from, note, noteEn }) => ({ from, note, note_en: noteEn })),
+    },
+    series: historyOf(indicator, stated).map(({ area, series, periods, points }) => ({
+      area,
+      series,
+      periods,
+      points: points.map(({ period, observation, restated }) => ({
+        period,
+        ...valueOf(observation),
+        restated: restated.map(valueOf),
+      })),
+    })),
+    observations: stated.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
+    derived: figures.derivedOfIndicator(indicator.id).map((row) => jsonRow(DERIVED_COLUMNS, row)),
+    source: sourceOf(archive),
+  });
+}
+
+/**
+ * `reports/<slug>.json`: the report's entry, its corrections, its text by sections and notes (with their ids in the
+ * page), every figure it states and what follows from them.
+ */
+function reportJson(report: Report, archive: Archive, figures: Figures): string {
+  const stated = figures.ofReport(report.slug);
+  return jsonFile({
+    report: {
+      ...jsonRow(REPORT_COLUMNS, { report, figures: stated.length }),
+      corrections: report.corrections,
+    },
+    sections: report.sections,
+    notes: report.notes,
+    tables: report.tables,
+    observations: stated.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
+    derived: deriveAll(archive.indicators, stated).map((row) => jsonRow(DERIVED_COLUMNS, row)),
+    source: sourceOf(archive),
+  });
+}
+
+function sourceOf({ site: { title, publisher, licence } }: Pick<Archive, 'site'>) {
+  return { title, publisher, licence };
+}
+
+function jsonFile(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function valueOf({ value, report, anchor }: Observation) {
+  return { value, report, anchor };
+}
