@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { findChromium } from './scripts/chromium.ts';
 
+// The archives that tests make are not the keeper's.
+process.env.ARCHIVE_MEMORY = 'off';
+
 /** The built sites that `npm test` makes; each is served under a path, as on a host that others share. */
 const sites = [
   { name: 'demo', port: 4391, base: '/kho/thu/' },

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { runAcceptance } from '../tests/acceptance/run.ts';
 
+// The archives that are worked on here are not the keeper's.
+process.env.ARCHIVE_MEMORY = 'off';
+
 // npm run acceptance: imports real raw reports, where they are at hand, and measures what becomes of them.
 const reports = process.env.RAW_REPORTS ?? '../shared/reports';
 if (existsSync(reports)) {

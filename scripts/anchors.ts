@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { archiveSettings } from '../src/archive/settings.ts';
 import { keepNames } from '../src/publish/keep-names.ts';
-import { readArguments } from './read-arguments.ts';
+import { openArchive, readArguments } from './read-arguments.ts';
 
-const USAGE = `Cách dùng: npm run anchors -- [--published THƯ_MỤC] [--dry-run]
+const USAGE = `Cách dùng: npm run anchors -- [--published THƯ_MỤC] [--dry-run] [--archive THƯ_MỤC]
 
   --published  thư mục của lần công bố trước (mặc định: dist)
   --dry-run    chỉ in, không ghi vào báo cáo
+  --archive    thư mục của kho (mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
 
 So các báo cáo với lần công bố trước: tên của mục, đoạn, số liệu nào đã đổi thì ghi tên cũ vào aliases của báo cáo,
 để liên kết cũ vẫn tới đúng chỗ.`;
@@ -16,12 +17,11 @@ So các báo cáo với lần công bố trước: tên của mục, đoạn, s�
 const options = {
   published: { type: 'string', default: 'dist' },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  archive: { type: 'string' },
 } as const;
-const { values } = readArguments({ options }, USAGE);
-if (values.help) {
-  console.log(USAGE);
-} else if (!existsSync(join(values.published, 'bao-cao'))) {
+const { values } = readArguments({ name: 'anchors', usage: USAGE, options });
+openArchive(values.archive, { writes: !values['dry-run'] });
+if (!existsSync(join(values.published, 'bao-cao'))) {
   console.error(`Không thấy bản đã công bố nào trong ${values.published}.\n\n${USAGE}`);
   process.exitCode = 1;
 } else {

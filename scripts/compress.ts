@@ -7,7 +7,7 @@ import { readArguments } from './read-arguments.ts';
 const USAGE = 'Cách dùng: npm run compress -- [THƯ_MỤC]';
 
 // npm run compress -- [DIR]: compressed variants beside the texts of a built site, for servers that send them.
-const { positionals } = readArguments({ allowPositionals: true }, USAGE);
+const { positionals } = readArguments({ name: 'compress', usage: USAGE, options: {}, mostPositionals: 1 });
 const dir = resolve(positionals[0] ?? 'dist');
 const files = readManifest(dir);
 if (files === undefined) {

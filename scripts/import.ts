@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
-import { archiveSettings } from '../src/archive/settings.ts';
 import { groupUnknown } from '../src/import/figures/group-unknown.ts';
 import { describeUnknown } from '../src/import/figures/print-unknown.ts';
 import { proposeFigures } from '../src/import/figures/propose-figures.ts';
@@ -12,13 +11,13 @@ import { importReport, type ImportResult } from '../src/import/import-report.ts'
 import { keepOriginal, writeAtomically } from '../src/import/keep-files.ts';
 import { describeDifference, describeImport } from '../src/import/print-import.ts';
 import { readSourceFile } from '../src/import/read-file.ts';
-import { readArguments } from './read-arguments.ts';
+import { openArchive, readArguments } from './read-arguments.ts';
 
-const USAGE = `Cách dùng: npm run import -- TỆP… [--content THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
+const USAGE = `Cách dùng: npm run import -- TỆP… [--archive THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
 
   TỆP: .txt hoặc .md (UTF-8), .docx, .pdf có lớp chữ
 
-  --content  thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)
+  --archive  thư mục của kho (cũng viết --content; mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
   --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ
   --period   mã kỳ: 2023-M01, 2024-Q1, 2024-H1, 2021-9M, 2023
   --keep-original  chép tệp gốc vào originals/ để đăng cạnh báo cáo
@@ -33,23 +32,31 @@ interface Outcome extends Partial<ImportResult> {
 }
 
 const options = {
+  archive: { type: 'string' },
   content: { type: 'string' },
   area: { type: 'string' },
   period: { type: 'string' },
   'keep-original': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
-const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
-if (values.help || positionals.length === 0) {
+const { values, positionals } = readArguments({
+  name: 'import',
+  usage: USAGE,
+  options,
+  mostPositionals: Infinity,
+});
+if (positionals.length === 0) {
   console.log(USAGE);
-  process.exit(values.help ? 0 : 1);
+  process.exit(1);
 }
-const contentDir = resolve(values.content ?? archiveSettings().contentDir);
+const { contentDir } = openArchive(values.archive ?? values.content, {
+  writes: true,
+  print: values.json ? console.error : console.log,
+});
 if (!existsSync(join(contentDir, 'areas.yaml'))) {
   console.error(
-    `Không thấy kho báo cáo ở ${contentDir} (thiếu areas.yaml). Xem lại --content hoặc ARCHIVE_CONTENT; kho mới tạo bằng npm run new-archive.`,
+    `Không thấy kho báo cáo ở ${contentDir} (thiếu areas.yaml). Xem lại --archive hoặc ARCHIVE_CONTENT; kho mới tạo bằng npm run new-archive.`,
   );
   process.exit(1);
 }

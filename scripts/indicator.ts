@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
-import { archiveSettings } from '../src/archive/settings.ts';
 import type { IndicatorKind } from '../src/domain/indicator.ts';
 import { draftIndicator } from '../src/import/figures/indicator-draft.ts';
-import { readArguments } from './read-arguments.ts';
+import { openArchive, readArguments } from './read-arguments.ts';
 
 // npm run indicator: proposes the file of an indicator that the catalogue does not have; never overwrites one.
-const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN VỊ" [--kind LOẠI] [--topic MÃ] [--alias "TÊN KHÁC"]… [--definition "…"] [--content THƯ_MỤC]
+const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN VỊ" [--kind LOẠI] [--topic MÃ] [--alias "TÊN KHÁC"]… [--definition "…"] [--archive THƯ_MỤC]
 
   --name        tên chỉ tiêu, như báo cáo gọi
   --unit        đơn vị của mọi giá trị: tỷ đồng, nghìn lượt, vụ, %…
@@ -15,7 +14,7 @@ const USAGE = `Cách dùng: npm run indicator -- --name "TÊN" --unit "ĐƠN V�
   --topic       mã chủ đề trong topics.yaml
   --alias       tên khác mà báo cáo dùng; viết được nhiều lần
   --definition  định nghĩa, hai ba câu
-  --content     thư mục nội dung của kho (mặc định: ARCHIVE_CONTENT hoặc content)`;
+  --archive     thư mục của kho (cũng viết --content; mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)`;
 
 const options = {
   name: { type: 'string' },
@@ -24,19 +23,19 @@ const options = {
   topic: { type: 'string' },
   alias: { type: 'string', multiple: true },
   definition: { type: 'string' },
+  archive: { type: 'string' },
   content: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
-const { values } = readArguments({ options }, USAGE);
+const { values } = readArguments({ name: 'indicator', usage: USAGE, options });
 process.exitCode = await run();
 
 async function run(): Promise<number> {
   const { name, unit } = values;
-  if (values.help || !name || !unit) {
+  if (!name || !unit) {
     console.log(USAGE);
-    return values.help ? 0 : 1;
+    return 1;
   }
-  const contentDir = resolve(values.content ?? archiveSettings().contentDir);
+  const { contentDir } = openArchive(values.archive ?? values.content, { writes: true });
   const draft = draftIndicator(
     {
       name,

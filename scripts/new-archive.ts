@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { rememberArchive } from '../src/archive/chosen-archive.ts';
 import { writeNewArchive } from '../src/archive/new-archive.ts';
 import { slugify } from '../src/domain/orthography.ts';
 import { readArguments } from './read-arguments.ts';
@@ -11,13 +12,17 @@ Tạo một kho mới với các tệp mẫu trong THƯ_MỤC, phải chưa có 
 const options = {
   area: { type: 'string', default: 'Tỉnh Mẫu' },
   title: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
-const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
-const [dir, ...more] = positionals;
-if (values.help || dir === undefined || more.length > 0) {
+const { values, positionals } = readArguments({
+  name: 'new-archive',
+  usage: USAGE,
+  options,
+  mostPositionals: 1,
+});
+const [dir] = positionals;
+if (dir === undefined) {
   console.log(USAGE);
-  process.exitCode = values.help ? 0 : 1;
+  process.exitCode = 1;
 } else {
   const name = values.area.trim();
   // Areas are known by their names alone: `Tỉnh Cao Bằng` is `cao-bang`.
@@ -27,16 +32,16 @@ if (values.help || dir === undefined || more.length > 0) {
       area: { id, name },
       title: values.title ?? 'Kho Báo Cáo',
     });
+    rememberArchive(resolve(dir));
     const shown = relative('', resolve(dir)) || '.';
     console.log(`Đã tạo ${files.length} tệp trong ${shown}:\n${files.map((file) => `  ${file}`).join('\n')}`);
     console.log(
       [
         '',
-        'Làm tiếp: cho biết kho ở đâu, rồi kiểm tra và xem thử (hướng dẫn: docs/huong-dan.md)',
-        `  export ARCHIVE_CONTENT="${shown}"       (Linux, macOS)`,
-        `  $env:ARCHIVE_CONTENT = "${shown}"       (Windows, PowerShell)`,
-        '  npm run check',
-        '  npm run dev',
+        'Các lệnh sau làm việc với kho này cho tới khi được nêu kho khác (--archive THƯ_MỤC). Làm tiếp:',
+        '  npm run check   kiểm tra',
+        '  npm run dev     xem thử trong khi sửa',
+        'Hướng dẫn: docs/huong-dan.md',
       ].join('\n'),
     );
   } catch (error) {

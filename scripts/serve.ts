@@ -7,7 +7,7 @@ const USAGE = 'Cách dùng: npm run preview -- [THƯ_MỤC] [--port CỔNG] [--b
 
 // npm run preview: serves a built folder
 const options = { port: { type: 'string' }, base: { type: 'string' } } as const;
-const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
+const { values, positionals } = readArguments({ name: 'preview', usage: USAGE, options, mostPositionals: 1 });
 const dir = resolve(positionals[0] ?? 'dist');
 const port = values.port === undefined ? undefined : Number(values.port);
 if (!existsSync(join(dir, 'index.html'))) {

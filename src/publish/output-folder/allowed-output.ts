@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
-import { isSame, isWithin, realPlace } from './real-place.ts';
+import { isSame, isWithin, realPlace } from '../../archive/real-place.ts';
 import { readManifest } from './site-manifest.ts';
 import { isLeftover } from './staging-folder.ts';
 
