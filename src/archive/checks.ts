@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation.ts';
 import { formatNumber } from '../domain/number.ts';
 import { contradict } from '../domain/repeats.ts';
-import { convert, parseUnit } from '../domain/unit.ts';
+import { canBeStated, convert, parseUnit } from '../domain/unit.ts';
 import { figureKey } from '../markdown/primary-statements.ts';
 import type { Fault, Report } from './model.ts';
 import type { Catalogue } from './read-catalogue.ts';
@@ -44,7 +44,7 @@ export function checkCatalogue({
   for (const id of site.headlineIndicators) {
     if (!ids.has(id)) unknown('site.yaml', 'headline_indicators', 'chỉ tiêu', id);
   }
-  faults.push(...checkPartUnits({ indicators, texts }));
+  faults.push(...checkUnits({ indicators, texts }), ...checkPartUnits({ indicators, texts }));
   for (const [list, file] of [[areas, 'areas.yaml'] as const, [topics, 'topics.yaml'] as const]) {
     const seen = new Set<string>();
     for (const { id } of list) {
@@ -53,6 +53,25 @@ export function checkCatalogue({
     }
   }
   return faults;
+}
+
+/** Units that no sentence can state, so that all figures of their indicators are lost. */
+function checkUnits({ indicators, texts }: Pick<Catalogue, 'indicators' | 'texts'>): Fault[] {
+  return indicators
+    .filter(({ unit }) => !canBeStated(unit))
+    .map(({ id, unit }): Fault => {
+      const file = `indicators/${id}.md`;
+      const line = lineOfKey(texts.get(file) ?? '', 'unit');
+      return {
+        file,
+        ...(line === undefined ? {} : { line }),
+        rule: 'catalogue-unit',
+        severity: 'warning',
+        message: `Không số liệu nào trong câu chữ có thể mang đơn vị “${unit}”.`,
+        hint: 'Viết đơn vị như báo cáo in ngay sau con số, chỉ gồm chữ: tỷ đồng, tạ/ha, triệu tấn.km, giường bệnh. Lời giải thích để ở phần định nghĩa.',
+        source: unit,
+      };
+    });
 }
 
 /** Parts that can't be added to their whole, for they measure other things. */

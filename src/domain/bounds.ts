@@ -1,4 +1,4 @@
-import { parseNumber, subtract, withoutBinaryNoise } from './number.ts';
+import { parseSignedNumber, subtract, withoutBinaryNoise } from './number.ts';
 import type { Observation } from './observation.ts';
 
 /**
@@ -39,9 +39,9 @@ export function statedBounds(observation: Observation): Bounded | undefined {
 
 /** How much coarser a whole number with two or more zeros at its end may be than its digits say: 100, 1000 … */
 function zerosFactor(printed: string | undefined): number {
-  const number = printed?.endsWith('00') ? parseNumber(printed) : undefined;
+  const number = printed?.endsWith('00') ? parseSignedNumber(printed) : undefined;
   if (!number || number.decimals > 0) return 1;
-  const zeros = /[1-9](0{2,})$/.exec(String(number.value))?.[1]?.length ?? 0;
+  const zeros = /[1-9](0{2,})$/.exec(String(Math.abs(number.value)))?.[1]?.length ?? 0;
   return 10 ** zeros;
 }
 

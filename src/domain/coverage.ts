@@ -2,7 +2,7 @@ import { startsBefore } from './definition-breaks.ts';
 import { deriveAll } from './derive-all.ts';
 import { compareCodes } from './chronology.ts';
 import type { DefinitionBreak, Indicator } from './indicator.ts';
-import { halfUnitOf, parseNumber } from './number.ts';
+import { halfUnitOf, parseSignedNumber } from './number.ts';
 import type { Observation } from './observation.ts';
 import { formatPeriod, fromJanuary, parsePeriod } from './period.ts';
 
@@ -84,7 +84,7 @@ function cellOf(
 
 /** How many of the indicator's units the printed one is: what the value's rounding tells of it. */
 function printedUnitOf({ valuePrinted, valueHalfUnit }: Observation): number | undefined {
-  const number = valuePrinted === undefined ? undefined : parseNumber(valuePrinted);
+  const number = valuePrinted === undefined ? undefined : parseSignedNumber(valuePrinted);
   if (!number || valueHalfUnit === undefined) return undefined;
   return Number((valueHalfUnit / halfUnitOf(number)).toPrecision(6));
 }

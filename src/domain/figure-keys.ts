@@ -1,4 +1,4 @@
-import { parseNumber } from './number.ts';
+import { parseSignedNumber } from './number.ts';
 import { parsePeriod } from './period.ts';
 
 /**
@@ -77,8 +77,11 @@ const READERS: Readonly<Record<string, { read: Reader; expected: string }>> = {
   },
   'plan-by': { read: text('planBy', (value) => ID.test(value)), expected: 'trung-uong, tinh, thanh-pho …' },
   role: { read: oneOf('role', ['actual', 'target', 'reference']), expected: 'actual, target hoặc reference' },
-  value: { read: text('value', (value) => parseNumber(value) !== undefined), expected: 'số như 2.130,8' },
-  of: { read: text('of', (value) => /^\d/.test(value)), expected: 'số in của giá trị, như 2.045,7' },
+  value: {
+    read: text('value', (value) => parseSignedNumber(value) !== undefined),
+    expected: 'số như 2.130,8',
+  },
+  of: { read: text('of', (value) => /^-?\d/.test(value)), expected: 'số in của giá trị, như 2.045,7' },
   also: { read: text('also', (value) => ID.test(value)), expected: 'mã chỉ tiêu' },
 };
 

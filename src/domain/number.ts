@@ -10,27 +10,74 @@ export interface ParsedNumber {
   readonly decimals: number;
 }
 
-const VIETNAMESE = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+/** Groups of three by points, by spaces or by apostrophes, one of them throughout; `012` is no number. */
+const NOTATIONS = [
+  /^(?:[1-9]\d{0,2}(?:\.\d{3})+|(?!0\d\d)\d+)(?:,(\d+))?$/,
+  /^[1-9]\d{0,2}(?: \d{3})+(?:,(\d+))?$/,
+  /^[1-9]\d{0,2}(?:['’‘ʼ]\d{3})+(?:,(\d+))?$/,
+];
+
+/** No-break, narrow and thin spaces group thousands as plain ones do. */
+const SPACES = /[^\S ]/gu;
 
 /** Reads a number in Vietnamese notation; `undefined` for anything else, such as `2.130.8` or `72.2`. */
 export function parseNumber(text: string): ParsedNumber | undefined {
-  const match = VIETNAMESE.exec(text);
-  if (!match) return undefined;
-  return {
-    value: Number(text.replaceAll('.', '').replace(',', '.')),
-    decimals: match[1]?.length ?? 0,
-  };
+  const spaced = text.replace(SPACES, ' ');
+  for (const notation of NOTATIONS) {
+    const match = notation.exec(spaced);
+    if (!match) continue;
+    return {
+      value: Number(spaced.replace(/[. '’‘ʼ]/g, '').replace(',', '.')),
+      decimals: match[1]?.length ?? 0,
+    };
+  }
+  return undefined;
 }
+
+/** Reads a number that may have a minus before it (hyphen, minus sign or dash). */
+export function parseSignedNumber(text: string): ParsedNumber | undefined {
+  const number = parseNumber(text.replace(MINUS, ''));
+  if (!number || !MINUS.test(text)) return number;
+  return { ...number, value: number.value === 0 ? 0 : -number.value };
+}
+
+const MINUS = /^[-‐-―−] ?/u;
+
+/** `1,234.5`, `1,521,000`: English notation, which nothing else can be. */
+const ENGLISH = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
+/** Readable two ways: what is left of `1.,000` or `12, 500` may have three decimals or be English thousands. */
+const TWO_WAYS = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
  * The likely reading of a number that a transcription damaged, in Vietnamese notation; `undefined` where
- * more than one reading is plausible. A last group of one or two digits after a point can only be
- * decimals (`2.130.8` → `2.130,8`, `72.2` → `72,2`), and doubled marks are one (`1.794.,4` → `1.794,4`).
+ * more than one reading is plausible, or where the number is written as it should be (what is doubtful then is
+ * something else, such as a dash before it). A last group of one or two digits after a point can only be
+ * decimals (`2.130.8` → `2.130,8`, `72.2` → `72,2`), doubled marks are one (`1.794.,4` → `1.794,4`), and a space
+ * is a stray one where what follows it begins no number (`60 .123` → `60.123`, `1 02,7` → `102,7`).
  */
 export function likelyReading(printed: string): string | undefined {
-  if (parseNumber(printed)) return printed;
-  const candidate = printed.replace(/[.,](?=[.,])/g, '').replace(/\.(\d{1,2})$/, ',$1');
-  return parseNumber(candidate) ? candidate : undefined;
+  const minus = MINUS.exec(printed)?.[0] ?? '';
+  const spaced = printed.slice(minus.length).replace(SPACES, ' ');
+  if (parseNumber(spaced)) return undefined;
+  // "9, 5" may be two of a list; "2.045, 7" and "60 .123" are one number with a stray space.
+  if (/^\d{1,3} ?[.,] +\d/.test(spaced)) return undefined;
+  const joined = spaced.replace(/ *([.,]) */g, '$1');
+  const candidate = ENGLISH.test(joined) ? swapMarks(joined) : withoutStraySpaces(joined);
+  if (candidate === undefined || TWO_WAYS.test(candidate) || !parseNumber(candidate)) return undefined;
+  return `${minus && '-'}${candidate}`;
+}
+
+const swapMarks = (english: string): string =>
+  english.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
+
+function withoutStraySpaces(text: string): string | undefined {
+  // Behind a space only what can't be a number of its own belongs to the one before it.
+  if (/ (?!0\d)/.test(text.replace(/ (?=\d{3}(?:[.,]|$))/g, '.'))) return undefined;
+  return text
+    .replace(/ (?=\d{3}(?:[.,]|$))/g, '.')
+    .replaceAll(' ', '')
+    .replace(/[.,](?=[.,])/g, '')
+    .replace(/\.(\d{1,2})$/, ',$1');
 }
 
 /**

@@ -38,13 +38,29 @@ export function withModernToneMarks(lowerCased: string): string {
 
 /**
  * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ`, `kì`, `quí` as `tỷ`,
- * `kỳ`, `quý`, every kind of space as a plain space and every dash as a hyphen. As long as the NFC input.
+ * `kỳ`, `quý`, every kind of space as a plain space, every dash as a hyphen, full-width signs and the digits of
+ * other scripts as plain ones. As long as the NFC input.
  */
 export function matchForm(text: string): string {
-  return withModernToneMarks(lowerCaseOfSameLength(text))
+  return withModernToneMarks(lowerCaseOfSameLength(withPlainDigits(text)))
     .replace(/(?:tỉ|kì|quí)(?<!\p{L}(?:tỉ|kì|quí))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
     .replace(/[^\S ]/gu, ' ')
     .replace(/[‐-―−]/gu, '-');
+}
+
+const OTHER_DIGITS = /[\uFF01-\uFF5E]|(?![0-9])\p{Nd}/gu;
+
+/** `２.０４５，７％` as `2.045,7%`. Digits that take two code units stay as they are, for the length's sake. */
+function withPlainDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    if (sign.length > 1) return sign;
+    // Unicode encodes the ten digits of a script in a row, nought first.
+    let nought = code;
+    while (/\p{Nd}/u.test(String.fromCharCode(nought - 1)) && code - nought < 9) nought -= 1;
+    return String(code - nought);
+  });
 }
 
 /** A few letters (such as `İ`) grow when lowered: those stay as they are. */

@@ -2,6 +2,7 @@ import type { ChangeBase, Fact } from './fact.ts';
 import type { MeasuredIndicator } from './indicator.ts';
 import type { Role } from './observation.ts';
 import type { Period } from './period.ts';
+import type { UnitReader } from './unit.ts';
 
 /** What one passage states of one indicator. Fields are absent where it does not say. */
 export interface Statement {
@@ -54,6 +55,8 @@ export interface ReadOptions {
    * The passage's sentence before it: in `giảm 05 vụ, | 07 người chết` it tells that the number is a change.
    */
   readonly before?: string;
+  /** The units of the catalogue; those that every archive knows unless told. */
+  readonly units?: UnitReader;
 }
 
 /** A passage's facts, and what is gathered from them. */

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
+import { measuresSame } from './unit.ts';
 
 /**
  * Reads facts in the light of the facts before them: a change in a bracket behind a share or a count, a
@@ -67,9 +68,7 @@ function inBracket(fact: Fact, count: ChangeFact, between: string, folded: strin
  */
 function listed(fact: Fact, first: ChangeFact, between: string, facts: readonly Fact[]): Fact {
   if (fact.type !== 'value' || !isListed(between)) return fact;
-  const isStated = facts.some(
-    (other) => other.type === 'value' && other.unit.dimension === fact.unit.dimension,
-  );
+  const isStated = facts.some((other) => other.type === 'value' && measuresSame(other.unit, fact.unit));
   if (!isStated) return fact;
   const { number, unit, start, end, printed } = fact;
   return {

@@ -1,5 +1,5 @@
 import { baseAfter, baseBefore, baseFields } from './change-base.ts';
-import type { ChangeFact, Fact } from './fact.ts';
+import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import {
   standsAlone,
   unreadChangeBefore,
@@ -7,42 +7,47 @@ import {
   type FigureVerb,
   type VerbReading,
 } from './figure-verbs.ts';
-import { parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
+import { minusBefore, type Minus } from './minus.ts';
+import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
 import { planAfter } from './plan-words.ts';
+import { printedNumbers, type PrintedNumber } from './printed-numbers.ts';
 import { relateChanges } from './related-changes.ts';
-import { unitAtStart } from './unit.ts';
+import { joinSumsOfUnits } from './sums-of-units.ts';
+import { bareUnitAtStart, isReadableTwoWays, unitAtStart, type UnitMatch, type UnitReader } from './unit.ts';
 import { isRangeEnd, ofPlanOrPrevious } from './value-setting.ts';
 import { scanMultiples, scanUnchanged } from './worded-changes.ts';
 
-/**
- * Numbers in running text. Not those that are part of a date, a decree's number, a ratio (`37/44`), a
- * road or a word (`31/12`, `QL4B`, `Km18`).
- */
-const NUMBER = /(?<![\p{L}\p{N}/]|[\p{N}][.,:]|\p{L}[-.])\d+(?:[.,]{1,2}\d+)*(?![\d/]|[-:]\d|\p{L}{2,}\/)/gu;
+export interface ScanOptions {
+  /** The units that the text is read by; those that every archive knows unless told. */
+  readonly units?: UnitReader;
+  /** Whether the text is a figure's own passage, which begins with no dash of a list. */
+  readonly isPassage?: boolean;
+}
 
 /**
  * Finds every value, share of plan, change and rate that a text states, in order of place.
  *
  * @param text NFC; note marks must have been taken out or blanked, so that `con²` is no number.
  */
-export function scanFacts(text: string): Fact[] {
+export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
   const folded = matchForm(text);
   const worded = [...scanUnchanged(folded), ...scanMultiples(folded)];
   const numbered: Fact[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
-    const { index } = match;
+  for (const number of printedNumbers(folded)) {
+    const { start: index } = number;
     if (worded.some((fact) => index >= fact.start && index < fact.end)) continue;
     const taken = Math.max(
       0,
       numbered.at(-1)?.end ?? 0,
       ...worded.map(({ end }) => (end <= index ? end : 0)),
     );
-    const fact = factAt({ folded, index, printed: match[0], taken });
+    const minus = minusBefore(text, folded, index, options.isPassage ?? false);
+    const fact = factAt({ folded, number, taken, units: options.units, minus });
     if (fact) numbered.push(fact);
   }
   return relateChanges(
-    [...worded, ...numbered].sort((a, b) => a.start - b.start),
+    [...worded, ...joinSumsOfUnits(numbered, folded)].sort((a, b) => a.start - b.start),
     folded,
   );
 }
@@ -50,10 +55,11 @@ export function scanFacts(text: string): Fact[] {
 /** A number in its text. */
 interface Occurrence {
   readonly folded: string;
-  readonly index: number;
-  readonly printed: string;
+  readonly number: PrintedNumber;
   /** Where the last fact before it ends. */
   readonly taken: number;
+  readonly units: UnitReader | undefined;
+  readonly minus: Minus | undefined;
 }
 
 /** What is known of a number before what follows it decides the kind of fact. */
@@ -68,18 +74,18 @@ interface Reading {
 /** How far back words are looked at that lead up to a number: no wording of the grammar is longer. */
 const LEAD = 160;
 
-function factAt({ folded, index, printed, taken }: Occurrence): Fact | undefined {
-  const numberEnd = index + printed.length;
+function factAt(occurrence: Occurrence): Fact | undefined {
+  const { folded, taken, units, minus } = occurrence;
+  const { start: index, end: numberEnd, printed, number } = occurrence.number;
   const after = folded.slice(numberEnd);
   const percent = /^ *(?:%|phần trăm)/u.exec(after);
   const points = percent ? null : /^ *điểm(?: phần trăm| ?%)?(?!\p{L})/u.exec(after);
   const gap = /^ */u.exec(after)?.[0].length ?? 0;
-  const unit = percent ? undefined : unitAtStart(after.slice(gap));
+  const unit = percent ? undefined : unitBehind(after.slice(gap), units);
   if (!percent && !points && !unit) return undefined;
   const leadStart = Math.max(0, index - LEAD);
   const before = folded.slice(leadStart, index);
-  const verb = verbBefore(before);
-  const number = parseNumber(printed);
+  const verb = verbBefore(folded.slice(leadStart, minus?.start ?? index)) ?? verbBefore(before);
   const start = verb ? leadStart + verb.start : index;
   const reading: Reading = { folded, taken, number, verb, place: { start, printed } };
   const rising = verb?.verb === 'tăng' || verb?.verb === 'giảm';
@@ -87,26 +93,45 @@ function factAt({ folded, index, printed, taken }: Occurrence): Fact | undefined
     const end = numberEnd + percent[0].length;
     // "tăng bình quân 7%/năm" is of several years.
     if (/^ ?\/ ?(?:năm|tháng)|^ (?:mỗi|hằng|hàng) (?:năm|tháng)/u.test(folded.slice(end))) return undefined;
-    const fact = signedChange(before, end, reading) ?? percentFact(before, end, reading);
+    const unsigned = { ...reading, verb: minus ? verbBefore(before) : verb };
+    const place = { ...unsigned, place: { start: unsigned.verb ? start : index, printed } };
+    const fact = signedChange(before, end, place) ?? percentFact(before, end, place);
     return fact && isRangeEnd(before, after, folded.slice(end)) ? { ...fact, range: true } : fact;
   }
   if (points && rising) return changeFact(numberEnd + points[0].length, verb.verb, 'points', reading);
   if (!unit || isCalendar(before, printed)) return undefined;
   const end = numberEnd + gap + unit.length;
-  if (/^\/(?:ha|năm|tháng|ngày|giờ|km|kg|m[23²³]|tấn)(?!\p{L})/u.test(folded.slice(end))) return undefined;
-  if (rising) return { ...changeFact(end, verb.verb, 'count', reading), unit };
-  // "2.045 tỷ 700 triệu đồng" is one value in two numbers: the second alone would be wrong.
-  const head = /\d[\d.,]* (?:nghìn |ngàn )?(?:tỷ|triệu|nghìn|ngàn) $/u.exec(before);
+  if (rising) return { ...changeFact(end, minus ? 'giảm' : verb.verb, 'count', reading), unit };
+  const bracketed = /^ *\( *([+-]) *$/u.exec(folded.slice(taken, index))?.[1];
+  if (bracketed && taken > 0) {
+    return { ...changeFact(end, bracketed === '-' ? 'giảm' : 'tăng', 'count', reading), unit };
+  }
+  return valueFact(occurrence, unit, end, before);
+}
+
+const unitBehind = (text: string, units: UnitReader | undefined): UnitMatch | undefined =>
+  unitAtStart(text, units) ?? bareUnitAtStart(text);
+
+function valueFact(
+  { folded, number: { start, end: numberEnd, printed, number }, minus }: Occurrence,
+  { length: _length, ...unit }: UnitMatch,
+  end: number,
+  before: string,
+): ValueFact {
   const of = ofPlanOrPrevious(before);
+  const isRange = isRangeEnd(before, folded.slice(numberEnd), folded.slice(end));
+  const negative = isRange ? undefined : minus;
+  const isDoubtful = negative?.sign === 'unclear' || isReadableTwoWays(printed, unit);
+  const sign = negative?.sign === 'negative' ? -1 : 1;
   return {
     type: 'value',
-    ...(number && !head ? { number } : {}),
+    ...(number && !isDoubtful ? { number: { ...number, value: sign * number.value || 0 } } : {}),
     unit,
-    ...(isRangeEnd(before, after, folded.slice(end)) ? { range: true } : {}),
+    ...(isRange ? { range: true } : {}),
     ...(of ? { of } : {}),
-    start: head ? leadStart + head.index : index,
+    start: negative?.start ?? start,
     end,
-    printed: head ? `${head[0]}${printed}` : printed,
+    printed: negative ? folded.slice(negative.start, numberEnd) : printed,
   };
 }
 

@@ -1,6 +1,13 @@
 import type { ChangeFact, Fact, PlanShareFact, RateFact, ValueFact } from './fact.ts';
 import type { MeasuredIndicator } from './indicator.ts';
-import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from './number.ts';
+import {
+  halfUnitOf,
+  parseNumber,
+  parseSignedNumber,
+  withoutBinaryNoise,
+  type ParsedNumber,
+} from './number.ts';
+import { grammarVocabulary } from './ocr/grammar-words.ts';
 import { readOcr, type NumberReading } from './ocr/ocr-reading.ts';
 import { scanFacts } from './scan-facts.ts';
 import type { PassageReading, ReadOptions, Statement, StatementProblem } from './passage.ts';
@@ -27,7 +34,7 @@ export function readStatement(
 ): StatementReading {
   const problems: StatementProblem[] = [];
   const statement: Statement = {};
-  const ocr = options.transcription === 'ocr' ? readOcr(text) : undefined;
+  const ocr = isDamaged(options) ? readOcr(text, grammarVocabulary(options.units)) : undefined;
   const all = factsOf(ocr?.text ?? text, options);
   const facts = all.filter((fact) => fact.type === 'value' || !fact.range);
   const printedOf = (number: string): string => ocr?.printedNumber(number) ?? number;
@@ -47,15 +54,20 @@ export function readStatement(
   return { statement, problems, ...(readings.length > 0 ? { readings } : {}) };
 }
 
+const isDamaged = ({ transcription }: ReadOptions): boolean => transcription === 'ocr';
+
 /** What a passage states by itself; a lone number may be one of a list of changes that began before it. */
-function factsOf(text: string, { before, transcription }: ReadOptions): Fact[] {
-  const facts = scanFacts(text);
+function factsOf(text: string, options: ReadOptions): Fact[] {
+  const { before, units } = options;
+  const facts = scanFacts(text, { isPassage: true, ...(units ? { units } : {}) });
   const [lone] = facts;
   if (!before || lone?.type !== 'value' || facts.length > 1) return facts;
-  const lead = transcription === 'ocr' ? readOcr(before).text : before;
+  const lead = isDamaged(options) ? readOcr(before, grammarVocabulary(units)).text : before;
   // Reading the sentence once more for each of its figures is worth it only where a list may go on.
   if (!/(?:,| và)\s$/iu.test(lead + text.slice(0, lone.start))) return facts;
-  const inSentence = scanFacts(lead + text).find(({ start }) => start === lead.length + lone.start);
+  const inSentence = scanFacts(lead + text, units ? { units } : {}).find(
+    ({ start }) => start === lead.length + lone.start,
+  );
   return inSentence?.type === 'change' && inSentence.listed ? [inSentence] : facts;
 }
 
@@ -97,7 +109,7 @@ function readNumber(
   { options: { value }, printedOf, statement, problems }: PassageReading,
 ): ParsedNumber | undefined {
   const printed = printedOf(read);
-  const reading = value === undefined ? number : parseNumber(value);
+  const reading = value === undefined ? number : parseSignedNumber(value);
   statement.valuePrinted = printed;
   if (!reading) problems.push({ rule: 'damaged-number', text: printed });
   else if (printed !== (value ?? read)) statement.damaged = true;

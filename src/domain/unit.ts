@@ -1,16 +1,23 @@
 import { asPrinted } from './number.ts';
 import { matchForm } from './orthography.ts';
+import {
+  BASE_UNITS,
+  COMMON_UNIT_WORDS,
+  DENOMINATORS,
+  DENOMINATOR_UNITS,
+  MULTIPLIERS,
+  NO_DENOMINATOR,
+  NO_UNIT,
+  type Unit,
+} from './unit-words.ts';
+
+export type { Unit };
 
 /**
  * Units of measure as the reports print them: an optional multiplier (`nghìn`, `triệu`, `tỷ`) before a
- * base unit (`đồng`, `USD`, `ha`, `con`, `lượt`, …).
+ * base unit (`đồng`, `USD`, `ha`, `con`, `lượt`, …), and units made of these: ratios (`tạ/ha`,
+ * `triệu đồng/người`, `bác sĩ/vạn dân`) and products (`triệu tấn.km`).
  */
-export interface Unit {
-  /** What is counted; only units of one dimension convert into each other. */
-  readonly dimension: string;
-  /** How many base units one of this unit is. */
-  readonly factor: number;
-}
 
 /** A unit found in running text. */
 export interface UnitMatch extends Unit {
@@ -18,101 +25,126 @@ export interface UnitMatch extends Unit {
   readonly length: number;
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  trăm: 1e2,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-};
+/** The units that running text is read by. */
+export interface UnitReader {
+  /** Reads the unit that a text (in matchForm) begins with. */
+  atStart(matchText: string): UnitMatch | undefined;
+  /** The base units that a damaged text may be read as by likeness, in matchForm. */
+  readonly ocrWords: readonly string[];
+}
 
-/** Base units by spelling (in {@link matchForm}), longer spellings first where one begins another. */
-const BASE_UNITS: Readonly<Record<string, Unit>> = {
-  đồng: { dimension: 'VND', factor: 1 },
-  vnđ: { dimension: 'VND', factor: 1 },
-  'đô la mỹ': { dimension: 'USD', factor: 1 },
-  'đô la': { dimension: 'USD', factor: 1 },
-  'đôla mỹ': { dimension: 'USD', factor: 1 },
-  đôla: { dimension: 'USD', factor: 1 },
-  usd: { dimension: 'USD', factor: 1 },
-  ha: { dimension: 'area', factor: 1 },
-  hécta: { dimension: 'area', factor: 1 },
-  'héc ta': { dimension: 'area', factor: 1 },
-  con: { dimension: 'animal', factor: 1 },
-  tấn: { dimension: 'mass', factor: 1 },
-  kg: { dimension: 'mass', factor: 0.001 },
-  lượt: { dimension: 'visit', factor: 1 },
-  'lao động': { dimension: 'person', factor: 1 },
-  người: { dimension: 'person', factor: 1 },
-  vụ: { dimension: 'case', factor: 1 },
-  'doanh nghiệp': { dimension: 'enterprise', factor: 1 },
-  'hợp tác xã': { dimension: 'cooperative', factor: 1 },
-  htx: { dimension: 'cooperative', factor: 1 },
-  'sản phẩm': { dimension: 'product', factor: 1 },
-  '%': { dimension: 'percent', factor: 1 },
-  'dự án': { dimension: 'project', factor: 1 },
-  hộ: { dimension: 'household', factor: 1 },
-  xã: { dimension: 'commune', factor: 1 },
-  trường: { dimension: 'school', factor: 1 },
-  'hồ sơ': { dimension: 'file', factor: 1 },
-  đơn: { dimension: 'petition', factor: 1 },
-  giấy: { dimension: 'certificate', factor: 1 },
-  viên: { dimension: 'piece', factor: 1 },
-  m3: { dimension: 'volume', factor: 1 },
-  'm³': { dimension: 'volume', factor: 1 },
-  km: { dimension: 'length', factor: 1000 },
-  kwh: { dimension: 'energy', factor: 1 },
-  'trkw/h': { dimension: 'energy', factor: 1e6 },
-  cây: { dimension: 'tree', factor: 1 },
-  gam: { dimension: 'mass', factor: 1e-6 },
-  'chi nhánh': { dimension: 'branch', factor: 1 },
-  'cụm công nghiệp': { dimension: 'industrial-cluster', factor: 1 },
-  'cửa khẩu': { dimension: 'border-gate', factor: 1 },
-  'liên hiệp hợp tác xã': { dimension: 'cooperative-union', factor: 1 },
-  'liên hiệp htx': { dimension: 'cooperative-union', factor: 1 },
-  chuỗi: { dimension: 'chain', factor: 1 },
-  cuộc: { dimension: 'inspection', factor: 1 },
-  'đề tài': { dimension: 'research-project', factor: 1 },
-  'đối tượng': { dimension: 'subject', factor: 1 },
-  'giấy phép': { dimension: 'permit', factor: 1 },
-  giải: { dimension: 'prize', factor: 1 },
-  'tổ chức, cá nhân': { dimension: 'body', factor: 1 },
-  'tập thể': { dimension: 'group', factor: 1 },
-  'cá nhân': { dimension: 'individual', factor: 1 },
-  'gia đình': { dimension: 'family', factor: 1 },
-  'nông dân': { dimension: 'farmer', factor: 1 },
-  mỏ: { dimension: 'mine', factor: 1 },
-  'quyết định': { dimension: 'decision', factor: 1 },
-  'suất quà': { dimension: 'gift', factor: 1 },
-  'vị trí': { dimension: 'site', factor: 1 },
-};
+const MULTIPLIER_WORDS: readonly string[] = Object.keys(MULTIPLIERS);
+const BORDER = '(?![\\p{L}\\p{N}²³])';
+const MULTIPLIER = `(?:${MULTIPLIER_WORDS.join('|')})`;
+/** A dimension that is one of another: `lượt xe` are `lượt`. */
+const KIND_OF = ' > ';
+/** The dimension of a multiplier alone, which is that of whatever it stands for. */
+export const BARE = '';
 
-/** `15 giải ngân …` counts no prizes. */
-const NO_UNIT = /^(?:giải (?:ngân|quyết|phóng|thể|pháp|trình|đáp|tỏa)|đơn vị|giấy tờ|mỏ cày)(?!\p{L})/u;
-
-/** The spellings of base units and of what multiplies them, in {@link matchForm}. */
-export const UNIT_WORDS: readonly string[] = Object.keys(BASE_UNITS);
-export const MULTIPLIER_WORDS: readonly string[] = Object.keys(MULTIPLIERS);
-
-const alternatives = (spellings: string[]): string =>
-  spellings
+const alternatives = (spellings: readonly string[]): string =>
+  [...spellings]
     .sort((a, b) => b.length - a.length)
-    .map((spelling) => spelling.replace(/[/.]/g, '\\$&'))
+    .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-const UNIT_AT_START = new RegExp(
-  `^(?:(${alternatives(Object.keys(MULTIPLIERS))}) )?(?:(${alternatives(Object.keys(MULTIPLIERS))}) )?` +
-    `(${alternatives(Object.keys(BASE_UNITS))})(?![\\p{L}\\p{N}])`,
+/**
+ * Compiles the units of a catalogue, on top of those that every archive knows: each base unit of a declared one
+ * is read in running text, whatever word it is.
+ */
+export function compileUnits(declared: Iterable<string>): UnitReader {
+  const terms = new Map<string, Unit>(Object.entries(BASE_UNITS));
+  const denominators = new Set(DENOMINATORS);
+  for (const unit of declared) {
+    const [counted = '', ...per] = partsOfUnit(foldedUnit(unit));
+    for (const term of productOf(counted)) addTerm(term);
+    for (const term of per.flatMap(productOf)) {
+      addTerm(term);
+      denominators.add(withoutMultipliers(term));
+    }
+  }
+  const term = new RegExp(`^((?:${MULTIPLIER} ){0,2})(${alternatives([...terms.keys()])})${BORDER}`, 'u');
+  const product = new RegExp(`^[.-](${alternatives([...terms.keys()])})${BORDER}`, 'u');
+  const per = new RegExp(
+    `^ ?/ ?((?:${MULTIPLIER} )?|10{2,5} |1[.]?0{3} |100?[.]0{3} )(${alternatives([...denominators])})${BORDER}`,
+    'u',
+  );
+  return {
+    ocrWords: [...COMMON_UNIT_WORDS, ...[...terms.keys()].filter(isLongAndDeclared)],
+    atStart(matchText) {
+      const match = term.exec(matchText);
+      if (!match || NO_UNIT.test(matchText.slice(match[1]?.length ?? 0))) return undefined;
+      let length = match[0].length;
+      let unit = times(unitOf(match[2] ?? '', terms), multiplierOf(match[1] ?? ''));
+      for (
+        let next = product.exec(matchText.slice(length));
+        next;
+        next = product.exec(matchText.slice(length))
+      ) {
+        unit = multiplied(unit, unitOf(next[1] ?? '', terms));
+        length += next[0].length;
+      }
+      for (let next = per.exec(matchText.slice(length)); next; next = per.exec(matchText.slice(length))) {
+        unit = divided(unit, times(unitOf(next[2] ?? '', terms), multiplierOf(next[1] ?? '')));
+        length += next[0].length;
+      }
+      // Of money whatever stands behind a slash is what it is paid for.
+      const paidFor = isMoney(unit) ? /^\/(\p{L}+)/u.exec(matchText.slice(length)) : null;
+      if (paidFor && !NO_DENOMINATOR.test(matchText.slice(length + 1))) {
+        unit = divided(unit, { dimension: paidFor[1] ?? '', factor: 1 });
+        length += paidFor[0].length;
+      }
+      return { ...unit, length };
+    },
+  };
+
+  function addTerm(text: string): void {
+    const spelling = withoutMultipliers(text);
+    if (/^\p{L}/u.test(spelling) && !terms.has(spelling)) terms.set(spelling, dimensionOf(spelling));
+  }
+}
+
+/** What is known in every archive. */
+export const KNOWN_UNITS = compileUnits([]);
+
+function isLongAndDeclared(word: string): boolean {
+  return !(word in BASE_UNITS) && word.length > 4;
+}
+
+/** Reads the unit that a text (in {@link matchForm}) begins with. */
+export function unitAtStart(matchText: string, units: UnitReader = KNOWN_UNITS): UnitMatch | undefined {
+  return units.atStart(matchText);
+}
+
+const BARE_AT_START = new RegExp(
+  `^((?:${MULTIPLIER} )?${MULTIPLIER})(?= *(?:$|[,;.:)(]|\\d)| (?:tăng|giảm|đạt|bằng|chiếm|so|vượt|và|với|trong|tại|cho|để|từ|do|thì|cao|thấp|gấp)(?!\\p{L}))`,
   'u',
 );
 
-/** Reads the unit that a text (in {@link matchForm}) begins with. */
-export function unitAtStart(matchText: string): UnitMatch | undefined {
-  const match = UNIT_AT_START.exec(matchText);
-  const base = match?.[3] === undefined ? undefined : BASE_UNITS[match[3]];
-  if (!match || !base || NO_UNIT.test(matchText)) return undefined;
-  const factor = base.factor * (MULTIPLIERS[match[1] ?? ''] ?? 1) * (MULTIPLIERS[match[2] ?? ''] ?? 1);
-  return { dimension: base.dimension, factor, length: match[0].length };
+/**
+ * Reads a multiplier without a unit that a text begins with: `68.700 | tỷ`. A milliard is one of đồng; what a
+ * million or a thousand is of, its indicator tells.
+ */
+export function bareUnitAtStart(matchText: string): UnitMatch | undefined {
+  const words = BARE_AT_START.exec(matchText)?.[1];
+  if (words === undefined) return undefined;
+  return {
+    dimension: words.endsWith('tỷ') ? 'VND' : BARE,
+    factor: multiplierOf(words),
+    length: words.length,
+  };
+}
+
+/** Whether running text can state a declared unit: words with no brackets or signs, and not a multiplier alone. */
+export function canBeStated(unit: string): boolean {
+  const folded = foldedUnit(unit);
+  const isOfWords = /^[\p{L}\p{N}²³%‰° .,/<>-]+$/u.test(folded) && !MULTIPLIER_WORDS.includes(folded);
+  return isOfWords && (folded === '%' || compileUnits([unit]).atStart(folded)?.length === folded.length);
+}
+
+/** Whether a text is a unit that every archive knows, whole (`tạ/ha`; not `trường công lập`). */
+export function isKnownUnit(text: string): boolean {
+  const folded = foldedUnit(text);
+  return KNOWN_UNITS.atStart(folded)?.length === folded.length;
 }
 
 /** How columns and brackets of tables shorten units; in running text these would be ambiguous. */
@@ -126,32 +158,115 @@ const SHORTENED: readonly (readonly [pattern: RegExp, full: string])[] = [
 ];
 
 /**
- * Reads a unit that stands by itself (`triệu USD`, `Tr.đồng`, `1000 tấn`); a unit the table does not know is
- * its own dimension.
+ * Reads a unit that stands by itself (`triệu USD`, `Tr.đồng`, `1000 tấn`, `tạ/ha`); a unit that the table does
+ * not know is its own dimension.
  */
 export function parseUnit(text: string): Unit {
-  const spaced = matchForm(text.normalize('NFC')).trim().replace(/ +/g, ' ');
-  const folded = SHORTENED.reduce((unit, [pattern, full]) => unit.replace(pattern, full), spaced);
-  const match = unitAtStart(folded);
-  if (match && match.length === folded.length) return { dimension: match.dimension, factor: match.factor };
-  const multiplier = Object.keys(MULTIPLIERS).find((word) => folded.startsWith(`${word} `));
-  return multiplier
-    ? { dimension: folded.slice(multiplier.length + 1), factor: MULTIPLIERS[multiplier] ?? 1 }
-    : { dimension: folded, factor: 1 };
+  const known = parsed.get(text);
+  if (known) return known;
+  const [counted = '', ...per] = partsOfUnit(foldedUnit(text));
+  const unit = per.map(parseProduct).reduce(divided, parseProduct(counted));
+  parsed.set(text, unit);
+  return unit;
 }
+
+/** A catalogue has some two hundred units, which every figure is converted into. */
+const parsed = new Map<string, Unit>();
+
+function foldedUnit(text: string): string {
+  const spaced = matchForm(text.normalize('NFC')).trim().replace(/ +/g, ' ');
+  return SHORTENED.reduce((unit, [pattern, full]) => unit.replace(pattern, full), spaced);
+}
+
+/** What is counted, and what per; `trkw/h` is no ratio, nor is `m<sup>2</sup>`. */
+const partsOfUnit = (folded: string): string[] =>
+  folded in BASE_UNITS ? [folded] : folded.replace('trkw/h', 'triệu kwh').split(/ ?(?<!<)\/ ?/u);
+
+const productOf = (text: string): string[] =>
+  text in BASE_UNITS ? [text] : text.split(/(?<=\p{L})[.-](?=\p{L})/u);
+
+const parseProduct = (text: string): Unit => {
+  const [first = '', ...others] = productOf(text);
+  return others.map(parseTerm).reduce(multiplied, parseTerm(first));
+};
+
+const parseTerm = (text: string): Unit => {
+  const base = withoutMultipliers(text);
+  return times(dimensionOf(base), multiplierOf(text.slice(0, text.length - base.length)));
+};
+
+const LEADING_MULTIPLIERS = new RegExp(`^(?:(?:${MULTIPLIER}|1[\\d.]*0) )+(?=\\S)`, 'u');
+const withoutMultipliers = (text: string): string => text.replace(LEADING_MULTIPLIERS, '');
+
+function multiplierOf(words: string): number {
+  return words
+    .split(' ')
+    .reduce((product, word) => product * (MULTIPLIERS[word] ?? (Number(word.replaceAll('.', '')) || 1)), 1);
+}
+
+const unitOf = (spelling: string, terms: ReadonlyMap<string, Unit>): Unit =>
+  terms.get(spelling) ?? dimensionOf(spelling);
+
+/** A term's unit: a known one; a kind of a known one (`lượt xe`); else one of its own. */
+function dimensionOf(spelling: string): Unit {
+  const known = BASE_UNITS[spelling] ?? DENOMINATOR_UNITS[spelling];
+  if (known) return known;
+  const words = spelling.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const general = BASE_UNITS[words.slice(0, count).join(' ')];
+    if (!general) continue;
+    return {
+      dimension: `${general.dimension}${KIND_OF}${words.slice(count).join(' ')}`,
+      factor: general.factor,
+    };
+  }
+  return { dimension: spelling, factor: 1 };
+}
+
+const times = ({ dimension, factor }: Unit, multiplier: number): Unit => ({
+  dimension,
+  factor: factor * multiplier,
+});
+
+const multiplied = (a: Unit, b: Unit): Unit => ({
+  dimension: `${a.dimension}.${b.dimension}`,
+  factor: a.factor * b.factor,
+});
+
+/** What is earned per head is earned in a year, whether that is said or not. */
+const divided = (a: Unit, b: Unit): Unit =>
+  b.dimension === 'năm' && a.dimension.endsWith('/person')
+    ? a
+    : { dimension: `${a.dimension}/${b.dimension}`, factor: asPrinted(a.factor / b.factor) };
 
 const MEASURED: ReadonlySet<string> = new Set([
   ...['VND', 'USD', 'percent'],
-  ...['area', 'mass', 'volume', 'length', 'energy'],
+  ...['area', 'mass', 'volume', 'length', 'energy', 'power', 'apparent-power'],
 ]);
+
+const isMoney = ({ dimension }: Unit): boolean => dimension === 'VND' || dimension === 'USD';
 
 /** Whether a unit counts single things (`vụ`, `con`), which are whole, and not thousands of them or money. */
 export function countsOneByOne({ dimension, factor }: Unit): boolean {
-  return factor === 1 && !MEASURED.has(dimension);
+  return factor === 1 && !MEASURED.has(dimension) && !/[./]/u.test(dimension);
+}
+
+/**
+ * Whether a well-written number may be another one in English notation: `12,500 ha` twelve and a half or twelve
+ * thousand five hundred. Of things that are counted one by one (`1,521 lượt`) three decimals can't be.
+ */
+export function isReadableTwoWays(printed: string, unit: Unit): boolean {
+  return /^[1-9]\d{0,2},\d{3}$/.test(printed) && (printed.endsWith('00') || countsOneByOne(unit));
+}
+
+/** Whether what is stated in one unit can be stated in another: of one dimension, or of a kind of it. */
+export function measuresSame(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
+  if (from.dimension === BARE) return to.dimension !== 'USD' && to.dimension !== 'percent';
+  return from.dimension === to.dimension || from.dimension.startsWith(`${to.dimension}${KIND_OF}`);
 }
 
 /** Converts a value between units; `undefined` where they measure different things. */
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
-  if (from.dimension !== to.dimension) return undefined;
+  if (!measuresSame(from, to)) return undefined;
   return asPrinted((value * from.factor) / to.factor);
 }

@@ -1,7 +1,7 @@
 import type { FigureSpan } from '../domain/figure-span.ts';
 import type { MeasuredIndicator } from '../domain/indicator.ts';
 import type { StatementProblem } from '../domain/passage.ts';
-import { likelyReading } from '../domain/number.ts';
+import { likelyReading, parseSignedNumber } from '../domain/number.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -46,6 +46,7 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
       };
     case 'damaged-number': {
       const reading = likelyReading(text);
+      if (parseSignedNumber(text)) return faultOfDoubt(text);
       return {
         rule: 'figure-damaged-number',
         message: `Số “${text}” không đúng cách viết số.`,
@@ -84,6 +85,19 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
         source: text,
       };
   }
+}
+
+/** A number that is written as it should be, and may all the same be another one. */
+function faultOfDoubt(text: string): MarkdownFault {
+  const isDash = /^\D/u.test(text);
+  return {
+    rule: 'figure-damaged-number',
+    message: isDash
+      ? `Không rõ dấu gạch trước “${text.replace(/^\D+/u, '')}” là dấu trừ hay gạch nối.`
+      : `Số “${text}” đọc được hai cách: có phần thập phân, hoặc dấu phẩy chia nhóm nghìn như kiểu Anh.`,
+    hint: `Giữ nguyên như bản in và thêm cách đọc vào phần chú của liên kết, như "value: ${isDash ? '-12,5' : '12.500'}".`,
+    source: text,
+  };
 }
 
 /** The candidate that differs least from `id`, if by no more than a third of it. */

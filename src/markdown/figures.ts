@@ -2,11 +2,10 @@ import type { FootnoteDefinition, Link, Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { FigureKeys } from '../domain/figure-keys.ts';
-import { figureSpan } from '../domain/figure-span.ts';
+import { readFigure, unitsOf } from '../domain/read-figure.ts';
 import { scanFacts } from '../domain/scan-facts.ts';
 import { sentenceAround, sentenceRanges } from '../domain/sentences.ts';
 import { likelyReading } from '../domain/number.ts';
-import { readStatement } from '../domain/statement.ts';
 import type { Statement } from '../domain/passage.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { addFault } from './faults.ts';
@@ -70,14 +69,14 @@ export function remarkFigures(context: ReportContext) {
         return;
       }
       const quote = plainLine(node);
-      if (ancestors.some(({ type }) => type === 'tableRow') || !statesSomething(quote)) {
+      if (ancestors.some(({ type }) => type === 'tableRow') || !statesSomething(quote, context)) {
         return;
       }
       const block = blockOf(ancestors);
       // The sentence tells equal passages apart, whichever comes first: "08 vụ" may be stated anywhere.
       const sentence = sentenceOf(node, block, ancestors);
       const anchor = unusedId(`f-${id}-${digest(`${quote} ${sentence.text}`).slice(0, 5)}`, block.id, used);
-      const figure = readFigure(node, id, anchor, block, sentence, file, context);
+      const figure = figureAt(node, id, anchor, block, sentence, file, context);
       if (figure) figures.push(figure);
       toPassage(node, id, anchor, figure, context);
     });
@@ -85,8 +84,8 @@ export function remarkFigures(context: ReportContext) {
   };
 }
 
-function statesSomething(text: string): boolean {
-  return /\d/.test(text) || scanFacts(text).length > 0;
+function statesSomething(text: string, { indicators }: ReportContext): boolean {
+  return /\p{Nd}/u.test(text) || scanFacts(text, { units: unitsOf(indicators) }).length > 0;
 }
 
 interface Block {
@@ -105,7 +104,7 @@ function blockOf(ancestors: readonly Parents[]): Block {
   return { id, node: node as Parents, ...(note ? { note } : {}) };
 }
 
-function readFigure(
+function figureAt(
   node: Link,
   id: string,
   anchor: string,
@@ -119,18 +118,15 @@ function readFigure(
   const keys = keysOfLink(node, file);
   const isSound = checkFigureKeys(keys, node, file, context);
   const quote = plainLine(node);
-  const reportPeriod = parsePeriod(context.report.period);
-  const span = reportPeriod && figureSpan(indicator.kind, reportPeriod, keys);
-  const period = parsePeriod(span?.period ?? '');
-  const { transcription } = context.report;
-  const { statement, problems, readings } = readStatement(quote, indicator, {
-    ...(transcription ? { transcription } : {}),
-    before: sentence.before,
-    ...(keys.base ? { base: keys.base } : {}),
-    ...(keys.value ? { value: keys.value } : {}),
-    ...(keys.role ? { role: keys.role } : {}),
-    ...(period ? { period } : {}),
-  });
+  const { statement, problems, readings, span } = readFigure(
+    { quote, before: sentence.before, keys },
+    indicator,
+    {
+      period: parsePeriod(context.report.period),
+      transcription: context.report.transcription,
+      units: unitsOf(context.indicators),
+    },
+  );
   for (const problem of problems) addFault(file, node, faultOfProblem(problem, indicator));
   if (span && span.start > span.end) addFault(file, node, faultOfSpan(span));
   if (Object.keys(statement).length === 0 || !isSound || (span && span.start > span.end)) return undefined;

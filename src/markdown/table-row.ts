@@ -1,7 +1,14 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
-import { halfUnitOf, parseNumber, withoutBinaryNoise, type ParsedNumber } from '../domain/number.ts';
+import {
+  halfUnitOf,
+  likelyReading,
+  parseSignedNumber,
+  withoutBinaryNoise,
+  type ParsedNumber,
+} from '../domain/number.ts';
+import { matchForm } from '../domain/orthography.ts';
 import type { Statement } from '../domain/passage.ts';
-import { convert, parseUnit } from '../domain/unit.ts';
+import { convert, countsOneByOne, isReadableTwoWays, parseUnit } from '../domain/unit.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { ReadColumn, TableSetting } from './table-columns.ts';
 import { printedUnitOf } from './table-units.ts';
@@ -62,6 +69,11 @@ function readAmount(
     return { value, valueHalfUnit: halfUnitOf(number), valuePrinted };
   }
   const [unit, own] = [parseUnit(printedUnit), parseUnit(indicator.unit)];
+  // A column may print all its measures to three decimals; things counted one by one have none.
+  if (countsOneByOne(unit) && isReadableTwoWays(valuePrinted, unit)) {
+    faults.push(numberFault(cell, valuePrinted));
+    return undefined;
+  }
   const value = convert(number.value, unit, own);
   const valueHalfUnit = convert(halfUnitOf(number), unit, own);
   if (value !== undefined && valueHalfUnit !== undefined) return { value, valueHalfUnit, valuePrinted };
@@ -102,28 +114,35 @@ function readChange(
 
 const EMPTY = /^(?:[-–—…x*\s]|\.{2,})*$/u;
 
+/** A cell's number as printed: without emphasis, a percent sign and a plus; spaces may group its thousands. */
 function bareNumber(cell: string): string {
-  return cell
-    .replace(/[*%\s]/gu, '')
-    .replace(/^\+/, '')
-    .replace(/^[−–]/u, '-');
+  return matchForm(cell)
+    .replace(/[*%]/gu, '')
+    .trim()
+    .replace(/^\+ */, '')
+    .replace(/^- */, '-')
+    .replace(/ {2,}/g, ' ');
 }
 
 function readCell(cell: string, faults: MarkdownFault[]): ParsedNumber | undefined {
   if (EMPTY.test(cell)) return undefined;
   const bare = bareNumber(cell);
-  const number = parseNumber(bare.replace(/^-/, ''));
+  const number = parseSignedNumber(bare);
   if (!number) {
-    faults.push({
-      rule: 'table-number',
-      message: `Không đọc được “${cell}” trong bảng là một số.`,
-      hint: 'Viết số như 1.234,5; để trống hoặc ghi “-” nếu không có số.',
-      severity: 'warning',
-      source: cell,
-    });
+    faults.push(numberFault(cell, bare));
     return undefined;
   }
-  return bare.startsWith('-') ? { ...number, value: -number.value } : number;
+  return number;
+}
+
+function numberFault(cell: string, bare: string): MarkdownFault {
+  return {
+    rule: 'table-number',
+    message: `Không đọc được “${cell}” trong bảng là một số.`,
+    hint: `Viết số như ${likelyReading(bare) ?? '1.234,5'}; để trống hoặc ghi “-” nếu không có số.`,
+    severity: 'warning',
+    source: cell,
+  };
 }
 
 function unitFault(unit: string, indicator: MeasuredIndicator): MarkdownFault {

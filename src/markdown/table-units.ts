@@ -1,5 +1,5 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
-import { convert, parseUnit } from '../domain/unit.ts';
+import { convert, isKnownUnit, parseUnit } from '../domain/unit.ts';
 import type { Column, TableSetting } from './table-columns.ts';
 
 /** `"`, `”`, `″`, `nt` (như trên): the unit of the row above. */
@@ -29,7 +29,7 @@ export function printedUnitOf(
   if (own) return own;
   if (unitAbove !== undefined && DITTO.test(printed?.trim() ?? '')) return unitAbove;
   const texts = [cellOf('name') ?? '', column.header, ...columns.map((other) => other?.header ?? '')];
-  const inBrackets = texts.map(unitInBrackets).find((unit) => unit !== undefined);
+  const inBrackets = texts.map((text) => unitInBrackets(text, indicator)).find((unit) => unit !== undefined);
   if (inBrackets !== undefined) return inBrackets;
   const fits =
     unitAbove !== undefined && convert(1, parseUnit(unitAbove), parseUnit(indicator.unit)) !== undefined;
@@ -42,7 +42,10 @@ export function unitInCaption(caption: string): string | undefined {
   return /(?:đơn vị(?: tính)?|đvt|đv tính)\s*:\s*([^,;)]+?)\s*(?:[,;)]|\.?$)/iu.exec(caption)?.[1];
 }
 
-function unitInBrackets(text: string): string | undefined {
+function unitInBrackets(text: string, indicator: MeasuredIndicator): string | undefined {
   const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].map((match) => (match[1] ?? '').trim());
-  return inBrackets.find((unit) => unit !== '%' && parseUnit(unit).dimension !== unit.toLowerCase());
+  const own = parseUnit(indicator.unit);
+  return inBrackets.find(
+    (unit) => unit !== '%' && (isKnownUnit(unit) || convert(1, parseUnit(unit), own) !== undefined),
+  );
 }

@@ -1,4 +1,5 @@
-import { MULTIPLIER_WORDS, UNIT_WORDS } from '../unit.ts';
+import { COMMON_MULTIPLIER_WORDS } from '../unit-words.ts';
+import { KNOWN_UNITS, type UnitReader } from '../unit.ts';
 import { compileOcrLexicon, type OcrLexicon } from './lexicon.ts';
 
 /** Phrases of the grammar that mean the same wherever they stand. */
@@ -115,13 +116,25 @@ export interface OcrVocabulary {
   readonly multipliers: OcrLexicon;
 }
 
-const NEAR_NUMBERS = {
+const GRAMMAR = {
+  anywhere: compileOcrLexicon(PHRASES),
   before: compileOcrLexicon(BEFORE_NUMBER),
-  behind: compileOcrLexicon([...UNIT_WORDS, ...BEHIND_NUMBER]),
-  multipliers: compileOcrLexicon(MULTIPLIER_WORDS),
+  multipliers: compileOcrLexicon(COMMON_MULTIPLIER_WORDS),
 };
 
-/** The grammar's vocabulary, with a catalogue's names where those are to be read too. */
-export function ocrVocabulary(names: Iterable<string> = []): OcrVocabulary {
-  return { anywhere: compileOcrLexicon([...PHRASES, ...names]), ...NEAR_NUMBERS };
+const vocabularies = new WeakMap<UnitReader, OcrVocabulary>();
+
+/** The grammar's vocabulary with the units of a catalogue; compiled once for them. */
+export function grammarVocabulary(units: UnitReader = KNOWN_UNITS): OcrVocabulary {
+  const known = vocabularies.get(units);
+  if (known) return known;
+  const behind = compileOcrLexicon([...units.ocrWords, ...BEHIND_NUMBER]);
+  const vocabulary = { ...GRAMMAR, behind };
+  vocabularies.set(units, vocabulary);
+  return vocabulary;
+}
+
+/** The same with a catalogue's names, which only import reads. */
+export function ocrVocabulary(names: Iterable<string>, units?: UnitReader): OcrVocabulary {
+  return { ...grammarVocabulary(units), anywhere: compileOcrLexicon([...PHRASES, ...names]) };
 }

@@ -1,10 +1,10 @@
 import { matchForm } from '../orthography.ts';
 import { likelyReading, parseNumber } from '../number.ts';
 import type { TextRange } from '../sentences.ts';
-import { ocrVocabulary, type OcrVocabulary } from './grammar-words.ts';
+import { grammarVocabulary, type OcrVocabulary } from './grammar-words.ts';
 import { wordsNearNumbers } from './near-numbers.ts';
 import { phraseAt, settle, type PhraseMatch } from './phrases.ts';
-import { joinedNumbers, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A number that is not read as printed. */
 export interface NumberReading extends TextRange {
@@ -28,8 +28,6 @@ interface Replacement extends TextRange {
   readonly text: string;
 }
 
-const GRAMMAR = ocrVocabulary();
-
 /**
  * Reads a text that OCR damaged: `wéc 94.375 ha, dat 99,5% ké hoach` as `ước 94.375 ha, đạt 99,5% kế hoạch`.
  * Only words and phrases of the vocabulary are read, each by its likeness to what is printed; the printed
@@ -38,8 +36,8 @@ const GRAMMAR = ocrVocabulary();
  *
  * @param text NFC, without note marks
  */
-export function readOcr(text: string, vocabulary: OcrVocabulary = GRAMMAR): OcrReading {
-  const { tokens, replacements: joins } = joinedNumbers(text, tokensOf(text), vocabulary);
+export function readOcr(text: string, vocabulary: OcrVocabulary = grammarVocabulary()): OcrReading {
+  const tokens = tokensOf(text);
   const phrases = tokens.flatMap((_token, index): PhraseMatch[] => {
     const phrase = phraseAt(text, tokens, index, vocabulary.anywhere);
     return phrase ? [phrase] : [];
@@ -47,7 +45,7 @@ export function readOcr(text: string, vocabulary: OcrVocabulary = GRAMMAR): OcrR
   const words = settle(phrases);
   for (const [index, word] of wordsNearNumbers(text, tokens, words, vocabulary)) words.set(index, word);
   const readings: NumberReading[] = [];
-  const replacements: Replacement[] = [...joins];
+  const replacements: Replacement[] = [];
   for (const [index, { start, end, text: printed, kind }] of tokens.entries()) {
     const word = words.get(index);
     if (word !== undefined && word !== matchForm(printed))

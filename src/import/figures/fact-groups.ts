@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
+import { measuresSame } from '../../domain/unit.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import { isOf } from './change-subject.ts';
 
@@ -79,7 +80,7 @@ function isForeignCount(fact: Fact, value: ValueFact): boolean {
     fact.type === 'change' &&
     fact.measure === 'count' &&
     fact.unit !== undefined &&
-    fact.unit.dimension !== value.unit.dimension
+    !measuresSame(fact.unit, value.unit)
   );
 }
 

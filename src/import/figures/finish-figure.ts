@@ -2,7 +2,8 @@ import type { Fact } from '../../domain/fact.ts';
 import { withoutBinaryNoise } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
 import { sentenceRanges, type TextRange } from '../../domain/sentences.ts';
-import { readStatement } from '../../domain/statement.ts';
+import { readFigureKeys } from '../../domain/figure-keys.ts';
+import { readFigure, unitsOf } from '../../domain/read-figure.ts';
 import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
 import type { NamedIndicator } from './alias-index.ts';
 import { factorTo, readDamaged, type KnownValues } from './damaged-values.ts';
@@ -57,7 +58,7 @@ export function finishFigure(
     .join('; ');
   const quote = passage.text.slice(start, end);
   const sentenceStart = sentenceRanges(passage.text).findLast((range) => range.start <= start)?.start ?? 0;
-  if (!isReadBack(quote, keys, expected)) {
+  if (!isReadBack(quote, title, expected)) {
     return { remarks: [remark.notReadBack(passage, start, indicator.name, quote)] };
   }
   return { figure: { start, end, indicator: indicator.id, ...(title ? { title } : {}) }, remarks };
@@ -76,20 +77,19 @@ export function finishFigure(
     return NaN;
   }
 
-  function isReadBack(
-    quoted: string,
-    own: Readonly<Record<string, string>>,
-    value: number | undefined,
-  ): boolean {
+  function isReadBack(quoted: string, ownTitle: string, value: number | undefined): boolean {
     if (!indicator) return false;
-    const { statement, problems } = readStatement(quoted, indicator, {
-      ...(own.base === 'ytd' ? { base: own.base } : {}),
-      ...(own.value === undefined ? {} : { value: own.value }),
-      ...(own.role === 'reference' ? { role: own.role } : {}),
-      transcription: around.transcription,
-      before: passage.text.slice(sentenceStart, start),
-      period: around.period,
-    });
+    const { keys: own, faults } = readFigureKeys(ownTitle);
+    const { statement, problems } = readFigure(
+      { quote: quoted, before: passage.text.slice(sentenceStart, start), keys: own },
+      indicator,
+      {
+        period: around.period,
+        transcription: around.transcription,
+        units: unitsOf(around.indicators),
+      },
+    );
+    if (faults.length > 0) return false;
     if (problems.length > 0 || Object.keys(statement).length === 0) return false;
     return value === undefined || Number.isNaN(value) || statement.value === value;
   }

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact } from '../../domain/fact.ts';
+import { measuresSame } from '../../domain/unit.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
@@ -31,9 +32,7 @@ export function looseChanges(
     const before = figures.filter(({ end }) => end <= fact.start);
     if (!isLooseCount(fact)) return withSubject(fact, before, facts, folded);
     const sameUnit = before.filter(({ facts: own }) =>
-      own.some(
-        (other) => other.type === 'value' && (!fact.unit || other.unit.dimension === fact.unit.dimension),
-      ),
+      own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
     );
     const words = wordsBehind(folded, fact);
     const owner = sameUnit.length === 1 && fact.unit ? sameUnit[0] : ownerByWords(sameUnit, words, folded);

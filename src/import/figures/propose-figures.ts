@@ -76,7 +76,7 @@ function readPassages(
 ): ReadPassage[] {
   const period = reportPeriod(document.head.period);
   const isOcr = document.head.source.transcription === 'ocr';
-  const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators)) : undefined;
+  const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators), lexicon.units) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
   const readOne = (passage: Passage, lastNamed: readonly string[], citing = ''): void => {

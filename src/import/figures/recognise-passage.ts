@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
-import { parseUnit } from '../../domain/unit.ts';
+import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './alias-index.ts';
 import { holdingNamings } from './holding-namings.ts';
 import { joinedStart } from './joined-sentences.ts';
@@ -13,6 +13,7 @@ import { SentenceReader, type Lexicon, type Surroundings } from './sentence-read
 export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
   return {
     index: indexAliases(indicators),
+    units: compileUnits(indicators.map(({ unit }) => unit)),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     dimensions: new Map(indicators.map(({ id, unit }) => [id, parseUnit(unit).dimension])),
   };
@@ -35,7 +36,7 @@ export interface PassageReading {
  */
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = matchForm(text);
-  const facts = scanFacts(text);
+  const facts = scanFacts(text, { units: lexicon.units });
   const namings = holdingNamings(findNamings(folded, lexicon.index), surroundings.lastNamed, folded);
   const figures: PlacedFigure[] = [];
   const sentences = sentenceRanges(text);

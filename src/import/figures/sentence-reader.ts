@@ -4,6 +4,7 @@ import { matchForm } from '../../domain/orthography.ts';
 import type { Period } from '../../domain/period.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import type { TextRange } from '../../domain/sentences.ts';
+import { BARE, measuresSame, type UnitReader } from '../../domain/unit.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
 import { isAside, isConjoined } from './conjoined-names.ts';
 import { dateKeys, type DateKeys } from './counting-dates.ts';
@@ -18,6 +19,8 @@ import { isOfSmallerPlace } from './smaller-places.ts';
 export interface Lexicon {
   readonly index: AliasIndex;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** The units that the catalogue declares. */
+  readonly units: UnitReader;
   /** What each indicator's unit measures. */
   readonly dimensions: ReadonlyMap<string, string>;
 }
@@ -226,7 +229,9 @@ export class SentenceReader {
     if (!indicator) return false;
     const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
     if (fact.type !== 'value') return isRate;
-    return !isRate && fact.unit.dimension === this.lexicon.dimensions.get(id);
+    const dimension = this.lexicon.dimensions.get(id);
+    if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
+    return measuresSame(fact.unit, { dimension });
   }
 
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */

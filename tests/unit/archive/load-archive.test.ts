@@ -64,6 +64,16 @@ describe('the catalogue', () => {
     expect(faults.map(place)).toContain('indicators/thu-ngan-sach.md:6 catalogue-part-unit');
   });
 
+  test.each(['tỷ đồng (giá hiện hành)', 'triệu', 'đồng = VND'])(
+    'tells at its file of the unit “%s”, which no sentence can state',
+    async (unit) => {
+      const files = temporaryArchive();
+      files.edit('indicators/thu-ngan-sach.md', /^unit: .*$/m, `unit: ${unit}`);
+      const { faults } = await files.load();
+      expect(faults.map(place)).toContain('indicators/thu-ngan-sach.md:3 catalogue-unit');
+    },
+  );
+
   it('tells an id that is given twice', async () => {
     const files = temporaryArchive();
     files.edit('areas.yaml', 'id: cao-loc', 'id: lang-son');

@@ -25,6 +25,12 @@ describe('a number as Vietnamese reports print it', () => {
     ['100', 100, 0],
     ['2045', 2045, 0],
     ['2045,75', 2045.75, 2],
+    ['2 045,7', 2045.7, 1],
+    ['2\u00a0045,7', 2045.7, 1],
+    ['1\u202f150\u202f123', 1_150_123, 0],
+    ['60\u2009123', 60_123, 0],
+    ["1'521'000", 1_521_000, 0],
+    ['1’521’000,5', 1_521_000.5, 1],
   ])('%s is %d with %d decimals', (text, value, decimals) => {
     expect(parseNumber(text)).toEqual({ value, decimals });
   });
@@ -38,6 +44,9 @@ describe('a number as Vietnamese reports print it', () => {
     ['0.645', 'no thousands begin with nought'],
     ['012.345', 'no thousands begin with nought'],
     ['1.2345', 'a group has four digits'],
+    ['045,7', 'no number begins with nought and two digits more'],
+    ['1 02,7', 'a group has two digits'],
+    ["2.045'700", 'its groups are set off by two signs'],
     ['2045.700', 'its first group has four digits'],
     ['1,2,3', 'it has two commas'],
     ['', 'it is empty'],
@@ -55,8 +64,12 @@ describe('the likely reading of a damaged number', () => {
     ['2.130.8', '2.130,8'],
     ['72.2', '72,2'],
     ['1.794.,4', '1.794,4'],
-    ['2.045,7', '2.045,7'],
     ['0.5', '0,5'],
+    ['2.045, 7', '2.045,7'],
+    ['60 .123', '60.123'],
+    ['1 02,7', '102,7'],
+    ['1,234.5', '1.234,5'],
+    ['1,521,000', '1.521.000'],
   ])('%s is probably %s', (printed, reading) => {
     expect(likelyReading(printed)).toBe(reading);
   });
@@ -65,6 +78,11 @@ describe('the likely reading of a damaged number', () => {
     expect(likelyReading('1.2345')).toBeUndefined();
     expect(likelyReading('12.34.567')).toBeUndefined();
     expect(likelyReading('0.645')).toBeUndefined();
+    expect(likelyReading('12, 5')).toBeUndefined();
+    expect(likelyReading('9. 150')).toBeUndefined();
+    expect(likelyReading('9 37,9')).toBeUndefined();
+    expect(likelyReading('2.045 , 700')).toBe('2.045,700');
+    expect(likelyReading('-120')).toBeUndefined();
   });
 });
 

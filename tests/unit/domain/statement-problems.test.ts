@@ -6,14 +6,15 @@ import { MEASURED, type MeasuredName } from './measured.ts';
 describe('a passage that cannot be read in full says why', () => {
   test.each<[MeasuredName, string, StatementProblem[]]>([
     ['thu', 'đang được tổng hợp', [{ rule: 'no-number', text: 'đang được tổng hợp' }]],
-    ['thu', '2.045,7 tỷ', [{ rule: 'no-number', text: '2.045,7 tỷ' }]],
+    ['thu', '2.045,7 tỷ lệ', [{ rule: 'no-number', text: '2.045,7 tỷ lệ' }]],
     ['thu', '2.045,7/7.500 tỷ đồng', [{ rule: 'no-number', text: '2.045,7/7.500 tỷ đồng' }]],
-    ['thóc', 'năng suất 5 tấn/ha', [{ rule: 'no-number', text: 'năng suất 5 tấn/ha' }]],
+    ['thóc', 'năng suất 5 tấn/ha', [{ rule: 'unit-mismatch', text: '5' }]],
     ['thu', '112 vụ', [{ rule: 'unit-mismatch', text: '112' }]],
     ['khách', '3.500 người', [{ rule: 'unit-mismatch', text: '3.500' }]],
     ['thu', '2.130.8 tỷ đồng', [{ rule: 'damaged-number', text: '2.130.8' }]],
     ['thu', '0.645 tỷ đồng', [{ rule: 'damaged-number', text: '0.645' }]],
-    ['thu', '2.045 tỷ 700 triệu đồng', [{ rule: 'damaged-number', text: '2.045 tỷ 700' }]],
+    ['thu', '2.045,5 tỷ 700 triệu đồng', [{ rule: 'damaged-number', text: '2.045,5 tỷ 700' }]],
+    ['thu', '2.045 tỷ 1.700 triệu đồng', [{ rule: 'damaged-number', text: '2.045 tỷ 1.700' }]],
     ['grdp', 'tăng 5.2%', [{ rule: 'damaged-number', text: '5.2' }]],
     ['thu', '645 tỷ đồng, đạt 26.5% dự toán', [{ rule: 'damaged-share', text: '26.5' }]],
     ['thu', '645 tỷ đồng, tăng 3.5%', [{ rule: 'damaged-share', text: '3.5' }]],

@@ -1,0 +1,95 @@
+import { parseNumber, type ParsedNumber } from './number.ts';
+
+/** A number in a text, as printed. */
+export interface PrintedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+  /** Absent where the printed form is damaged or can be read two ways. */
+  readonly number?: ParsedNumber;
+}
+
+/** Digits joined by marks, as `2.045,7`, `1'521'000`, `1.794.,4`; what else stands between digits damages them. */
+const DIGITS = '\\p{Nd}[\\p{Nd}\\p{No}]*';
+const MARKS = "[.,'’‘ʼ´`·•_*^~¸‚¨°]{1,2}";
+const CHUNK = `${DIGITS}(?:${MARKS}${DIGITS})*`;
+/** What stands between the chunks of one number, or of two: spaces, or a mark with a space on a side of it. */
+const GAP = `(?: {1,2}${MARKS} {0,2}|${MARKS} {1,2}| {1,2})`;
+const RUN = new RegExp(`(?<!\\p{N})${CHUNK}(?:${GAP}${CHUNK})*`, 'gu');
+const CHUNKS = new RegExp(CHUNK, 'gu');
+
+/**
+ * Digits behind these are part of a word, a code, a date or a road: `QL4B`, `31/12`, `Covid-19`, `7:30`; or of a
+ * word that OCR damaged (`¢6` for `có`).
+ */
+const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
+/** Digits before these are: `12/NQ`, `2021-2025`, `7:30`. */
+const CODE_GOES_ON = /^(?:\/|[-:]\d|\p{L}{2,}\/)/u;
+
+/** Words whose number tells which one and not how many: `tháng 9 | 60 vụ`, `Điều 7. | 137 hộ`. */
+const ORDINAL =
+  /(?<!\p{L})(?<word>tháng|ngày|quý|năm|số|điều|khoản|mục|điểm|bảng|biểu|phụ lục|tuần|lớp|khóa|cấp|loại|nhóm|hạng|vùng|tuyến|đường|quốc lộ|tổ|khu|khu phố|đợt|thứ|kỳ|khối|giai đoạn|vòng|km|thôn|ấp|xóm|bản|phường|quận|đội|phòng|chương) *$/u;
+const MOST: Readonly<Record<string, number>> = { tháng: 12, ngày: 31, quý: 4 };
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Finds the numbers of a text, each with all the digits that may belong to it: a stray space within a number
+ * (`60 .123`, `12, 5`) must not make another number of its rest.
+ *
+ * @param folded in matchForm
+ */
+export function printedNumbers(folded: string): PrintedNumber[] {
+  return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const found = numberOfRun(folded, run, index);
+    return found ? [found] : [];
+  });
+}
+
+function numberOfRun(folded: string, run: string, index: number): PrintedNumber | undefined {
+  let chunks = [...run.matchAll(CHUNKS)].map((chunk) => ({
+    text: chunk[0],
+    start: index + chunk.index,
+    end: index + chunk.index + chunk[0].length,
+  }));
+  const before = folded.slice(Math.max(0, index - 24), index);
+  if (WITHIN_CODE.test(before)) chunks = chunks.slice(1);
+  if (CODE_GOES_ON.test(folded.slice(index + run.length, index + run.length + 24)))
+    chunks = chunks.slice(0, -1);
+  const whole = textOf(folded, chunks);
+  const isStart = chunks[0]?.start === index;
+  while (chunks.length > 1 && chunks[0] && isStart && isOrdinal(before, chunks[0].text, run)) {
+    const rest = chunks.slice(1);
+    const isOneNumber = parseNumber(whole) !== undefined;
+    // "tháng 2 045,7" can only be one number; "tháng 9 150" may be one or a month and a number.
+    if (isOneNumber && !parseNumber(textOf(folded, rest))) break;
+    if (isOneNumber) return { ...placeOf(folded, chunks) };
+    chunks = rest;
+    if (!YEAR.test(chunks[0]?.text ?? '')) break;
+  }
+  const [first] = chunks;
+  if (!first) return undefined;
+  const place = placeOf(folded, chunks);
+  const number = parseNumber(place.printed);
+  return { ...place, ...(number ? { number } : {}) };
+}
+
+type Chunk = Pick<PrintedNumber, 'start' | 'end'>;
+
+function textOf(folded: string, chunks: readonly Chunk[]): string {
+  return folded.slice(chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0);
+}
+
+function placeOf(folded: string, chunks: readonly Chunk[]): Omit<PrintedNumber, 'number'> {
+  const [start, end] = [chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0];
+  return { start, end, printed: folded.slice(start, end) };
+}
+
+/** Whether the first digits of a run tell a month, a year, an article, and what follows is the number. */
+function isOrdinal(before: string, chunk: string, run: string): boolean {
+  const word = ORDINAL.exec(before)?.groups?.word;
+  // "2021-2025, 45 vụ", "31/12/2024, 45 vụ"
+  if (YEAR.test(chunk) && /[-/] ?$/u.test(before)) return true;
+  if (word === undefined) return YEAR.test(chunk) && run.startsWith(`${chunk} `) && before.trim() === '';
+  const most = MOST[word];
+  return most === undefined || !/^\d+$/.test(chunk) || Number(chunk) <= most;
+}

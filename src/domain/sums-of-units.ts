@@ -1,0 +1,59 @@
+import type { ChangeFact, Fact, ValueFact } from './fact.ts';
+import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
+import { BARE, type Unit } from './unit.ts';
+
+type Amount = ValueFact | ChangeFact;
+
+/**
+ * Joins amounts that are told in two units (`44.174 tỷ 500 triệu đồng`, `1 tấn 200 kg`) into one, in the smaller
+ * unit; its number is absent where the two don't make one sum, for each alone would be another amount.
+ *
+ * @param facts in order of place
+ * @param folded their text, in matchForm
+ */
+export function joinSumsOfUnits(facts: readonly Fact[], folded: string): Fact[] {
+  const joined: Fact[] = [];
+  for (const fact of facts) {
+    const last = joined.at(-1);
+    const sum = last && fact.type === 'value' ? sumOf(last, fact, folded) : undefined;
+    if (sum) joined[joined.length - 1] = sum;
+    else joined.push(fact);
+  }
+  return joined;
+}
+
+function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undefined {
+  if (larger.type !== 'value' && (larger.type !== 'change' || larger.measure !== 'count')) return undefined;
+  const { unit } = larger;
+  if (!unit || folded.slice(larger.end, smaller.start) !== ' ' || !areParts(unit, smaller.unit))
+    return undefined;
+  const number = numberOfSum(larger, smaller, unit.factor / smaller.unit.factor);
+  const place = {
+    end: smaller.end,
+    printed: folded.slice(folded.indexOf(larger.printed, larger.start), smaller.end).replace(/[^\d]*$/u, ''),
+  };
+  const inUnit =
+    smaller.unit.dimension === BARE ? { ...smaller.unit, dimension: unit.dimension } : smaller.unit;
+  if (larger.type === 'value') {
+    const { number: _larger, ...rest } = larger;
+    return { ...rest, ...place, unit: inUnit, ...(number ? { number } : {}) };
+  }
+  const { value: _larger, ...rest } = larger;
+  return { ...rest, ...place, unit: inUnit, ...(number ? { value: number.value } : {}) };
+}
+
+/** `44 tỷ | 500 triệu đồng`: a multiplier alone is of what the words behind it say. */
+function areParts(larger: Unit, smaller: Unit): boolean {
+  const isBare = larger.dimension === BARE || smaller.dimension === BARE;
+  return larger.factor > smaller.factor && (isBare || larger.dimension === smaller.dimension);
+}
+
+function numberOfSum(larger: Amount, smaller: ValueFact, ratio: number): ParsedNumber | undefined {
+  const whole = larger.type === 'value' ? larger.number?.value : larger.value;
+  const rest = smaller.number;
+  if (whole === undefined || !rest || !Number.isInteger(whole) || rest.value < 0 || rest.value >= ratio) {
+    return undefined;
+  }
+  const sum = Math.abs(whole) * ratio + rest.value;
+  return { value: withoutBinaryNoise(whole < 0 ? -sum : sum), decimals: rest.decimals };
+}
