@@ -38,7 +38,7 @@ export class Names {
    */
   named(asked: Query): SearchName[] {
     const query = withoutYears(asked);
-    if (query.words.length === 0 || query.excluded.length > 0) return [];
+    if (query.clauses.length === 0 || query.excluded.length > 0) return [];
     const ranked = this.names
       .filter(({ kind, latest }) => kind === 'indicator' && latest !== undefined)
       .flatMap((name) => {

@@ -78,8 +78,7 @@ export function readQuery(text: string, abbreviations: Abbreviations = []): Quer
     }
   }
   endRun();
-  const words = clauses.flatMap(({ slots }) => slots.flatMap(({ alternatives }) => alternatives[0] ?? []));
-  const keys = words.map(({ key }) => key);
+  const keys = keysOf(clauses);
   return {
     clauses,
     excluded,
@@ -105,7 +104,16 @@ export function withWord(query: Query, wrong: string, right: QueryWord): Query {
   };
 }
 
-/** A query without some of its words; clauses that are left empty are left out. */
+/** The words that clauses look for, as they were typed. */
+function keysOf(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap(({ slots }) =>
+    slots.flatMap(({ alternatives }) => (alternatives[0] ?? []).map(({ key }) => key)),
+  );
+}
+
+/**
+ * A query without some of its words. What is one thing with such a word goes with it: of `12/BC-UBND` no `12` is left.
+ */
 export function withoutWords(query: Query, keys: ReadonlySet<string>): Query {
   const clauses = query.clauses
     .map((clause) => ({
@@ -113,7 +121,7 @@ export function withoutWords(query: Query, keys: ReadonlySet<string>): Query {
       slots: clause.slots.filter(({ alternatives }) => !alternatives[0]?.some(({ key }) => keys.has(key))),
     }))
     .filter(({ slots }) => slots.length > 0);
-  return { ...query, clauses, words: query.words.filter((key) => !keys.has(key)) };
+  return { ...query, clauses, words: keysOf(clauses) };
 }
 
 /** The words of a text as a query has them. */

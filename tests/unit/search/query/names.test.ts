@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Names } from '../../../../src/search/query/names.ts';
-import { readQuery } from '../../../../src/search/query/query.ts';
+import { readQuery, withoutWords } from '../../../../src/search/query/query.ts';
 
 const latest = { words: '5 tỷ đồng', of: 'quý I năm 2024', url: '/bao-cao/a/#f-1' };
 const names = new Names([
@@ -29,6 +29,11 @@ describe('indicators that a query names', () => {
   it('are those whose name holds all of it, where none is called so', () => {
     expect(named('ngân sách')).toEqual(['Chi ngân sách', 'Tổng thu ngân sách nhà nước']);
     expect(named('ngân')).toEqual([]);
+  });
+
+  it('are none where nothing of the query is left, as of the number of a document that no report has', () => {
+    expect(named('12/BC-UBND')).toEqual([]);
+    expect(names.named(withoutWords(readQuery('12/BC-UBND'), new Set(['bc'])))).toEqual([]);
   });
 
   it('are none of which no report states a value', () => {
