@@ -10,6 +10,7 @@ const sites = [
   { name: 'demo', port: 4391, base: '/kho/thu/' },
   { name: 'hostile', port: 4392, base: '/' },
   { name: 'long', port: 4393, base: '/' },
+  { name: 'three', port: 4394, base: '/' },
 ] as const;
 const [demo] = sites;
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../src/publish/build-site.ts';
 import { writeLongArchive } from '../tests/generators/long-archive.ts';
+import { writeThreeProvinces } from '../tests/generators/three-provinces.ts';
 import {
   HOSTILE_ARCHIVE,
   HOSTILE_SITE,
@@ -52,6 +53,12 @@ async function buildLong(): Promise<boolean> {
   return build('.cache/archives/long', '.cache/sites/long');
 }
 
+/** Twenty years of short reports of three provinces: what pages are tried on that would grow with an archive. */
+async function buildThree(): Promise<boolean> {
+  await writeThreeProvinces('.cache/archives/three');
+  return build('.cache/archives/three', '.cache/sites/three');
+}
+
 function browserTests(): boolean {
   const chromium = findChromium() ?? installChromium();
   if (chromium === undefined) {
@@ -69,6 +76,7 @@ const steps: readonly (readonly [name: string, run: () => boolean | Promise<bool
   ['build: demonstration archive', () => build('content', '.cache/sites/demo')],
   ['build: hostile archive', buildHostile],
   ['build: long archive', buildLong],
+  ['build: three provinces', buildThree],
   ['browser', browserTests],
 ];
 

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The archive of tests/generators/three-provinces.ts: 316 short reports of three provinces over twenty years. */
+const SITE = '.cache/sites/three';
+test.use({ baseURL: 'http://127.0.0.1:4394/' });
+
+const KB = 1024;
+
+/** One address of each kind of page that has to do with the archive's length. */
+const KINDS = {
+  home: '',
+  reports: 'bao-cao/',
+  areas: 'khu-vuc/',
+  area: 'khu-vuc/nui-xanh/',
+  'area and year': 'khu-vuc/nui-xanh/2023/',
+  year: 'nam/2023/',
+  'kind of period': 'ky/thang/',
+  indicator: 'chi-tieu/thu-ngan-sach/',
+  'indicator of an area': 'chi-tieu/thu-ngan-sach/nui-xanh/',
+  'indicator of an area and decade': 'chi-tieu/thu-ngan-sach/nui-xanh/2010-2019/',
+  topic: 'chu-de/ngan-sach/',
+  'topic of a year': 'chu-de/ngan-sach/2020/',
+  reconciliation: 'doi-chieu/',
+  'reconciliation of a year': 'doi-chieu/2020/',
+  'reconciliation of a year and area': 'doi-chieu/2020/nui-xanh/',
+  coverage: 'do-phu/',
+  'coverage of a year': 'do-phu/nui-xanh/2020/',
+} as const;
+
+test('no page and no chart’s data is larger than 1 MB, or than 150 KB as it is sent', () => {
+  const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+  const pages = names.filter((name) => /(?:\.html|bieu-do\.json)$/.test(name));
+  expect(pages.length).toBeGreaterThan(500);
+  const tooLarge = pages.filter((name) => {
+    const text = readFileSync(join(SITE, name));
+    return text.length > KB * KB || gzipSync(text).length > 150 * KB;
+  });
+  expect(tooLarge).toEqual([]);
+  expect(names.length / 316, 'files a report').toBeLessThanOrEqual(25);
+});
+
+for (const [kind, address] of Object.entries(KINDS)) {
+  test(`the ${kind} page of a long archive fits every screen, with large letters too`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const [width, size] of [
+      [1280, '100%'],
+      [768, '100%'],
+      [390, '100%'],
+      [390, '200%'],
+      [320, '100%'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate((letters) => {
+        document.documentElement.style.fontSize = letters;
+      }, size);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${width} px, letters at ${size}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a citizen finds a province’s number from the home page, and its sentence', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: 'Khu vực' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Tỉnh Sông Dài' }).click();
+  await page.getByRole('link', { name: 'Tổng thu ngân sách trên địa bàn' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Tổng thu ngân sách.* · Tỉnh Sông Dài/);
+  await page.getByRole('link', { name: 'Xem câu đã nêu số này' }).click();
+  await expect(page).toHaveURL(/bao-cao\/song-dai-2024\/#/);
+  await expect(page.locator(':target')).toContainText('tỷ đồng');
+});
+
+test('two provinces are set side by side, each from its own file', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('bieu-do.json')) files.push(new URL(request.url()).pathname);
+  });
+  await page.goto('so-sanh/?a=ban-le%40nui-xanh&b=ban-le%40song-dai');
+  await expect(page.getByRole('heading', { name: 'Cả năm' })).toBeVisible();
+  expect(files.sort()).toEqual([
+    '/chi-tieu/ban-le/bieu-do.json',
+    '/chi-tieu/ban-le/nui-xanh/bieu-do.json',
+    '/chi-tieu/ban-le/song-dai/bieu-do.json',
+  ]);
+});
+
+test('a figure of an old year is found by its decade', async ({ page }) => {
+  await page.goto('chi-tieu/ban-le/nui-xanh/');
+  await expect(page.getByRole('rowheader', { name: 'Năm 2007' })).toHaveCount(0);
+  await page.getByRole('link', { name: '2000–2009' }).click();
+  const row = page.locator('tbody').filter({ has: page.getByRole('rowheader', { name: 'Năm 2007' }) });
+  await row.getByRole('link', { name: /Xem câu này/ }).click();
+  await expect(page.locator(':target')).toContainText('tỷ đồng');
+});
+
+test('English pages follow the same way', async ({ page }) => {
+  await page.goto('en/chi-tieu/ban-le/');
+  await page.getByRole('link', { name: 'Song Dai Province' }).click();
+  await expect(page).toHaveURL(/\/en\/chi-tieu\/ban-le\/song-dai\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
