@@ -91,9 +91,11 @@ test('two provinces are set side by side, each from its own file', async ({ page
 
 test('a figure of an old year is found by its decade', async ({ page }) => {
   await page.goto('chi-tieu/ban-le/nui-xanh/');
-  await expect(page.getByRole('rowheader', { name: 'Năm 2007' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Năm 2007', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: '2000–2009' }).click();
-  const row = page.locator('tbody').filter({ has: page.getByRole('rowheader', { name: 'Năm 2007' }) });
+  const row = page
+    .locator('tbody')
+    .filter({ has: page.getByRole('rowheader', { name: 'Năm 2007', exact: true }) });
   await row.getByRole('link', { name: /Xem câu này/ }).click();
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });

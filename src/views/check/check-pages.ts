@@ -15,7 +15,7 @@ const PAGE_HOLDS = 250;
 const CARD = 3;
 const UNTOLD = 0.2;
 /** So many cards a page that only leads on to others shows. */
-const NEWEST_CARDS = 20;
+const NEWEST_CARDS = 12;
 
 /** Comparisons of one year, all of them or those of one area. */
 export interface AreaOfChecks {

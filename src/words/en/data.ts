@@ -41,6 +41,8 @@ export const indicator = 'Indicator';
 export const report = 'Report';
 export const file = 'Files';
 export const filesOfEach = (what: string): string => `Files of each ${what.toLowerCase()}`;
+export const moreFiles = (count: number): string =>
+  `These are the newest reports; the files of ${count} more are led to by each report’s page.`;
 export const countOf = (count: number, what: string): string => `${count} ${what.toLowerCase()}s`;
 
 export const programs = 'Use in programs';

@@ -49,6 +49,7 @@ export const item = 'Khoản';
 export const according = 'Theo';
 export const planIn = (unit: string): string => `Kế hoạch, ${unit}`;
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
+export const furtherSides = (count: number): string => `${count} chỗ khác nói về cùng con số này`;
 export const sumOfParts = 'Cộng các phần';
 export const difference = 'Chênh lệch';
 export const explainedByRounding = (amount: string): string => `(làm tròn giải thích được đến ${amount})`;

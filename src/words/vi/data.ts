@@ -39,6 +39,8 @@ export const indicator = 'Chỉ tiêu';
 export const report = 'Báo cáo';
 export const file = 'Tệp';
 export const filesOfEach = (what: string): string => `Tệp của từng ${what.toLocaleLowerCase('vi')}`;
+export const moreFiles = (count: number): string =>
+  `Ở đây là những báo cáo mới nhất; tệp của ${count} báo cáo khác có ở trang của từng báo cáo.`;
 export const countOf = (count: number, what: string): string => `${count} ${what.toLocaleLowerCase('vi')}`;
 
 export const programs = 'Dùng trong chương trình';

@@ -42,7 +42,7 @@ test('a year with many leads with what differs, and has pages by area that hold 
   const [first, ...others] = checkPages(own).get('2024') ?? [];
   expect(first?.areas.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(first?.shown.findings.every(({ comparison }) => comparison.verdict === 'differs')).toBe(true);
-  expect(first?.shown.findings.length).toBeLessThanOrEqual(20);
+  expect(first?.shown.findings.length).toBeLessThanOrEqual(12);
   expect(others.map(({ part }) => part)).toEqual(['a', 'a/2', 'a/3', 'b', 'b/2', 'b/3']);
   const { findings, untold } = reconciliationOf(own);
   expect(new Set(others.flatMap(({ shown }) => shown.findings))).toEqual(new Set(findings));
