@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { asRead } from '../src/archive/content-files.ts';
 import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { groupUnknown } from '../src/import/figures/group-unknown.ts';
 import { describeUnknown } from '../src/import/figures/print-unknown.ts';
@@ -92,7 +93,7 @@ async function importFile(file: string): Promise<Outcome> {
   try {
     const bytes = await readFile(file);
     const result = importReport(await readSourceFile(bytes), {
-      fileName: basename(file),
+      fileName: basename(file).normalize('NFC'),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       area: values.area,
       period: values.period,
@@ -107,22 +108,29 @@ async function importFile(file: string): Promise<Outcome> {
     const near = relative('', path);
     const shown = near.startsWith('..') ? path : near;
     if (!values.json) console.log(describeImport(file, shown, result));
-    if (before !== undefined && before !== result.markdown && !values.force) {
-      if (!values.json) console.log(describeDifference(before, result.markdown));
+    const isSame = before !== undefined && asRead(before) === result.markdown;
+    if (before !== undefined && !isSame && !values.force) {
+      if (!values.json) console.log(describeDifference(asRead(before), result.markdown));
       return {
         file,
         path,
         ...result,
-        error: differs(shown, before),
+        error: differs(shown, asRead(before)),
       };
     }
-    if (before === result.markdown && !values.json) console.log(`${shown} đã đúng như vậy từ trước.\n`);
-    if (values['keep-original']) await keepOriginal(contentDir, basename(file), bytes, values.force);
-    await writeAtomically(path, result.markdown);
+    if (isSame && !values.json) console.log(`${shown} đã đúng như vậy từ trước.\n`);
+    if (values['keep-original'])
+      await keepOriginal(contentDir, basename(file).normalize('NFC'), bytes, values.force);
+    if (!isSame) await writeAtomically(path, withLineEndsOf(before, result.markdown));
     return { file, path, ...result };
   } catch (error) {
     return { file, error: messageOf(error) };
   }
+}
+
+/** A text in the line ends of the one that it replaces. */
+function withLineEndsOf(before: string | undefined, text: string): string {
+  return before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** What lies there may hold hours of someone's work. */

@@ -11,6 +11,12 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** A note from people to people, in whichever folder it lies. */
+export const isReadme = (name: string): boolean => /^readme(?:[._-].*)?$/iu.test(name);
+
+/** A text as its readers take it: line ends of any system are `\n`, a byte order mark is nothing. */
+export const asRead = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
 /** The Markdown files right in a subfolder, by name; none where the folder is absent. */
 export async function markdownFiles(contentDir: string, folder: string): Promise<ContentFile[]> {
   let names: string[];
@@ -19,13 +25,15 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
   } catch {
     return [];
   }
-  const files = names.filter((name) => name.endsWith('.md') && !name.startsWith('.')).sort();
+  const files = names
+    .filter((name) => name.endsWith('.md') && !/^(?:\.|~\$)/u.test(name) && !isReadme(name))
+    .sort();
   return Promise.all(
     files.map(async (name) => ({
       path: `${folder}/${name}`,
       name: basename(name, '.md'),
       // A folder of such a name, a link to nowhere: told as a file that says nothing.
-      text: await readFile(join(contentDir, folder, name), 'utf8').catch(() => ''),
+      text: asRead(await readFile(join(contentDir, folder, name), 'utf8').catch(() => '')),
     })),
   );
 }
@@ -33,7 +41,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
 /** A file of the content folder, or a fault that says it is missing. */
 export async function contentFile(contentDir: string, path: string): Promise<ContentFile | Fault> {
   try {
-    return { path, name: path, text: await readFile(join(contentDir, path), 'utf8') };
+    return { path, name: path, text: asRead(await readFile(join(contentDir, path), 'utf8')) };
   } catch {
     return {
       file: path,

@@ -12,6 +12,7 @@ import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
 import type { ArchiveSettings } from './settings.ts';
+import { checkStrayFiles } from './stray-files.ts';
 
 /**
  * Reads the whole archive. Never throws for what the content says: every fault is listed, and what is
@@ -48,6 +49,10 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...notices,
     ...published.flatMap(openDraft),
     ...(await checkOriginals(settings.contentDir, published)),
+    ...(await checkStrayFiles(
+      settings.contentDir,
+      new Set(sound.flatMap(({ frontmatter }) => frontmatter.source.file ?? [])),
+    )),
     ...checkReferences(published, catalogue),
     ...rendered.flatMap((report) => report.faults),
     ...onQuotedLines(

@@ -31,6 +31,10 @@ function sampleFiles({ area, title }: NewArchive): Record<string, string> {
   // Within a sentence: "UBND tỉnh Cao Bằng".
   const name = area.name.replace(/^(?:Tỉnh|Thành phố)(?= )/u, (kind) => kind.toLowerCase());
   return {
+    '.gitattributes': `# Tệp gốc giữ nguyên từng byte qua Git: người đọc đối chiếu chúng bằng mã băm.
+* text=auto
+originals/** -text
+`,
     'site.yaml': `title: ${quoted(title)}
 tagline: ${quoted(`Báo cáo kinh tế - xã hội của ${name}`)}
 description: ${quoted(`Các báo cáo kinh tế - xã hội của ${name}: đọc được, tra được, tải về được.`)}

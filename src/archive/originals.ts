@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Fault, Report } from './model.ts';
@@ -7,6 +7,9 @@ import type { ReportFile } from './read-report.ts';
 
 /** Formats that a browser shows or saves without running anything in them. */
 const ENDINGS = new Set(['.pdf', '.docx', '.txt', '.md']);
+
+/** Whether an original of this name is published. */
+export const isShown = (file: string): boolean => ENDINGS.has(extname(file).toLowerCase());
 
 /** Where the archive keeps a report's original file, and its address from the site's root. */
 export interface Original {
@@ -26,9 +29,26 @@ export function originalOf(
   const { file } = source;
   if (!file || file !== basename(file) || file.startsWith('.') || /[\\/]/u.test(file)) return undefined;
   const ending = extname(file).toLowerCase();
-  if (!ENDINGS.has(ending)) return undefined;
-  const path = join(contentDir, 'originals', file);
-  return existsSync(path) ? { path, address: `/ban-goc/${slug}${ending}` } : undefined;
+  if (!isShown(file)) return undefined;
+  const path = keptFile(contentDir, file);
+  return path === undefined ? undefined : { path, address: `/ban-goc/${slug}${ending}` };
+}
+
+/** Where an original lies: macOS and what it packs write accents of names as letters of their own (NFD). */
+function keptFile(contentDir: string, file: string): string | undefined {
+  const folder = join(contentDir, 'originals');
+  if (existsSync(join(folder, file))) return join(folder, file);
+  if (!existsSync(folder)) return undefined;
+  const name = readdirSync(folder).find((name) => name.normalize('NFC') === file.normalize('NFC'));
+  return name === undefined ? undefined : join(folder, name);
+}
+
+const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Whether Git has written a text's line ends anew: with the others its hash is right. */
+function hasOtherLineEnds(bytes: Buffer, sha256: string): boolean {
+  const text = bytes.toString('latin1').replace(/\r\n/g, '\n');
+  return [text, text.replace(/\n/g, '\r\n')].some((other) => hashOf(Buffer.from(other, 'latin1')) === sha256);
 }
 
 /**
@@ -40,8 +60,9 @@ export async function checkOriginals(contentDir: string, reports: readonly Repor
     reports.map(async ({ path, text, frontmatter }): Promise<Fault | undefined> => {
       const { file, sha256 } = frontmatter.source;
       if (file === undefined || sha256 === undefined || file !== basename(file)) return undefined;
-      const bytes = await readFile(join(contentDir, 'originals', file)).catch(() => undefined);
-      if (!bytes || createHash('sha256').update(bytes).digest('hex') === sha256) return undefined;
+      const kept = keptFile(contentDir, file);
+      const bytes = kept === undefined ? undefined : await readFile(kept).catch(() => undefined);
+      if (!bytes || hashOf(bytes) === sha256) return undefined;
       const line = text.split('\n').findIndex((row) => row.trim().startsWith('sha256:')) + 1;
       return {
         file: path,
@@ -49,7 +70,9 @@ export async function checkOriginals(contentDir: string, reports: readonly Repor
         rule: 'original-changed',
         severity: 'warning',
         message: `originals/${file} không còn là tệp mà báo cáo được nhập từ đó (mã băm khác), nên không được đăng.`,
-        hint: 'Đặt lại đúng tệp gốc, hoặc nhập lại báo cáo từ tệp mới bằng --keep-original --force rồi soát lại.',
+        hint: hasOtherLineEnds(bytes, sha256)
+          ? 'Git đã đổi dấu xuống dòng của tệp: ghi “originals/** -text” vào .gitattributes của kho, rồi đặt lại tệp gốc.'
+          : 'Đặt lại đúng tệp gốc, hoặc nhập lại báo cáo từ tệp mới bằng --keep-original --force rồi soát lại.',
       };
     }),
   );

@@ -28,6 +28,7 @@ test('a new archive is sound, shows its sample as a draft, and is never written 
   expect(reports.map(({ slug, status }) => [slug, status])).toEqual([['cao-bang-2024-q1', 'draft']]);
   expect(observations).toMatchObject([{ indicator: 'thu-ngan-sach', value: 100, planPct: 25, yoyPct: 5 }]);
   expect((await load(false)).reports).toEqual([]);
+  expect(readFileSync(join(contentDir, '.gitattributes'), 'utf8')).toContain('originals/** -text');
   const again = run('Khác');
   expect(again.status).toBe(1);
   expect(again.stderr).toContain('không trống');

@@ -32,4 +32,14 @@ describe('a kept original', () => {
       ['original-changed', 11, 'warning'],
     ]);
   });
+
+  it('whose line ends Git has rewritten is told with the line of .gitattributes that keeps them', async () => {
+    writeFileSync(join(content, 'originals', 'quy-2.txt'), 'một\nhai\n');
+    const before = createHash('sha256').update('một\r\nhai\r\n').digest('hex');
+    const [fault] = await checkOriginals(content, [report('quy-2.txt', before)]);
+    expect(fault).toMatchObject({
+      rule: 'original-changed',
+      hint: expect.stringContaining('originals/** -text'),
+    });
+  });
 });

@@ -50,6 +50,35 @@ describe('npm run import', () => {
     expect(readFileSync(draft, 'utf8')).not.toContain('đã về');
   });
 
+  it('takes a draft with the line ends of Windows for the same one, tells its review, and keeps its line ends', () => {
+    const written = readFileSync(draft, 'utf8');
+    const windows = `\uFEFF${written.replaceAll('\n', '\r\n')}`;
+    writeFileSync(draft, windows);
+    expect(run(file('a.txt', REPORT))).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('đã đúng như vậy'),
+    });
+    expect(readFileSync(draft, 'utf8')).toBe(windows);
+    const reviewed = windows.replace('status: draft', 'status: reviewed');
+    writeFileSync(draft, reviewed);
+    const { stdout, stderr } = run(file('a.txt', REPORT));
+    expect(stdout).toContain('thêm 1 dòng, bớt 1 dòng');
+    expect(stderr).toContain('mất phần đã soát');
+    expect(readFileSync(draft, 'utf8')).toBe(reviewed);
+    run(file('a.txt', REPORT), '--force');
+    expect(readFileSync(draft, 'utf8')).toBe(written.replaceAll('\n', '\r\n'));
+    writeFileSync(draft, written);
+  });
+
+  it('keeps an original whose name macOS wrote in letters and accents under the name that the report gives', () => {
+    const name = 'tháng bảy.txt';
+    const text = REPORT.replace('tháng 4', 'tháng 7');
+    expect(run(file(name.normalize('NFD'), text), '--keep-original').status).toBe(0);
+    expect(readdirSync(join(content, 'originals'))).toEqual([name.normalize('NFC')]);
+    const report = readFileSync(join(content, 'reports', 'lang-son-2024-m07.md'), 'utf8');
+    expect(report).toContain(`file: ${name.normalize('NFC')}`);
+  });
+
   it('warns before someone’s review is thrown away, and says where there is nothing to write', () => {
     expect(run(file('a.txt', REPORT)).stdout).toContain('đã đúng như vậy');
     const written = readFileSync(draft, 'utf8');

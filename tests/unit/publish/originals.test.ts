@@ -37,6 +37,15 @@ describe('the originals of reports', () => {
     expect(warnings).toEqual([expect.stringContaining('doi.txt')]);
   });
 
+  it('are published also where macOS wrote the accents of their names as letters of their own', async () => {
+    const out = join(folder, 'mac');
+    const file = 'Báo cáo tháng Bảy.pdf';
+    writeFileSync(join(content, 'originals', file.normalize('NFD')), file);
+    const report = sourced(file.normalize('NFC'), hash(file), 'lang-son-2024-m07');
+    expect(await writeOriginals([report], content, out)).toEqual([]);
+    expect(readFileSync(join(out, 'ban-goc', 'lang-son-2024-m07.pdf'), 'utf8')).toBe(file);
+  });
+
   it('never lead out of their folder, and never run in a browser', () => {
     for (const file of ['../site.txt', '/etc/hosts', '..', 'trang.html', '.ẩn.txt', '..\\site.txt'])
       expect(originalOf(sourced(file), content), file).toBeUndefined();
