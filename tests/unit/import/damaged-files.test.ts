@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { depth } from '../../depth.ts';
 import { BYTE_DAMAGES } from '../../generators/damages.ts';
 import { importDamaged, seedFiles } from '../../generators/import-damaged.ts';
 import { readSourceFile } from '../../../src/import/read-file.ts';
 
-/** With the text damages of `damaged-inputs.test.ts`, more than 300; 10,000 are in the bench. */
-const SEEDS = 4;
+/** In all, with the text damages of `damaged-inputs.test.ts`, more than 300; 10,000 are in the bench. */
+const SEEDS = depth(4, 1);
 
 describe('a damaged file of any format', () => {
   it.each(Object.keys(BYTE_DAMAGES))('%s ends in a sound draft or a clear message', async (name) => {

@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { writeLongArchive } from '../generators/long-archive.ts';
+import { writeThreeProvinces } from '../generators/three-provinces.ts';
+import { writeHostileArchive } from '../generators/write-hostile-archive.ts';
+import { siteFolder, SITES, type SiteName } from './sites.ts';
+
+// node tests/e2e/build-site.ts NAME: builds a site of the browser tests from nothing, and its archive where that is
+// made by a program.
+const name = process.argv[2] as SiteName;
+const { content, siteUrl } = SITES[name];
+if (name === 'hostile') writeHostileArchive(content);
+if (name === 'long') await writeLongArchive(content);
+if (name === 'three') await writeThreeProvinces(content);
+rmSync(siteFolder(name), { recursive: true, force: true });
+Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: siteUrl });
+process.exitCode = await buildSite({ outDir: siteFolder(name), astro: ['--silent'] });
