@@ -1,5 +1,6 @@
 import type { FlowItem, RawNote } from './flow.ts';
 import { looksLikeHeading } from './numbering.ts';
+import { fitOfEnds } from './open-ends.ts';
 import {
   firstPageOf,
   isSmallType,
@@ -139,24 +140,38 @@ function isRestOfNote(
   { notes, pairs, layout, paged }: State,
 ): boolean {
   const last = notes.at(-1)?.paragraphs.at(-1);
-  if (!last || last.text === '' || !isOpen(last) || opensParagraph(paragraph.text)) return false;
+  if (!last || last.text === '' || opensParagraph(paragraph.text)) return false;
+  const running = open && isOpen(open) && !looksLikeHeading(open.text) ? open : undefined;
+  if (!isOpen(last)) return !running && startsSmall(paragraph) && fitOfEnds(last.text, paragraph.text) > 0;
   if (isSmallType(paragraph, layout)) return true;
+  if (running) {
+    const told = fitOfEnds(last.text, paragraph.text) - fitOfEnds(running.text, paragraph.text);
+    if (told !== 0) return told > 0;
+  }
   const place = placeOnPage(items, index);
   if (paged && place.last && !place.first) return startsSmall(paragraph);
   const fitsNote = pairs.joint(last.text, paragraph.text);
-  if (!open || !isOpen(open) || looksLikeHeading(open.text)) {
-    return startsSmall(paragraph) && (fitsNote > 0 || items[index - 1]?.kind === 'body');
-  }
+  if (!running) return startsSmall(paragraph) && (fitsNote > 0 || items[index - 1]?.kind === 'body');
   if (paged && place.first && !place.last) return false;
-  const fitsBody = pairs.joint(open.text, paragraph.text);
+  const fitsBody = pairs.joint(running.text, paragraph.text);
   const following = items.slice(index + 1).find((item) => item.kind === 'body')?.paragraph;
   const bodyGoesOn =
-    following !== undefined && !opensParagraph(following.text) && pairs.joint(open.text, following.text) > 0;
-  if (items[index - 1]?.kind === 'note') return fitsBody === 0 && fitsNote > 0 && bodyGoesOn;
+    following !== undefined &&
+    !opensParagraph(following.text) &&
+    pairs.joint(running.text, following.text) > 0;
+  // Behind a whole rest small letters can only go on with the text that is open.
+  const smallFollows =
+    following !== undefined &&
+    !opensParagraph(following.text) &&
+    startsSmall(following) &&
+    !isOpen(paragraph);
+  const notesFollow = items[index + 1]?.kind === 'note';
+  if (items[index - 1]?.kind === 'note') {
+    if (fitsBody === 0 && fitsNote > 0 && bodyGoesOn) return true;
+    return startsSmall(paragraph) && smallFollows && fitsNote >= fitsBody && notesFollow;
+  }
   if (fitsNote > 0 && fitsBody === 0) return true;
-  // A whole rest before the page's notes: what follows them in small letters can only go on the open text.
-  const textGoesOn = bodyGoesOn || (following !== undefined && startsSmall(following) && !isOpen(paragraph));
-  return startsSmall(paragraph) && textGoesOn && fitsNote >= fitsBody && items[index + 1]?.kind === 'note';
+  return startsSmall(paragraph) && (bodyGoesOn || smallFollows) && fitsNote >= fitsBody && notesFollow;
 }
 
 /** Whether a paragraph stands first or last of its page's text. */
