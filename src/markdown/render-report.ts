@@ -19,6 +19,7 @@ import { remarkIndentedText } from './indented-text.ts';
 import { remarkIndicatorTables, type FoundTable } from './indicator-tables.ts';
 import { remarkLinkReferences } from './link-references.ts';
 import { remarkOutline } from './outline.ts';
+import { remarkPartedLinks } from './parted-links.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
 import type { ReportContext } from './report-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -92,6 +93,7 @@ function pipeline(context: ReportContext) {
     .use(remarkFigures, context)
     .use(remarkIndicatorTables, context)
     .use(remarkArchiveLinks, context)
+    .use(remarkPartedLinks)
     .use(remarkOutline)
     .use(remarkSentences)
     .use(remarkFootnotes)
