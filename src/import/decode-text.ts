@@ -20,6 +20,7 @@ export function decodeText(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
+  refuseMarkup(new TextDecoder(encoding).decode(bytes.slice(0, 4096)));
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -37,4 +38,23 @@ function formatOf(bytes: Uint8Array): string | undefined {
   if (images.some((mark) => start.startsWith(mark))) return 'ảnh chụp';
   if (start.startsWith('{\\rtf')) return 'RTF';
   return undefined;
+}
+
+/** What may stand before a page's first element. */
+const PROLOG = /^[\s\uFEFF]*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*/u;
+
+/** Programs save pages of the web and documents of XML under names like `.doc`; read as text, their signs would be words. */
+function refuseMarkup(start: string): void {
+  const first = start.replace(PROLOG, '').slice(0, 200);
+  const isPage =
+    /^<(?:!doctype\s+html|html|head|body|meta|style|title)[\s>]/iu.test(first) ||
+    /^(?:from:[^\n]*\n)?(?:[\w-]+:[^\n]*\n)*mime-version:/iu.test(first);
+  const isDocument =
+    /<\?mso-application/iu.test(start) ||
+    /^<(?:office:document|\w+:wordDocument|\w+:package)[\s>/]/u.test(first);
+  if (!isPage && !isDocument) return;
+  throw new ImportError(
+    'not-text',
+    `Tệp là ${isPage ? 'trang web (HTML)' : 'văn bản dạng XML'}, dù tên tệp ghi khác. Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.`,
+  );
 }

@@ -23,6 +23,8 @@ const SMALL_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** `Phần I`, `PHẦN THỨ NHẤT`, `Chương 2`; the bar is how OCR reads a lone I. */
 const PART =
   /^(?:ph[ầa]n|ch[ưu][ơo]ng)\s+(?:thứ\s+\p{L}+|[ivxl]{1,5}|\d{1,2}|\||[A-E])(?![\p{L}\p{N}/])\s*[.:–-]?\s*/iu;
+/** `Phụ lục`, `PHỤ LỤC SỐ 02`, `Phụ lục I: …`: it ranks as a part does. */
+const ANNEX = /^ph[ụu]\s+l[ụu]c(?:\s+(?:số\s*)?(?:[ivxl]{1,5}|\d{1,2}|[A-E]))?\s*(?:$|[.:–-]\s*|(?=\())/iu;
 const ROMAN = /^([IVX]{1,6})(?:[.):]\s*|\s?[-–]\s+)(?=\S)/u;
 const LETTER = /^([A-HK-UY])\s?[.)]\s+(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\S)/u;
@@ -32,7 +34,7 @@ const SMALL_LETTER = /^([a-zđ])[.)]\s*(?=\S)/u;
 /** Reads the number a text begins with; `bare` where it begins with none. `text` is plain, without emphasis. */
 export function readNumbering(text: string): Numbering {
   const start = text.slice(0, 40);
-  const part = PART.exec(start);
+  const part = PART.exec(start) ?? ANNEX.exec(start);
   if (part) return { scheme: 'part', ordinal: 1, levels: 1, rest: text.slice(part[0].length) };
   const roman = ROMAN.exec(start);
   if (roman) return numbered('roman', romanValue(roman[1] ?? ''), roman[0], text);

@@ -71,4 +71,16 @@ describe('the outline', () => {
     const rows = ['| A | B | 1 |', '| II | VĂN HÓA - XÃ HỘI |  |', '| **Tổng số** | **%** |'];
     expect(depths('I. SẢN XUẤT', ...rows, PROSE)).toBe('1 - - - -');
   });
+
+  it('begins an annex above all that stands in it', () => {
+    expect(
+      depths('I. SẢN XUẤT', '1. Cây trồng', PROSE, '**Phụ lục**', 'TỔNG HỢP CÁC BẢN NĂM 2024', PROSE),
+    ).toBe('1 2 - 1 -');
+    expect(depths('I. SẢN XUẤT', PROSE, 'PHỤ LỤC SỐ 02', 'I. LÚA', PROSE, 'Phụ lục 3: Cây chè', PROSE)).toBe(
+      '1 - 1 2 - 1 -',
+    );
+    expect(depths('I. SẢN XUẤT', PROSE, 'Phụ lục kèm theo báo cáo này liệt kê từng bản.', PROSE)).toBe(
+      '1 - - -',
+    );
+  });
 });
