@@ -12,7 +12,7 @@ import {
 } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
-import { refuseLegacyEncoding } from './legacy-encoding.ts';
+import { legacyLines, refuseLegacyEncoding } from './legacy-encoding.ts';
 import { readSourceText, type DroppedLine, type FileNotice, type SourceText } from './source-text.ts';
 import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from './report-period.ts';
@@ -106,6 +106,8 @@ export function importReport(input: string | SourceText, options: ImportOptions)
         ),
       ];
   const notices = (source.notices ?? []).map((notice) => placed(notice, document));
+  const legacy = legacyLines(source.lines).map(({ text }) => text);
+  if (legacy.length > 0) notices.push(remark.legacyText(legacy));
   const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
   const missing = missingFacts(head, options.areas);
   return {

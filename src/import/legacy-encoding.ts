@@ -88,3 +88,18 @@ export function refuseLegacyEncoding(text: string): void {
     `Chữ trong tệp theo bảng mã cũ ${encoding.name}, không phải Unicode. Hãy chuyển mã (UniKey: Ctrl+Shift+F6, đích Unicode) ở tệp Word, đổi phông thành Times New Roman, lưu lại thành .docx rồi nhập lại.`,
   );
 }
+
+/**
+ * Lines in an old encoding within a text that is Unicode otherwise, such as an annex pasted from another file: their
+ * words become syllables when read so, and are few as they are.
+ */
+export function legacyLines<T extends { readonly text: string }>(lines: readonly T[]): T[] {
+  return lines.filter(({ text }) => {
+    const before = accentedShare(text);
+    return Object.values(LEGACY_ENCODINGS).some(({ read }) => {
+      const after = accentedShare(read(text));
+      const gained = after.share * after.words - before.share * before.words;
+      return gained >= 3 && after.share >= 0.6 && before.share <= after.share / 2;
+    });
+  });
+}

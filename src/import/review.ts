@@ -76,6 +76,27 @@ export function unruledTable({
   return { ...notice, near: first };
 }
 
+/** Lines whose encoding the file does not tell, so that they are left as they are. */
+export const legacyText = (texts: readonly string[]): Remark =>
+  headRemark(
+    'must',
+    `${texts.length} đoạn có vẻ theo bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode`,
+    `${texts
+      .slice(0, 5)
+      .map((text) => `“${text.slice(0, 80)}”`)
+      .join(', ')}. Chữ và số liệu ở đó không đọc được.`,
+    'Chuyển mã các đoạn ấy sang Unicode (UniKey: Ctrl+Shift+F6) ở tệp nguồn rồi nhập lại.',
+  );
+
+/** Pages of a PDF whose fonts do not say which letters they show. */
+export const unreadablePages = (pages: readonly number[]): Remark =>
+  headRemark(
+    'must',
+    `Chữ ở trang ${pages.join(', ')} của tệp PDF không đọc được`,
+    'Phông ở đó không cho biết hình nào là chữ nào (thiếu bảng ToUnicode); bản nháp chỉ có ký hiệu vô nghĩa.',
+    'Nhập từ tệp Word, hoặc nhận dạng chữ (OCR, chọn tiếng Việt) các trang ấy rồi chép lại vào bản nháp.',
+  );
+
 export const ocrRemark = (share: number): Remark =>
   headRemark(
     'must',

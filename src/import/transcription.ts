@@ -46,3 +46,15 @@ export function transcriptionOf(text: string): 'clean' | 'ocr' {
   const { share, words } = accentedShare(text);
   return words >= 30 && share < 0.5 ? 'ocr' : 'clean';
 }
+
+/**
+ * Whether a page's text is none that people read: letters by another font's numbers (`7KXQKQJ£QV£FK`), or signs.
+ * Of a clean report 98 % of the words are syllables, of one that an English OCR wrecked 70 %, of English 20 %.
+ */
+export function isUnreadable(page: string): boolean {
+  const words = page.match(/\p{L}{2,}/gu) ?? [];
+  const signs = page.replace(/[\s_.…-]/gu, '');
+  const odd = signs.replace(/[\p{L}\p{N},;:()%–/“”|*#<>]/gu, '').length;
+  if (signs.length >= 60 && odd > signs.length * 0.3) return true;
+  return words.length >= 15 && words.filter(isSyllable).length < words.length * 0.1;
+}

@@ -3,6 +3,7 @@ import { ImportError } from '../import-error.ts';
 import type { Remark } from '../draft-document.ts';
 import * as remark from '../review.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
+import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
 import { writePages } from './write-pages.ts';
 
@@ -26,7 +27,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     );
   }
   const { lines, dropped, columned } = writePages(pages);
-  const notices = [...noticesOf(pages), ...columned.map(remark.unruledTable)];
+  const unreadable = unreadablePages(lines);
+  const notices = [
+    ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
+    ...noticesOf(pages),
+    ...columned.map(remark.unruledTable),
+  ];
   return {
     lines: lines.map(({ text, page }, index) => ({
       text: cleanCharacters(text).trim(),
@@ -38,6 +44,25 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     ...(dropped.length > 0 ? { dropped } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
+}
+
+/**
+ * Pages in fonts that do not say which letters their drawings are (without a `ToUnicode` map).
+ *
+ * @throws ImportError `no-text` where no page can be read
+ */
+function unreadablePages(lines: readonly { readonly text: string; readonly page: number }[]): number[] {
+  const texts = new Map<number, string>();
+  for (const { text, page } of lines) texts.set(page, `${texts.get(page) ?? ''}\n${text}`);
+  const written = [...texts].filter(([, text]) => /\S/u.test(text));
+  const unreadable = written.filter(([, text]) => isUnreadable(text)).map(([page]) => page);
+  if (unreadable.length > 0 && unreadable.length === written.length) {
+    throw new ImportError(
+      'no-text',
+      'Chữ trong tệp PDF không đọc được: phông của tệp không cho biết hình nào là chữ nào (thiếu bảng ToUnicode). Hãy nhập từ tệp Word; nếu chỉ có PDF thì nhận dạng chữ (OCR, chọn tiếng Việt) rồi nhập lại.',
+    );
+  }
+  return unreadable;
 }
 
 /** What the pages show that the draft does not have. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseLegacyEncoding } from '../../../src/import/legacy-encoding.ts';
+import { legacyLines, refuseLegacyEncoding } from '../../../src/import/legacy-encoding.ts';
 import { Phrases, randomFrom } from './sample-words.ts';
 
 const phrases = new Phrases(randomFrom(5));
@@ -33,5 +33,21 @@ describe('text in an encoding before Unicode', () => {
     expect(() => {
       refuseLegacyEncoding(text);
     }).not.toThrow();
+  });
+
+  it('is found in single lines of a text that is Unicode otherwise', () => {
+    const lines = [
+      clean,
+      TCVN3_TEXT,
+      '| 1 | Thu ng©n s¸ch trªn ®Þa bµn | 512 |',
+      'Kê hoach®®; da°t 12® ty* dông™',
+      VNI_TEXT,
+      'R&D ©',
+    ];
+    expect(legacyLines(lines.map((text) => ({ text }))).map(({ text }) => text)).toEqual([
+      lines[1],
+      lines[2],
+      lines[4],
+    ]);
   });
 });

@@ -46,6 +46,12 @@ describe('a PDF', () => {
     expect(await refusal(plainPdf([], { picture: true }))).toBe('no-text');
   });
 
+  it('whose fonts do not say which letters they show is refused, with what to do', async () => {
+    const drawn = ['7KX QJKQ VFKK WUQQ', 'FFQJ QKWSWU XQJFKK', 'WULLQN LQKWH VFKSK', 'BXQJ QJQJ SWTTU FFF'];
+    const line = (text: string): string => `${text} ${text} QKLL`;
+    await expect(readPdf(plainPdf(drawn.map(line)))).rejects.toThrow(/ToUnicode.*Word/u);
+  });
+
   it('that needs a password is refused, with what to do', async () => {
     expect(await refusal(plainPdf(LINES, { encrypted: true }))).toBe('encrypted');
   });
