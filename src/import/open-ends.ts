@@ -1,5 +1,5 @@
-/** A bracket that closes the letter of an item: `a)`, `12)`. */
-const ITEM_LETTER = /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2})\)/gu;
+/** Brackets that belong to an item's letter or a note's mark: `a)`, `12)`, `(3)`. */
+const LABEL = /\((?:\p{L}|\d{1,3})\)|(?<![\p{L}\p{N}(])(?:\p{L}|\d{1,2})\)/gu;
 
 /**
  * How well a text that was cut off goes on with a fragment, by what it leaves open: a bracket or a quotation
@@ -10,7 +10,7 @@ const ITEM_LETTER = /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2})\)/gu;
  * @returns more than 0: it closes what is open; less: it closes what is not, or leaves open what it should close
  */
 export function fitOfEnds(open: string, fragment: string): number {
-  const brackets = closing(open.replace(ITEM_LETTER, ' '), fragment.replace(ITEM_LETTER, ' '), '(', ')');
+  const brackets = closing(open.replace(LABEL, ' '), fragment.replace(LABEL, ' '), '(', ')');
   const quotes = closing(open, fragment, '“', '”');
   return brackets + quotes + listFit(open, fragment);
 }

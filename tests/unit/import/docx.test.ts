@@ -30,7 +30,7 @@ async function linesOf(children: (Paragraph | Table)[]): Promise<string[]> {
     numbering: { config: [{ reference: 'muc', levels }] },
     sections: [{ children }],
   });
-  const { lines } = await readDocx(await Packer.toBuffer(file));
+  const { lines } = readDocx(await Packer.toBuffer(file));
   return lines.map(({ text }) => text).filter(Boolean);
 }
 

@@ -75,6 +75,14 @@ describe('a page that ends within the text and within a note', () => {
     expect(found.note).toBe(`${note} ${then}`);
   });
 
+  it('takes no mark of a note for a bracket', () => {
+    const note = 'Gồm cả số hộ đã chuyển sang';
+    const first = `${REST.slice(0, -1)}<sup>2</sup>, mục a) và (2) cũng vậy.`;
+    expect(joined({ body: TEXT, note, first, then: 'nơi ở mới trong năm.' }, false).body).toContain(
+      'đáp ứng tốt',
+    );
+  });
+
   it('goes on alike where pages are marked', () => {
     const note = 'Gồm 120 người (trong đó nữ chiếm 17% tổng số';
     const first = 'thợ; đoàn viên đạt 28%).';
