@@ -2,7 +2,7 @@ import { bounded, statedBounds, type Bounded } from './bounds.ts';
 import { singlePeriods } from './computed-periods.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { deriveBefore } from './derivation.ts';
-import { findingOf, type Finding, type Side, type Untold, type UntoldReason } from './finding.ts';
+import { findingOf, type Finding, type Side, type Uncompared, type UncomparedReason } from './finding.ts';
 import type { Indicator } from './indicator.ts';
 import { decimalsOf, halfUnitOf, subtract } from './number.ts';
 import type { Observation } from './observation.ts';
@@ -25,7 +25,7 @@ export function figuresOf(
   indicator: Indicator,
   observations: readonly Observation[],
   reported: ReportedPeriods,
-): (Finding | Untold)[] {
+): (Finding | Uncompared)[] {
   const stated = observations.filter(
     ({ primary, role, value }) => primary && role !== 'target' && value !== undefined,
   );
@@ -59,14 +59,14 @@ export function figuresOf(
 }
 
 function compareWitnesses(
-  about: Pick<Untold, 'check' | 'indicator' | 'area' | 'period'>,
+  about: Pick<Uncompared, 'check' | 'indicator' | 'area' | 'period'>,
   witnesses: readonly Witness[],
   indicator: Indicator,
   reported: ReportedPeriods,
-): (Finding | Untold)[] {
+): (Finding | Uncompared)[] {
   const then = witnesses.filter(({ origin }) => origin === 'stated' || origin === 'quoted');
   const later = witnesses.filter((witness) => !then.includes(witness));
-  const untold = (reason: UntoldReason, sides: readonly Witness[]): Untold => ({
+  const uncompared = (reason: UncomparedReason, sides: readonly Witness[]): Uncompared => ({
     ...about,
     reason,
     statements: sides.flatMap(({ statements }) => statements),
@@ -77,7 +77,7 @@ function compareWitnesses(
     // A computed quarter that no report states is something new, not something to compare.
     const changes = later.filter(({ origin }) => origin !== 'from-difference');
     const reason = reported.has(`${about.area} ${about.period}`) ? 'not-stated' : 'no-report';
-    return changes.length > 0 ? [untold(reason, changes)] : [];
+    return changes.length > 0 ? [uncompared(reason, changes)] : [];
   }
   const broken = later.filter(({ from }) => isBrokenBetween(indicator, about.period, from));
   const otherDays = later.filter((side) => !broken.includes(side) && countsOtherDays(first, side));
@@ -86,8 +86,8 @@ function compareWitnesses(
   const { unit = '' } = first.statements[0] ?? {};
   return [
     ...findingOf({ ...about, unit }, sides),
-    ...(broken.length > 0 ? [untold('definition', [...broken, first])] : []),
-    ...(otherDays.length > 0 ? [untold('dates', [...otherDays, first])] : []),
+    ...(broken.length > 0 ? [uncompared('definition', [...broken, first])] : []),
+    ...(otherDays.length > 0 ? [uncompared('dates', [...otherDays, first])] : []),
   ];
 }
 

@@ -56,7 +56,7 @@ export interface Finding {
 }
 
 /** Why a comparison can't be made. */
-export type UntoldReason =
+export type UncomparedReason =
   /** A whole's parts are not all stated: `missing` names the others. */
   | 'parts-missing'
   /** The archive has no report of the period that a change is measured on. */
@@ -69,12 +69,12 @@ export type UntoldReason =
   | 'dates';
 
 /** A comparison that can't be made, with why. */
-export interface Untold {
+export interface Uncompared {
   readonly check: CheckKind;
   readonly indicator: string;
   readonly area: string;
   readonly period: string;
-  readonly reason: UntoldReason;
+  readonly reason: UncomparedReason;
   readonly statements: readonly Observation[];
   readonly missing: readonly string[];
 }
@@ -82,7 +82,7 @@ export interface Untold {
 /** All that was compared, and all that could not be. */
 export interface Reconciliation {
   readonly findings: readonly Finding[];
-  readonly untold: readonly Untold[];
+  readonly uncompared: readonly Uncompared[];
 }
 
 type About = Pick<Finding, 'check' | 'indicator' | 'area' | 'period' | 'unit' | 'measure' | 'planBy'>;

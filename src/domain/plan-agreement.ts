@@ -1,7 +1,7 @@
 import { bounded, type Bounded } from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { derivePlan, planYearOf } from './derivation.ts';
-import { findingOf, type Finding, type Side, type Untold } from './finding.ts';
+import { findingOf, type Finding, type Side, type Uncompared } from './finding.ts';
 import { compareCodes } from './chronology.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -11,12 +11,15 @@ import type { Observation } from './observation.ts';
  * Reports print a plan's share far more often than the plan, so that a plan changed within the year, or a
  * misread number, shows itself here alone.
  */
-export function plansOf(indicator: Indicator, observations: readonly Observation[]): (Finding | Untold)[] {
+export function plansOf(
+  indicator: Indicator,
+  observations: readonly Observation[],
+): (Finding | Uncompared)[] {
   if (indicator.kind !== 'cumulative' && indicator.kind !== 'stock') return [];
   const groups = Map.groupBy(observations.filter(speaksOfPlan), (observation) =>
     [observation.area, planYearOf(observation), observation.planBy ?? ''].join(' '),
   );
-  return [...groups.values()].flatMap((group): (Finding | Untold)[] => {
+  return [...groups.values()].flatMap((group): (Finding | Uncompared)[] => {
     const [first] = group;
     const sides = sidesOf(group);
     if (!first || sides.length < 2) return [];

@@ -1,7 +1,7 @@
 import { accumulationsOf } from './accumulation.ts';
 import { statedBounds, sumOf } from './bounds.ts';
 import { figuresOf } from './figure-agreement.ts';
-import { findingOf, type Finding, type Reconciliation, type Untold } from './finding.ts';
+import { findingOf, type Finding, type Reconciliation, type Uncompared } from './finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { plansOf } from './plan-agreement.ts';
@@ -40,7 +40,7 @@ export function reconcile(
   });
   return {
     findings: results.filter((result) => 'comparison' in result),
-    untold: results.filter((result) => 'reason' in result),
+    uncompared: results.filter((result) => 'reason' in result),
   };
 }
 
@@ -48,32 +48,34 @@ export function reconcile(
  * Compares each stated whole with its stated parts of the same report and period. Every number may be off by
  * half a unit of its last digit; only a difference beyond the sum of these is a difference in the source.
  */
-export function partsOf(
+function partsOf(
   indicator: Indicator,
   byIndicator: ReadonlyMap<string, readonly Observation[]>,
-): (Finding | Untold)[] {
+): (Finding | Uncompared)[] {
   if (indicator.parts.length === 0) return [];
   const figures = new Map(
     indicator.parts.map((id) => [id, new Map((byIndicator.get(id) ?? []).filter(isReached).map(byFigure))]),
   );
-  return (byIndicator.get(indicator.id) ?? []).filter(isReached).flatMap((whole): (Finding | Untold)[] => {
-    const [key] = byFigure(whole);
-    const { area, period, unit } = whole;
-    const parts = indicator.parts.flatMap((id) => inUnit(figures.get(id)?.get(key), unit) ?? []);
-    const about = { check: 'parts' as const, indicator: indicator.id, area, period };
-    if (parts.length < indicator.parts.length) {
-      const found = new Set(parts.map(({ indicator: id }) => id));
-      const missing = indicator.parts.filter((id) => !found.has(id));
-      return [{ ...about, reason: 'parts-missing', statements: [whole, ...parts], missing }];
-    }
-    const number = statedBounds(whole);
-    const numbers = parts.flatMap((part) => statedBounds(part) ?? []);
-    if (!number || numbers.length < parts.length) return [];
-    return findingOf({ ...about, unit }, [
-      { origin: 'stated', statements: [whole], number },
-      { origin: 'sum', statements: parts, number: sumOf(numbers) },
-    ]);
-  });
+  return (byIndicator.get(indicator.id) ?? [])
+    .filter(isReached)
+    .flatMap((whole): (Finding | Uncompared)[] => {
+      const [key] = byFigure(whole);
+      const { area, period, unit } = whole;
+      const parts = indicator.parts.flatMap((id) => inUnit(figures.get(id)?.get(key), unit) ?? []);
+      const about = { check: 'parts' as const, indicator: indicator.id, area, period };
+      if (parts.length < indicator.parts.length) {
+        const found = new Set(parts.map(({ indicator: id }) => id));
+        const missing = indicator.parts.filter((id) => !found.has(id));
+        return [{ ...about, reason: 'parts-missing', statements: [whole, ...parts], missing }];
+      }
+      const number = statedBounds(whole);
+      const numbers = parts.flatMap((part) => statedBounds(part) ?? []);
+      if (!number || numbers.length < parts.length) return [];
+      return findingOf({ ...about, unit }, [
+        { origin: 'stated', statements: [whole], number },
+        { origin: 'sum', statements: parts, number: sumOf(numbers) },
+      ]);
+    });
 }
 
 /** A statement in a whole's unit: parts in `triệu đồng` may make up `tỷ đồng`. None where they measure other things. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ImportError } from './import-error.ts';
 
 /** The folder of an archive that holds the documents its reports were taken from. */
-export const ORIGINALS = 'originals';
+const ORIGINALS = 'originals';
 
 /** A reader never sees half a file, and an interrupted import leaves the old one. */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {

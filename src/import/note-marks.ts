@@ -39,7 +39,7 @@ const POWER_BEFORE = /[x×*·]\s?10$/u;
 const UNREADABLE = /^(?=.*[IlOoSZzBgq|!])[\dIlOoSZzBgq|!]{1,3}$/u;
 
 /** Digits as superscripts: `12` → `¹²`. */
-export function toSuperscript(digits: string): string {
+function toSuperscript(digits: string): string {
   return digits.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 

@@ -139,7 +139,7 @@ function paragraphOf(lines: readonly SourceLine[], apart: boolean): RawParagraph
 }
 
 /** What stands between two lines put together: nothing after a hyphen that closes up (`2021-` `2025`). */
-export function joint(before: string, after: string): '' | ' ' {
+function joint(before: string, after: string): '' | ' ' {
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '' : ' ';
 }
 

@@ -72,7 +72,7 @@ test('a whole agrees with its parts, and each part leads to its sentence', async
 test('what cannot be compared is listed with the reason', async ({ page }) => {
   await page.goto('doi-chieu/2024/');
   await page.getByText(/chỗ không đối chiếu được, và vì sao/).click();
-  const list = page.locator('.untold');
+  const list = page.locator('.uncompared');
   await expect(list).toContainText('Kho chưa có báo cáo của kỳ được so');
   await expect(list.getByText('Quý I năm 2023:')).toBeVisible();
 });

@@ -12,7 +12,7 @@ import {
   type ChartDataset,
 } from 'chart.js';
 import type { ChartData } from '../../views/charts/chart-data.ts';
-import { sentenceAddress } from '../browser/sentence-address.ts';
+import { sentenceAddress } from '../browser/address.ts';
 import { boundMarks, breakMarks, planMarks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { words } from './words.ts';

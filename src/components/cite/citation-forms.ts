@@ -1,7 +1,6 @@
 import { bibtex, cslJson, ris, vietnameseCitation, type CitedWork } from '../../domain/citation.ts';
-import { addressedPlace } from '../../search/interface/addressed-place.ts';
+import { addressedPlace } from '../../search/interface/addresses.ts';
 import { element } from '../browser/elements.ts';
-import { placeWords } from './place-words.ts';
 import * as words from '../../words/vi/cited-places.ts';
 
 const FORMS: readonly (readonly [name: string, write: (work: CitedWork) => string])[] = [
@@ -9,6 +8,9 @@ const FORMS: readonly (readonly [name: string, write: (work: CitedWork) => strin
   ['RIS', ris],
   ['CSL-JSON', cslJson],
 ];
+
+/** Of a place's first words, how many characters its citation has at most. */
+const LENGTH = 60;
 
 /** Fills the citation with the address and the day, and with the place that the address names. */
 export function showCitation(citation: HTMLElement): void {
@@ -66,4 +68,28 @@ function wholeReport(citation: HTMLElement): HTMLElement {
     citation.querySelector('summary')?.focus();
   });
   return element('p', '', button);
+}
+
+/** A place of a report in the words of a citation: its section, note, table, figure or first words. */
+function placeWords(place: Element): string | undefined {
+  const own = place.classList.contains('anchor-alias') ? place.parentElement : place;
+  if (!own?.closest('.report-body')) return undefined;
+  if (/^H[1-6]$/.test(own.tagName)) return words.section(firstWords(own));
+  if (own.matches('.endnotes li'))
+    return words.note(own.getAttribute('value') ?? own.getAttribute('data-label') ?? '');
+  if (own.matches('[role="doc-noteref"]')) return words.noteMark(own.textContent.trim());
+  if (own.matches('table')) return words.table(firstWords(own.querySelector('caption') ?? own));
+  if (own.matches('.figure, tr')) return words.figure(firstWords(own));
+  return words.passage(firstWords(own));
+}
+
+/** Its own words, without the marks and links that are added to them. */
+function firstWords(place: Element): string {
+  const copy = place.cloneNode(true) as Element;
+  for (const added of copy.querySelectorAll(
+    '.noteref, [role="doc-noteref"], .figure-link, a.place, .card-bar',
+  ))
+    added.remove();
+  const text = copy.textContent.replace(/\s+/g, ' ').trim();
+  return text.length <= LENGTH ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', LENGTH), 1))} …`;
 }

@@ -1,7 +1,7 @@
 import type { ChartData } from '../../views/charts/chart-data.ts';
 import { periodLabel, parsePeriod } from '../../domain/period.ts';
 import { element } from '../browser/elements.ts';
-import { sentenceAddress } from '../browser/sentence-address.ts';
+import { sentenceAddress } from '../browser/address.ts';
 import * as compare from '../../words/vi/compare.ts';
 
 /** What two charts show, period by period, each stated value a link to its sentence. */

@@ -2,10 +2,10 @@ import type { ChartData } from '../../views/charts/chart-data.ts';
 import type { IndicatorCharts } from '../../views/charts/indicator-charts.ts';
 import { alignCharts } from '../../views/charts/align-charts.ts';
 import { drawFigure, type ChartFigure } from '../charts/figures.ts';
-import { choices } from '../browser/choices.ts';
+import { choices } from '../browser/address.ts';
 import { comparisonTable, statedFinding } from './compare-table.ts';
 import { element } from '../browser/elements.ts';
-import { siteRoot } from '../browser/sentence-address.ts';
+import { siteRoot } from '../../search/interface/addresses.ts';
 import * as words from '../../words/vi/compare.ts';
 
 /** Sets two indicators or areas side by side; the choice is in the address as `?a=id@area&b=id@area`. */

@@ -1,4 +1,4 @@
-import { choices } from '../browser/choices.ts';
+import { choices } from '../browser/address.ts';
 
 const NAME = 'khu-vuc';
 /** With more areas than this, a page begins with the one of most values. */

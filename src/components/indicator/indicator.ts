@@ -2,7 +2,7 @@ import { closeCards } from '../report/card.ts';
 import { enhanceAreaChoice } from './area-choice.ts';
 import { chartFigures, drawFigure, showsPlan, type ChartFigure } from '../charts/figures.ts';
 import { words } from '../charts/words.ts';
-import { choices } from '../browser/choices.ts';
+import { choices } from '../browser/address.ts';
 import { element } from '../browser/elements.ts';
 import { enhanceNotes } from '../report/notes.ts';
 import { enhanceSorting } from './sort-table.ts';

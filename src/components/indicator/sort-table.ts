@@ -1,4 +1,4 @@
-import { choices } from '../browser/choices.ts';
+import { choices } from '../browser/address.ts';
 
 const NAME = 'xep';
 /** Columns by the key that the address names; rows carry their values as `data-…`. */

@@ -1,5 +1,5 @@
 import { filtered } from '../../words/vi/reports.ts';
-import { choices } from '../browser/choices.ts';
+import { choices } from '../browser/address.ts';
 
 /** Narrows the list of reports to the chosen year, kind of period and area; the choice is in the address. */
 const form = document.querySelector<HTMLFormElement>('form[data-report-filter]');

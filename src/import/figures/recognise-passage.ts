@@ -4,7 +4,7 @@ import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
 import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './alias-index.ts';
-import { holdingNamings } from './holding-namings.ts';
+import { selectNamings } from './select-namings.ts';
 import { joinedStart } from './joined-sentences.ts';
 import type { PlacedFigure } from './loose-changes.ts';
 import { SentenceReader, type Lexicon, type Surroundings } from './sentence-reader.ts';
@@ -37,7 +37,7 @@ export interface PassageReading {
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = matchForm(text);
   const facts = scanFacts(text, { units: lexicon.units });
-  const namings = holdingNamings(findNamings(folded, lexicon.index), surroundings.lastNamed, folded);
+  const namings = selectNamings(findNamings(folded, lexicon.index), surroundings.lastNamed, folded);
   const figures: PlacedFigure[] = [];
   const sentences = sentenceRanges(text);
   for (const sentence of sentences) {

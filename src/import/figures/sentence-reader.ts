@@ -10,7 +10,7 @@ import { isAside, isConjoined } from './conjoined-names.ts';
 import { dateKeys, type DateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
 import { sharedBase } from './joined-sentences.ts';
-import { leansOnAnother } from './leaning-names.ts';
+import { followsAnotherIndicator } from './select-namings.ts';
 import { isAnotherThing } from './look-alikes.ts';
 import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 import { isOfSmallerPlace } from './smaller-places.ts';
@@ -97,15 +97,15 @@ export class SentenceReader {
 
   private amount(value: ValueFact): PlacedFigure | undefined {
     if (value.range || value.of || mayBeListedChange(value, this.facts, this.folded)) return undefined;
-    const goneOn = this.goneOn(value);
-    const naming = this.nameBehind(value) ?? this.nameBefore(value) ?? goneOn?.naming;
+    const continuation = this.continuation(value);
+    const naming = this.nameBehind(value) ?? this.nameBefore(value) ?? continuation?.naming;
     const indicator = naming && this.lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator || !this.fits(naming, value)) return undefined;
     if (this.isAnothers(naming, value, indicator)) return undefined;
-    if (leansOnAnother(naming, this.facts, this.figures, this.folded, this.lexicon.dimensions)) {
+    if (followsAnotherIndicator(naming, this.facts, this.figures, this.folded, this.lexicon.dimensions)) {
       return undefined;
     }
-    const before = naming.behind ? [] : factsBefore(value, goneOn?.end ?? naming.end, this.facts);
+    const before = naming.behind ? [] : factsBefore(value, continuation?.end ?? naming.end, this.facts);
     const behind = factsBehind(value, this.facts, this.folded, this.sentence, (offset) =>
       this.namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
     );
@@ -172,7 +172,7 @@ export class SentenceReader {
   }
 
   /** The figure of a month or quarter that a value goes on from January. */
-  private goneOn(value: ValueFact): PlacedFigure | undefined {
+  private continuation(value: ValueFact): PlacedFigure | undefined {
     const last = this.figures.at(-1);
     if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
     return GOES_ON_FROM_JANUARY.test(this.folded.slice(last.end, value.start)) ? last : undefined;

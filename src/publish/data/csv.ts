@@ -11,7 +11,7 @@ export interface CsvDialect {
 }
 
 /** What programs expect (RFC 4180, but for the line ends). */
-export const PLAIN_CSV: CsvDialect = { delimiter: ',', decimal: '.', lineEnd: '\n', mark: false };
+const PLAIN_CSV: CsvDialect = { delimiter: ',', decimal: '.', lineEnd: '\n', mark: false };
 
 /**
  * What a spreadsheet set to Vietnamese opens rightly by a double click: there the comma is the decimal sign and

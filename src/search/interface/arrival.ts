@@ -1,5 +1,4 @@
-import { addressedPlace } from './addressed-place.ts';
-import { ARRIVAL_PARAMETER } from './arrival-address.ts';
+import { addressedPlace, ARRIVAL_PARAMETER, siteRoot } from './addresses.ts';
 import { fetchPacked, fetchBelow } from '../index/fetch-part.ts';
 import { findMatches } from '../query/match.ts';
 import { readQuery } from '../query/query.ts';
@@ -17,7 +16,7 @@ const BLOCKS = 'p, li, tr, caption, h1, h2, h3, h4, h5, h6, dd, dt';
 export async function markArrival(): Promise<void> {
   const typed = new URLSearchParams(location.search).get(ARRIVAL_PARAMETER) ?? '';
   if (!('highlights' in CSS) || !typed) return;
-  const root = new URL(document.documentElement.dataset.root ?? './', location.href);
+  const root = siteRoot();
   // Abbreviations are marked too; without their list the typed words are.
   const archive = await fetchPacked<SearchArchive>(
     fetchBelow(new URL('pagefind/', root)),

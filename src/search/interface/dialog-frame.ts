@@ -1,5 +1,5 @@
 import style from './search-dialog.css?url';
-import { below } from './arrival-address.ts';
+import { below } from './addresses.ts';
 import { element } from './element.ts';
 import * as words from '../../words/vi/search-dialog.ts';
 

@@ -1,3 +1,4 @@
+import { siteRoot } from './addresses.ts';
 import { openDialogFrame } from './dialog-frame.ts';
 
 /**
@@ -8,7 +9,7 @@ import { openDialogFrame } from './dialog-frame.ts';
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
 async function openDialog(): Promise<void> {
-  const root = new URL(document.documentElement.dataset.root ?? './', location.href);
+  const root = siteRoot();
   const frame = openDialogFrame(root);
   const { suggestIn } = await import('./suggestions.ts');
   suggestIn(frame, root);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../domain/number.ts';
 import { writeAddress, readAddress, type SearchState } from '../query/address.ts';
-import { below } from './arrival-address.ts';
+import { below, siteRoot } from './addresses.ts';
 import { SearchControls } from './controls.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Outcome, type Result } from '../engine.ts';
@@ -8,8 +8,7 @@ import { fetchBelow } from '../index/fetch-part.ts';
 import { inReadingOrder } from '../results/groups.ts';
 import { usefulHints, type UsefulHint } from '../query/hints.ts';
 import { Names } from '../query/names.ts';
-import { present } from '../results/present.ts';
-import { printedForm } from '../results/printed-form.ts';
+import { present, printedForm } from '../results/present.ts';
 import type { Tier } from '../results/rank.ts';
 import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from '../query/typing.ts';
@@ -33,7 +32,7 @@ export function startSearchPage(page: HTMLElement): void {
   const list = part(page, 'results');
   const more = part(page, 'more');
   const help = part(page, 'help');
-  const root = new URL(document.documentElement.dataset.root ?? './', location.href);
+  const root = siteRoot();
   const title = document.title;
 
   let loading: Promise<[SearchEngine, Names]> | undefined;

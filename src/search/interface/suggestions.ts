@@ -1,5 +1,5 @@
 import { periodWords } from '../../words/vi/periods.ts';
-import { ARRIVAL_PARAMETER, below } from './arrival-address.ts';
+import { ARRIVAL_PARAMETER, below } from './addresses.ts';
 import type { DialogFrame } from './dialog-frame.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Result } from '../engine.ts';

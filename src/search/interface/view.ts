@@ -1,6 +1,6 @@
 import { dateWords, periodWords } from '../../words/vi/periods.ts';
 import type { SearchName } from '../records/names.ts';
-import { ARRIVAL_PARAMETER, below } from './arrival-address.ts';
+import { ARRIVAL_PARAMETER, below } from './addresses.ts';
 import { element } from './element.ts';
 import type { Result } from '../engine.ts';
 import type { Piece } from '../results/excerpt.ts';

@@ -1,4 +1,4 @@
-import { ALTERNATIVE, indexedSkeleton, wordsOf, type Word } from '../prepare/text.ts';
+import { indexedSkeleton, wordsOf, type Word } from '../prepare/text.ts';
 import { hasAccents } from './accents.ts';
 import type { Clause, Query, QueryWord } from './query.ts';
 import { phraseSpans, slotSpans, type Place, type PlacesOf, type Span } from './spans.ts';
@@ -117,9 +117,4 @@ function inOrder(ranges: readonly (Range & { readonly word: number })[]) {
   const kept: (Range & { readonly word: number })[] = [];
   for (const range of sorted) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
   return kept;
-}
-
-/** A reading as one would say it: the likeliest of each word. */
-export function likeliest(reading: string): string {
-  return reading.replace(new RegExp(`${ALTERNATIVE}[\\p{L}${ALTERNATIVE}]+`, 'gu'), '');
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../domain/orthography.ts';
+import { wordsOf } from '../prepare/text.ts';
 import { excerptOf, markedPieces, type Piece } from './excerpt.ts';
 import type { Result } from '../engine.ts';
 import type { Hit } from './hit.ts';
@@ -53,4 +55,18 @@ function tellingAlias(
     .sort((a, b) => b.held.length - a.held.length || a.name.length - b.name.length);
   if (!best || best.held.length === 0) return undefined;
   return { name: best.name, match: findMatches(best.name, { clauses: best.held }) };
+}
+
+/** A word without accents as the first hit that it found prints it: so readers are told what is looked for. */
+export function printedForm(
+  word: string,
+  hits: readonly Pick<Presented, 'title' | 'alias' | 'excerpt'>[],
+): string {
+  for (const { title, alias, excerpt } of hits) {
+    for (const { text } of [...excerpt, ...title, ...alias].filter(({ marked }) => marked)) {
+      const printed = wordsOf(text).find(({ key }) => withoutAccents(key) === word);
+      if (printed) return printed.key;
+    }
+  }
+  return word;
 }

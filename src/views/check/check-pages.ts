@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/model.ts';
-import type { Finding, Untold } from '../../domain/finding.ts';
+import type { Finding, Uncompared } from '../../domain/finding.ts';
 import { areaOf, catalogueOf } from '../catalogue.ts';
 import {
   checksByYear,
   CHECKS,
   isOpen,
-  isTold,
+  isListed,
   reconciliationOf,
   type YearOfChecks,
 } from './reconciliation-of.ts';
@@ -13,7 +13,7 @@ import {
 /** How much one page holds: a finding's card counts for three lines, a figure without comparison for a fifth. */
 const PAGE_HOLDS = 250;
 const CARD = 3;
-const UNTOLD = 0.2;
+const UNCOMPARED = 0.2;
 /** So many cards a page that only leads on to others shows. */
 const NEWEST_CARDS = 12;
 
@@ -86,7 +86,7 @@ function pagesOfYear(archive: Archive, checks: YearOfChecks): CheckPage[] {
 export function newestOpen({ year, findings }: YearOfChecks): YearOfChecks {
   const differing = findings.filter(({ comparison }) => comparison.verdict === 'differs');
   const undecided = findings.filter((finding) => isOpen(finding) && !differing.includes(finding));
-  return { year, findings: [...differing, ...undecided].slice(0, NEWEST_CARDS), untold: [] };
+  return { year, findings: [...differing, ...undecided].slice(0, NEWEST_CARDS), uncompared: [] };
 }
 
 /** Whether all comparisons of an archive are read on one page. */
@@ -94,45 +94,48 @@ export function fitsOnePage(years: readonly YearOfChecks[]): boolean {
   return years.reduce((total, year) => total + weightOf(year), 0) <= PAGE_HOLDS;
 }
 
-const weightOfFinding = (finding: Finding): number => (isOpen(finding) ? CARD : isTold(finding) ? 1 : 0);
+const weightOfFinding = (finding: Finding): number => (isOpen(finding) ? CARD : isListed(finding) ? 1 : 0);
 
-function weightOf({ findings, untold }: YearOfChecks): number {
-  return findings.reduce((total, finding) => total + weightOfFinding(finding), untold.length * UNTOLD);
+function weightOf({ findings, uncompared }: YearOfChecks): number {
+  return findings.reduce(
+    (total, finding) => total + weightOfFinding(finding),
+    uncompared.length * UNCOMPARED,
+  );
 }
 
-function areasOfYear(archive: Archive, { year, findings, untold }: YearOfChecks): AreaOfChecks[] {
+function areasOfYear(archive: Archive, { year, findings, uncompared }: YearOfChecks): AreaOfChecks[] {
   const found = Map.groupBy(findings, ({ area }) => area);
-  const not = Map.groupBy(untold, ({ area }) => area);
+  const not = Map.groupBy(uncompared, ({ area }) => area);
   const ids = new Set([...catalogueOf(archive).areas.keys(), ...found.keys(), ...not.keys()]);
   return [...ids]
     .filter((id) => found.has(id) || not.has(id))
     .map((id) => ({
       id,
       name: areaOf(archive, id).name,
-      checks: { year, findings: found.get(id) ?? [], untold: not.get(id) ?? [] },
+      checks: { year, findings: found.get(id) ?? [], uncompared: not.get(id) ?? [] },
     }));
 }
 
 /** An area's comparisons in parts that fit a page: what is open first, then what agrees, then what can't be told. */
-function partsOf({ year, findings, untold }: YearOfChecks): YearOfChecks[] {
+function partsOf({ year, findings, uncompared }: YearOfChecks): YearOfChecks[] {
   const ordered = CHECKS.flatMap((check) => findings.filter((finding) => finding.check === check));
-  const items: { finding?: Finding; untold?: Untold; weight: number }[] = [
+  const items: { finding?: Finding; uncompared?: Uncompared; weight: number }[] = [
     ...[...ordered.filter(isOpen), ...ordered.filter((finding) => !isOpen(finding))].map((finding) => ({
       finding,
       weight: weightOfFinding(finding),
     })),
-    ...untold.map((one) => ({ untold: one, weight: UNTOLD })),
+    ...uncompared.map((one) => ({ uncompared: one, weight: UNCOMPARED })),
   ];
-  const parts: { findings: Finding[]; untold: Untold[]; weight: number }[] = [];
+  const parts: { findings: Finding[]; uncompared: Uncompared[]; weight: number }[] = [];
   for (const item of items) {
     let part = parts.at(-1);
     if (!part || part.weight + item.weight > PAGE_HOLDS) {
-      part = { findings: [], untold: [], weight: 0 };
+      part = { findings: [], uncompared: [], weight: 0 };
       parts.push(part);
     }
     part.weight += item.weight;
     if (item.finding) part.findings.push(item.finding);
-    if (item.untold) part.untold.push(item.untold);
+    if (item.uncompared) part.uncompared.push(item.uncompared);
   }
-  return parts.map((part) => ({ year, findings: part.findings, untold: part.untold }));
+  return parts.map((part) => ({ year, findings: part.findings, uncompared: part.uncompared }));
 }

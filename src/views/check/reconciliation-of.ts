@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import type { CheckKind, Finding, Reconciliation, Untold } from '../../domain/finding.ts';
+import type { CheckKind, Finding, Reconciliation, Uncompared } from '../../domain/finding.ts';
 import { reconcile } from '../../domain/reconciliation.ts';
 import { inReadingOrder } from '../indicator/reading-order.ts';
 import { yearOf } from '../../words/vi/periods.ts';
@@ -23,13 +23,13 @@ export interface YearOfChecks extends Reconciliation {
 }
 
 /** The comparisons by the year of the latest figure in each, newest first. */
-export function checksByYear({ findings, untold }: Reconciliation): YearOfChecks[] {
+export function checksByYear({ findings, uncompared }: Reconciliation): YearOfChecks[] {
   const found = Map.groupBy(findings, yearOfFinding);
-  const not = Map.groupBy(untold, yearOfUntold);
+  const not = Map.groupBy(uncompared, yearOfUncompared);
   return [...new Set([...found.keys(), ...not.keys()])]
     .sort()
     .reverse()
-    .map((year) => ({ year, findings: found.get(year) ?? [], untold: not.get(year) ?? [] }));
+    .map((year) => ({ year, findings: found.get(year) ?? [], uncompared: not.get(year) ?? [] }));
 }
 
 function yearOfFinding({ check, period, sides }: Finding): string {
@@ -37,14 +37,14 @@ function yearOfFinding({ check, period, sides }: Finding): string {
   return check === 'plan' ? yearOf(period) : latestYear(periods);
 }
 
-function yearOfUntold({ check, period, statements }: Untold): string {
+function yearOfUncompared({ check, period, statements }: Uncompared): string {
   return check === 'plan' ? yearOf(period) : latestYear(statements.map((statement) => statement.period));
 }
 
 const latestYear = (periods: readonly string[]): string => periods.map(yearOf).sort().at(-1) ?? '';
 
-/** Whether a finding is told one by one: repeats that agree are only counted. */
-export function isTold({ check, comparison }: Finding): boolean {
+/** Whether a finding is listed by itself: repeats that agree are only counted. */
+export function isListed({ check, comparison }: Finding): boolean {
   return check !== 'repeat' || comparison.verdict !== 'agrees';
 }
 
@@ -56,15 +56,15 @@ export function isOpen({ comparison }: Finding): boolean {
 /** The checks in the order in which the page tells them. */
 export const CHECKS: readonly CheckKind[] = ['plan', 'figure', 'parts', 'accumulation', 'repeat'];
 
-/** How many comparisons came out how; repeats that agree are not counted, as they are not told. */
-export function countsOf({ findings, untold }: Reconciliation): {
+/** How many comparisons came out how; repeats that agree are not counted, as they are not listed. */
+export function countsOf({ findings, uncompared }: Reconciliation): {
   open: number;
   undecided: number;
   agreeing: number;
-  untold: number;
+  uncompared: number;
 } {
-  const told = findings.filter(isTold);
-  const open = told.filter(({ comparison }) => comparison.verdict === 'differs').length;
-  const undecided = told.filter(({ comparison }) => comparison.verdict === 'round-number').length;
-  return { open, undecided, agreeing: told.length - open - undecided, untold: untold.length };
+  const listed = findings.filter(isListed);
+  const open = listed.filter(({ comparison }) => comparison.verdict === 'differs').length;
+  const undecided = listed.filter(({ comparison }) => comparison.verdict === 'round-number').length;
+  return { open, undecided, agreeing: listed.length - open - undecided, uncompared: uncompared.length };
 }

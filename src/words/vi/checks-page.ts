@@ -30,15 +30,15 @@ export const tallies = {
   differs: 'Lệch',
   'round-number': 'Chưa nói được vì có số tròn',
 };
-export const untold = 'Không đối chiếu được';
+export const uncompared = 'Không đối chiếu được';
 /** Short heads of a table's columns. */
 export const columns = {
   open: 'Lệch',
   undecided: 'Chưa nói được',
   agreeing: 'Khớp',
-  untold: 'Không đối chiếu được',
+  uncompared: 'Không đối chiếu được',
 };
-export const untoldCount = (count: number): string => `${count} chỗ không đối chiếu được, và vì sao`;
+export const uncomparedCount = (count: number): string => `${count} chỗ không đối chiếu được, và vì sao`;
 export const missing = (names: readonly string[]): string => `(thiếu ${names.join(', ')})`;
 export const repeats = (count: number): string =>
   `${count} lần nhắc lại giá trị, tỷ lệ hay mức tăng, giảm đúng như chỗ nêu đầu.`;

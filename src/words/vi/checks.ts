@@ -4,7 +4,7 @@ import {
   type CheckKind,
   type Finding,
   type Side,
-  type UntoldReason,
+  type UncomparedReason,
 } from '../../domain/finding.ts';
 import { withoutBinaryNoise } from '../../domain/number.ts';
 import { figures } from './figures.ts';
@@ -45,7 +45,7 @@ export const questions: Record<CheckKind, { title: string; hint: string }> = {
 };
 
 /** Why something could not be compared. */
-export const reasons: Record<UntoldReason, string> = {
+export const reasons: Record<UncomparedReason, string> = {
   'no-report': 'Kho chưa có báo cáo của kỳ được so',
   'not-stated': 'Báo cáo của kỳ được so không nêu chỉ tiêu này',
   'parts-missing': 'Báo cáo nêu số tổng nhưng không nêu đủ các phần',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/domain/figure-agreement.ts';
-import type { Finding, Untold } from '../../../src/domain/finding.ts';
+import type { Finding, Uncompared } from '../../../src/domain/finding.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod, spanOf } from '../../../src/domain/period.ts';
 import { indicator, observation } from './observations.ts';
@@ -14,7 +14,7 @@ const results = (rows: Observation[], given = {}, reported: string[] = []) =>
   figuresOf(indicator(given), rows, new Set(reported));
 const finding = (...rows: Observation[]) =>
   results(rows).find((result): result is Finding => 'comparison' in result);
-const reasons = (found: (Finding | Untold)[]) =>
+const reasons = (found: (Finding | Uncompared)[]) =>
   found.flatMap((result) => ('reason' in result ? [result.reason] : []));
 
 describe('a figure as reported then', () => {

@@ -11,10 +11,10 @@ const catalogue = [
 const stated = (id: string, value: number, given: Partial<Observation> = {}): Observation =>
   observation({ indicator: id, value, valueHalfUnit: 0.05, ...given });
 const ofParts = (...rows: Observation[]) => {
-  const { findings, untold } = reconcile(catalogue, rows, []);
+  const { findings, uncompared } = reconcile(catalogue, rows, []);
   return {
     finding: findings.find(({ check }) => check === 'parts'),
-    untold: untold.find(({ check }) => check === 'parts'),
+    uncompared: uncompared.find(({ check }) => check === 'parts'),
   };
 };
 const verdict = (...rows: Observation[]) => ofParts(...rows).finding?.comparison.verdict;
@@ -73,18 +73,18 @@ describe('a whole against its parts', () => {
   });
 
   it('can’t be told where a part measures another thing', () => {
-    const { finding, untold } = ofParts(
+    const { finding, uncompared } = ofParts(
       stated('thu', 10.2),
       stated('noi-dia', 5.1),
       stated('xuat-nhap', 5.1, { unit: 'vụ' }),
     );
-    expect([finding, untold?.reason]).toEqual([undefined, 'parts-missing']);
+    expect([finding, uncompared?.reason]).toEqual([undefined, 'parts-missing']);
   });
 
   it('names the parts that the report does not state', () => {
-    const { finding, untold } = ofParts(stated('thu', 10), stated('noi-dia', 5));
+    const { finding, uncompared } = ofParts(stated('thu', 10), stated('noi-dia', 5));
     expect(finding).toBeUndefined();
-    expect(untold).toMatchObject({ reason: 'parts-missing', missing: ['xuat-nhap'] });
+    expect(uncompared).toMatchObject({ reason: 'parts-missing', missing: ['xuat-nhap'] });
   });
 
   it('leads to the statements of whole and parts', () => {
@@ -109,7 +109,7 @@ test.each<[string, Partial<Observation>]>([
 });
 
 test('an indicator without parts and with one statement leaves nothing to compare', () => {
-  expect(reconcile([indicator()], [observation()], [])).toEqual({ findings: [], untold: [] });
+  expect(reconcile([indicator()], [observation()], [])).toEqual({ findings: [], uncompared: [] });
 });
 
 describe('values counted up through a year', () => {

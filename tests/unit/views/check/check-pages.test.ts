@@ -44,8 +44,8 @@ test('a year with many leads with what differs, and has pages by area that hold 
   expect(first?.shown.findings.every(({ comparison }) => comparison.verdict === 'differs')).toBe(true);
   expect(first?.shown.findings.length).toBeLessThanOrEqual(12);
   expect(others.map(({ part }) => part)).toEqual(['a', 'a/2', 'a/3', 'b', 'b/2', 'b/3']);
-  const { findings, untold } = reconciliationOf(own);
+  const { findings, uncompared } = reconciliationOf(own);
   expect(new Set(others.flatMap(({ shown }) => shown.findings))).toEqual(new Set(findings));
   expect(others.flatMap(({ shown }) => shown.findings)).toHaveLength(findings.length);
-  expect(others.flatMap(({ shown }) => shown.untold)).toHaveLength(untold.length);
+  expect(others.flatMap(({ shown }) => shown.uncompared)).toHaveLength(uncompared.length);
 });

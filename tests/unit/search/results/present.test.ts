@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedForm } from '../../../../src/search/results/printed-form.ts';
+import { printedForm } from '../../../../src/search/results/present.ts';
 
 const hit = (title: string, marked: string) => ({
   title: [{ text: title, marked: false }],

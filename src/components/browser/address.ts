@@ -1,3 +1,5 @@
+import { siteRoot } from '../../search/interface/addresses.ts';
+
 /** What the reader has chosen, kept in the address, so that a link shows the same. */
 export const choices = {
   get(name: string): string | null {
@@ -11,3 +13,9 @@ export const choices = {
     history.replaceState(history.state, '', url);
   },
 };
+
+/** Address of the sentence that states a value, from `report#anchor`; derived values have none of their own. */
+export function sentenceAddress(place: string | null | undefined): string | undefined {
+  const [report, anchor] = place?.split('#') ?? [];
+  return report && anchor ? new URL(`bao-cao/${report}/#${anchor}`, siteRoot()).href : undefined;
+}

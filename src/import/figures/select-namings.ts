@@ -1,0 +1,63 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Naming } from './alias-index.ts';
+import type { PlacedFigure } from './loose-changes.ts';
+
+/** How many names a list of counts keeps. */
+const KEPT = 6;
+
+/**
+ * The namings to read: the longest at each place (several where indicators share a name, which units then
+ * tell apart), and short ones only after the indicator they lean on.
+ */
+export function selectNamings(
+  candidates: readonly Naming[],
+  lastNamed: readonly string[],
+  folded: string,
+): Naming[] {
+  const selected: Naming[] = [];
+  let named = lastNamed;
+  for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
+    if (start < (selected.at(-1)?.end ?? 0)) continue;
+    const isBehindNumber = /[\d.,] *$/u.test(folded.slice(0, start));
+    const possible = atPlace.filter(
+      ({ after, behind }) =>
+        (!behind || isBehindNumber) && (after === undefined || after.some((id) => named.includes(id))),
+    );
+    const longest = Math.max(0, ...possible.map(({ end }) => end));
+    const here = possible.filter(({ end }) => end === longest);
+    if (here.length === 0) continue;
+    selected.push(...here);
+    const ids = here.map(({ indicator }) => indicator);
+    // A count told by the words behind its number ("175 doanh nghiệp hoạt động trở lại") is one of a list:
+    // what the list is about stays named.
+    named = here.every(({ behind }) => behind) ? [...ids, ...named].slice(0, KEPT) : ids;
+  }
+  return selected;
+}
+
+/**
+ * Whether the number that a short name needs before it belongs to another indicator: in `có 03 vụ sạt lở, làm chết 9 người` the
+ * last number of that kind counts landslides, not traffic accidents.
+ *
+ * @param facts those of the name's sentence
+ * @param figures what was recognised of them so far
+ * @param folded the passage, in matchForm
+ * @param dimensions what each indicator's unit measures
+ */
+export function followsAnotherIndicator(
+  { after, indicator, start }: Naming,
+  facts: readonly Fact[],
+  figures: readonly PlacedFigure[],
+  folded: string,
+  dimensions: ReadonlyMap<string, string>,
+): boolean {
+  const own = dimensions.get(indicator);
+  const needed = after?.map((id) => dimensions.get(id)).filter((dimension) => dimension !== own);
+  const last = facts.findLast(
+    (fact) => fact.type === 'value' && !fact.of && fact.end <= start && needed?.includes(fact.unit.dimension),
+  );
+  if (!last) return false;
+  const owner = figures.find((figure) => figure.facts.includes(last))?.indicator;
+  if (owner === undefined) return true;
+  return !after?.includes(owner) && !folded.slice(last.end, start).includes(';');
+}
