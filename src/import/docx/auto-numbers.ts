@@ -53,7 +53,7 @@ export class AutoNumbers {
     if (!list || !own) return {};
     const count = this.countOn(id, list, level, own);
     if (own.format === 'bullet') return { bullet: own.pattern === '+' || level > 0 ? '+' : '-' };
-    if (own.format === 'none' || own.hidden) return {};
+    if (own.hidden) return {};
     const label = own.pattern.replace(/%(\d)/gu, (_sign, digit: string) => {
       const at = list.levels.get(Number(digit) - 1);
       const format = own.legal ? 'decimal' : (at?.format ?? 'decimal');

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 interface Field {
   code: string;
@@ -15,10 +15,18 @@ const SPOKEN_BY_CODE = /^\s*(?:eq|symbol|macrobutton|gotobutton|listnum|autonum\
 /** The fields that are open at a place of a text: begun, and not yet ended (ECMA-376, 17.16). */
 export class FieldStack {
   private readonly open: Field[] = [];
+  private readonly sound: boolean;
+
+  /** @param text what the fields stand in: where one has no end, all that follows it would be its code */
+  constructor(text: XmlElement) {
+    const kinds = descendants(text, 'w:fldChar').map((own) => attribute(own, 'w:fldCharType'));
+    const count = (kind: string): number => kinds.filter((own) => own === kind).length;
+    this.sound = count('begin') === count('end');
+  }
 
   /** Whether text at this place is part of a field's code. */
   get inCode(): boolean {
-    return this.open.some(({ result }) => !result);
+    return this.sound && this.open.some(({ result }) => !result);
   }
 
   code(text: string): void {

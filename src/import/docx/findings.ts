@@ -10,6 +10,8 @@ export class Findings {
    * (`³`, a note's mark).
    */
   readonly aside = new Set<XmlElement>();
+  /** Paragraphs whose end is no end of a text: it was deleted, or is hidden, or it is a large first letter. */
+  readonly unended = new Set<XmlElement>();
   /** Texts that tracked changes added, which nobody accepted. */
   readonly inserted: string[] = [];
   /** Fields that print something that is no text in the file, and signs of fonts that nobody knows. */

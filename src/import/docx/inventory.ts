@@ -13,19 +13,26 @@ const PARTING = new Set([
   'm:num',
   'm:den',
 ]);
-const BLOCKS = new Set(['w:p', 'w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote']);
+/** `a:t` stands in drawings, which are not read. */
+const TEXTS = new Set(['w:t', 'm:t', 'a:t']);
+const BLOCKS = new Set(['w:p', 'w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote', 'a:p']);
 
 /**
  * All text of a part, counted from its XML alone: what the reader does not know of is in it all the same, so
  * that a loss is told. Paragraphs of text boxes come behind the rest.
  *
  * @param aside texts that are told to be left out, or that stand in the draft as another sign
+ * @param unended paragraphs that the next one goes on with
  */
-export function allText(root: XmlElement, aside: ReadonlySet<XmlElement>): string {
+export function allText(
+  root: XmlElement,
+  aside: ReadonlySet<XmlElement>,
+  unended: ReadonlySet<XmlElement>,
+): string {
   const boxes: string[] = [];
   const textIn = (element: XmlElement): string => {
     if (aside.has(element)) return '';
-    if (element.name === 'w:t' || element.name === 'm:t') return ownText(element);
+    if (TEXTS.has(element.name)) return ownText(element);
     if (PARTING.has(element.name) && element.children.length === 0) return ' ';
     const inner = elementsIn(element).map(textIn).join('');
     if (element.name === 'w:txbxContent') {
@@ -33,7 +40,7 @@ export function allText(root: XmlElement, aside: ReadonlySet<XmlElement>): strin
       return '';
     }
     if (PARTING.has(element.name)) return ` ${inner} `;
-    return BLOCKS.has(element.name) ? `${inner}\n` : inner;
+    return BLOCKS.has(element.name) && !unended.has(element) ? `${inner}\n` : inner;
   };
   const text = textIn(root);
   return [text, ...boxes].join('\n');

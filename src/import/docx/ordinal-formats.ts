@@ -25,6 +25,8 @@ export function formatOrdinal(value: number, format: string): string {
       return letters(value).toUpperCase();
     case 'lowerLetter':
       return letters(value);
+    case 'none':
+      return '';
     case 'decimalZero':
       return String(value).padStart(2, '0');
     default:

@@ -58,7 +58,7 @@ function sourceOf(file: WordPackage, document: XmlElement): SourceText {
     nameOf: (relation) => file.target(relation)?.name.split('/').at(-1) ?? relation,
   };
   const writer = new LineWriter(findings.aside);
-  writer.blocks(closePageBreaks(new StoryReader(reading).blocksIn(body)));
+  writer.blocks(closePageBreaks(new StoryReader(reading, body).read()));
   const uncited = writeNotes(writer, reading, notes);
   for (const { element } of uncited) {
     const own = descendants(element, 'w:t');
@@ -67,7 +67,11 @@ function sourceOf(file: WordPackage, document: XmlElement): SourceText {
   const lines = writer.lines.map((text, index) => ({ text, number: index + 1, page: 1 }));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw empty(body, findings);
   const notices = wordNotices({ file, findings, texts, decoded });
-  const own = [...texts.map((text) => allText(text, findings.aside)), ...writer.labels, ...findings.shown];
+  const own = [
+    ...texts.map((text) => allText(text, findings.aside, findings.unended)),
+    ...writer.labels,
+    ...findings.shown,
+  ];
   return {
     lines,
     paged: false,
@@ -99,7 +103,7 @@ function writeNotes(writer: LineWriter, reading: StoryReading, notes: readonly N
     const found = notes.find(({ note }) => note.part === cited?.note.part && note.id === cited.note.id);
     if (!cited || !found) continue;
     left.delete(found);
-    writer.note(cited.label, new StoryReader(reading).blocksIn(found.element));
+    writer.note(cited.label, new StoryReader(reading, found.element).read());
   }
   return [...left];
 }

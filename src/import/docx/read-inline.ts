@@ -41,7 +41,7 @@ const UNREAD = /Pr$|^w:(?:instrText|delInstrText|delText|rt|bookmark|comment|pro
 
 /** Reads what stands in the paragraphs of one text, the body's or a note's, whose fields may span several. */
 export class InlineReader {
-  private readonly fields = new FieldStack();
+  private readonly fields: FieldStack;
   private readonly reading: InlineReading;
   private pieces: Piece[] = [];
   private boxes: XmlElement[] = [];
@@ -51,7 +51,9 @@ export class InlineReader {
   /** A space was left out with the last text: words on both sides of it stay apart. */
   private parted = false;
 
-  constructor(reading: InlineReading) {
+  /** @param text the body or the note */
+  constructor(reading: InlineReading, text: XmlElement) {
+    this.fields = new FieldStack(text);
     this.reading = reading;
   }
 
@@ -121,6 +123,8 @@ export class InlineReader {
         this.note(inner, ownMark ? markIn(run) : undefined, look);
       } else if (['w:drawing', 'w:pict', 'w:object'].includes(name)) {
         this.boxes.push(...boxesIn(inner));
+        const drawn = descendants(inner, 'v:textpath').flatMap((own) => attribute(own, 'string') ?? []);
+        this.reading.findings.unread.push(...drawn);
       } else if (!UNREAD.test(name)) this.contents(inner, look);
     }
   }
@@ -144,7 +148,8 @@ export class InlineReader {
   }
 
   private note(reference: XmlElement, own: string | undefined, look: RunLook): void {
-    if (this.fields.inCode || look.hidden) return;
+    // A note of words that are left out is told with those that nothing cites.
+    if (this.fields.inCode || look.hidden || look.struck) return;
     const part = reference.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes';
     const id = attribute(reference, 'w:id') ?? '';
     this.pieces.push({ kind: 'note', label: this.reading.notes.labelOf({ part, id }, own) });

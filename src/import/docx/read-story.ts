@@ -51,13 +51,21 @@ export class StoryReader {
   private readonly inline: InlineReader;
   private readonly reading: StoryReading;
 
-  constructor(reading: StoryReading) {
+  private readonly text: XmlElement;
+
+  /** @param text the body or a note */
+  constructor(reading: StoryReading, text: XmlElement) {
     this.reading = reading;
-    this.inline = new InlineReader(reading);
+    this.text = text;
+    this.inline = new InlineReader(reading, text);
   }
 
-  /** What stands in the body, a note, a table's cell or a text box. */
-  blocksIn(container: XmlElement): WordBlock[] {
+  read(): WordBlock[] {
+    return this.blocksIn(this.text);
+  }
+
+  /** What stands in the text itself, a table's cell or a text box. */
+  private blocksIn(container: XmlElement): WordBlock[] {
     const blocks: WordBlock[] = [];
     /** Texts of paragraphs whose end was deleted or is hidden: the next paragraph goes on with them. */
     let open: Piece[] = [];
@@ -95,14 +103,19 @@ export class StoryReader {
     const mark = child(properties, 'w:rPr');
     const deleted = ['w:del', 'w:moveFrom'].some((name) => child(mark, name) !== undefined);
     const hidden = styles.lookOf(mark, chain).hidden && !switchOf(mark, 'w:specVanish');
+    const initial = ['drop', 'margin'].includes(attribute(child(properties, 'w:framePr'), 'w:dropCap') ?? '');
     const all = [...open, ...pieces];
     // What is not shown is not counted either.
-    if (deleted || hidden) return { paragraph: { kind: 'paragraph', pieces: all }, ends: false, boxes };
+    if (deleted || hidden || initial) {
+      this.reading.findings.unended.add(element);
+      return { paragraph: { kind: 'paragraph', pieces: all }, ends: false, boxes };
+    }
     const heading = styles.headingOf(properties);
+    const sign = numbers.signOf(properties);
     const paragraph: WordParagraph = {
       kind: 'paragraph',
       pieces: all,
-      ...numbers.signOf(properties),
+      ...(isLeftOut(element, all) ? {} : sign),
       ...(heading === undefined ? {} : { heading }),
     };
     return { paragraph, ends: true, boxes };
@@ -146,6 +159,11 @@ export class StoryReader {
     this.reading.findings.leaveOut(why, cellTexts(row), texts);
   }
 }
+
+/** Nothing of its text is left: Word prints its number alone. */
+const isLeftOut = (paragraph: XmlElement, pieces: readonly Piece[]): boolean =>
+  pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '') &&
+  /\S/u.test(shownText(paragraph));
 
 const cellTexts = (row: XmlElement): string =>
   descendants(row, 'w:tc')

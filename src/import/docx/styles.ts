@@ -68,14 +68,17 @@ export class Styles {
     const toggled = (name: string): boolean =>
       switchOf(run, name) ??
       (switchedBy(character, name) !== switchedBy(paragraph, name) || switchOf(this.defaults, name) === true);
-    const fonts = nearest('w:rFonts');
+    // Accented letters are set in the font of `hAnsi`.
+    const fonts = levels.flatMap((properties) => child(properties, 'w:rFonts') ?? []);
+    const font = (name: string): string | undefined =>
+      fonts.map((own) => attribute(own, name)).find((own) => own !== undefined);
     return {
       bold: toggled('w:b'),
       italic: toggled('w:i'),
       struck: toggled('w:strike') || toggled('w:dstrike'),
       hidden: toggled('w:vanish'),
       raised: raisedBy(nearest('w:vertAlign'), nearest('w:position')),
-      font: attribute(fonts, 'w:ascii') ?? attribute(fonts, 'w:hAnsi'),
+      font: font('w:hAnsi') ?? font('w:ascii'),
     };
   }
 

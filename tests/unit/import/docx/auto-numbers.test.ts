@@ -108,6 +108,17 @@ describe('automatic numbers', () => {
     expect(linesOf(body, { numbering: definition + list(1) })).toEqual(['I. Lúa', 'II. Chè']);
   });
 
+  it('are counted, but not written alone, where all text is struck out', () => {
+    const struck = paragraph(
+      run('Ngô', '<w:strike/>'),
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+    );
+    expect(linesOf(item('Lúa', 1) + struck + item('Chè', 1), { numbering: definition + list(1) })).toEqual([
+      'I. Lúa',
+      'III. Chè',
+    ]);
+  });
+
   it('stand in the cells of a table', () => {
     const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
     const row = (name: string): string => `<w:tr>${cell(item('', 1))}${cell(paragraph(name))}</w:tr>`;

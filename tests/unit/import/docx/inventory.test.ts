@@ -21,6 +21,20 @@ describe('the words of a Word file', () => {
     expect(review.map(({ why }) => why).join(' ')).toContain('thiếu: phiên âm');
   });
 
+  it('are told where a drawing has them', () => {
+    const drawing =
+      '<w:r><w:drawing><a:txBody><a:p><a:r><a:t>Trong hình</a:t></a:r></a:p></a:txBody></w:drawing></w:r>';
+    const { review } = imported(paragraph(run('Chữ thường.') + drawing));
+    expect(review.map(({ why }) => why).join(' ')).toContain('thiếu: Trong hình');
+  });
+
+  it('are whole where a paragraph’s end was deleted within one', () => {
+    const mark = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const { stats, review } = imported(paragraph('Thu tă', mark) + paragraph('ng đều.'));
+    expect(stats).toMatchObject({ wordsIn: 3, wordsOut: 3 });
+    expect(review.map(({ what }) => what).join(' ')).not.toContain('không khớp');
+  });
+
   it('are all there where some are hidden, struck out, deleted, raised or numbered', () => {
     const body =
       paragraph(

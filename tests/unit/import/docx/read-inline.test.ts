@@ -45,6 +45,22 @@ describe('fields', () => {
   });
 });
 
+describe('a field without an end', () => {
+  it('hides nothing of what follows', () => {
+    const body =
+      paragraph(run('Thu ') + sign('begin') + code(' IF ') + run('12 tỷ.')) + paragraph('Chi 7 tỷ.');
+    expect(linesOf(body)).toEqual(['Thu 12 tỷ.', 'Chi 7 tỷ.']);
+  });
+});
+
+describe('letters that a drawing shows', () => {
+  it('are told', () => {
+    const drawn =
+      '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r>';
+    expect(noticesOf(paragraph(run('Thu 12 tỷ.') + drawn))[0]?.why).toContain('“DỰ THẢO”');
+  });
+});
+
 describe('signs within a text', () => {
   it('part words and numbers as Word shows them', () => {
     const lines = (inner: string): string[] => linesOf(paragraph(`<w:r>${inner}</w:r>`));
@@ -116,6 +132,17 @@ describe('a note with a mark of its own', () => {
     expect(markdown).toContain('Thu[^*] tăng[^1], chi[^*-2].');
     expect(stats).toMatchObject({ notes: 3, notesLinked: 3 });
     expect(review.map(({ what }) => what).join(' ')).not.toContain('Sau chú thích');
+  });
+
+  it('of words that are struck out is told with them', () => {
+    const struck = `<w:r><w:rPr><w:strike/></w:rPr><w:t>nợ</w:t><w:footnoteReference w:id="4"/></w:r>`;
+    const body = paragraph(run('Thu') + cite(3) + run(' tăng ') + struck + run('.'));
+    expect(linesOf(body, { footnotes })).toEqual(['Thu[^1] tăng .', '[^1]: Sơ bộ.']);
+    expect(
+      noticesOf(body, { footnotes })
+        .map(({ what }) => what)
+        .join(' '),
+    ).toContain('“Gồm cả vốn vay.”');
   });
 
   it('that nothing cites is told', () => {

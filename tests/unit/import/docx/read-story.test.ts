@@ -123,6 +123,11 @@ describe('paragraphs', () => {
     expect(linesOf(paragraph('Thu đạt ', mark) + paragraph('12 tỷ đồng.'))).toEqual(['Thu đạt 12 tỷ đồng.']);
   });
 
+  it('begin with their large first letter', () => {
+    const letter = paragraph('T', '<w:framePr w:dropCap="drop" w:lines="2"/>');
+    expect(linesOf(letter + paragraph('ổng thu 12 tỷ.'))).toEqual(['Tổng thu 12 tỷ.']);
+  });
+
   it('are headings by the outline level of their style', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="Muc"><w:name w:val="Mục lớn"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>`;
     expect(linesOf(paragraph('Kết quả', '<w:pStyle w:val="Muc"/>'), { styles })).toEqual(['## Kết quả']);
