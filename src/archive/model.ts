@@ -22,6 +22,8 @@ export interface Site {
   readonly headlineIndicators: readonly string[];
   /** The languages that its pages are in; Vietnamese has them all. */
   readonly languages: readonly Language[];
+  /** Zips that the keeper asks for: of all data files, of the whole site. */
+  readonly zips: readonly ('data' | 'site')[];
 }
 
 export interface GlossaryTerm {

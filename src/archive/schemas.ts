@@ -120,6 +120,9 @@ export const siteSchema = z.strictObject({
     .array(z.enum(LANGUAGES, { error: `chỉ nhận ${LANGUAGES.join(', ')}` }))
     .refine((languages) => languages.includes(LANGUAGES[0]), { error: `phải có ${LANGUAGES[0]}` })
     .default([...LANGUAGES]),
+  zips: z
+    .array(z.enum(['data', 'site'], { error: 'chỉ nhận data (mọi tệp dữ liệu) và site (cả trang web)' }))
+    .default([]),
 });
 
 export const areasSchema = z.strictObject({

@@ -8,6 +8,7 @@ import { writeData } from './data/write-data.ts';
 import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
+import { hostLimits, sizeOfSite } from './host-limits.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { isStaging } from './output-folder/staging-folder.ts';
 import { finishPages } from './relative-links.ts';
@@ -48,6 +49,7 @@ export function publishing(): AstroIntegration {
         for (const warning of await writeOriginals(archive.reports, archiveSettings().contentDir, outDir)) {
           logger.warn(warning);
         }
+        for (const warning of hostLimits(sizeOfSite(outDir))) logger.warn(warning);
       },
     },
   };

@@ -7,13 +7,14 @@ import type { Observation } from '../../domain/observation.ts';
 import { compareText } from '../../domain/text-order.ts';
 import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from '../../views/data/catalogue-columns.ts';
 import { DERIVED_COLUMNS } from '../../views/data/derived-columns.ts';
-import { OBSERVATION_COLUMNS } from '../../views/data/observation-columns.ts';
+import { COLUMNS_WITHOUT_SENTENCE, OBSERVATION_COLUMNS } from '../../views/data/observation-columns.ts';
+import { tableParts } from '../../views/data/table-parts.ts';
 import { citedWork } from '../../views/report/cited-work.ts';
 import { VIETNAMESE_CSV } from './csv.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import {
   indicatorFacts,
-  MAIN_TABLES,
+  CATALOGUES,
   mainFacts,
   reportFacts,
   type TableFacts,
@@ -41,10 +42,15 @@ export function* dataFiles(archive: Archive): Generator<DataFile> {
   for (const report of archive.reports) yield* reportFiles(report, archive, figures);
 }
 
-function* mainFiles({ indicators, reports, areas }: Archive, figures: Figures): Generator<DataFile> {
-  const tables = {
-    observations: dataTable(OBSERVATION_COLUMNS, figures.stated),
-    derived: dataTable(DERIVED_COLUMNS, figures.derived),
+function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
+  const { indicators, reports, areas } = archive;
+  for (const { suffix, reports: slugs } of tableParts(archive)) {
+    const ofPart = ({ report }: { report: string }): boolean => slugs?.has(report) ?? true;
+    const stated = dataTable(OBSERVATION_COLUMNS, figures.stated.filter(ofPart));
+    yield* csvFiles(stated, mainFacts('observations', suffix));
+    yield* csvFiles(dataTable(DERIVED_COLUMNS, figures.derived.filter(ofPart)), mainFacts('derived', suffix));
+  }
+  const catalogues = {
     indicators: dataTable(
       INDICATOR_COLUMNS,
       indicators.toSorted((a, b) => compareText(a.id, b.id)),
@@ -55,21 +61,21 @@ function* mainFiles({ indicators, reports, areas }: Archive, figures: Figures): 
     ),
     areas: dataTable(AREA_COLUMNS, areas),
   };
-  for (const name of MAIN_TABLES) {
-    yield* csvFiles(tables[name], mainFacts(name));
-    yield { path: `${name}.json`, text: () => tables[name].json() };
+  for (const name of CATALOGUES) {
+    yield* csvFiles(catalogues[name], mainFacts(name));
+    yield { path: `${name}.json`, text: () => catalogues[name].json() };
   }
 }
 
 function* indicatorFiles(indicator: Indicator, archive: Archive, figures: Figures): Generator<DataFile> {
   const stated = figures.ofIndicator(indicator.id);
-  yield* csvFiles(dataTable(OBSERVATION_COLUMNS, stated), indicatorFacts(indicator));
-  yield { path: `indicators/${indicator.id}.json`, text: () => [historyJson(indicator, archive, figures)] };
+  yield* csvFiles(dataTable(COLUMNS_WITHOUT_SENTENCE, stated), indicatorFacts(indicator));
+  yield { path: `indicators/${indicator.id}.json`, text: () => [historyJson(indicator, archive, stated)] };
 }
 
 function* reportFiles(report: Report, archive: Archive, figures: Figures): Generator<DataFile> {
   const { slug } = report;
-  yield* csvFiles(dataTable(OBSERVATION_COLUMNS, figures.ofReport(slug)), reportFacts(report));
+  yield* csvFiles(dataTable(COLUMNS_WITHOUT_SENTENCE, figures.ofReport(slug)), reportFacts(report));
   yield { path: `reports/${slug}.json`, text: () => [reportJson(report, archive, figures)] };
   const citations = { bib: bibtex, ris, json: cslJson };
   for (const [ending, write] of Object.entries(citations)) {
@@ -83,11 +89,10 @@ function* csvFiles(table: DataTable, facts: TableFacts): Generator<DataFile> {
 }
 
 /**
- * `indicators/<id>.json`: the catalogue's entry, the series of primary values by area and kind of period
- * (levels of all dates in one), every statement and what follows from them. Names are those of the CSV files.
+ * `indicators/<id>.json`: the catalogue's entry and the series of primary values by area and kind of period
+ * (levels of all dates in one), each with the place that states it. Every statement is a row of `indicators/<id>.csv`.
  */
-function historyJson(indicator: Indicator, archive: Archive, figures: Figures): string {
-  const stated = figures.ofIndicator(indicator.id);
+function historyJson(indicator: Indicator, archive: Archive, stated: readonly Observation[]): string {
   return jsonFile({
     indicator: {
       ...jsonRow(INDICATOR_COLUMNS, indicator),
@@ -106,8 +111,6 @@ function historyJson(indicator: Indicator, archive: Archive, figures: Figures): 
         restated: restated.map(valueOf),
       })),
     })),
-    observations: stated.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
-    derived: figures.derivedOfIndicator(indicator.id).map((row) => jsonRow(DERIVED_COLUMNS, row)),
     source: sourceOf(archive),
   });
 }
@@ -137,7 +140,7 @@ function sourceOf({ site: { title, publisher, licence } }: Pick<Archive, 'site'>
 }
 
 function jsonFile(content: unknown): string {
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(content)}\n`;
 }
 
 function valueOf({ value, report, anchor }: Observation) {

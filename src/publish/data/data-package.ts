@@ -14,7 +14,8 @@ export interface WrittenTable {
 
 /**
  * `datapackage.json`: a Frictionless Tabular Data Package (version 1) that describes every CSV file, with
- * size and hash. English titles and descriptions stand beside the Vietnamese ones as `title_en`,
+ * size and hash. Encoding and dialect are the standard's defaults, and schemas are files of their own: written out
+ * for each table they would be most of the package. English titles and descriptions stand beside the Vietnamese ones as `title_en`,
  * `description_en`, which the standard allows as further properties.
  */
 export function dataPackageJson(site: Site, tables: readonly WrittenTable[]): string {
@@ -28,8 +29,18 @@ export function dataPackageJson(site: Site, tables: readonly WrittenTable[]): st
     contributors: [{ title: site.publisher, role: 'publisher' }],
     resources: tables.map(resource),
   };
-  return `${JSON.stringify(description, null, 2)}\n`;
+  return `${JSON.stringify(description)}\n`;
 }
+
+/** What all tables of one kind have in common, by its path: the package's resources refer to it. */
+export function schemaFiles(): Map<string, string> {
+  const files = Object.entries(SCHEMAS).map(
+    ([name, schema]) => [schemaPath(name), tableSchema(schema)] as const,
+  );
+  return new Map(files.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+const schemaPath = (name: string): string => `schemas/${name}.json`;
 
 function resource({ facts: { name, path, title, titleEn, schema }, bytes, hash }: WrittenTable) {
   return {
@@ -40,11 +51,9 @@ function resource({ facts: { name, path, title, titleEn, schema }, bytes, hash }
     title_en: titleEn,
     format: 'csv',
     mediatype: 'text/csv',
-    encoding: 'utf-8',
     bytes,
     hash: `sha256:${hash}`,
-    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: tableSchema(SCHEMAS[schema]),
+    schema: schemaPath(schema),
   };
 }
 

@@ -9,7 +9,6 @@ export interface Figures {
   readonly derived: readonly Derived[];
   readonly ofReport: (slug: string) => readonly Observation[];
   readonly ofIndicator: (id: string) => readonly Observation[];
-  readonly derivedOfIndicator: (id: string) => readonly Derived[];
 }
 
 export function figuresOf({
@@ -19,12 +18,10 @@ export function figuresOf({
   const derived = deriveAll(indicators, observations);
   const byReport = Map.groupBy(observations, ({ report }) => report);
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  const derivedByIndicator = Map.groupBy(derived, ({ indicator }) => indicator);
   return {
     stated: observations,
     derived,
     ofReport: (slug) => byReport.get(slug) ?? [],
     ofIndicator: (id) => byIndicator.get(id) ?? [],
-    derivedOfIndicator: (id) => derivedByIndicator.get(id) ?? [],
   };
 }

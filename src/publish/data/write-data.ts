@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/model.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
-import { dataPackageJson, type WrittenTable } from './data-package.ts';
+import { dataPackageJson, schemaFiles, type WrittenTable } from './data-package.ts';
 
 const PACKAGE = 'datapackage.json';
 
@@ -15,12 +15,13 @@ export function writeData(archive: Archive, outDir: string): void {
     const written = writePieces(join(folder, path), text());
     if (facts) tables.push({ facts, ...written });
   }
+  for (const [path, text] of schemaFiles()) writePieces(join(folder, path), [text]);
   writePieces(join(folder, PACKAGE), [dataPackageJson(archive.site, tables)]);
 }
 
 /** The paths of all files below `/data/`. */
 export function dataPaths(archive: Archive): string[] {
-  return [...[...dataFiles(archive)].map(({ path }) => path), PACKAGE];
+  return [...[...dataFiles(archive)].map(({ path }) => path), ...schemaFiles().keys(), PACKAGE];
 }
 
 /** One file below `/data/` by its path, as a development server is asked for it. */
@@ -28,7 +29,7 @@ export function dataFile(archive: Archive, path: string): string | undefined {
   const textOf = ({ text }: DataFile): string => [...text()].join('');
   if (path !== PACKAGE) {
     for (const file of dataFiles(archive)) if (file.path === path) return textOf(file);
-    return undefined;
+    return schemaFiles().get(path);
   }
   const tables: WrittenTable[] = [];
   for (const file of dataFiles(archive)) {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../domain/observation.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Observation, 'observations'>('observations');
@@ -30,6 +30,14 @@ export const OBSERVATION_COLUMNS = [
   column('report', 'string', (row) => row.report, { required: true }),
   column('anchor', 'string', (row) => row.anchor, { required: true }),
   column('quote', 'string', (row) => row.quote, { required: true }),
-  column('sentence', 'string', (row) => row.sentence, { required: true }),
+  column('sentence', 'string', (row) => row.sentence),
   column('value_printed', 'string', (row) => row.valuePrinted),
 ];
+
+/**
+ * The same columns in the CSV files of one indicator or report, and in an indicator's JSON: the sentence, more than
+ * half of all text, stands in `observations.csv` and in its report's JSON alone.
+ */
+export const COLUMNS_WITHOUT_SENTENCE = OBSERVATION_COLUMNS.map((one): Column<Observation> =>
+  one.name === 'sentence' ? { ...one, cell: () => undefined } : one,
+);

@@ -48,6 +48,9 @@ export type MainTable = keyof typeof SCHEMAS;
 
 export const MAIN_TABLES = Object.keys(SCHEMAS) as MainTable[];
 
+/** Those that have JSON too: the others' rows are in the JSON of their indicators and reports. */
+export const CATALOGUES = ['indicators', 'reports', 'areas'] as const satisfies MainTable[];
+
 /** What the data package says of one CSV file besides its size and hash. */
 export interface TableFacts {
   readonly name: string;
@@ -57,12 +60,14 @@ export interface TableFacts {
   readonly schema: MainTable;
 }
 
-export function mainFacts(name: MainTable): TableFacts {
+/** @param suffix what stands behind the name of a part of the table, see {@link TablePart} */
+export function mainFacts(name: MainTable, suffix = ''): TableFacts {
+  const part = suffix ? ` (${suffix.slice(1)})` : '';
   return {
-    name,
-    path: `${name}.csv`,
-    title: words.files[name],
-    titleEn: wordsEn.files[name],
+    name: `${name}${suffix}`,
+    path: `${name}${suffix}.csv`,
+    title: words.files[name] + part,
+    titleEn: wordsEn.files[name] + part,
     schema: name,
   };
 }

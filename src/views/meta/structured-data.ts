@@ -13,6 +13,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod, spanOf } from '../../domain/period.ts';
 import { DATA_ZIP, dataPath, indicatorPath, reportPath } from '../paths.ts';
+import { tableParts } from '../data/table-parts.ts';
 import * as words from '../../words/vi/data.ts';
 
 /**
@@ -54,7 +55,8 @@ function breadcrumbs(trail: readonly Step[], to: Addresses): BreadcrumbList {
 }
 
 /** All data of the archive. */
-export function wholeDataset({ site, observations, areas, indicators }: Archive, to: Addresses): Dataset {
+export function wholeDataset(archive: Archive, to: Addresses): Dataset {
+  const { site, observations, areas, indicators } = archive;
   return {
     '@type': 'Dataset',
     '@id': to('/du-lieu/'),
@@ -64,10 +66,11 @@ export function wholeDataset({ site, observations, areas, indicators }: Archive,
     ...commonFacts(site),
     ...coverage(observations, areas),
     distribution: [
-      download('observations.csv', dataPath('observations'), 'text/csv', to),
-      download('observations.json', dataPath('observations', 'json'), 'application/json', to),
+      ...tableParts(archive).map(({ suffix }) =>
+        download(`observations${suffix}.csv`, dataPath(`observations${suffix}`), 'text/csv', to),
+      ),
       download('datapackage.json', '/data/datapackage.json', 'application/json', to),
-      download('du-lieu.zip', DATA_ZIP, 'application/zip', to),
+      ...(site.zips.includes('data') ? [download('du-lieu.zip', DATA_ZIP, 'application/zip', to)] : []),
     ],
   };
 }

@@ -28,7 +28,7 @@ export const observations = {
   report: "The report's slug, see reports.csv; its page is bao-cao/<report>/",
   anchor: "Id in the report's page: bao-cao/<report>/#<anchor>",
   quote: 'The passage that states the figure, as printed',
-  sentence: 'The whole sentence, as printed',
+  sentence: 'The whole sentence, as printed; empty in the CSV files of one indicator or report',
   value_printed:
     'The number as printed, in Vietnamese notation and before any conversion of units: text, to calculate use value',
 };

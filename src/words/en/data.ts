@@ -20,6 +20,9 @@ export const files = {
 export const figuresOfReport = (slug: string): string => `Figures of the report ${slug}`;
 export const csvForVietnam = 'CSV for spreadsheets set to Vietnamese';
 export const csvForVietnamShort = 'CSV (Vietnamese)';
+/** Behind the name of a file that is one of several: `-2024`, `-2024-2`. */
+export const ofPart = (part: string): string =>
+  part ? `, reports of ${part.slice(1).replace('-', ', part ')}` : '';
 export const csvForTheWorld = 'CSV';
 export const columnCount = (count: number): string => `${count} columns and their meaning`;
 export const columnsOf = (file: string): string => `Columns: ${file}`;
@@ -33,10 +36,12 @@ export const openingElsewhere =
   'Everywhere else, in Google Sheets and in statistics programs, take the plain {file}: UTF-8, commas between columns, points before decimals ({number}).';
 export const guarded =
   'Text cells that begin with {equals}, {plus}, {minus} or {at} carry one apostrophe in front, so that no spreadsheet runs them as formulas. The JSON files hold the text as printed.';
+export const keptText =
+  'In the {file}, text that looks like a number or a date (the code {code}, the month {month}) is written as {formula}, so that a spreadsheet keeps the zero in front and makes no day of a month. Columns of dates (start, end) stay dates, to be sorted and reckoned with.';
 
 export const each = 'Each indicator, each report';
 export const eachHint =
-  'Their CSV files have the columns of the file of figures. An indicator’s JSON also has its history by kind of period; a report’s JSON has the text of each section and note.';
+  'Their CSV files have the columns of the file of figures, but the column sentence is empty: sentences stand in the file of figures and in the reports’ JSON. An indicator’s JSON also has its history by kind of period; a report’s JSON has the text of each section and note.';
 export const indicator = 'Indicator';
 export const report = 'Report';
 export const file = 'Files';

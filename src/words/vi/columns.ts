@@ -29,7 +29,8 @@ export const observations = {
   report: 'Mã báo cáo, xem reports.csv; trang của báo cáo là bao-cao/<report>/',
   anchor: 'Vị trí trong trang báo cáo: bao-cao/<report>/#<anchor>',
   quote: 'Cụm từ nêu số liệu, như in trong báo cáo',
-  sentence: 'Cả câu nêu số liệu, như in trong báo cáo',
+  sentence:
+    'Cả câu nêu số liệu, như in trong báo cáo; để trống trong tệp CSV của từng chỉ tiêu, từng báo cáo',
   value_printed: 'Con số như in trong báo cáo (2.045,7), chưa đổi đơn vị; là chữ, muốn tính thì dùng value',
 };
 

@@ -19,6 +19,9 @@ export const files = {
 export const csvForVietnam = 'CSV cho bảng tính tiếng Việt';
 export const csvForVietnamShort = 'CSV tiếng Việt';
 export const csvForTheWorld = 'CSV quốc tế';
+/** Behind the name of a file that is one of several: `-2024`, `-2024-2`. */
+export const ofPart = (part: string): string =>
+  part ? `, báo cáo năm ${part.slice(1).replace('-', ', phần ')}` : '';
 export const columnCount = (count: number): string => `${count} cột và ý nghĩa`;
 export const columnsOf = (file: string): string => `Các cột: ${file}`;
 export const column = 'Cột';
@@ -31,10 +34,12 @@ export const openingElsewhere =
   'Máy đặt tiếng Anh, Google Trang tính và các chương trình thống kê thì dùng tệp {file}: dấu phẩy ngăn cột, dấu chấm thập phân ({number}).';
 export const guarded =
   'Ô chữ nào bắt đầu bằng dấu {equals}, {plus}, {minus} hay {at} có thêm một dấu nháy đơn ở trước, để bảng tính không hiểu nhầm là công thức. Tệp JSON giữ nguyên văn.';
+export const keptText =
+  'Trong {file}, chữ trông như số hay ngày (mã {code}, tháng {month}) được viết thành {formula}, để bảng tính giữ nguyên số 0 ở đầu và không đổi tháng thành ngày. Cột ngày (start, end) vẫn là ngày, tính và sắp xếp được.';
 
 export const each = 'Từng chỉ tiêu, từng báo cáo';
 export const eachHint =
-  'Tệp CSV có cùng các cột như tệp số liệu. JSON của chỉ tiêu có thêm diễn biến theo loại kỳ; JSON của báo cáo có thêm chữ của từng mục và chú thích.';
+  'Tệp CSV có cùng các cột như tệp số liệu, nhưng để trống cột sentence: câu văn gốc nằm trong tệp số liệu và trong JSON của báo cáo. JSON của chỉ tiêu có thêm diễn biến theo loại kỳ; JSON của báo cáo có thêm chữ của từng mục và chú thích.';
 export const indicator = 'Chỉ tiêu';
 export const report = 'Báo cáo';
 export const file = 'Tệp';

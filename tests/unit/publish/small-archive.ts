@@ -92,6 +92,7 @@ export function archive(changes: Partial<Archive> = {}): Archive {
       notice: '',
       headlineIndicators: [],
       languages: ['vi', 'en'],
+      zips: [],
     },
     areas: [{ id: 'tinh-thu', name: 'Tỉnh Thử', level: 'province', code: '01', aliases: [] }],
     topics: [],

@@ -145,11 +145,8 @@ describe("an indicator's files", () => {
     expect(rows(fileOf('indicators/thu.csv', { observations: [observation(), other] }))).toHaveLength(1);
   });
 
-  it('hold its entry, its series and what follows, text as printed', () => {
-    const quote = '=2.045,7';
-    const history = JSON.parse(
-      fileOf('indicators/thu.json', { observations: [observation({ quote }), other] }),
-    );
+  it('hold its entry and its series', () => {
+    const history = JSON.parse(fileOf('indicators/thu.json', { observations: [observation(), other] }));
     expect(history.indicator).toMatchObject({ id: 'thu', aliases: ['thu ngân sách', 'tổng thu NSNN'] });
     expect(history.series).toMatchObject([
       {
@@ -158,15 +155,23 @@ describe("an indicator's files", () => {
         points: [{ period: '2024-Q1', value: 2045.7, anchor: 'f-thu-1' }],
       },
     ]);
-    expect(history.observations).toMatchObject([{ quote, primary: true, ytd_pct: null }]);
-    expect(history.derived).toHaveLength(2);
+  });
+});
+
+describe('a sentence', () => {
+  it('stands in the observations and in its report’s JSON, and nowhere else', () => {
+    const sentence = 'Câu này chỉ có ở hai chỗ.';
+    const own = { observations: [observation({ sentence })] };
+    const holding = dataPaths(archive(own)).filter((path) => fileOf(path, own).includes(sentence));
+    expect(holding).toEqual(['observations.csv', 'vi/observations.csv', 'reports/tinh-thu-2024-q1.json']);
   });
 });
 
 describe('files in other forms', () => {
   it('hold the same rows as JSON, text as printed', () => {
     const quote = '=2.045,7';
-    const [row] = JSON.parse(fileOf('observations.json', { observations: [observation({ quote })] }));
+    const own = { observations: [observation({ quote })] };
+    const [row] = JSON.parse(fileOf('reports/tinh-thu-2024-q1.json', own)).observations;
     expect(row).toMatchObject({ value: 2045.7, quote, primary: true, ytd_pct: null });
   });
 
@@ -176,6 +181,31 @@ describe('files in other forms', () => {
     expect(csv.startsWith('\uFEFFindicator;area;')).toBe(true);
     const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
     expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', sentence: 'Một; hai\nba' });
+  });
+
+  it('keep codes, months and numbers as printed as text where a spreadsheet set to Vietnamese would change them', () => {
+    const given = {
+      areas: [{ id: 'a', name: '05', level: 'province' as const, code: '04', aliases: [] }],
+      reports: [report({ number: '12/2024', date: '2024-03' })],
+      observations: [observation({ valuePrinted: '1.234', quote: '9/10' })],
+    };
+    const cells = (path: string): unknown =>
+      parse(fileOf(path, given), {
+        columns: true,
+        delimiter: path.startsWith('vi/') ? ';' : ',',
+        bom: true,
+      })[0];
+    expect(cells('vi/areas.csv')).toMatchObject({ name: '="05"', code: '="04"' });
+    expect(cells('vi/reports.csv')).toMatchObject({
+      number: '="12/2024"',
+      date: '="2024-03"',
+      start: '2024-01-01',
+      period: '2024-Q1',
+    });
+    expect(cells('vi/observations.csv')).toMatchObject({ value_printed: '="1.234"', quote: '="9/10"' });
+    // Programs read the plain variant, as it was.
+    expect(cells('areas.csv')).toMatchObject({ name: '05', code: '04' });
+    expect(cells('reports.csv')).toMatchObject({ number: '12/2024', date: '2024-03' });
   });
 
   it('keep their columns in a spreadsheet that parts at commas, semicolons and tabs alike', () => {
@@ -204,6 +234,8 @@ describe('files in other forms', () => {
 describe('datapackage.json', () => {
   it('describes every CSV file, column by column, in both languages', () => {
     const { resources } = JSON.parse(fileOf('datapackage.json'));
+    const fieldsOf = (path: string) =>
+      JSON.parse(fileOf(path)).fields as { name: string; description: string; description_en: string }[];
     expect(resources.map(({ path }: { path: string }) => path)).toEqual([
       'observations.csv',
       'derived.csv',
@@ -214,10 +246,15 @@ describe('datapackage.json', () => {
       'reports/tinh-thu-2024-q1.csv',
     ]);
     const [observations] = resources;
-    const header = observationsCsv().split('\n')[0];
-    expect(observations.schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(header);
-    for (const { schema } of resources) {
-      for (const field of schema.fields) {
+    for (const { path, schema } of [observations, ...resources]) {
+      const header = fileOf(path).split('\n')[0];
+      expect(
+        fieldsOf(schema)
+          .map(({ name }) => name)
+          .join(','),
+        path,
+      ).toBe(header);
+      for (const field of fieldsOf(schema)) {
         expect(field.description).toMatch(/./);
         expect(field.description_en).toMatch(/./);
       }
