@@ -1,4 +1,5 @@
 import { pushTo } from './push-to.ts';
+import { repeatedHeads } from './repeated-heads.ts';
 import type { DroppedLine, SourceLine, SourceText } from './source-text.ts';
 
 export interface Furnished {
@@ -13,7 +14,7 @@ const MOST_STARTS = 200;
 const PAGE_NUMBER = /^(?:[-–—] ?|trang )?(\d{1,4})(?: ?[-–—]|\/\d{1,4})?$/iu;
 
 /**
- * Takes out page numbers, running heads, ruled lines and tables of contents. A page number that stands in the middle of an
+ * Takes out page numbers, running heads, heads of tables that a further page repeats, ruled lines and tables of contents. A page number that stands in the middle of an
  * unpaged text tells where a page ends, so the lines after it move to the next page.
  */
 export function dropPageFurniture({
@@ -30,6 +31,8 @@ export function dropPageFurniture({
   lines.forEach(({ text }, index) => {
     if (/^[-–—_=*.·]{3,}$/u.test(text)) reasons.set(index, 'dòng kẻ');
   });
+  for (const index of paged ? repeatedHeads(lines, new Set(reasons.keys())) : [])
+    reasons.set(index, 'đầu bảng lặp lại ở trang sau');
   const dropped = [...reasons]
     .sort(([a], [b]) => a - b)
     .map(([index, why]) => droppedLine(lines[index], why));

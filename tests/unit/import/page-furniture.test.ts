@@ -46,3 +46,46 @@ describe('a table of contents', () => {
     expect(dropped(['Số thu: ........ 12', 'I. KẾT QUẢ', 'Đạt 45,5 ha… 12'])).toEqual([]);
   });
 });
+
+describe('a table that goes on over pages', () => {
+  const dropped = (pages: readonly (readonly string[])[]): string[] => {
+    const lines = pages.flatMap((page, at) => page.map((text) => ({ text, page: at + 1 })));
+    return dropPageFurniture({
+      lines: lines.map((line, index) => ({ ...line, number: index + 1 })),
+      paged: true,
+      placed: true,
+    }).dropped.map(({ text }) => text);
+  };
+  const HEAD = ['| TT | Chỉ tiêu | Thực hiện tháng 01 |', '| --- | --- | --- |', '| *A* | *B* | *1* |'];
+
+  it('has its head once, however a further page parts its cells', () => {
+    const again = ['| TT | Chỉ tiêu | Thực hiện tháng |', '| *A* | *B* | 01 *1* |'];
+    expect(
+      dropped([
+        ['Phụ lục', ...HEAD, '| 1 | Lúa | 12 |'],
+        ['2', ...again, '| 2 | Ngô | 7 |'],
+      ]),
+    ).toEqual(['2', ...again]);
+    expect(
+      dropped([
+        ['Phụ lục', ...HEAD, '| 1 | Lúa | 12 |'],
+        [...HEAD, '| 2 | Ngô | 7 |'],
+      ]),
+    ).toEqual(HEAD);
+  });
+
+  it('keeps rows that are others, and the head of another table', () => {
+    expect(
+      dropped([
+        [...HEAD, '| 1 | Lúa | 12 |'],
+        ['| 1 | Lúa | 12 |', '| 2 | Ngô | 7 |'],
+      ]),
+    ).toEqual([]);
+    expect(
+      dropped([
+        [...HEAD, '| 1 | Lúa | 12 |'],
+        ['Biểu 2', ...HEAD, '| 2 | Ngô | 7 |'],
+      ]),
+    ).toEqual([]);
+  });
+});
