@@ -100,6 +100,53 @@ test('a figure of an old year is found by its decade', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 
+test('an area’s years lie over each other, in a large picture and a table with the same numbers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('chi-tieu/thu-ngan-sach/nui-xanh/');
+  const figure = page.locator('[data-within-year="drawn"]');
+  const box = await figure.locator('canvas').boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(900);
+  expect(box?.height).toBeGreaterThanOrEqual(420);
+  const drawn = JSON.parse((await figure.locator('script').textContent()) ?? '') as {
+    years: { year: string; shares: (number | null)[]; values: (number | null)[] }[];
+  };
+  expect(drawn.years).toHaveLength(20);
+  const tables = page.locator('.within-year table');
+  for (const [place, measure] of (['shares', 'values'] as const).entries()) {
+    const rows = await tables
+      .nth(place)
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('td a')].map((link) => link.textContent ?? '')),
+      );
+    expect(rows).toEqual(
+      drawn.years.map((year) =>
+        year[measure]
+          .filter((value) => value !== null)
+          .map((value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })),
+      ),
+    );
+  }
+  await tables.nth(0).getByRole('link').first().click();
+  await expect(page.locator(':target')).toContainText('kế hoạch');
+});
+
+test('the measure of the picture is chosen by keyboard, and the address keeps it', async ({ page }) => {
+  await page.goto('chi-tieu/ban-le/song-dai/');
+  await expect(page.locator('[data-within-year="drawn"]')).toBeVisible();
+  const amount = page.getByRole('button', { name: 'tỷ đồng', exact: true });
+  await amount.focus();
+  await page.keyboard.press('Enter');
+  await expect(amount).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'tỷ đồng', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('English pages follow the same way', async ({ page }) => {
   await page.goto('en/chi-tieu/ban-le/');
   await page.getByRole('link', { name: 'Song Dai Province' }).click();

@@ -12,6 +12,19 @@ export const keyBreak = 'counted in another way from here';
 export const derived = (value: string, unit: string, range: string): string =>
   `about ${value} ${unit} (${range}), derived from a stated change`;
 
+// The course within each year, years laid over each other.
+export const withinYear = 'Within the year';
+export const measure = 'Measure';
+export const shareOfPlan = '% of the year’s plan';
+export const year = 'Year';
+export const planIn = (unit: string): string => `Plan (${unit})`;
+export const tableIn = (unit: string): string => `The same table in ${unit}`;
+export const standing = { ahead: 'ahead of the median', behind: 'behind the median' };
+export const withinYearCaption = (first: string, last: string): string =>
+  `One line a year, each point a sentence of a report. Grey: other years, ${first}–${last}; dotted: their median. In the table, ▴ ahead of and ▾ behind the median of the same period by 5% or more.`;
+export const withinYearFinding = (name: string, period: string, said: string, years: number): string =>
+  `${name}, reached within each of ${years} years; ${period}: ${said}.`;
+
 // What a chart shows, in one sentence: its accessible name.
 export const noFigures = (subject: string): string => `${subject}: no figure yet.`;
 export const oneValue = (subject: string, value: string): string => `${subject}: ${value}.`;

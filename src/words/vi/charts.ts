@@ -11,6 +11,19 @@ export const keyBreak = 'từ đây cách tính đổi';
 export const derived = (value: string, unit: string, range: string): string =>
   `khoảng ${value} ${unit} (${range}), suy ra từ mức tăng hoặc giảm`;
 
+// The course within each year, years laid over each other.
+export const withinYear = 'Trong năm';
+export const measure = 'Cách đo';
+export const shareOfPlan = '% kế hoạch cả năm';
+export const year = 'Năm';
+export const planIn = (unit: string): string => `Kế hoạch (${unit})`;
+export const tableIn = (unit: string): string => `Cùng bảng này bằng ${unit}`;
+export const standing = { ahead: 'nhanh hơn mức giữa', behind: 'chậm hơn mức giữa' };
+export const withinYearCaption = (first: string, last: string): string =>
+  `Mỗi đường một năm, mỗi điểm một câu trong báo cáo. Xám: các năm khác trong ${first}–${last}; chấm: mức giữa. Trong bảng, ▴ nhanh hơn và ▾ chậm hơn mức giữa của cùng kỳ từ 5% trở lên.`;
+export const withinYearFinding = (name: string, period: string, said: string, years: number): string =>
+  `${name}, cộng dồn trong năm của ${years} năm; ${period}: ${said}.`;
+
 // What a chart shows, in one sentence: its accessible name.
 export const noFigures = (subject: string): string => `${subject}: chưa có số liệu.`;
 export const oneValue = (subject: string, value: string): string => `${subject}: ${value}.`;
