@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { siteAddress } from './sites.ts';
 
-const LONG = 'http://127.0.0.1:4393/';
+const LONG = siteAddress('long');
 
 test.describe('in an archive of two areas and eight years', () => {
   test.use({ baseURL: LONG });

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { siteAddress } from './sites.ts';
 
 /** The archive of tests/generators/long-archive.ts: one report of full length, two areas, eight years. */
-test.use({ baseURL: 'http://127.0.0.1:4393/' });
+test.use({ baseURL: siteAddress('long') });
 
 const REPORT = 'bao-cao/tinh-tren-2024/';
 const INDICATOR = 'chi-tieu/thu-thue/';

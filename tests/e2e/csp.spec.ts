@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { watchRest } from './at-rest.ts';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
+import { siteAddress } from './sites.ts';
 
 declare global {
   interface Window {
@@ -8,7 +10,7 @@ declare global {
 }
 
 /** The site of the long archive, which has several areas and many periods. */
-const LONG = 'http://127.0.0.1:4393/';
+const LONG = siteAddress('long');
 
 /** Collects what the policy refuses and what is asked of other hosts, from the first byte of every page. */
 async function watch(page: Page, home = ''): Promise<{ foreign: string[]; refused(): Promise<string[]> }> {
@@ -29,9 +31,10 @@ async function watch(page: Page, home = ''): Promise<{ foreign: string[]; refuse
 for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
   test(`the ${kind} page keeps to the policy and to its own host`, async ({ page, baseURL }) => {
     const watched = await watch(page, baseURL);
+    const atRest = watchRest(page);
     await page.goto(path);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
+    await atRest();
     expect(await watched.refused()).toEqual([]);
     expect(watched.foreign).toEqual([]);
   });
@@ -92,7 +95,6 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
       await expect(page.locator('[data-compare-result] canvas').first()).toBeVisible();
       await page.locator('form[data-compare] select').first().selectOption('xnk-hai-quan');
       await expect(page).toHaveURL(/a=xnk-hai-quan/);
-      await page.waitForLoadState('networkidle');
     },
   ],
   'the choice of reports': [
@@ -106,7 +108,7 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
     'tim-kiem/?q=ngan+sach',
     async (page) => {
       await page.locator('main').getByRole('listitem').getByRole('link').first().click();
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState();
     },
   ],
   'the search dialog': [
@@ -123,8 +125,11 @@ for (const [name, [path, use]] of Object.entries(FEATURES)) {
   test(`in use within the policy: ${name}`, async ({ page, baseURL }) => {
     const home = path.startsWith(LONG) ? LONG : baseURL;
     const watched = await watch(page, home);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    const atRest = watchRest(page);
+    await page.goto(path);
+    await atRest();
     await use(page);
+    await atRest();
     expect(await watched.refused()).toEqual([]);
     expect(watched.foreign).toEqual([]);
   });

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { watchRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
+import { ENGLISH_PAGES } from './kinds-of-page.ts';
+import { siteAddress, siteFolder } from './sites.ts';
 
-const PAGES = ['en/', 'en/chi-tieu/', 'en/chi-tieu/thu-ngan-sach/', 'en/du-lieu/'];
-
-for (const path of PAGES) {
+for (const path of ENGLISH_PAGES) {
   test(`${path} is in English, accessible in both themes, and fits every screen`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    const atRest = watchRest(page);
+    await page.goto(path);
+    await atRest();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     // What is Vietnamese all the same says so; else it would be read out as if it were English.
@@ -111,10 +114,10 @@ test('links between English pages stay in English wherever the site has the page
 });
 
 test('an archive in Vietnamese alone has no English page and speaks of none', async ({ page }) => {
-  expect(existsSync('.cache/sites/demo/en/index.html')).toBe(true);
-  expect(existsSync('.cache/sites/long/en')).toBe(false);
+  expect(existsSync(`${siteFolder('demo')}/en/index.html`)).toBe(true);
+  expect(existsSync(`${siteFolder('long')}/en`)).toBe(false);
   for (const path of ['', 'chi-tieu/thu-thue/', 'du-lieu/']) {
-    await page.goto(`http://127.0.0.1:4393/${path}`);
+    await page.goto(`${siteAddress('long')}${path}`);
     await expect(page.locator('[hreflang="en"]')).toHaveCount(0);
   }
 });

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { watchRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
-import { KINDS_OF_PAGE } from './kinds-of-page.ts';
+import { ENGLISH_PAGES, KINDS_OF_LONG_PAGE, KINDS_OF_PAGE, OTHER_PAGES } from './kinds-of-page.ts';
 
 /** Of the same kind as another page, as far as axe goes; a run over a long page takes seconds. */
 const ALIKE = new Set(['report from a scan', 'indicator with a break', 'reconciliation of a year', 'year']);
@@ -14,7 +17,9 @@ for (const [kind, address] of Object.entries({ ...KINDS_OF_PAGE, 'wrong addresse
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(response.url());
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    const atRest = watchRest(page);
+    await page.goto(address);
+    await atRest();
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await expect(page).toHaveTitle(/Kho Báo Cáo/);
     await expect(page.getByRole('main')).toHaveCount(1);
@@ -35,6 +40,34 @@ for (const [kind, address] of Object.entries({ ...KINDS_OF_PAGE, 'wrong addresse
     }
   });
 }
+
+/** The addresses of a route's pages, from its file in `src/pages`; a part that may be left out is asked for twice. */
+function patternsOf(file: string): RegExp[] {
+  const address = file
+    .split(sep)
+    .join('/')
+    .replace(/(?:^|(?<=\/))index\.astro$/, '')
+    .replace(/^404\.astro$/, '404.html')
+    .replace(/(?<!\/|^)\.astro$/, '/')
+    .replace('[language]', 'en');
+  const parts = /\[\.\.\.\w+\]\//.test(address) ? ['', '.+/'] : [''];
+  return parts.map(
+    (part) => new RegExp(`^${address.replace(/\[\.\.\.\w+\]\//, part).replace(/\[\w+\]/g, '[^/]+')}$`),
+  );
+}
+
+test('each route of the site has a page among those that axe is run on', () => {
+  const asked = [
+    ...Object.values(KINDS_OF_PAGE),
+    ...ENGLISH_PAGES,
+    ...Object.values(KINDS_OF_LONG_PAGE),
+    ...OTHER_PAGES,
+  ].map((address) => address.replace(/\?.*/, ''));
+  const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
+  const patterns = routes.filter((file) => file.endsWith('.astro')).flatMap(patternsOf);
+  expect(patterns.length).toBeGreaterThan(20);
+  expect(patterns.filter((pattern) => !asked.some((address) => pattern.test(address)))).toEqual([]);
+});
 
 test('a page knows the way to the site’s root', async ({ page, baseURL }) => {
   for (const address of [KINDS_OF_PAGE.home, KINDS_OF_PAGE.topics, KINDS_OF_PAGE.report]) {

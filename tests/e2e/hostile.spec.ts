@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { HOSTILE_REPORTS, hostileSlug } from '../generators/hostile-reports.ts';
 import { watchForeign } from './foreign-requests.ts';
 import { linksOf } from './site-links.ts';
+import { siteAddress, siteFolder } from './sites.ts';
 
 /**
  * The site of tests/generators/hostile-reports.ts, on top of the archive in tests/fixtures/archives/hostile: script
  * in every field and construct that a keeper or a report can fill.
  */
-test.use({ baseURL: 'http://127.0.0.1:4392/' });
+test.use({ baseURL: siteAddress('hostile') });
 
-const SITE = '.cache/sites/hostile';
+const SITE = siteFolder('hostile');
 const REPORTS = HOSTILE_REPORTS.map((report, index) => ({ ...report, slug: hostileSlug(index) }));
 
 const PAGES = [

@@ -7,11 +7,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
+import { depth } from '../depth.ts';
 import { walk } from './walk-site.ts';
 
 const SITE = '.cache/sites/demo';
 
-for (const base of ['/', '/a/b/', '/kho-b%C3%A1o-c%C3%A1o/x/']) {
+/** The last is the hardest; a server that knows only files is asked below from the root. */
+const BASES = ['/', '/a/b/', '/kho-b%C3%A1o-c%C3%A1o/x/'];
+
+for (const base of BASES.slice(-depth(BASES.length, 1))) {
   test(`every link, asset and place is there under ${base}`, async () => {
     test.setTimeout(120_000);
     const { url, close } = await serveFolder({ dir: SITE, base });

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { siteAddress } from './sites.ts';
 
 const INDICATOR = 'chi-tieu/thu-ngan-sach/';
 
@@ -106,7 +107,7 @@ test('an indicator’s data files are there', async ({ page, request }) => {
 });
 
 test.describe('an indicator of two areas and many periods', () => {
-  test.use({ baseURL: 'http://127.0.0.1:4393/' });
+  test.use({ baseURL: siteAddress('long') });
   const LONG = 'chi-tieu/ban-hang/';
 
   test('shows the areas that are chosen, on one scale, and the address keeps them', async ({ page }) => {

@@ -2,33 +2,15 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findingsInBothThemes } from './axe.ts';
+import { KINDS_OF_LONG_PAGE, ONLY_LONG } from './kinds-of-page.ts';
+import { siteAddress, siteFolder } from './sites.ts';
 
 /** The archive of tests/generators/three-provinces.ts: 316 short reports of three provinces over twenty years. */
-const SITE = '.cache/sites/three';
-test.use({ baseURL: 'http://127.0.0.1:4394/' });
+const SITE = siteFolder('three');
+test.use({ baseURL: siteAddress('three') });
 
 const KB = 1024;
-
-/** One address of each kind of page that has to do with the archive's length. */
-const KINDS = {
-  home: '',
-  reports: 'bao-cao/',
-  areas: 'khu-vuc/',
-  area: 'khu-vuc/nui-xanh/',
-  'area and year': 'khu-vuc/nui-xanh/2023/',
-  year: 'nam/2023/',
-  'kind of period': 'ky/thang/',
-  indicator: 'chi-tieu/thu-ngan-sach/',
-  'indicator of an area': 'chi-tieu/thu-ngan-sach/nui-xanh/',
-  'indicator of an area and decade': 'chi-tieu/thu-ngan-sach/nui-xanh/2010-2019/',
-  topic: 'chu-de/ngan-sach/',
-  'topic of a year': 'chu-de/ngan-sach/2020/',
-  reconciliation: 'doi-chieu/',
-  'reconciliation of a year': 'doi-chieu/2020/',
-  'reconciliation of a year and area': 'doi-chieu/2020/nui-xanh/',
-  coverage: 'do-phu/',
-  'coverage of a year': 'do-phu/nui-xanh/2020/',
-} as const;
 
 test('no page and no chart’s data is larger than 1 MB, or than 150 KB as it is sent', () => {
   const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
@@ -42,11 +24,12 @@ test('no page and no chart’s data is larger than 1 MB, or than 150 KB as it is
   expect(names.length / 316, 'files a report').toBeLessThanOrEqual(25);
 });
 
-for (const [kind, address] of Object.entries(KINDS)) {
+for (const [kind, address] of Object.entries(KINDS_OF_LONG_PAGE)) {
   test(`the ${kind} page of a long archive fits every screen, with large letters too`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    if (ONLY_LONG.has(kind)) expect(await findingsInBothThemes(page)).toEqual([]);
     for (const [width, size] of [
       [1280, '100%'],
       [768, '100%'],

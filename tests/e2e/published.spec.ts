@@ -6,9 +6,10 @@ import { validateXML } from 'xmllint-wasm';
 import { HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 import { linksOf } from './site-links.ts';
 import { metaOf } from './page-meta.ts';
+import { siteFolder } from './sites.ts';
 
 /** A built site that was told its address, on the most hostile content there is. */
-const SITE = '.cache/sites/hostile';
+const SITE = siteFolder('hostile');
 /** One that was not. */
 const UNNAMED = '.cache/sites/demo';
 

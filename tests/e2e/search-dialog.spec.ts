@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findingsInBothThemes } from './axe.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Tìm trong kho' });
@@ -122,21 +122,17 @@ test('on a phone a search form sent empty opens it', async ({ page }) => {
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing, ${scheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('');
-      await page.keyboard.press('Control+k');
-      await expect(field(page)).toBeFocused();
-      await page.keyboard.type('cua khau');
-      await expect(options(page).nth(3)).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-      const box = await dialog(page).boundingBox();
-      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
-    });
-  }
+for (const width of [390, 1280]) {
+  test(`axe finds nothing in either theme, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('');
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('cua khau');
+    await expect(options(page).nth(3)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await findingsInBothThemes(page, 'dialog')).toEqual([]);
+    const box = await dialog(page).boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+  });
 }
