@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   words: ['domain'],
   markdown: ['domain', 'words'],
   import: ['domain', 'markdown'],
+  restore: ['domain'],
   archive: ['domain', 'words', 'markdown'],
   views: ['domain', 'words', 'archive'],
   search: ['domain', 'words', 'archive', 'views'],

@@ -19,6 +19,9 @@ const isHarmless = (name: string): boolean => HARMLESS.test(name) || isReadme(na
 /** The file by which a folder is known as a built site. */
 const BUILT = '.kho-bao-cao.json';
 
+/** What the names of restored words end in: `<slug>.restored.json`. */
+export const RESTORED = '.restored.json';
+
 /** A name that was meant as Markdown: `x.MD`, `x.md.txt`, `x.markdown`. */
 const MARKDOWN_LIKE = /\.(?:md|markdown|mdown|mkd|mdx)(?:\.txt)?$/iu;
 
@@ -64,6 +67,7 @@ async function strayInRoot(contentDir: string, entry: Dirent): Promise<Fault[]> 
 async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators'): Promise<Fault[]> {
   const what = folder === 'reports' ? 'báo cáo' : 'chỉ tiêu';
   const entries = await entriesOf(join(contentDir, folder));
+  const names = new Set(entries.map(({ name }) => name));
   const faults = entries.map(async (entry): Promise<Fault[]> => {
     const { name } = entry;
     const path = `${folder}/${name}`;
@@ -76,6 +80,7 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
         : [stray(`${path}/`, 'warning', `Trong ${folder}/ chỉ có tệp .md.`)];
     }
     if (name.endsWith('.md')) return [];
+    if (folder === 'reports' && isRestored(name, names)) return [];
     if (MARKDOWN_LIKE.test(name)) {
       return [stray(path, 'error', `Đổi tên thành ${name.replace(MARKDOWN_LIKE, '.md')}.`)];
     }
@@ -91,6 +96,11 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
     return [stray(path, 'warning', `Trong ${folder}/ chỉ có tệp .md; chuyển nó đi nơi khác.`)];
   });
   return (await Promise.all(faults)).flat();
+}
+
+/** What `npm run restore` wrote beside a report that is there. */
+function isRestored(name: string, names: ReadonlySet<string>): boolean {
+  return name.endsWith(RESTORED) && names.has(`${name.slice(0, -RESTORED.length)}.md`);
 }
 
 async function strayOriginals(contentDir: string, named: ReadonlySet<string>): Promise<Fault[]> {

@@ -85,6 +85,15 @@ describe('a file of the content folder that nobody reads', () => {
     expect(await strayIn(Object.fromEntries(names.map((name) => [name, 'x'])))).toEqual([]);
   });
 
+  it('is no fault where it holds the restored words of a report that is there', async () => {
+    const faults = await strayIn({
+      'reports/lang-son-2024-q2.md': REPORT,
+      'reports/lang-son-2024-q2.restored.json': '{}',
+      'reports/lang-son-2024-q3.restored.json': '{}',
+    });
+    expect(faults).toMatchObject([{ file: 'reports/lang-son-2024-q3.restored.json' }]);
+  });
+
   it('is no fault where a report names it as its original, however its accents are written', async () => {
     const file = 'Báo cáo quý II.pdf';
     const faults = await strayIn({

@@ -1,0 +1,165 @@
+import type { Casing } from './casing.ts';
+import { alignment, candidatesFor, type Candidate, type Vocabulary } from './candidates.ts';
+import { channelOf, type Channel } from './channel.ts';
+import { decode } from './decode.ts';
+import type { LanguageModel } from './language-model.ts';
+import { modelWord, tokensOf, type PrintedToken } from './tokens.ts';
+
+/** What restoring learns from: the archive's own clean texts and the names in its catalogue. */
+export interface CleanLanguage {
+  readonly model: LanguageModel;
+  readonly vocabulary: Vocabulary;
+  readonly casing: Casing;
+  /** Abbreviations and codes of letters, as they are written. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** A printed word with what it most likely says. */
+export interface RestoredToken {
+  readonly printed: string;
+  readonly restored: string;
+  /** The probability that the model gives it: from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What keeping a word as printed costs, beyond its signs: a word that no clean text has. */
+const KEEP_COST = 4;
+const KEEP_PER_SIGN = 2.2;
+
+/**
+ * Reads a damaged text: one pass counts how its own engine prints each letter, the next reads by that.
+ *
+ * @param paragraphs passages in reading order; words are what stands between spaces
+ * @returns a token for every printed word, in order, by paragraph: numbers, codes and abbreviations as printed
+ */
+export function restoreText(paragraphs: readonly string[], language: CleanLanguage): RestoredToken[][] {
+  const tokens = paragraphs.map((paragraph) => tokensOf(paragraph, language.abbreviations));
+  const channel = channelOf(countPrints(tokens, language, channelOf()));
+  return readAll(tokens, language, channel).map((paragraph) => {
+    const restored: RestoredToken[] = [];
+    let previous = '';
+    for (const { token, candidates, posteriors } of paragraph) {
+      const best = posteriors.indexOf(Math.max(...posteriors));
+      const word = candidates[best]?.word ?? '';
+      const text =
+        token.before +
+        (token.fixed ? token.core : casedAs(word, token, previous, language.casing)) +
+        token.after;
+      const confidence = token.fixed ? 1 : (posteriors[best] ?? 1);
+      const last = restored.at(-1);
+      if (token.joined && last) {
+        restored[restored.length - 1] = {
+          printed: last.printed + token.printed,
+          restored: last.restored + text,
+          confidence: Math.min(last.confidence, confidence),
+        };
+      } else {
+        restored.push({ printed: token.printed, restored: text, confidence });
+      }
+      previous = token.ends ? '' : word;
+    }
+    return restored;
+  });
+}
+
+interface ReadToken {
+  readonly token: PrintedToken;
+  readonly candidates: readonly Candidate[];
+  readonly posteriors: readonly number[];
+}
+
+/** Every word with its candidates and their probabilities, sentence by sentence. */
+function readAll(
+  paragraphs: readonly PrintedToken[][],
+  language: CleanLanguage,
+  channel: Channel,
+): ReadToken[][] {
+  const known = new Map<string, Candidate[]>();
+  const candidatesOf = (token: PrintedToken): Candidate[] => {
+    if (token.fixed) return [{ word: modelWord(token), cost: 0 }];
+    let found = known.get(token.core);
+    if (!found) {
+      found = candidatesFor(token.core, language.vocabulary, channel);
+      const printed = token.core.toLowerCase();
+      if (!found.some(({ word }) => word === printed)) {
+        found.push({ word: printed, cost: KEEP_COST + KEEP_PER_SIGN * [...printed].length });
+      }
+      known.set(token.core, found);
+    }
+    return found;
+  };
+  return paragraphs.map((tokens) => {
+    const read: ReadToken[] = [];
+    let sentence: PrintedToken[] = [];
+    const close = (): void => {
+      const worded = sentence.filter(({ core }) => core !== '');
+      const places = worded.map(candidatesOf);
+      const posteriors = decode(places, language.model);
+      let at = 0;
+      for (const token of sentence) {
+        if (token.core === '') read.push({ token, candidates: [], posteriors: [] });
+        else {
+          read.push({ token, candidates: places[at] ?? [], posteriors: posteriors[at] ?? [] });
+          at += 1;
+        }
+      }
+      sentence = [];
+    };
+    for (const token of tokens) {
+      sentence.push(token);
+      if (token.ends) close();
+    }
+    close();
+    return read;
+  });
+}
+
+/** What each letter was printed as, by how probable each reading is. */
+function countPrints(paragraphs: readonly PrintedToken[][], language: CleanLanguage, channel: Channel) {
+  const counts = new Map<string, Map<string, number>>();
+  const aligned = new Map<string, [string, string][]>();
+  for (const { token, candidates, posteriors } of readAll(paragraphs, language, channel).flat()) {
+    if (token.fixed) continue;
+    for (const [at, { word }] of candidates.entries()) {
+      const share = posteriors[at] ?? 0;
+      if (share < 0.01 || (word === token.core.toLowerCase() && !language.vocabulary.weight.has(word)))
+        continue;
+      const key = `${word} ${token.core}`;
+      let pairs = aligned.get(key);
+      if (!pairs) aligned.set(key, (pairs = alignment(word, token.core, channel)));
+      for (const [index, [letter, signs]] of pairs.entries()) {
+        const row = counts.get(letter) ?? new Map<string, number>();
+        counts.set(letter, row);
+        // A first capital is counted as the small letter, unless it only looks like the letter.
+        const seen = index === 0 && signs.toLowerCase() === letter ? letter : signs;
+        row.set(seen, (row.get(seen) ?? 0) + share);
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * The word in the case that the print has; where print does not tell it, in the case that clean texts have: a
+ * capital among small letters is none (`XUt`), and a sign that is not the word's first letter has no case (`bat`
+ * for `Đất`).
+ *
+ * @param previous the word before it in its sentence, empty at the sentence's beginning
+ */
+function casedAs(word: string, { core }: PrintedToken, previous: string, casing: Casing): string {
+  if (word === core.toLowerCase()) return core;
+  const letters = core.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  const first = [...core][0] ?? '';
+  const printed = first !== first.toLowerCase() && !(first === 'I' && word.startsWith('l'));
+  const told = printed ? letters.slice(1) === letters.slice(1).toLowerCase() : sameLetter(first, word);
+  const share = told || previous === '' ? undefined : casing.capitalShare(word, previous);
+  const capital = share === undefined ? printed : share > 0.5;
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Whether a sign is the word's first letter, but for accents. */
+function sameLetter(sign: string, word: string): boolean {
+  const bare = (text: string): string => text.normalize('NFD').charAt(0);
+  return bare(sign.toLowerCase()) === bare(word);
+}

@@ -1,0 +1,88 @@
+import { NUMBER } from './language-model.ts';
+
+/** A printed word: what stands between two spaces, or between signs where a space is missing. */
+export interface PrintedToken {
+  readonly printed: string;
+  /** No space stands before it. */
+  readonly joined: boolean;
+  /** What stands before the word: an opening bracket, a quotation mark. */
+  readonly before: string;
+  /** The part that is read; empty in a token of signs alone. */
+  readonly core: string;
+  readonly after: string;
+  /** Read as what it is: a number, a date, a code, an abbreviation. */
+  readonly fixed: boolean;
+  /** The sentence ends behind it. */
+  readonly ends: boolean;
+}
+
+const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+/** Digits that engines print for vowels: only between or behind letters, and never two in a row. */
+const DIGIT_FOR_LETTER = /^(?:[\p{L}¢§]+[0134689]\p{L}*|[14]\p{Ll}+|18\p{Ll}+|1&)$/u;
+/** Units and names whose digit is a digit. */
+const WITH_DIGIT = /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|[A-ZĐ]\d{2,}|[GQAB][1-9])$/u;
+
+/** Signs between two words that lack their space: `hoach,twong`. */
+const MISSING_SPACE = /(?<=\p{L}{2}[,;:.)-]+)(?=\p{L}{2})/u;
+
+/** The printed words of a paragraph. */
+export function tokensOf(paragraph: string, known: ReadonlySet<string>): PrintedToken[] {
+  return paragraph
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const parts = word.split(MISSING_SPACE);
+      const apart = parts.every((part) => !/\d/u.test(part));
+      return (apart ? parts : [word]).map((part, at) => tokenOf(part, at > 0, known));
+    });
+}
+
+/**
+ * A printed word taken apart.
+ *
+ * Trailing signs may be the word's own letter (`x&` is `xã`) or a note's mark (`sản phẩm®`): those that engines
+ * print for letters belong to the word.
+ */
+function tokenOf(printed: string, joined: boolean, known: ReadonlySet<string>): PrintedToken {
+  const [, before = '', core = '', after = ''] =
+    /^([^\p{L}\p{N}&@¢¥§£€$|]*)(.*?)([^\p{L}\p{N}&@¢¥§£€$]*)$/su.exec(printed) ?? [];
+  return {
+    printed,
+    joined,
+    before,
+    core,
+    after,
+    fixed: isFixed(core, known),
+    ends: /[.!?…]["”’)»]*$/u.test(after) && !/^\d+[.]?$/u.test(printed),
+  };
+}
+
+function isFixed(core: string, known: ReadonlySet<string>): boolean {
+  if (core === '') return true;
+  if (!/[\p{L}&@¢¥§£€$]/u.test(core)) return true;
+  if (ROMAN.test(core) && core !== 'I') return true;
+  if (known.has(core) || /[/%\p{No}]/u.test(core)) return true;
+  const digits = core.replace(/\D/gu, '').length;
+  return digits > 0 && (WITH_DIGIT.test(core) || !DIGIT_FOR_LETTER.test(core));
+}
+
+/** What a fixed token is for the model: a number, or itself. */
+export function modelWord({ core }: Pick<PrintedToken, 'core'>): string {
+  return /\d/u.test(core) ? NUMBER : core.toLowerCase();
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.,/%:-]*[\p{L}\p{N}%]+)*%?/gu;
+
+/** Sentences of a clean text, their words in the case they are written in, numbers as {@link NUMBER}. */
+export function cleanSentences(paragraph: string): string[][] {
+  return paragraph
+    .normalize('NFC')
+    .split(/(?<=[\p{L}\p{N})”"][.!?…])\s+(?=[\p{Lu}“"(-])/u)
+    .map((sentence) => (sentence.match(WORD) ?? []).flatMap(cleanWords))
+    .filter((words) => words.length > 0);
+}
+
+function cleanWords(token: string): string[] {
+  if (/\d/u.test(token)) return [NUMBER];
+  return token.split(/[^\p{L}]+/u).filter((word) => word !== '');
+}
