@@ -42,7 +42,7 @@ describe('restoring a damaged text', () => {
   });
 
   it('leaves a clean text as it is', () => {
-    const report = printedPassages(bodyOf('lang-son-2023-m01.md'));
+    const report = printedPassages(bodyOf('lang-son-2023-m01.md')).slice(0, 25);
     const changed = restoreText(report, language)
       .flat()
       .filter(({ printed, restored: word }) => printed !== word);
