@@ -21,6 +21,13 @@ export function otherLanguages({ languages }: { readonly languages: readonly Lan
   return languages.filter((language) => language !== 'vi');
 }
 
+/** The static paths of a route under `/[...language]/`: Vietnamese lies at the root, other languages in a folder. */
+export function languagePaths(site: {
+  readonly languages: readonly Language[];
+}): { params: { language: Language | undefined } }[] {
+  return [undefined, ...otherLanguages(site)].map((language) => ({ params: { language } }));
+}
+
 /** A page in one language, as `hreflang` names it. */
 export interface LanguageVersion {
   readonly code: Language | 'x-default';

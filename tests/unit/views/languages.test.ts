@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { englishPath, languagesOf, otherLanguages, pathIn } from '../../../src/views/languages.ts';
+import {
+  englishPath,
+  languagePaths,
+  languagesOf,
+  otherLanguages,
+  pathIn,
+} from '../../../src/views/languages.ts';
 
 test('home, indicators and data have an English page, reports have none', () => {
   expect(englishPath('/')).toBe('/en/');
@@ -31,4 +37,11 @@ test('an archive in Vietnamese alone has no other versions and no other routes',
   expect(languagesOf('/du-lieu/', ['vi'])).toEqual([]);
   expect(otherLanguages({ languages: ['vi'] })).toEqual([]);
   expect(otherLanguages({ languages: ['vi', 'en'] })).toEqual(['en']);
+});
+
+test('a page that every language has lies at the root in Vietnamese, and in a folder in the others', () => {
+  expect(languagePaths({ languages: ['vi', 'en'] })).toEqual([
+    { params: { language: undefined } },
+    { params: { language: 'en' } },
+  ]);
 });
