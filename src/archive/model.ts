@@ -92,6 +92,15 @@ export interface Fault {
   readonly hint: string;
   /** The offending source, shortened. */
   readonly source?: string;
+  /** Other places that it is about, each with what is printed there. */
+  readonly also?: readonly FaultPlace[];
+}
+
+/** A place in a file of the content folder. */
+export interface FaultPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly source: string;
 }
 
 /** All that the site, its data files and its search are made from. */

@@ -11,9 +11,17 @@ export function onQuotedLines(
 ): Fault[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return faults.map((fault) => {
-    const line = fault.line ?? lineQuoting(texts.get(fault.file) ?? '', fault.source ?? '');
-    return line === undefined ? fault : { ...fault, line };
+    const also = fault.also?.map((place) => onItsLine(place, texts));
+    return { ...onItsLine(fault, texts), ...(also ? { also } : {}) };
   });
+}
+
+function onItsLine<P extends { file: string; line?: number; source?: string }>(
+  place: P,
+  texts: ReadonlyMap<string, string>,
+): P {
+  const line = place.line ?? lineQuoting(texts.get(place.file) ?? '', place.source ?? '');
+  return line === undefined ? place : { ...place, line };
 }
 
 /** A link with just that text comes first: short quotes stand in other sentences too. */

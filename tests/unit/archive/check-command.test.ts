@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { FIXTURES, temporaryArchive } from './temporary-archive.ts';
+import { FIXTURES, reportFile, temporaryArchive } from './temporary-archive.ts';
 
 /** Runs `npm run check` on an archive. */
 function check(contentDir: string): Promise<{ code: number; output: string }> {
@@ -39,6 +39,17 @@ test('the check tells every fault with file, line and remedy in one run, and fai
   ]);
   expect(output.match(/→ \S/g)).toHaveLength(told.length);
   expect(output).toContain('9 lỗi');
+});
+
+test('the check names a number that was likely typed wrong, with the line of each place', async () => {
+  const files = temporaryArchive();
+  const link = (text: string, id: string) => `[${text}](../indicators/${id}.md)`;
+  const body = `Tổng thu ${link('4.181 tỷ đồng', 'thu-ngan-sach')}.\n\nNội địa ${link('418,1 tỷ đồng', 'thu-noi-dia')}.`;
+  files.write('reports/lang-son-2024-q2.md', reportFile({}, body));
+  const { code, output } = await check(files.contentDir);
+  expect(code).toBe(0);
+  expect(output).toMatch(/lang-son-2024-q2\.md\n {2}12:1 +lưu ý +.*chắc nhập nhầm.*\[reconcile-unit\]/u);
+  expect(output).toContain('│ reports/lang-son-2024-q2.md:14: 418,1 tỷ đồng');
 });
 
 describe('the repository’s own content', () => {

@@ -60,3 +60,50 @@ describe('what the keeper is told to look at again', () => {
     expect(rules(rows, given)).toEqual([]);
   });
 });
+
+describe('what was likely typed wrong within one report', () => {
+  const plain = { planPct: undefined, yoyPct: undefined };
+  const catalogue = [
+    indicator({ parts: ['mot', 'hai'] }),
+    indicator({ id: 'mot' }),
+    indicator({ id: 'hai' }),
+  ];
+  const told = (rows: Observation[], status: Report['status'] = 'reviewed') =>
+    checkMisreadings(catalogue, rows, [report({ status })]).map(({ rule, source, also }) => [
+      rule,
+      source,
+      ...(also ?? []).map((place) => place.source),
+    ]);
+  const stated = (id: string, value: number, given: Partial<Observation> = {}) =>
+    observation({
+      ...plain,
+      indicator: id,
+      value,
+      valuePrinted: undefined,
+      quote: `${id} ${value}`,
+      ...given,
+    });
+
+  it('names the number and the others that it does not fit, each at its place', () => {
+    expect(told([stated('thu', 600), stated('mot', 4181), stated('hai', 181.9)])).toEqual([
+      ['reconcile-slip', 'mot 4181', 'thu 600', 'hai 181.9'],
+    ]);
+    expect(told([stated('thu', 4181), stated('mot', 400), stated('hai', 18.1)])).toEqual([
+      ['reconcile-unit', 'thu 4181', 'mot 400', 'hai 18.1'],
+    ]);
+  });
+
+  it('is a sum that is far off, in a draft one that is off at all', () => {
+    const off = (whole: number) => [stated('thu', whole), stated('mot', 400), stated('hai', 200)];
+    expect(told(off(800))).toEqual([['reconcile-slip', 'thu 800', 'mot 400', 'hai 200']]);
+    expect(told(off(602))).toEqual([]);
+    expect(told(off(602), 'draft')).toEqual([['reconcile-slip', 'thu 602', 'mot 400', 'hai 200']]);
+  });
+
+  it('is a share that its value and plan contradict', () => {
+    const share = { planPctHalfUnit: 0.05, planValueHalfUnit: 0.5, planValue: 1000 };
+    expect(told([stated('thu', 250, { ...share, planPct: 52 })])).toEqual([['reconcile-slip', 'thu 250']]);
+    expect(told([stated('thu', 250, { ...share, planPct: 2.5 })])).toEqual([['reconcile-unit', 'thu 250']]);
+    expect(told([stated('thu', 250, { ...share, planPct: 25 })])).toEqual([]);
+  });
+});
