@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from './model.ts';
+import { latinText, type OtherLetters } from './other-letters.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -8,7 +9,10 @@ export interface ContentFile {
   readonly path: string;
   /** Name without its ending: an indicator's id, a report's slug. */
   readonly name: string;
+  /** Its letters are the ones they look like. */
   readonly text: string;
+  /** What of it was printed with other letters. */
+  readonly letters?: OtherLetters;
 }
 
 /** A note from people to people, in whichever folder it lies. */
@@ -33,7 +37,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
       path: `${folder}/${name}`,
       name: basename(name, '.md'),
       // A folder of such a name, a link to nowhere: told as a file that says nothing.
-      text: asRead(await readFile(join(contentDir, folder, name), 'utf8').catch(() => '')),
+      ...latinText(asRead(await readFile(join(contentDir, folder, name), 'utf8').catch(() => ''))),
     })),
   );
 }
@@ -41,7 +45,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
 /** A file of the content folder, or a fault that says it is missing. */
 export async function contentFile(contentDir: string, path: string): Promise<ContentFile | Fault> {
   try {
-    return { path, name: path, text: asRead(await readFile(join(contentDir, path), 'utf8')) };
+    return { path, name: path, ...latinText(asRead(await readFile(join(contentDir, path), 'utf8'))) };
   } catch {
     return {
       file: path,

@@ -7,6 +7,7 @@ import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';
+import { faultOfLetters } from './other-letters.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
@@ -45,6 +46,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
+    ...files.flatMap(({ path, letters }) => faultOfLetters(path, letters)),
     ...opened.flatMap((file) => file.faults),
     ...notices,
     ...published.flatMap(openDraft),

@@ -7,6 +7,7 @@ import type { Topic } from '../domain/topic.ts';
 import { renderProse, type RenderedProse } from '../markdown/render-prose.ts';
 import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
 import { markdownFault } from './markdown-fault.ts';
+import { faultOfLetters } from './other-letters.ts';
 import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
 import {
   abbreviationsSchema,
@@ -43,6 +44,7 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
       return undefined;
     }
     texts.set(path, file.text);
+    faults.push(...faultOfLetters(path, file.letters));
     // A key that nobody knows must not take the whole file's content away.
     const { data, faults: found } = readYaml(file.text, schema, path, { keepsKnownKeys: true });
     faults.push(...found);
@@ -54,7 +56,10 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const glossary = await readFile('glossary.yaml', glossarySchema, true);
   const abbreviations = await readFile('abbreviations.yaml', abbreviationsSchema, true);
   const indicatorFiles = await markdownFiles(contentDir, 'indicators');
-  for (const { path, text } of indicatorFiles) texts.set(path, text);
+  for (const { path, text, letters } of indicatorFiles) {
+    texts.set(path, text);
+    faults.push(...faultOfLetters(path, letters));
+  }
   const ids = new Set(indicatorFiles.map(({ name }) => name));
   const indicators = indicatorFiles.flatMap((file) => {
     const { indicator, faults: found } = readIndicator(file, ids);

@@ -30,6 +30,15 @@ export function bounded(value: number, halfUnit: number, roundHalfUnit = halfUni
   };
 }
 
+/**
+ * A count or a sum that follows from others and can't be below nought where it is not: of `0 con` (± 0,5) nothing
+ * below nought follows.
+ */
+export function notBelowNought(number: Bounded): Bounded {
+  if (number.value < 0) return number;
+  return { ...number, low: Math.max(0, number.low), roundLow: Math.max(0, number.roundLow) };
+}
+
 /** An observation's stated value; `undefined` where it states none, or not how exact it is. */
 export function statedBounds(observation: Observation): Bounded | undefined {
   const { value, valueHalfUnit, valuePrinted } = observation;

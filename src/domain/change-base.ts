@@ -1,5 +1,6 @@
 import type { ChangeBase, ChangeFact, NamedPeriod } from './fact.ts';
 import { monthsOf, type Period } from './period.ts';
+import { MONTH, MONTHS, namedPeriodOf, QUARTER, YEAR } from './periods/period-words.ts';
 
 /** What a text says a change is measured on, and where it says so. */
 export interface StatedBase {
@@ -9,7 +10,6 @@ export interface StatedBase {
   readonly end: number;
 }
 
-const YEAR = '(?: năm |/| )(?<year>\\d{4})';
 /** What is meant wherever it stands behind a change, with or without "so với". */
 const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`, 'yoy'],
@@ -24,9 +24,9 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
 ];
 /** What may also be the time of the figure itself (`tăng 5% quý I/2024`): only behind "so với". */
 const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
-  [`(?<months>\\d{1,2}) tháng(?: đầu)?(?: năm)?(?: |/)(?<bare>\\d{4})`, 'yoy'],
-  [`quý (?<quarter>iv|i{1,3})${YEAR}`, 'yoy'],
-  [`tháng (?<month>\\d{1,2})${YEAR}`, 'yoy'],
+  [`${MONTHS}(?: đầu)?(?: năm)?${YEAR}`, 'yoy'],
+  [`${QUARTER}${YEAR}`, 'yoy'],
+  [`${MONTH}${YEAR}`, 'yoy'],
   ['(?:thực hiện )?(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
 ];
 /** "so với mục tiêu …": something that no column of the archive is measured on. */
@@ -103,16 +103,10 @@ function firstOf(
 }
 
 function namedPeriod(groups: Record<string, string | undefined>): NamedPeriod {
-  const { begun, quarter, month, months } = groups;
-  const named = groups.year ?? groups.bare ?? begun;
+  const { begun } = groups;
   // The beginning of a year is the end of the one before.
-  const year = Number(named) - (begun === undefined ? 0 : 1);
-  return {
-    ...(named === undefined ? {} : { year }),
-    ...(quarter === undefined ? {} : { quarter: ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 }),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(months === undefined ? {} : { months: Number(months) }),
-  };
+  const year = begun === undefined ? (groups.year ?? groups.bare) : String(Number(begun) - 1);
+  return namedPeriodOf({ ...groups, year });
 }
 
 /**

@@ -1,4 +1,11 @@
-import { growthFactor, percentage, quotientOf, statedBounds, type Bounded } from './bounds.ts';
+import {
+  growthFactor,
+  notBelowNought,
+  percentage,
+  quotientOf,
+  statedBounds,
+  type Bounded,
+} from './bounds.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -147,5 +154,16 @@ function derived(
   span: Span,
   number: Bounded,
 ): Derived {
-  return { indicator, area, unit, report, anchor, fromPeriod, measure, period, ...span, ...number };
+  return {
+    indicator,
+    area,
+    unit,
+    report,
+    anchor,
+    fromPeriod,
+    measure,
+    period,
+    ...span,
+    ...notBelowNought(number),
+  };
 }

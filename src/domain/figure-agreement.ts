@@ -1,4 +1,4 @@
-import { bounded, statedBounds, type Bounded } from './bounds.ts';
+import { bounded, notBelowNought, statedBounds, type Bounded } from './bounds.ts';
 import { singlePeriods } from './computed-periods.ts';
 import { isBrokenBetween } from './definition-breaks.ts';
 import { deriveBefore } from './derivation.ts';
@@ -122,7 +122,7 @@ function fromCount(observation: Observation, kind: string): Implied | undefined 
   if (value === undefined || changeAbs === undefined) return undefined;
   const areWhole = countsOneByOne(parseUnit(unit)) && Number.isInteger(value) && Number.isInteger(changeAbs);
   const rounding = (observation.valueHalfUnit ?? 0) + halfUnitOf({ decimals: decimalsOf(changeAbs) });
-  const number = bounded(subtract(value, changeAbs), areWhole ? 0 : rounding);
+  const number = notBelowNought(bounded(subtract(value, changeAbs), areWhole ? 0 : rounding));
   return { observation, origin: 'from-count', period: formatPeriod(yearsBefore(period)), number };
 }
 

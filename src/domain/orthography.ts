@@ -78,8 +78,8 @@ export function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/Đ/gu, 'D')
+    .replace(/[đð]/gu, 'd')
+    .replace(/[ĐÐ]/gu, 'D')
     .normalize('NFC');
 }
 

@@ -11,10 +11,12 @@ export interface PrintedNumber {
 
 /** Digits joined by marks, as `2.045,7`, `1'521'000`, `1.794.,4`; what else stands between digits damages them. */
 const DIGITS = '\\p{Nd}[\\p{Nd}\\p{No}]*';
-const MARKS = "[.,'’‘ʼ´`·•_*^~¸‚¨°]{1,2}";
+/** Zero-width signs are marks too: nobody sees that they part a number. */
+const MARKS = "[.,;'’‘ʼ´`·•_*^~¸‚¨°\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]{1,2}";
 const CHUNK = `${DIGITS}(?:${MARKS}${DIGITS})*`;
+const GAP_MARKS = "[.,'’‘ʼ´`·•]{1,2}";
 /** What stands between the chunks of one number, or of two: spaces, or a mark with a space on a side of it. */
-const GAP = `(?: {1,2}${MARKS} {0,2}|${MARKS} {1,2}| {1,2})`;
+const GAP = `(?: {1,2}${GAP_MARKS} {0,2}|${GAP_MARKS} {1,2}| {1,2})`;
 const RUN = new RegExp(`(?<!\\p{N})${CHUNK}(?:${GAP}${CHUNK})*`, 'gu');
 const CHUNKS = new RegExp(CHUNK, 'gu');
 
@@ -23,6 +25,11 @@ const CHUNKS = new RegExp(CHUNK, 'gu');
  * word that OCR damaged (`¢6` for `có`).
  */
 const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
+/**
+ * What stands before digits that are the rest of a number: a mark by itself (`đạt ,5 tỷ`), or one behind a letter that
+ * OCR read for a digit (`O,5%`, `1l,5 ha`).
+ */
+const LOST_HEAD = /(?:^|[\s(])[.,]$|(?:^|[\s(\d])[olqi|][.,]$/u;
 /** Digits before these are: `12/NQ`, `2021-2025`, `7:30`. */
 const CODE_GOES_ON = /^(?:\/|[-:]\d|\p{L}{2,}\/)/u;
 
@@ -63,13 +70,17 @@ function numberOfRun(folded: string, run: string, index: number): PrintedNumber 
     // "tháng 2 045,7" can only be one number; "tháng 9 150" may be one or a month and a number.
     if (isOneNumber && !parseNumber(textOf(folded, rest))) break;
     if (isOneNumber) return { ...placeOf(folded, chunks) };
+    const isYear = YEAR.test(chunks[0].text);
     chunks = rest;
-    if (!YEAR.test(chunks[0]?.text ?? '')) break;
+    // "các năm 2022, 2023, 45 vụ": a list of years goes on by commas.
+    const [next, after] = chunks;
+    if (!isYear || !next || !YEAR.test(next.text) || folded.charAt(next.end) !== ',' || !after) break;
   }
   const [first] = chunks;
   if (!first) return undefined;
   const place = placeOf(folded, chunks);
-  const number = parseNumber(place.printed);
+  const isHeadless = first.start === index && LOST_HEAD.test(before);
+  const number = isHeadless ? undefined : parseNumber(place.printed);
   return { ...place, ...(number ? { number } : {}) };
 }
 

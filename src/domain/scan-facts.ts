@@ -23,6 +23,8 @@ export interface ScanOptions {
   readonly units?: UnitReader;
   /** Whether the text is a figure's own passage, which begins with no dash of a list. */
   readonly isPassage?: boolean;
+  /** What of its sentence stands before the text. */
+  readonly before?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface ScanOptions {
  */
 export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
   const folded = matchForm(text);
+  const lead = matchForm(options.before ?? '').slice(-LEAD);
   const worded = [...scanUnchanged(folded), ...scanMultiples(folded)];
   const numbered: Fact[] = [];
   for (const number of printedNumbers(folded)) {
@@ -43,7 +46,7 @@ export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
       ...worded.map(({ end }) => (end <= index ? end : 0)),
     );
     const minus = minusBefore(text, folded, index, options.isPassage ?? false);
-    const fact = factAt({ folded, number, taken, units: options.units, minus });
+    const fact = factAt({ folded, lead, number, taken, units: options.units, minus });
     if (fact) numbered.push(fact);
   }
   return relateChanges(
@@ -55,6 +58,8 @@ export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
 /** A number in its text. */
 interface Occurrence {
   readonly folded: string;
+  /** What stands before the text. */
+  readonly lead: string;
   readonly number: PrintedNumber;
   /** Where the last fact before it ends. */
   readonly taken: number;
@@ -65,6 +70,7 @@ interface Occurrence {
 /** What is known of a number before what follows it decides the kind of fact. */
 interface Reading {
   readonly folded: string;
+  readonly lead: string;
   readonly taken: number;
   readonly number: ParsedNumber | undefined;
   readonly verb: VerbReading | undefined;
@@ -75,7 +81,7 @@ interface Reading {
 const LEAD = 160;
 
 function factAt(occurrence: Occurrence): Fact | undefined {
-  const { folded, taken, units, minus } = occurrence;
+  const { folded, lead, taken, units, minus } = occurrence;
   const { start: index, end: numberEnd, printed, number } = occurrence.number;
   const after = folded.slice(numberEnd);
   const percent = /^ *(?:%|phần trăm)/u.exec(after);
@@ -87,7 +93,7 @@ function factAt(occurrence: Occurrence): Fact | undefined {
   const before = folded.slice(leadStart, index);
   const verb = verbBefore(folded.slice(leadStart, minus?.start ?? index)) ?? verbBefore(before);
   const start = verb ? leadStart + verb.start : index;
-  const reading: Reading = { folded, taken, number, verb, place: { start, printed } };
+  const reading: Reading = { folded, lead, taken, number, verb, place: { start, printed } };
   const rising = verb?.verb === 'tăng' || verb?.verb === 'giảm';
   if (percent) {
     const end = numberEnd + percent[0].length;
@@ -150,7 +156,7 @@ function signedChange(before: string, end: number, reading: Reading): Fact | und
 }
 
 function percentFact(before: string, end: number, reading: Reading): Fact | undefined {
-  const { folded, number, place } = reading;
+  const { folded, lead, number, place } = reading;
   const verb = reading.verb?.verb;
   const tail = folded.slice(end);
   const plan = planAfter(tail);
@@ -174,7 +180,10 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   const unread = verb === undefined ? unreadChangeBefore(before) : undefined;
   if (unread === 'fall') return undefined;
   const isLevel = verb === undefined ? unread === undefined && standsAlone(before) : verb !== 'chiếm';
-  const base = isLevel ? baseAfter(folded, end) : undefined;
+  const behind = isLevel ? baseAfter(folded, end) : undefined;
+  // "so với cùng kỳ bằng 104,2%"
+  const ledBy = verb === 'bằng' && !behind ? baseBefore(folded, reading.taken, place.start) : undefined;
+  const base = behind ?? ledBy;
   if ((base && base.base !== 'other') || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {
     return {
       type: 'change',
@@ -186,15 +195,24 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       ...(verb === 'đạt' ? { reached: true } : {}),
       ...(base ? {} : { maybeOfPlan: true }),
       ...place,
-      end: base?.end ?? end,
+      start: ledBy?.start ?? place.start,
+      end: behind?.end ?? end,
     };
   }
   // A line may lose the end of "so với kế hoạch": "đạt 6,3% so, giảm 10%".
-  if (verb === 'đạt' && /^ *(?:so(?= *[,;.])|[,;.):]|$|\d|trong|và|do)/u.test(tail)) {
+  const isClearanceRate = SOLVED.test(lead + folded.slice(0, place.start));
+  if (verb === 'đạt' && !isClearanceRate && /^ *(?:so(?= *[,;.])|[,;.):]|$|\d|trong|và|do)/u.test(tail)) {
     return { type: 'plan-share', ...(number ? { number } : {}), named: false, ...place, end };
   }
   return { type: 'rate', ...(number ? { number } : {}), partOf: verb === 'chiếm', ...place, end };
 }
+
+/**
+ * `làm rõ 341 vụ, | đạt 94,7%`: the share of what there was to solve that was solved, and of no plan. New jobs
+ * (`giải quyết việc làm`) have a plan.
+ */
+const SOLVED =
+  /(?<!\p{L})(?:làm rõ|khám phá|triệt phá|phá án|giải quyết(?! việc làm)|xử lý|xét xử|thi hành|hòa giải|trả lời|truy tố)(?!\p{L})[^;%]{0,60}?\d[\d.,/]*[^;%\d]{0,40}[,(] *(?:đã )?(?:tỷ lệ )?$/u;
 
 /** `vượt 5% dự toán`, `giảm 5% so với kế hoạch`: 105 % and 95 % of the plan. */
 function overPlan(

@@ -8,7 +8,7 @@ import {
   type Bounded,
 } from './bounds.ts';
 import { compareNumbers } from './comparison.ts';
-import type { Finding, Untold } from './finding.ts';
+import type { Finding, Uncompared } from './finding.ts';
 import { decimalsOf, halfUnitOf, withoutBinaryNoise } from './number.ts';
 import type { Observation } from './observation.ts';
 
@@ -35,7 +35,7 @@ const POWERS = [10, 100, 1000, 0.1, 0.01, 0.001];
  * may be the source's.
  */
 export function likelySlips(
-  { findings, untold }: { findings: readonly Finding[]; untold: readonly Untold[] },
+  { findings, uncompared }: { findings: readonly Finding[]; uncompared: readonly Uncompared[] },
   observations: readonly Observation[],
 ): Slip[] {
   return [
@@ -43,7 +43,7 @@ export function likelySlips(
       const slip = slipOfParts(finding) ?? slipOfChange(finding);
       return slip ? [{ ...slip, finding }] : [];
     }),
-    ...untold.flatMap((open) => partAboveWhole(open) ?? []),
+    ...uncompared.flatMap((open) => partAboveWhole(open) ?? []),
     ...observations.flatMap((observation) => slipOfCount(observation) ?? []),
   ];
 }
@@ -133,7 +133,7 @@ function slipOfCount(observation: Observation): Slip | undefined {
 }
 
 /** A part can't be more than its whole, whatever the other parts are. */
-function partAboveWhole({ check, reason, statements }: Untold): Slip | undefined {
+function partAboveWhole({ check, reason, statements }: Uncompared): Slip | undefined {
   if (check !== 'parts' || reason !== 'parts-missing') return undefined;
   const [whole, ...parts] = statements;
   const total = whole && statedBounds(whole);

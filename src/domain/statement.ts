@@ -59,7 +59,11 @@ const isDamaged = ({ transcription }: ReadOptions): boolean => transcription ===
 /** What a passage states by itself; a lone number may be one of a list of changes that began before it. */
 function factsOf(text: string, options: ReadOptions): Fact[] {
   const { before, units } = options;
-  const facts = scanFacts(text, { isPassage: true, ...(units ? { units } : {}) });
+  const facts = scanFacts(text, {
+    isPassage: true,
+    ...(before ? { before } : {}),
+    ...(units ? { units } : {}),
+  });
   const [lone] = facts;
   if (!before || lone?.type !== 'value' || facts.length > 1) return facts;
   const lead = isDamaged(options) ? readOcr(before, grammarVocabulary(units)).text : before;

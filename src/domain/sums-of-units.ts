@@ -25,9 +25,13 @@ export function joinSumsOfUnits(facts: readonly Fact[], folded: string): Fact[] 
 function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undefined {
   if (larger.type !== 'value' && (larger.type !== 'change' || larger.measure !== 'count')) return undefined;
   const { unit } = larger;
-  if (!unit || folded.slice(larger.end, smaller.start) !== ' ' || !areParts(unit, smaller.unit))
-    return undefined;
-  const number = numberOfSum(larger, smaller, unit.factor / smaller.unit.factor);
+  if (!unit || !areParts(unit, smaller.unit)) return undefined;
+  const between = folded.slice(larger.end, smaller.start);
+  // "2 tỷ, 500 triệu đồng" is one sum or two: a multiplier alone leaves it open.
+  const isOpen =
+    /^(?:,| và) $/u.test(between) && /(?:tỷ|triệu|nghìn|ngàn)$/u.test(folded.slice(0, larger.end));
+  if (between !== ' ' && !isOpen) return undefined;
+  const number = isOpen ? undefined : numberOfSum(larger, smaller, unit.factor / smaller.unit.factor);
   const place = {
     end: smaller.end,
     printed: folded.slice(folded.indexOf(larger.printed, larger.start), smaller.end).replace(/[^\d]*$/u, ''),

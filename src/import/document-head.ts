@@ -1,6 +1,6 @@
 import { matchForm, withoutAccents } from '../domain/orthography.ts';
 import { looksLikeHeading, readNumbering, withoutMarkup } from './numbering.ts';
-import type { HeadDate } from './report-period.ts';
+import type { HeadDate } from '../domain/periods/title-period.ts';
 import type { SourceLine } from './source-text.ts';
 
 /** The lines before the body: letterhead, number, date, title. */

@@ -12,10 +12,11 @@ import {
 } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import { ImportError } from './import-error.ts';
+import { withLatinSource } from './latin-source.ts';
 import { legacyLines, refuseLegacyEncoding } from './legacy-encoding.ts';
 import { readSourceText, type DroppedLine, type FileNotice, type SourceText } from './source-text.ts';
 import { areaOf, issuerOf } from './report-area.ts';
-import { periodOfTitle } from './report-period.ts';
+import { periodOfTitle } from '../domain/periods/title-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
 import { readStructure } from './structure.ts';
@@ -79,8 +80,10 @@ export interface ImportResult {
  */
 export function importReport(input: string | SourceText, options: ImportOptions): ImportResult {
   checkOptions(options);
-  const source = typeof input === 'string' ? readSourceText(input) : input;
-  refuseLegacyEncoding(source.lines.map(({ text }) => text).join('\n'));
+  const given = typeof input === 'string' ? readSourceText(input) : input;
+  refuseLegacyEncoding(given.lines.map(({ text }) => text).join('\n'));
+  const legacy = legacyLines(given.lines);
+  const { source, changes } = withLatinSource(given);
   const structure = readStructure(source);
   const { head, remarks } = readHead(structure.head, structure.bodyText, options);
   const document: DraftDocument = {
@@ -106,9 +109,16 @@ export function importReport(input: string | SourceText, options: ImportOptions)
         ),
       ];
   const notices = (source.notices ?? []).map((notice) => placed(notice, document));
-  const legacy = legacyLines(source.lines).map(({ text }) => text);
-  if (legacy.length > 0) notices.push(remark.legacyText(legacy));
-  const all = [...doubts, ...notices, ...remarks, ...structure.remarks, ...(proposed.remarks ?? [])];
+  if (legacy.length > 0) notices.push(remark.legacyText(legacy.map(({ text }) => text)));
+  const letters = changes[0] ? [remark.lettersPutRight(changes[0], changes.length)] : [];
+  const all = [
+    ...doubts,
+    ...notices,
+    ...letters,
+    ...remarks,
+    ...structure.remarks,
+    ...(proposed.remarks ?? []),
+  ];
   const missing = missingFacts(head, options.areas);
   return {
     slug: head.area && head.period ? `${head.area}-${head.period}`.toLowerCase() : '',

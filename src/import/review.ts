@@ -1,3 +1,4 @@
+import { codeOf, type PutRight } from '../domain/letters.ts';
 import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import type { DroppedLine, FileNotice } from './source-text.ts';
@@ -103,6 +104,15 @@ export const ocrRemark = (share: number): Remark =>
     'Văn bản là bản nhận dạng chữ (OCR) hỏng dấu',
     `Chỉ ${Math.round(share * 100)}% số chữ là âm tiết tiếng Việt có dấu; bản sạch có trên 80%. Chữ và số có thể sai.`,
     'Đối chiếu từng con số với bản gốc. Nếu tìm được bản có chữ (Word, PDF có lớp chữ) thì nhập lại từ bản đó.',
+  );
+
+/** Told once, with the first word: what is put right is put right everywhere. */
+export const lettersPutRight = ({ letter, word }: PutRight, count: number): Remark =>
+  headRemark(
+    'should',
+    `${count} chữ viết bằng ký tự trông giống nhưng khác được sửa lại, như “${letter}” trong “${word}”`,
+    `“${letter}” là ký tự ${codeOf(letter)}, không phải chữ Việt: tìm kiếm và số liệu sẽ bỏ sót chữ này.`,
+    'Không cần làm gì; nếu văn bản gốc cố ý dùng ký tự đó thì sửa lại trong bản nháp.',
   );
 
 export const missingTitle = headRemark(

@@ -1,6 +1,6 @@
 import { matchForm } from '../domain/orthography.ts';
 import { formatPeriod, fromJanuary, spanOf, yearsBefore, type Period } from '../domain/period.ts';
-import { isWordOf, periodOfHeader, yearOf } from './header-periods.ts';
+import { isWordOf, periodOfHeader, yearOf } from '../domain/periods/header-period.ts';
 
 /**
  * What a column of an indicator table holds. `value` is what was reached in the column's period;

@@ -7,7 +7,7 @@ import {
   spanOf,
   type Period,
 } from '../../domain/period.ts';
-import { countedPeriod } from './counted-period.ts';
+import { countedPeriod } from '../../domain/periods/counted-period.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
 const DATE = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})';

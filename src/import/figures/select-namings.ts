@@ -2,6 +2,9 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Naming } from './alias-index.ts';
 import type { PlacedFigure } from './loose-changes.ts';
 
+/** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
+const BEHIND_NUMBER = /[\d.,] *(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*$/u;
+
 /** How many names a list of counts keeps. */
 const KEPT = 6;
 
@@ -18,7 +21,7 @@ export function selectNamings(
   let named = lastNamed;
   for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
     if (start < (selected.at(-1)?.end ?? 0)) continue;
-    const isBehindNumber = /[\d.,] *$/u.test(folded.slice(0, start));
+    const isBehindNumber = BEHIND_NUMBER.test(folded.slice(Math.max(0, start - 40), start));
     const possible = atPlace.filter(
       ({ after, behind }) =>
         (!behind || isBehindNumber) && (after === undefined || after.some((id) => named.includes(id))),

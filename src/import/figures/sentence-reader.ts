@@ -3,6 +3,7 @@ import type { ChangeBase, Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { Period } from '../../domain/period.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
+import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../domain/periods/period-words.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import { BARE, measuresSame, type UnitReader } from '../../domain/unit.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
@@ -54,8 +55,12 @@ interface SentenceContext {
  * Between the figure of a month or quarter and the same indicator's count from January:
  * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
  */
-const GOES_ON_FROM_JANUARY =
-  /^[,;] (?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả))*(?: \d{1,2} tháng)?|\d{1,2} tháng)(?: đầu năm)?(?: (?:năm )?\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn) )*$/u;
+const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?:${YEAR})?`);
+const GOES_ON_FROM_JANUARY = new RegExp(
+  `^[,;] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+    `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
+  'u',
+);
 
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;

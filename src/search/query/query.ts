@@ -1,3 +1,4 @@
+import { withLatinLetters } from '../../domain/letters.ts';
 import { withoutAccents } from '../../domain/orthography.ts';
 import { indexedSkeleton, wordsOf } from '../prepare/text.ts';
 import { leaveOutQuestion } from './question.ts';
@@ -50,7 +51,7 @@ const MINUS = /^-(?=\p{L})/u;
  * numbers as printed or plain. Words that only ask are left out; words that stand for others (abbreviations) stand for them both ways.
  */
 export function readQuery(text: string, abbreviations: Abbreviations = []): Query {
-  const { asked, leftOut } = leaveOutQuestion(text);
+  const { asked, leftOut } = leaveOutQuestion(withLatinLetters(text).text);
   const clauses: Clause[] = [];
   const excluded: Clause[] = [];
   const forms = synonymsOf(abbreviations);

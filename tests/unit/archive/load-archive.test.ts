@@ -38,6 +38,27 @@ test('faults of several files are all told in one run, in order of file and line
   for (const fault of faults) expect(fault.hint, fault.rule).not.toBe('');
 });
 
+describe('letters that only look right', () => {
+  it('are read as the right ones in reports and catalogue, and told once a file', async () => {
+    const files = temporaryArchive();
+    const link = '[3.075 tỷ ðồng, ðạt 41% dự toán](../indicators/thu-ngan-sach.md)';
+    files.write('reports/lang-son-2024-q2.md', reportFile({ title: 'Ðánh giá quý II' }, `Thu ${link}.`));
+    files.edit('areas.yaml', 'name: ', 'name: Ð');
+    const { reports, observations, areas, faults } = await files.load();
+    const report = reports.find(({ slug }) => slug === 'lang-son-2024-q2');
+    expect(report?.title).toBe('Đánh giá quý II');
+    expect(observations.find((row) => row.report === report?.slug)).toMatchObject({
+      value: 3075,
+      planPct: 41,
+    });
+    expect(areas[0]?.name.startsWith('Đ')).toBe(true);
+    expect(faults.map(place)).toEqual([
+      expect.stringMatching(/^areas\.yaml:\d+ other-letters$/u),
+      'reports/lang-son-2024-q2.md:2 other-letters',
+    ]);
+  });
+});
+
 describe('the catalogue', () => {
   test.each([
     ['an unknown topic', 'indicators/thu-noi-dia.md', 'topic: ngan-sach', 'topic: ngan-sac'],

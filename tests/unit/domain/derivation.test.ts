@@ -45,6 +45,24 @@ describe('what follows from a stated figure', () => {
   });
 });
 
+test('nothing below nought follows from none', () => {
+  const none = observation({
+    value: 0,
+    valueHalfUnit: 0.5,
+    unit: 'con',
+    planPct: 10,
+    planPctHalfUnit: 0.5,
+    yoyPct: 5,
+    yoyPctHalfUnit: 0.5,
+  });
+  for (const row of derive(none, indicator())) {
+    expect(row.low).toBe(0);
+    expect(row.roundLow).toBe(0);
+    expect(row.high).toBeGreaterThan(0);
+  }
+  expect(derive(none, indicator())).toHaveLength(2);
+});
+
 test.each([
   ['a change told in words alone', { yoyPct: 0 }],
   ['a fall of all there was', { yoyPct: -100, yoyPctHalfUnit: 0.5 }],

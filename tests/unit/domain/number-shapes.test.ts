@@ -62,6 +62,9 @@ test.each<[MeasuredName, string, number]>([
   ['thu', 'năm 2024 150 tỷ đồng', 150],
   ['thu', 'trong tháng 2 045,7 tỷ đồng', 2045.7],
   ['thu', 'các năm 2021, 2022, 2023, 45 tỷ đồng', 45],
+  ['thu', 'bắt 12 vụ,5 người, thu 45 tỷ đồng', 45],
+  ['thu', '12; 45 tỷ đồng', 45],
+  ['thu', 'dự kiến ...45 tỷ đồng', 45],
 ])('%s: “%s” is %d', (name, passage, value) => {
   expect(valueOf(name, passage)).toBe(value);
 });
@@ -82,6 +85,13 @@ test.each<[MeasuredName, string]>([
   ['thu', '45² tỷ đồng'],
   ['thu', '2·145,7 tỷ đồng'],
   ['thu', '𝟐.145 tỷ đồng'],
+  ['thu', 'đạt ,5 tỷ đồng'],
+  ['thu', 'đạt O,5 tỷ đồng'],
+  ['thu', '1O,5 tỷ đồng'],
+  ['thu', '2\u200b145,7 tỷ đồng'],
+  ['thu', '2;145,7 tỷ đồng'],
+  ['thu', '1,2 x 10⁶ tỷ đồng'],
+  ['thu', '2 tỷ, 500 triệu đồng'],
 ])('%s: “%s” is called damaged', (name, passage) => {
   expect(valueOf(name, passage)).toBeUndefined();
   expect(isCalledDamaged(name, passage)).toBe(true);

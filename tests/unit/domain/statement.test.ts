@@ -270,3 +270,32 @@ describe('growth, where the change is the value', () => {
     expect(stated('grdp', passage)).toEqual(facts);
   });
 });
+
+describe('a rate behind a count of what was solved', () => {
+  test.each([
+    ['làm rõ 306 vụ, đạt 92,1%', undefined],
+    ['306 vụ, đạt 92,1%', 'Công an đã điều tra, khám phá '],
+    ['306 vụ (đạt 92,1%)', 'đã giải quyết '],
+    ['306 vụ, tỷ lệ đạt 92,1%', 'Tòa án xét xử '],
+  ])('is no share of a plan: “%s”', (passage, before) => {
+    expect(stated('vụ', passage, before === undefined ? {} : { before })).toEqual({ value: 306 });
+  });
+
+  test.each<[MeasuredName, string, string | undefined]>([
+    ['vụ', '306 vụ, đạt 92,1% kế hoạch', 'đã giải quyết '],
+    ['việc', 'giải quyết việc làm mới cho 306 lao động, đạt 92,1%', undefined],
+    ['vụ', '306 vụ, đạt 92,1%', 'Kiểm tra được '],
+  ])('is one where words of a plan or of work say so: %s “%s”', (name, passage, before) => {
+    const facts = stated(name, passage, before === undefined ? {} : { before });
+    expect(facts).toEqual({ value: 306, planPct: 92.1 });
+  });
+});
+
+test('a ratio may stand behind what it is measured on', () => {
+  expect(stated('lợn', '174.600 con, so với cùng kỳ bằng 101,4%')).toEqual({ value: 174_600, yoyPct: 1.4 });
+  expect(stated('lợn', '174.600 con, so với cùng kỳ năm trước bằng 95,5%, đạt 40% kế hoạch')).toEqual({
+    value: 174_600,
+    yoyPct: -4.5,
+    planPct: 40,
+  });
+});

@@ -36,6 +36,19 @@ describe('an import', () => {
     expect(slug).toBe('mau-2024-q1');
   });
 
+  it('reads a text whose letters only look right as one whose letters are, and tells it once', () => {
+    const letter =
+      'UBND HUYỆN BẢN ĐẮK\nSố: 4/BC-UBND\n\nĐắk Mới, ngày 3 tháng 5 năm 2024\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\n';
+    const right = `${letter}I. ĐÁNH GIÁ\nĐàn trâu đạt 41.207 con; vụ Đông Xuân đã xong, đường đi lại tốt.`;
+    const wrong = right.replaceAll('Đ', 'Ð').replaceAll('đ', 'ð').replace('BẢN', 'B\u1ea2\u039d');
+    const options = { area: 'ban-moi' };
+    expect(run(wrong, options).markdown).toBe(run(right, options).markdown);
+    const told = run(wrong, options).review.filter(({ what }) => what.includes('ký tự trông giống'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.why).toContain('U+039D');
+    expect(run(right, options).review.some(({ what }) => what.includes('ký tự trông giống'))).toBe(false);
+  });
+
   it('refuses options that name nothing', () => {
     expect(() => run(HEAD, { period: '2024-3M' })).toThrow(ImportError);
     expect(() => run(HEAD, { area: 'khong-co' })).toThrow(/ban-moi/u);

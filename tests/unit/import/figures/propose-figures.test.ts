@@ -78,6 +78,52 @@ const dates = ({ period, start, end, also, role }: ReturnType<typeof readFigureK
 const inSentence = (text: string, period = '2024-Q1') =>
   stated(draft([{ kind: 'paragraph', text: passage(text) }], period));
 
+it('proposes a count of thousands whose name stands behind it', () => {
+  expect(inSentence('Xảy ra 1,2 nghìn vụ tai nạn giao thông, tăng 3,2% so với cùng kỳ.')).toEqual([
+    'vu value=1200 yoyPct=3.2',
+  ]);
+  expect(inSentence('Đàn trâu 41.207 con, so với cùng kỳ bằng 101,4%.')).toEqual([
+    'trau value=41207 yoyPct=1.4',
+  ]);
+});
+
+describe('the span that a value counts', () => {
+  test.each([
+    [
+      'Thu nội địa tháng 3 ước 215 tỷ đồng; lũy kế quý I ước đạt 645 tỷ đồng.',
+      '2024-Q1',
+      ['noi-dia value=215 period=2024-M03', 'noi-dia value=645'],
+    ],
+    [
+      'Thu nội địa tháng Ba ước 215 tỷ đồng; tính chung quý I đạt 645 tỷ đồng.',
+      '2024-Q1',
+      ['noi-dia value=215 period=2024-M03', 'noi-dia value=645'],
+    ],
+    [
+      'Thu nội địa tháng 3 ước 215 tỷ đồng, lũy kế đến hết quý I đạt 645 tỷ đồng.',
+      '2024-Q1',
+      ['noi-dia value=215 period=2024-M03', 'noi-dia value=645'],
+    ],
+    [
+      'Thu nội địa tháng Bảy ước đạt 215 tỷ đồng, tăng 6,3% so cùng kỳ.',
+      '2024-7M',
+      ['noi-dia value=215 yoyPct=6.3 period=2024-M07'],
+    ],
+    [
+      'Trong tháng 6/2024 đàn trâu bán ra; thu nội địa 71 tỷ đồng. Có 22 vụ tai nạn giao thông.',
+      '2024-H1',
+      ['noi-dia value=71 period=2024-M06', 'vu value=22 period=2024-M06'],
+    ],
+    [
+      'Tổng thu ngân sách 645 tỷ đồng, bằng 97% dự toán thu cả năm 2024. Trong đó, thu nội địa được 215 tỷ đồng.',
+      '2024-10M',
+      ['thu value=645 planPct=97', 'noi-dia value=215'],
+    ],
+  ])('is read from “%s”', (text, period, expected) => {
+    expect(inSentence(text, period)).toEqual(expected);
+  });
+});
+
 describe('in a sentence, figures are proposed that state', () => {
   test.each([
     [

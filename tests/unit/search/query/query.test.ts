@@ -71,3 +71,9 @@ describe('a query', () => {
     expect(said(withoutWords(read('zzz thu "qqq"'), new Set(['zzz', 'qqq'])).clauses)).toEqual(['thu']);
   });
 });
+
+test('letters that only look right are asked as the right ones', () => {
+  // Ð (U+00D0) and a Cyrillic К
+  expect(said(readQuery('ÐẮ\u041a NÔNG').clauses)).toEqual(said(readQuery('ĐẮK NÔNG').clauses));
+  expect(said(readQuery('"ðầu tư"').clauses)).toEqual(said(readQuery('"đầu tư"').clauses));
+});

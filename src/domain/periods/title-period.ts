@@ -1,5 +1,6 @@
-import { withoutAccents } from '../domain/orthography.ts';
-import { formatPeriod, monthsFromJanuary, type Period } from '../domain/period.ts';
+import { withoutAccents } from '../orthography.ts';
+import { formatPeriod, monthsFromJanuary, type Period } from '../period.ts';
+import { numberWords, periodNumber } from './period-words.ts';
 
 /** The date in a document's head, as exact as it says. */
 export interface HeadDate {
@@ -14,30 +15,14 @@ const OUTLOOK =
 /** `5 năm 2021 - 2025` names a plan, not the report's period. */
 const PLAN_SPAN = /(?:5 n\wm|giai doan|nhiem ky|thoi ky)\s+\d{4}\s*-\s*\d{4}/gu;
 
-const COUNT_WORDS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
-const QUARTERS: Readonly<Record<string, number>> = {
-  i: 1,
-  1: 1,
-  '|': 1,
-  l: 1,
-  ii: 2,
-  2: 2,
-  iii: 3,
-  3: 3,
-  iv: 4,
-  '1v': 4,
-  4: 4,
-};
+/** What OCR makes of `I` and `IV`. */
+const OCR_QUARTERS: Readonly<Record<string, number>> = { '|': 1, l: 1, '1v': 4 };
+
+/** Number words without their accents: a title may have lost them. */
+const bareWords = (kind: 'month' | 'quarter' | 'months'): string => withoutAccents(numberWords(kind));
+const MONTHS = new RegExp(`\\b(\\d{1,2}|${bareWords('months')})\\s+thang(?!\\s*\\d)(\\s+cuoi)?`, 'u');
+const QUARTER = new RegExp(`\\bquy\\s+(1v|[1-4l|]|${bareWords('quarter')})(?![a-z])`, 'u');
+const MONTH = new RegExp(`\\bthang\\s*(\\d{1,2}|${bareWords('month')})(?![a-z\\d])`, 'u');
 
 type YearlessPeriod = Omit<Period, 'year'>;
 
@@ -59,17 +44,18 @@ export function periodOfTitle(title: string, date?: HeadDate): string | undefine
 
 function longestPeriod(text: string): YearlessPeriod | undefined {
   if (/\bca n\wm\b|\bva n\wm \d{4}/u.test(text)) return { kind: 'year', index: 1 };
-  const months = /\b(\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s+thang(?!\s*\d)(\s+cuoi)?/u.exec(text);
-  const count = Number(months?.[1]) || COUNT_WORDS[months?.[1] ?? ''];
+  const months = MONTHS.exec(text);
+  const count = months?.[1] === undefined ? undefined : periodNumber('months', months[1]);
   if (count && count <= 12) {
     if (months?.[2] && count === 6) return { kind: 'half', index: 2 };
     const { kind, index } = monthsFromJanuary(2000, count);
     return { kind, index };
   }
-  const quarter = QUARTERS[/\bquy\s+(iv|i{1,3}|1v|[1-4l|])(?![a-z])/u.exec(text)?.[1] ?? ''];
+  const printed = QUARTER.exec(text)?.[1] ?? '';
+  const quarter = OCR_QUARTERS[printed] ?? periodNumber('quarter', printed);
   if (quarter) return { kind: 'quarter', index: quarter };
-  const month = Number(/\bthang\s*(\d{1,2})\b/u.exec(text)?.[1]);
-  if (month >= 1 && month <= 12) return { kind: 'month', index: month };
+  const month = periodNumber('month', MONTH.exec(text)?.[1] ?? '');
+  if (month && month >= 1 && month <= 12) return { kind: 'month', index: month };
   return /\bn\wm\s+\d{4}/u.test(text) ? { kind: 'year', index: 1 } : undefined;
 }
 

@@ -1,21 +1,23 @@
-import { formatPeriod, fromJanuary, monthsFromJanuary, monthsOf, type Period } from '../../domain/period.ts';
+import { formatPeriod, fromJanuary, monthsOf, type Period } from '../period.ts';
+import { MONTH, MONTHS, namedPeriodOf, periodOf, QUARTER, UP_TO, YEAR } from './period-words.ts';
 
 /** Words that tie a month or quarter to something else than the count: a change, the end of a span, a date. */
 const NOT_OF_OTHERS =
   '(?<!(?:so với|so|với|cùng kỳ|đến|hết|từ|tới|cuối|đầu|giữa|trước|sau|khỏi|giá|so sánh|cố định|hiện hành|\\d) |(?:đến|tới|cùng|cuối|đầu|vào|của) các |/)';
+/** `dự toán thu cả năm 2024`: the year of a plan, not of what was reached. */
+const NOT_OF_PLAN = '(?<!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|giao|của|đầu tư))* )';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [
-      'tháng (?<month>0?[1-9]|1[0-2])(?!\\d|,\\d|\\.\\d(?!\\d{3}(?!\\d)))',
-      'quý (?<quarter>i{1,3}|iv)(?!\\p{L})',
+      `(?:(?<upTo>${UP_TO}) )?(?:${MONTH}|${QUARTER})`,
       '(?<thisMonth>tháng này|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
-      '(?<months>[2-9]|1[01]) tháng(?: đầu năm)?(?! (?:trước|cuối|tới|qua))',
+      `${MONTHS}(?: đầu năm)?(?! (?:trước|cuối|tới|qua))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|tính chung|cộng dồn|từ đầu năm|đến hết (?:tháng|quý))',
-      '(?<wholeYear>cả năm|năm (?=\\d{4} (?:đạt|ước|là|thực hiện|được)(?!\\p{L})))',
+      `(?<wholeYear>${NOT_OF_PLAN}cả năm|năm (?=\\d{4} (?:đạt|ước|là|thực hiện|được)(?!\\p{L})))`,
     ].join('|') +
-    `)(?:(?:/| năm |-|\\.| |(?<=năm ))(?<year>\\d{4})(?!\\d))?`,
+    `)(?:${YEAR})?`,
   'gu',
 );
 
@@ -31,16 +33,16 @@ export interface CountedPeriod {
 
 /**
  * Reads which month, quarter or span from January the words before a value name, the nearest last: in a report
- * on May, `tháng 5 ước …` is May alone and `5 tháng` or `lũy kế` what such a report counts anyway.
+ * on May, `tháng 5 ước …` is May alone and `5 tháng` or `lũy kế tháng 5` what such a report counts anyway.
  *
  * @param before the sentence up to the value, in matchForm
  */
 export function countedPeriod(before: string, report: Period): CountedPeriod {
   const last = [...before.matchAll(NAMED)].at(-1)?.groups;
   if (!last) return {};
-  const year = last.year === undefined ? report.year : Number(last.year);
-  const period = periodOf(last, year, report);
+  const period = periodNamed(last, report);
   if (!period) return {};
+  const { year } = period;
   if (period.kind === 'year' && year === report.year) {
     return last.wholeYear === 'cả năm' && report.kind !== 'year' ? { isAhead: true } : {};
   }
@@ -50,19 +52,16 @@ export function countedPeriod(before: string, report: Period): CountedPeriod {
   return code === formatPeriod(fromJanuary(report)) ? {} : { period: code };
 }
 
-function periodOf(
-  { month, quarter, thisMonth, thisQuarter, months, wholeYear, told }: Record<string, string | undefined>,
-  year: number,
-  report: Period,
-): Period | undefined {
-  if (month !== undefined) return { year, kind: 'month', index: Number(month) };
-  if (quarter !== undefined) {
-    return { year, kind: 'quarter', index: ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 };
-  }
+function periodNamed(groups: Record<string, string | undefined>, report: Period): Period | undefined {
+  const { thisMonth, thisQuarter, wholeYear, told, upTo } = groups;
+  const named = namedPeriodOf(groups);
+  const year = named.year ?? report.year;
   if (thisMonth !== undefined) {
-    return report.kind === 'year' ? undefined : { ...report, kind: 'month', index: monthsOf(report)[1] };
+    return report.kind === 'year'
+      ? undefined
+      : { ...report, year, kind: 'month', index: monthsOf(report)[1] };
   }
-  if (thisQuarter !== undefined) return report.kind === 'quarter' ? report : undefined;
+  if (thisQuarter !== undefined) return report.kind === 'quarter' ? { ...report, year } : undefined;
   if (wholeYear !== undefined || told !== undefined) return { year, kind: 'year', index: 1 };
-  return months === undefined ? undefined : monthsFromJanuary(year, Number(months));
+  return periodOf(named, report.year, upTo !== undefined);
 }

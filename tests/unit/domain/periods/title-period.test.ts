@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOfTitle } from '../../../src/import/report-period.ts';
+import { periodOfTitle } from '../../../../src/domain/periods/title-period.ts';
 
 describe('the period a title names', () => {
   it.each([
@@ -16,6 +16,11 @@ describe('the period a title names', () => {
     ['Kế hoạch phát triển 5 năm 2021 - 2025: kết quả quý III/2023', '2023-Q3'],
     ['Tinh hinh thuc hién ké hoach 9 thang dau nim; nhiém vu Quy 1V nam 2024', '2024-9M'],
     ['Kết quả chín tháng đầu năm 2020', '2020-9M'],
+    ['Kết quả năm tháng đầu năm 2020', '2020-5M'],
+    ['Tình hình kinh tế tháng Bảy năm 2024', '2024-M07'],
+    ['Tình hình tháng Giêng năm 2024', '2024-M01'],
+    ['Tình hình quý một, nhiệm vụ quý hai năm 2024', '2024-Q1'],
+    ['TÌNH HÌNH THÁNG MƯỜI MỘT NĂM 2024', '2024-M11'],
   ])('“%s” is %s', (title, period) => {
     expect(periodOfTitle(title)).toBe(period);
   });
