@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../archive/load-archive.ts';
 import { archiveSettings } from '../archive/settings.ts';
@@ -13,7 +13,7 @@ import { writePictures } from './pictures/write-pictures.ts';
 import { isStaging } from './output-folder/staging-folder.ts';
 import { finishPages } from './relative-links.ts';
 import { writeOriginals } from './originals.ts';
-import { writeSearchIndex } from '../search/index/write-index.ts';
+import { makeSearchIndex, publishSearchIndex } from '../search/index/write-index.ts';
 import { siteBase } from './site-base.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -35,7 +35,8 @@ export function publishing(): AstroIntegration {
         // Every report comes from the cache that the loader has just filled.
         const archive = await loadArchive(archiveSettings());
         writeData(archive, outDir);
-        await writeSearchIndex(archive, outDir);
+        const kept = resolve('.cache/search', basename(archiveSettings().cacheDir));
+        await publishSearchIndex(await makeSearchIndex(archive, kept), outDir);
         await writeHostFiles(outDir, siteBase());
         // What is read away from the site can't do without its address.
         const siteUrl = process.env.SITE_URL;

@@ -1,12 +1,12 @@
 import type { SearchArchive } from './records/records.ts';
 import type { Facet, SearchState } from './query/address.ts';
-import { ArchiveIndex, type OpenShard } from './index/archive-index.ts';
+import { ArchiveIndex } from './index/archive-index.ts';
 import { countFacets, passes, type FacetCounts, type Filtered } from './results/facets.ts';
 import type { FetchBytes } from './index/fetch-part.ts';
 import { readHit, type Hit } from './results/hit.ts';
 import { readQuery, withoutWords, type Query } from './query/query.ts';
 import { rank, TIERS, type Tier } from './results/rank.ts';
-import type { Form } from './index/shard.ts';
+import type { Form, Shard } from './index/shard.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
 /** A record that was found. */
@@ -94,7 +94,7 @@ export class SearchEngine {
 
   private async run(query: Query, shards: SearchArchive['shards'], asked: Asked, atLeast: number) {
     const results: (Result & { readonly id: string })[] = [];
-    const opened: OpenShard[] = [];
+    const opened: Shard[] = [];
     const holding = await this.index.terms.holding(query);
     // What is asked for by nothing but words that are left out is nowhere.
     const mayAnswer = (shard: number): boolean => query.clauses.length > 0 && holding(shard);
@@ -144,12 +144,12 @@ export class SearchEngine {
     return order === 'oldest' ? shards.reverse() : shards;
   }
 
-  private async unknownWords({ clauses }: Query, shards: readonly OpenShard[]): Promise<string[]> {
+  private async unknownWords({ clauses }: Query, shards: readonly Shard[]): Promise<string[]> {
     const unknown = new Set<string>();
     for (const word of clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []))) {
       const known =
         (await this.index.terms.has(word)) ??
-        (await Promise.all(shards.map(({ shard }) => shard.forms(word.skeleton)))).some(
+        (await Promise.all(shards.map((shard) => shard.forms(word.skeleton)))).some(
           ({ length }) => length > 0,
         );
       if (!known) unknown.add(word.key);
@@ -158,26 +158,26 @@ export class SearchEngine {
   }
 }
 
-async function searchShard(query: Query, open: OpenShard): Promise<(Result & { id: string })[]> {
+async function searchShard(query: Query, shard: Shard): Promise<(Result & { id: string })[]> {
   const skeletons = new Set(
     [...query.clauses, ...query.excluded].flatMap(({ slots }) =>
       slots.flatMap(({ alternatives }) => alternatives.flat().map(({ skeleton }) => skeleton)),
     ),
   );
   const forms = new Map<string, readonly Form[]>();
-  await Promise.all(
-    [...skeletons].map(async (skeleton) => forms.set(skeleton, await open.shard.forms(skeleton))),
+  await Promise.all([...skeletons].map(async (skeleton) => forms.set(skeleton, await shard.forms(skeleton))));
+  const lostAccents = (record: number): boolean => shard.records.cardOf(record)?.ocr === true;
+  return rank(query, forms, { lengths: shard.records.lengths, lostAccents }).map(
+    ({ record, tier, score }) => ({
+      id: `${shard.folder}/${record}`,
+      tier,
+      score,
+      card: shard.records.cardOf(record),
+      where: shard.records.placeOf(record),
+      topics: shard.records.topicsOf(record),
+      hit: () => readHit(shard, record),
+    }),
   );
-  const lostAccents = (record: number): boolean => open.cardOf(record)?.ocr === true;
-  return rank(query, forms, { lengths: open.shard.lengths, lostAccents }).map(({ record, tier, score }) => ({
-    id: `${open.shard.folder}/${record}`,
-    tier,
-    score,
-    card: open.cardOf(record),
-    where: open.placeOf(record),
-    topics: open.topicsOf(record),
-    hit: () => readHit(open, record),
-  }));
 }
 
 /** The order of results: by tier, clean texts before damaged ones, then by score or by date. */

@@ -6,7 +6,7 @@ import { loadArchive } from '../../src/archive/load-archive.ts';
 import { archiveSettings } from '../../src/archive/settings.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import type { FetchBytes } from '../../src/search/index/fetch-part.ts';
-import { writeSearchIndex } from '../../src/search/index/write-index.ts';
+import { makeSearchIndex, publishSearchIndex } from '../../src/search/index/write-index.ts';
 import { catalogueRecords, damagedReader, reportRecords } from '../../src/search/records/records.ts';
 import { importReports, rawReports } from './imported-archive.ts';
 import { readJudgements, relevantTo } from './search-judgements.ts';
@@ -41,7 +41,7 @@ export async function benchSearchQuality(): Promise<string[]> {
     cacheDir: join(SCRATCH, 'rendered'),
   });
   const site = join(SCRATCH, 'site');
-  await writeSearchIndex(archive, site);
+  await publishSearchIndex(await makeSearchIndex(archive, join(site, '..', 'kept')), site);
   const reading = damagedReader(archive);
   const records = [
     ...archive.reports.flatMap((report) => reportRecords(report, reading)),

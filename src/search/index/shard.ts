@@ -1,30 +1,15 @@
 import { fromIndexedWord } from '../prepare/text.ts';
 import { readCbor, type Cbor } from './cbor.ts';
 import { fetchPart, type FetchBytes } from './fetch-part.ts';
+import { Records, type Posting } from './records.ts';
 
 /** The version of Pagefind whose files are read here. */
-const VERSION = '1.6.0';
-
-/** Where a word stands in one record, as numbers of words from its beginning. */
-export interface Posting {
-  readonly record: number;
-  readonly places: readonly number[];
-  /** Places in its heading, counted apart. */
-  readonly titlePlaces: readonly number[];
-}
+export const PAGEFIND_VERSION = '1.6.0';
 
 /** A printed form of a word (`đầu`, `dầu`), with every record that has it. */
 export interface Form {
   readonly key: string;
   readonly postings: readonly Posting[];
-}
-
-/** A record as Pagefind keeps it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: { readonly title?: string };
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Chunk {
@@ -39,35 +24,32 @@ interface Chunk {
  */
 export class Shard {
   readonly folder: string;
-  /** Words per record. */
-  readonly lengths: readonly number[];
-  private readonly hashes: readonly string[];
+  readonly records: Records;
   private readonly chunks: readonly Chunk[];
-  private readonly filterFiles: ReadonlyMap<string, string>;
   private readonly fetchBytes: FetchBytes;
   private readonly loadedChunks = new Map<string, Promise<ReadonlyMap<string, Cbor>>>();
   private readonly loadedForms = new Map<string, Promise<readonly Form[]>>();
-  private readonly loadedFragments = new Map<string, Promise<Fragment>>();
-  private readonly loadedFilters = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
 
-  private constructor(folder: string, meta: readonly Cbor[], fetchBytes: FetchBytes) {
-    const [version, pages, chunks, filters] = meta;
-    if (version !== VERSION) throw new Error(`The index is of Pagefind ${String(version)}, not ${VERSION}`);
+  private constructor(folder: string, meta: readonly Cbor[], records: Records, fetchBytes: FetchBytes) {
+    const [version, , chunks] = meta;
+    if (version !== PAGEFIND_VERSION)
+      throw new Error(`The index is of Pagefind ${String(version)}, not ${PAGEFIND_VERSION}`);
     this.folder = folder;
+    this.records = records;
     this.fetchBytes = fetchBytes;
-    this.hashes = list(pages).map((page) => text(list(page)[0]));
-    this.lengths = list(pages).map((page) => Number(list(page)[1]));
     this.chunks = list(chunks).map((chunk) => {
       const [from = '', , hash = ''] = list(chunk).map(text);
       return { from, hash };
     });
-    this.filterFiles = new Map(list(filters).map((filter) => [text(list(filter)[0]), text(list(filter)[1])]));
   }
 
   /** Opens the index in a folder, given its `pagefind-entry.json`'s hash. */
   static async open(folder: string, hash: string, fetchBytes: FetchBytes): Promise<Shard> {
-    const meta = await fetchPart(fetchBytes, `${folder}/pagefind.${hash}.pf_meta`);
-    return new Shard(folder, list(readCbor(meta)), fetchBytes);
+    const [meta, records] = await Promise.all([
+      fetchPart(fetchBytes, `${folder}/pagefind.${hash}.pf_meta`),
+      Records.load(folder, fetchBytes),
+    ]);
+    return new Shard(folder, list(readCbor(meta)), records, fetchBytes);
   }
 
   /** Every printed form of the words that are the same without accents. */
@@ -80,36 +62,16 @@ export class Shard {
     return forms;
   }
 
-  /** The records that have each value of a filter. */
-  filter(name: string): Promise<ReadonlyMap<string, readonly number[]>> {
-    let filter = this.loadedFilters.get(name);
-    if (!filter) {
-      filter = this.readFilter(name);
-      this.loadedFilters.set(name, filter);
-    }
-    return filter;
-  }
-
-  /** A record's text and what it carries. */
-  fragment(record: number): Promise<Fragment> {
-    const hash = this.hashes[record] ?? '';
-    let fragment = this.loadedFragments.get(hash);
-    if (!fragment) {
-      fragment = fetchPart(this.fetchBytes, `${this.folder}/fragment/${hash}.pf_fragment`).then(
-        (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Fragment,
-      );
-      this.loadedFragments.set(hash, fragment);
-    }
-    return fragment;
-  }
-
   private async readForms(skeleton: string): Promise<readonly Form[]> {
     const entry = (await this.chunkWith(skeleton))?.get(skeleton);
     if (!entry) return [];
     const [word, pages, variants] = list(entry);
     return [[word ?? '', pages ?? []] as const, ...list(variants).map((variant) => pair(variant))]
       .filter(([, postings]) => list(postings).length > 0)
-      .map(([form, postings]) => ({ key: fromIndexedWord(text(form)), postings: readPostings(postings) }));
+      .map(([form, postings]) => ({
+        key: fromIndexedWord(text(form)),
+        postings: this.readPostings(postings),
+      }));
   }
 
   /** Words are ordered by code points without accents; a file is named by as much as tells its first word apart. */
@@ -129,28 +91,21 @@ export class Shard {
     return chunk;
   }
 
-  private async readFilter(name: string): Promise<ReadonlyMap<string, readonly number[]>> {
-    const hash = this.filterFiles.get(name);
-    if (hash === undefined) return new Map();
-    const bytes = await fetchPart(this.fetchBytes, `${this.folder}/filter/${hash}.pf_filter`);
-    const values = list(list(readCbor(bytes))[1]);
-    return new Map(values.map((value) => [text(list(value)[0]), list(list(value)[1]).map(Number)]));
+  /** Numbers of pages are written as distances from the one before. */
+  private readPostings(pages: Cbor): Posting[] {
+    let page = 0;
+    return list(pages).flatMap((entry) => {
+      const [step, places] = list(entry);
+      page += Number(step);
+      return this.records.postings(page, readPlaces(places));
+    });
   }
 }
 
 /**
- * Numbers of records and places are written as distances from the one before. A negative number is the weight
- * of the places behind it, which begin anew; a place may stand under two weights.
+ * Places are written as distances from the one before. A negative number is the weight of the places behind it, which
+ * begin anew; a place may stand under two weights.
  */
-function readPostings(pages: Cbor): Posting[] {
-  let record = 0;
-  return list(pages).map((page) => {
-    const [step, places, titlePlaces] = list(page);
-    record += Number(step);
-    return { record, places: readPlaces(places), titlePlaces: readPlaces(titlePlaces) };
-  });
-}
-
 function readPlaces(steps: Cbor | undefined): number[] {
   const places: number[] = [];
   let place = 0;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { termHash, termsOf } from '../prepare/terms.ts';
 
-/** Terms per file: a query reads a file per word, and one per pair of words that it has in quotation marks. */
-const TERMS_PER_FILE = 600;
+/** Terms per file at most: a query reads a file per word, and one per pair of words that it has in quotation marks. */
+const MOST_TERMS_PER_FILE = 800;
 
 /** The terms of the texts of one index, each once, in order. */
 export function termHashes(texts: Iterable<string>): Uint32Array {
@@ -30,7 +30,8 @@ export async function writeTermMap(shards: readonly Uint32Array[], folder: strin
     end += hashes.length;
   }
   const terms = all.sort().filter((hash, at) => at === 0 || hash !== all[at - 1]);
-  const files = Math.ceil(terms.length / TERMS_PER_FILE);
+  // A power of two: as an archive grows, terms seldom move to other files.
+  const files = 2 ** Math.max(0, Math.ceil(Math.log2(terms.length / MOST_TERMS_PER_FILE)));
   const entryLength = 4 + Math.ceil(shards.length / 8);
   const entries: Buffer[][] = Array.from({ length: files }, () => []);
   const next = shards.map(() => 0);

@@ -12,8 +12,10 @@ import { ALTERNATIVE } from './text.ts';
 export interface Lexicon {
   /** How often each syllable occurs, by its letters without accents. */
   readonly syllables: ReadonlyMap<string, number>;
-  /** How often one stands right before another, as `dau tu`. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** A number for each of them. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How often one stands right before another, by {@link pairKey}. */
+  readonly pairs: ReadonlyMap<number, number>;
   /** The commonest spelling of each, by a class of first letters. */
   readonly byFirstLetter: ReadonlyMap<string, readonly Spelling[]>;
 }
@@ -25,6 +27,8 @@ interface Spelling {
 
 interface Candidate {
   readonly skeleton: string;
+  /** Its number in the lexicon; -1 where that does not have it. */
+  readonly number: number;
   /** How unlike the printed letters it is. */
   readonly cost: number;
   readonly printed: boolean;
@@ -50,21 +54,33 @@ const MARGIN_OF_KNOWN = 0.4;
 
 /** Gathers the syllables of clean texts. */
 export function lexiconOf(texts: Iterable<string>): Lexicon {
+  const known = new Map<string, string>();
+  const syllableOf = (word: string): string => {
+    let syllable = known.get(word);
+    if (syllable === undefined) {
+      syllable = SYLLABLE.test(word) ? withoutAccents(word) : '';
+      known.set(word, syllable);
+    }
+    return syllable;
+  };
   const syllables = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const pairs = new Map<number, number>();
   const spellings = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    let before = '';
+    let before = -1;
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      const syllable = SYLLABLE.test(word) ? withoutAccents(word) : '';
+      const syllable = syllableOf(word);
       if (syllable) {
         count(syllables, syllable);
+        const number = numbers.get(syllable) ?? numbers.size;
+        numbers.set(syllable, number);
         const forms = spellings.get(syllable) ?? new Map<string, number>();
         spellings.set(syllable, forms);
         count(forms, word);
-        if (before) count(pairs, `${before} ${syllable}`);
-      }
-      before = syllable;
+        if (before >= 0) count(pairs, pairKey(before, number));
+        before = number;
+      } else before = -1;
     }
   }
   const byFirstLetter = new Map<string, Spelling[]>();
@@ -78,10 +94,15 @@ export function lexiconOf(texts: Iterable<string>): Lexicon {
       }
     }
   }
-  return { syllables, pairs, byFirstLetter };
+  return { syllables, numbers, pairs, byFirstLetter };
 }
 
-function count(counts: Map<string, number>, key: string): void {
+/** One number for two, which is looked up many times faster than two words joined. */
+function pairKey(first: number, second: number): number {
+  return first * 2 ** 24 + second;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -92,9 +113,15 @@ function count(counts: Map<string, number>, key: string): void {
  * Readings that are almost as likely stand with it, joined by {@link ALTERNATIVE}.
  */
 export function readDamaged(text: string, lexicon: Lexicon): string {
-  const cache = new Map<string, readonly Candidate[]>();
+  const cache = candidatesBy.get(lexicon) ?? new Map<string, readonly Candidate[]>();
+  candidatesBy.set(lexicon, cache);
+  if (cache.size > REMEMBERED) cache.clear();
   return text.replace(/[^\n]+/gu, (line) => readLine(line, lexicon, cache));
 }
+
+/** What tokens may stand for, by lexicon: reports use the same words, and damage them in the same ways. */
+const candidatesBy = new WeakMap<Lexicon, Map<string, readonly Candidate[]>>();
+const REMEMBERED = 100_000;
 
 const TOKEN = /^([^\p{L}\p{N}&¢@$|]*)(.*?)([.,;:!?)\]}”"’'*%…–-]*)$/su;
 
@@ -159,12 +186,14 @@ function like(core: string, lexicon: Lexicon): Candidate[] {
   const others = [...costs]
     .map(([skeleton, cost]): Candidate => ({
       skeleton,
+      number: lexicon.numbers.get(skeleton) ?? -1,
       cost: cost + (isKnown ? DOUBT : 0.1),
       printed: false,
     }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, CANDIDATES);
-  return [{ skeleton: own, cost: isKnown ? 0 : 1.1, printed: true }, ...others];
+  const number = lexicon.numbers.get(own) ?? -1;
+  return [{ skeleton: own, number, cost: isKnown ? 0 : 1.1, printed: true }, ...others];
 }
 
 /**
@@ -173,7 +202,7 @@ function like(core: string, lexicon: Lexicon): Candidate[] {
  */
 function likeliest(tokens: readonly (readonly Candidate[])[], { pairs }: Lexicon): Candidate[][] {
   const pairCost = (a: Candidate, b: Candidate): number => {
-    const times = pairs.get(`${a.skeleton} ${b.skeleton}`) ?? 0;
+    const times = pairs.get(pairKey(a.number, b.number)) ?? 0;
     return times === 0 ? UNSEEN_PAIR : times < RARE_BELOW ? RARE_PAIR : 0;
   };
   const before = waysTo(tokens, pairCost);

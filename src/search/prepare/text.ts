@@ -58,20 +58,25 @@ const JOINED_WORDS =
   /(?<=\p{L})([^\p{L}\p{M}\p{N}\s_\u2e17]+)(?=[\p{L}\p{N}])|(?<=\p{N})([^\p{L}\p{M}\p{N}\s_]+)(?=\p{L})/gu;
 const JOINED_NUMBERS = /(?<=\d)([/‐-―-])(?=\d)/gu;
 
-/**
- * The text to index. Lines are blocks (paragraphs); other runs of white space become one space.
- * The text comes back by {@link fromIndexed}, but for invisible and reserved characters, which are left out.
- */
-export function toIndexed(text: string): string {
+/** A text as it comes back from the index: without invisible and reserved characters, spaces and lines tidied. */
+export function cleanedText(text: string): string {
   return text
     .normalize('NFC')
     .replace(RESERVED, '')
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .trim()
-    .replace(/\s*\n\s*/gu, `${BREAK}\n`)
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\n/gu, ' ')
+    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ');
+}
+
+/**
+ * The text to index. Lines are blocks (paragraphs); other runs of white space become one space.
+ * The text comes back by {@link fromIndexed}, but for invisible and reserved characters, which are left out.
+ */
+export function toIndexed(text: string): string {
+  return cleanedText(text)
+    .replace(/\n/gu, `${BREAK} `)
     .replace(SYLLABLE, (syllable) => {
       const modern = withModernSpelling(syllable);
       return modern === syllable ? syllable : modern + RESPELT;

@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { withoutAccents } from '../../domain/orthography.ts';
-import { wordsOf } from '../prepare/text.ts';
+import { indexedSkeleton, wordsOf } from '../prepare/text.ts';
 import { cleanTexts } from './records.ts';
 
 /** How often each word without accents occurs in clean texts: what an unfinished or mistyped word may have meant. */
@@ -9,7 +8,7 @@ export function wordCounts(archive: Archive): Record<string, number> {
   for (const text of cleanTexts(archive)) {
     for (const { key } of wordsOf(text)) {
       if (!/^\p{L}{2,}$/u.test(key)) continue;
-      const word = withoutAccents(key);
+      const word = indexedSkeleton(key);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -1,5 +1,4 @@
-import { fromIndexed } from '../prepare/text.ts';
-import type { OpenShard } from '../index/archive-index.ts';
+import type { Shard } from '../index/shard.ts';
 
 /** A record as it is shown. */
 export interface Hit {
@@ -15,28 +14,15 @@ export interface Hit {
   readonly headings: readonly string[];
 }
 
-/** What a record carries without its being searched; see `pagefindRecord`. */
-interface Shown {
-  readonly label?: string;
-  readonly path?: string[];
-  /** How many lines at the end of the text are other names. */
-  readonly aliases?: number;
-  readonly printed?: { readonly title?: string; readonly text: string };
-}
-
-/** Fetches a record and turns its text back to what was printed. */
-export async function readHit({ shard }: Pick<OpenShard, 'shard'>, record: number): Promise<Hit> {
-  const { url, content, meta, filters } = await shard.fragment(record);
-  const { label = '', path = [], aliases = 0, printed } = JSON.parse(filters.shown?.[0] ?? '{}') as Shown;
-  const lines = fromIndexed(content).split('\n');
-  const names = aliases > 0 ? lines.splice(-aliases) : [];
-  const searched = { title: meta.title ? fromIndexed(meta.title) : '', text: lines.join('\n') };
+/** Fetches a record as it is shown: what has no title in print has a label in its place. */
+export async function readHit({ records }: Pick<Shard, 'records'>, record: number): Promise<Hit> {
+  const { url, title, label = '', text, aliases = [], path, reading } = await records.stored(record);
   return {
     path: url.replace(/^\/+/, ''),
-    title: (printed ? printed.title : searched.title) || label,
-    text: printed?.text ?? searched.text,
-    aliases: names,
-    ...(printed ? { reading: { title: searched.title || label, text: searched.text } } : {}),
+    title: title || label,
+    text,
+    aliases,
+    ...(reading ? { reading: { title: reading.title || label, text: reading.text } } : {}),
     headings: path,
   };
 }

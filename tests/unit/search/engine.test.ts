@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { SearchState } from '../../../src/search/query/address.ts';
+import type { Archive } from '../../../src/archive/model.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import type { FetchBytes } from '../../../src/search/index/fetch-part.ts';
 import { present } from '../../../src/search/results/present.ts';
 import { wordsOf } from '../../../src/search/prepare/text.ts';
-import { INDEX_FOLDER, REPORTS_PER_SHARD, writeSearchIndex } from '../../../src/search/index/write-index.ts';
+import { ArchiveIndex } from '../../../src/search/index/archive-index.ts';
+import { inShards } from '../../../src/search/index/shard-membership.ts';
+import { INDEX_FOLDER, makeSearchIndex, publishSearchIndex } from '../../../src/search/index/write-index.ts';
 import { archive, indicator, report } from '../publish/small-archive.ts';
 
 const TEXTS = [
@@ -58,9 +61,13 @@ const fetchFrom =
     return new Uint8Array(await readFile(join(dir, INDEX_FOLDER, path)));
   };
 
+const writeIndex = async (of: Archive, dir: string): Promise<void> => {
+  await publishSearchIndex(await makeSearchIndex(of, join(dir, 'kept')), dir);
+};
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-engine-'));
-  await writeSearchIndex(small, folder);
+  await writeIndex(small, folder);
   engine = await SearchEngine.load(fetchFrom(folder));
 });
 
@@ -180,34 +187,38 @@ describe('a real index', () => {
 });
 
 describe('an index of many reports', () => {
+  const REPORTS = 150;
+  const reports = Array.from({ length: REPORTS }, (_, at) => {
+    const year = 2200 - at;
+    const text = at === REPORTS - 1 ? 'Cuối cùng có cây hồi.' : 'Thu ngân sách tăng.';
+    return report({ slug: `r-${year}`, period: String(year), sections: [section(text, 0)] });
+  });
+  const [newest = 0, next = 0] = inShards(reports).map(({ length }) => length);
   let many: string;
+  let folders: readonly string[];
   beforeAll(async () => {
     many = await mkdtemp(join(tmpdir(), 'search-shards-'));
-    const reports = Array.from({ length: REPORTS_PER_SHARD * 2 + 1 }, (_, at) => {
-      const year = 2200 - at;
-      const text = at === REPORTS_PER_SHARD * 2 ? 'Cuối cùng có cây hồi.' : 'Thu ngân sách tăng.';
-      return report({ slug: `r-${year}`, period: String(year), sections: [section(text, 0)] });
-    });
-    await writeSearchIndex(archive({ indicators: [], reports }), many);
+    await writeIndex(archive({ indicators: [], reports }), many);
     engine = await SearchEngine.load(fetchFrom(many));
+    folders = (await ArchiveIndex.load(fetchFrom(many))).archive.shards.map((shard) => shard.folder);
   });
   afterAll(() => rm(many, { recursive: true }));
 
   const foldersAsked = (): string[] =>
-    [...new Set(requests.map((path) => path.split('/')[0] ?? ''))].filter((folder) => /^\d+$/.test(folder));
+    [...new Set(requests.map((path) => path.split('/')[0] ?? ''))].filter((name) => folders.includes(name));
 
   it('answers from the newest reports, and says how many those are', async () => {
     requests.length = 0;
     const { found, searched } = await search('ngân sách');
-    expect(searched).toEqual({ reports: REPORTS_PER_SHARD, of: REPORTS_PER_SHARD * 2 + 1 });
-    expect(found).toHaveLength(REPORTS_PER_SHARD);
-    expect(foldersAsked()).toEqual(['1']);
+    expect(searched).toEqual({ reports: newest, of: REPORTS });
+    expect(found).toHaveLength(newest);
+    expect(foldersAsked()).toEqual(folders.slice(0, 1));
   });
 
   it('goes on where the reader wants more, and where little was found', async () => {
     const asked = { chosen: {}, order: 'relevance' } as const;
-    const more = await engine.search(engine.read('ngân sách'), asked, { atLeast: REPORTS_PER_SHARD + 1 });
-    expect(more.searched.reports).toBe(REPORTS_PER_SHARD * 2);
+    const more = await engine.search(engine.read('ngân sách'), asked, { atLeast: newest + 1 });
+    expect(more.searched.reports).toBe(newest + next);
     expect((await search('cây hồi')).found).toHaveLength(1);
   });
 
@@ -216,28 +227,30 @@ describe('an index of many reports', () => {
     requests.length = 0;
     expect((await search('cuối hồi')).found).toHaveLength(1);
     expect((await search('"cây hồi"')).found).toHaveLength(1);
-    expect(foldersAsked()).toEqual(['3']);
+    expect(foldersAsked()).toEqual(folders.slice(-1));
     const { found, searched } = await search('"cuối hồi"');
     expect(found).toEqual([]);
-    expect(searched.reports).toBe(REPORTS_PER_SHARD * 2 + 1);
+    expect(searched.reports).toBe(REPORTS);
     expect((await search('zzz')).found).toEqual([]);
-    expect(foldersAsked()).toEqual(['3']);
+    expect(foldersAsked()).toEqual(folders.slice(-1));
     expect((await search('zzz thu')).unknownWords).toEqual(['zzz']);
   });
 
   it('asks only the index that has the chosen year', async () => {
     requests.length = 0;
-    const { found, searched } = await search('cây hồi', { nam: String(2200 - REPORTS_PER_SHARD * 2) });
+    const { found, searched } = await search('cây hồi', { nam: String(2201 - REPORTS) });
     expect(found).toHaveLength(1);
-    expect(searched).toEqual({ reports: 1, of: 1 });
-    expect(requests.every((path) => !path.startsWith('2/'))).toBe(true);
+    const last = inShards(reports).at(-1)?.length;
+    expect(searched).toEqual({ reports: last, of: last });
+    expect(foldersAsked().every((name) => name === folders.at(-1))).toBe(true);
   });
 });
 
 it('a torn file, or one of another version, is no silent nothing', async () => {
   const torn = await mkdtemp(join(tmpdir(), 'search-torn-'));
-  await writeSearchIndex(small, torn);
-  const shard = join(torn, INDEX_FOLDER, '1');
+  await writeIndex(small, torn);
+  const { archive: written } = await ArchiveIndex.load(fetchFrom(torn));
+  const shard = join(torn, INDEX_FOLDER, written.shards[0]?.folder ?? '');
   const [meta = ''] = (await readdir(shard)).filter((name) => name.endsWith('.pf_meta'));
   await writeFile(join(shard, meta), 'pagefind_other');
   const broken = await SearchEngine.load(fetchFrom(torn));

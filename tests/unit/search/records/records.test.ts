@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/archive/model.ts';
-import { pagefindRecord } from '../../../../src/search/index/write-index.ts';
+import { indexedPage } from '../../../../src/search/index/write-shard.ts';
+import { toIndexed } from '../../../../src/search/prepare/text.ts';
 import {
   cardOf,
   catalogueRecords,
@@ -104,17 +105,18 @@ describe('search records', () => {
   });
 });
 
-describe("Pagefind's records", () => {
-  it('search title and text alone; the rest travels beside', () => {
-    const record = at('#s-2');
-    if (!record) throw new Error('no such record');
-    const { meta, filters } = pagefindRecord(record);
-    expect(meta).toEqual({ title: '1. Thu' });
-    expect(filters).toMatchObject({
-      where: ['text'],
-      topic: ['ngan-sach'],
-      report: ['tinh-thu-2024-q1'],
-    });
-    expect(JSON.parse(filters?.shown?.[0] ?? '')).toEqual({ path: ['I. Kinh tế'] });
+describe("Pagefind's pages", () => {
+  it('hold headings and texts of their records, and nothing else; each record is so many words', () => {
+    const records = reportRecords(full, (text) => text);
+    const { page, titles, texts } = indexedPage({ records });
+    expect(page).toEqual({ url: '/bao-cao/tinh-thu-2024-q1/', content: page.content, language: 'vi' });
+    expect(page.content.split(/\s+/).filter(Boolean)).toHaveLength(
+      [...titles, ...texts].reduce((sum, count) => sum + count, 0),
+    );
+    expect(titles[0]).toBe(
+      toIndexed(records[0]?.title ?? '')
+        .split(' ')
+        .filter(Boolean).length,
+    );
   });
 });
