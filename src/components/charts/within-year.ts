@@ -10,13 +10,13 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { WithinYearData } from '../../views/charts/within-year.ts';
-import { sentenceAddress } from '../browser/address.ts';
+import { choices, sentenceAddress } from '../browser/address.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { words } from './words.ts';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-export type Measure = 'share' | 'value';
+type Measure = 'share' | 'value';
 
 const NUMBERS = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
 const drawn = new WeakMap<HTMLCanvasElement, Chart>();
@@ -25,7 +25,7 @@ const drawn = new WeakMap<HTMLCanvasElement, Chart>();
  * Draws one line a year over the months: the newest strong, the one before it lighter, others grey, their middle
  * dotted, the plan at 100 %. A line joins the spans of one year's accumulation and nothing else.
  */
-export function drawWithinYear(canvas: HTMLCanvasElement, data: WithinYearData, measure: Measure): void {
+function drawWithinYear(canvas: HTMLCanvasElement, data: WithinYearData, measure: Measure): void {
   drawn.get(canvas)?.destroy();
   const palette = paletteOf(canvas);
   const isShare = measure === 'share';
@@ -74,7 +74,7 @@ export function drawWithinYear(canvas: HTMLCanvasElement, data: WithinYearData, 
               const [share, value] = [year?.shares[dataIndex], year?.values[dataIndex]];
               const parts = [
                 ...(typeof value === 'number' ? [`${NUMBERS.format(value)} ${data.unit}`] : []),
-                ...(typeof share === 'number' ? [words.ofPlan(NUMBERS.format(share))] : []),
+                ...(typeof share === 'number' ? [`${NUMBERS.format(share)} ${data.names.share}`] : []),
               ];
               const middle = data.medianShares[dataIndex];
               return year
@@ -85,7 +85,10 @@ export function drawWithinYear(canvas: HTMLCanvasElement, data: WithinYearData, 
         },
       },
     },
-    plugins: [...(isShare ? [planLine(palette)] : []), endLabels(isNarrow ? undefined : said, palette)],
+    plugins: [
+      ...(isShare ? [planLine(data.names.wholePlan, palette)] : []),
+      endLabels(isNarrow ? undefined : said, palette),
+    ],
   });
   drawn.set(canvas, chart);
 }
@@ -122,11 +125,11 @@ function yearLine(
 }
 
 function medianLine(
-  { medianShares }: WithinYearData,
+  { medianShares, names }: WithinYearData,
   { soft }: Palette,
 ): ChartDataset<'line', (number | null)[]> {
   return {
-    label: words.median,
+    label: names.median,
     data: [...medianShares],
     borderColor: soft,
     backgroundColor: soft,
@@ -138,7 +141,7 @@ function medianLine(
 }
 
 /** The whole plan, as a dashed line with its name. */
-function planLine({ son, sans }: Palette): Plugin<'line'> {
+function planLine(name: string, { son, sans }: Palette): Plugin<'line'> {
   return {
     id: 'planLine',
     beforeDatasetsDraw({ ctx, chartArea, scales: { y } }) {
@@ -154,7 +157,7 @@ function planLine({ son, sans }: Palette): Plugin<'line'> {
       ctx.lineTo(chartArea.right, at);
       ctx.stroke();
       ctx.font = `12px ${sans}`;
-      ctx.fillText(words.wholePlan, chartArea.left + 8, at - 6);
+      ctx.fillText(name, chartArea.left + 8, at - 6);
       ctx.restore();
     },
   };
@@ -168,7 +171,7 @@ function endLabels(said: ((value: number) => string) | undefined, { ink, sans }:
     afterDatasetsDraw(chart) {
       const { ctx, data } = chart;
       const named = data.datasets.flatMap((dataset, index) => {
-        if (index > 1 && dataset.label !== words.median) return [];
+        if (index > 1 && !dataset.borderDash) return [];
         const last = dataset.data.findLastIndex((value) => typeof value === 'number');
         const point = chart.getDatasetMeta(index).data[last];
         const value = dataset.data[last];
@@ -187,4 +190,28 @@ function endLabels(said: ((value: number) => string) | undefined, { ink, sans }:
       ctx.restore();
     },
   };
+}
+
+/** Draws a page's years laid over each other; the measure chosen is in the address. */
+export function enhanceWithinYear(figure: HTMLElement): void {
+  const canvas = figure.querySelector('canvas');
+  const json = figure.querySelector('script[type="application/json"]')?.textContent;
+  if (!canvas || !json) return;
+  const data = JSON.parse(json) as WithinYearData;
+  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('button[data-measure]')];
+  const first: Measure = data.hasShares ? 'share' : 'value';
+  const show = (): void => {
+    const measure = choices.get('do') === 'value' ? 'value' : first;
+    for (const button of buttons) button.ariaPressed = String(button.dataset.measure === measure);
+    drawWithinYear(canvas, data, measure);
+    figure.dataset.withinYear = 'drawn';
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      choices.set('do', button.dataset.measure === first ? undefined : button.dataset.measure);
+      show();
+    });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+  show();
 }

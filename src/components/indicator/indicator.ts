@@ -2,8 +2,6 @@ import { closeCards } from '../report/card.ts';
 import { enhanceAreaChoice } from './area-choice.ts';
 import { chartFigures, drawFigure, showsPlan, type ChartFigure } from '../charts/figures.ts';
 import { words } from '../charts/words.ts';
-import type { Measure } from '../charts/within-year.ts';
-import type { WithinYearData } from '../../views/charts/within-year.ts';
 import { choices } from '../browser/address.ts';
 import { element } from '../browser/elements.ts';
 import { enhanceNotes } from '../report/notes.ts';
@@ -37,31 +35,10 @@ addEventListener('beforeprint', () => {
 });
 
 const withinYear = document.querySelector<HTMLElement>('[data-within-year]');
-if (withinYear) enhanceWithinYear(withinYear);
-
-/** Draws the years laid over each other; the measure chosen is in the address. */
-function enhanceWithinYear(figure: HTMLElement): void {
-  const canvas = figure.querySelector('canvas');
-  const json = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!canvas || !json) return;
-  const data = JSON.parse(json) as WithinYearData;
-  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('button[data-measure]')];
-  const first: Measure = data.hasShares ? 'share' : 'value';
-  const measure = (): Measure => (choices.get('do') === 'value' ? 'value' : first);
-  const show = async (): Promise<void> => {
-    for (const button of buttons) button.ariaPressed = String(button.dataset.measure === measure());
-    const { drawWithinYear } = await import('../charts/within-year.ts');
-    drawWithinYear(canvas, data, measure());
-    figure.dataset.withinYear = 'drawn';
-  };
-  for (const button of buttons) {
-    button.addEventListener('click', () => {
-      choices.set('do', button.dataset.measure === first ? undefined : button.dataset.measure);
-      void show();
-    });
-  }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void show());
-  void show();
+if (withinYear) {
+  void import('../charts/within-year.ts').then(({ enhanceWithinYear }) => {
+    enhanceWithinYear(withinYear);
+  });
 }
 
 function redraw(): void {

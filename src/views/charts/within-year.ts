@@ -122,6 +122,8 @@ function medianOf(values: readonly number[]): number | null {
 /** What the script draws: one line a year over the months' columns. */
 export interface WithinYearData {
   readonly unit: string;
+  /** Names in the page's language, which come with the data so that no other page's script carries them. */
+  readonly names: { readonly median: string; readonly wholePlan: string; readonly share: string };
   readonly labels: readonly string[];
   readonly years: readonly {
     readonly year: string;
@@ -135,10 +137,16 @@ export interface WithinYearData {
   readonly hasShares: boolean;
 }
 
-/** @param labels of the columns, in the language of the page */
-export function withinYearData(course: WithinYear, unit: string, labels: readonly string[]): WithinYearData {
+/** @param labels of the columns, in the language of the page as all names */
+export function withinYearData(
+  course: WithinYear,
+  unit: string,
+  labels: readonly string[],
+  names: WithinYearData['names'],
+): WithinYearData {
   return {
     unit,
+    names,
     labels,
     years: course.years.map((one) => ({
       year: one.year,

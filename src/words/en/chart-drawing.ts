@@ -1,9 +1,6 @@
 /** What the script says that draws charts and saves them as pictures. */
 export const locale = 'en-GB';
 export const plan = 'Plan for the year';
-export const median = 'median';
-export const wholePlan = '100%: the whole year’s plan';
-export const ofPlan = (share: string): string => `${share}% of plan`;
 export const savePicture = 'Save as a picture (PNG)';
 /** A change in words; `amount` carries its unit. */
 export const change = (rises: boolean, amount: string): string =>

@@ -20,6 +20,8 @@ export const year = 'Year';
 export const planIn = (unit: string): string => `Plan (${unit})`;
 export const tableIn = (unit: string): string => `The same table in ${unit}`;
 export const standing = { ahead: 'ahead of the median', behind: 'behind the median' };
+export const medianName = 'median';
+export const wholePlan = '100%: the whole year’s plan';
 export const withinYearCaption = (first: string, last: string): string =>
   `One line a year, each point a sentence of a report. Grey: other years, ${first}–${last}; dotted: their median. In the table, ▴ ahead of and ▾ behind the median of the same period by 5% or more.`;
 export const withinYearFinding = (name: string, period: string, said: string, years: number): string =>

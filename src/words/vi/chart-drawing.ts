@@ -1,9 +1,6 @@
 /** What the script says that draws charts and saves them as pictures. */
 export const locale = 'vi-VN';
 export const plan = 'Kế hoạch năm';
-export const median = 'mức giữa';
-export const wholePlan = '100%: đủ kế hoạch cả năm';
-export const ofPlan = (share: string): string => `${share}% kế hoạch`;
 export const savePicture = 'Lưu thành ảnh (PNG)';
 /** A change in words; `amount` carries its unit. */
 export const change = (rises: boolean, amount: string): string =>

@@ -19,6 +19,8 @@ export const year = 'Năm';
 export const planIn = (unit: string): string => `Kế hoạch (${unit})`;
 export const tableIn = (unit: string): string => `Cùng bảng này bằng ${unit}`;
 export const standing = { ahead: 'nhanh hơn mức giữa', behind: 'chậm hơn mức giữa' };
+export const medianName = 'mức giữa';
+export const wholePlan = '100%: đủ kế hoạch cả năm';
 export const withinYearCaption = (first: string, last: string): string =>
   `Mỗi đường một năm, mỗi điểm một câu trong báo cáo. Xám: các năm khác trong ${first}–${last}; chấm: mức giữa. Trong bảng, ▴ nhanh hơn và ▾ chậm hơn mức giữa của cùng kỳ từ 5% trở lên.`;
 export const withinYearFinding = (name: string, period: string, said: string, years: number): string =>

@@ -101,7 +101,11 @@ test('the year’s plan is the stated one, or what the latest share implies', ()
 });
 
 test('what is drawn are the statements’ own numbers, each with its sentence', () => {
-  const data = withinYearData(courseOf(TWO_YEARS)!, 'tỷ đồng', ['T1', 'Quý I', '6 tháng', 'Cả năm']);
+  const data = withinYearData(courseOf(TWO_YEARS)!, 'tỷ đồng', ['T1', 'Quý I', '6 tháng', 'Cả năm'], {
+    median: 'mức giữa',
+    wholePlan: '100%',
+    share: '%',
+  });
   expect(data.years[1]).toEqual({
     year: '2023',
     values: [null, 250, 480, 990],
