@@ -14,7 +14,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'vi', locales: ['vi', 'en'] },
   integrations: [publishing()],
   vite: {
-    // Scripts load each other by relative paths; pages and style sheets are made relative after the build.
+    // Scripts load each other by relative paths; pages are made so as they are rendered, style sheets after.
     experimental: {
       renderBuiltUrl: (_name, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },

@@ -1,6 +1,6 @@
 import { contentFaults } from '../src/archive/content-faults.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
-import { buildSite } from '../src/publish/build-site.ts';
+import { buildSite, faultsOfBuild } from '../src/publish/build-site.ts';
 import { openArchive, readArguments } from './read-arguments.ts';
 
 const USAGE = `Cách dùng: npm run build -- [--outDir THƯ_MỤC] [--archive THƯ_MỤC] [--silent] [--verbose]
@@ -23,7 +23,8 @@ openArchive(values.archive);
 const astro = (['silent', 'verbose'] as const).filter((name) => values[name]).map((name) => `--${name}`);
 const code = await buildSite({ outDir: values.outDir, astro });
 if (code === 0) {
-  const { errors, text } = await contentFaults(archiveSettings());
+  const { errors, text } =
+    faultsOfBuild(values.outDir, archiveSettings()) ?? (await contentFaults(archiveSettings()));
   console.log(`\n${text}`);
   process.exitCode = errors > 0 ? 1 : 0;
 } else {

@@ -1,6 +1,6 @@
 import { contentFaults } from '../src/archive/content-faults.ts';
 import { archiveSettings } from '../src/archive/settings.ts';
-import { buildSite } from '../src/publish/build-site.ts';
+import { buildSite, faultsOfBuild } from '../src/publish/build-site.ts';
 import { serveFolderNear } from '../src/publish/serve-folder.ts';
 import { openArchive, readArguments } from './read-arguments.ts';
 
@@ -20,7 +20,9 @@ const { values } = readArguments({ name: 'start', usage: USAGE, options });
 openArchive(values.archive, { byMemory: false });
 const code = await buildSite({ outDir: values.outDir });
 if (code === 0) {
-  console.log(`\n${(await contentFaults(archiveSettings())).text}`);
+  console.log(
+    `\n${(faultsOfBuild(values.outDir, archiveSettings()) ?? (await contentFaults(archiveSettings()))).text}`,
+  );
   const { url } = await serveFolderNear({ dir: values.outDir, port: Number(values.port) || 4321 });
   console.log(`\nKho Báo Cáo đã sẵn sàng: ${url}  (dừng: Ctrl+C)`);
 } else {

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Reconciliation } from '../domain/finding.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Observation } from '../domain/observation.ts';
 import { reconcile } from '../domain/reconciliation.ts';
@@ -16,6 +16,7 @@ export function checkMisreadings(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
   reports: readonly Report[],
+  reconciliation: Reconciliation = reconcile(indicators, observations, reports),
 ): Fault[] {
   const bySlug = new Map(reports.map((report) => [report.slug, report]));
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
@@ -24,7 +25,6 @@ export function checkMisreadings(
       factorFault(observation, factor, bySlug, 'các số khác của chỉ tiêu này', []),
     ),
   );
-  const reconciliation = reconcile(indicators, observations, reports);
   const { findings } = reconciliation;
   const doubtful = findings.filter(
     ({ check, comparison }) => comparison.verdict === 'differs' && check !== 'repeat',

@@ -1,4 +1,5 @@
 import { compareCodes } from '../domain/chronology.ts';
+import { reconcile } from '../domain/reconciliation.ts';
 import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles } from './content-files.ts';
@@ -11,7 +12,7 @@ import { faultOfLetters } from './other-letters.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
-import { digestOf, pipelineDigest, reportCache } from './report-cache.ts';
+import { pipelineDigest, reportCache } from './report-cache.ts';
 import type { ArchiveSettings } from './settings.ts';
 import { checkStrayFiles } from './stray-files.ts';
 
@@ -30,11 +31,11 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     areas: new Set(catalogue.areas.map(({ id }) => id)),
     reports: new Set(published.map(({ name }) => name)),
   };
-  const inputs = digestOf([await pipelineDigest(), ...catalogue.texts.values(), ...context.reports]);
+  const code = await pipelineDigest();
   const cache = reportCache(settings.cacheDir);
   const rendered = [];
   for (const file of published) {
-    rendered.push(await readReport(file, context, catalogue.topics, cache, inputs));
+    rendered.push(await readReport(file, context, catalogue.topics, cache, code));
   }
   await cache.keepOnly(context.reports);
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
@@ -43,6 +44,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   );
   const observations = read.flatMap((report) => report.observations);
   const reports = read.map(({ report }) => report);
+  const reconciliation = reconcile(catalogue.indicators, observations, reports);
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
@@ -60,7 +62,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...onQuotedLines(
       [
         ...checkDisagreements(observations, reports),
-        ...checkMisreadings(catalogue.indicators, observations, reports),
+        ...checkMisreadings(catalogue.indicators, observations, reports, reconciliation),
       ],
       published,
     ),
@@ -70,6 +72,7 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
     ...rest,
     reports,
     observations,
+    reconciliation,
     faults: faults.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
 }

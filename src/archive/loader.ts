@@ -1,18 +1,13 @@
 import type { Loader } from 'astro/loaders';
-import { relative } from 'node:path';
 import { loadArchive } from './load-archive.ts';
-import type { Archive } from './model.ts';
-import { digestOf, htmlFile } from './report-cache.ts';
+import { shareArchive } from './query.ts';
 import { archiveSettings } from './settings.ts';
 
-/** What the content store keeps: the archive but for the reports' HTML, which stays on disk. */
-export interface ArchiveEntry extends Record<string, unknown> {
-  readonly archive: Archive;
-}
-
 /**
- * Astro's loader of the archive. While pages are edited it watches the content folder and shows drafts;
- * each report is parsed again only when it, the catalogue or the pipeline has changed.
+ * Astro's loader of the archive: reads it for the pages, which take it from `getArchive()`. The content store holds
+ * only a mark that changes with it, by which open pages are loaded again. While pages are edited the loader watches
+ * the content folder and shows drafts; each report is parsed again only when it, what it asked of the catalogue or
+ * the pipeline has changed.
  */
 export function archiveLoader(): Loader {
   return {
@@ -20,11 +15,13 @@ export function archiveLoader(): Loader {
     async load({ store, watcher, logger }) {
       const base = archiveSettings();
       const settings = { ...base, drafts: base.drafts || watcher !== undefined };
+      let reading = 0;
       const reload = async (): Promise<void> => {
         const archive = await loadArchive(settings);
-        const data = { archive } satisfies ArchiveEntry;
-        const html = archive.reports.map(({ slug }) => relative('.', htmlFile(settings.cacheDir, slug)));
-        store.set({ id: 'archive', data: { ...data, html }, digest: digestOf([JSON.stringify(archive)]) });
+        shareArchive(archive);
+        reading += 1;
+        store.clear();
+        if (watcher) store.set({ id: 'archive', data: { reading }, digest: reading });
         const errors = archive.faults.filter(({ severity }) => severity === 'error').length;
         logger.info(
           `${archive.reports.length} reports, ${archive.observations.length} figures, ${errors} faults`,

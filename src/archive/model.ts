@@ -1,5 +1,6 @@
 import type { Language } from '../words/languages.ts';
 import type { Area } from '../domain/area.ts';
+import type { Reconciliation } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Note, OutlineItem, Section } from '../domain/report-parts.ts';
@@ -116,5 +117,7 @@ export interface Archive {
   readonly reports: readonly Report[];
   /** In order of reports, then of place. */
   readonly observations: readonly Observation[];
+  /** What comparing the observations gave, indicator by indicator in the catalogue's order; computed anew where absent. */
+  readonly reconciliation?: Reconciliation;
   readonly faults: readonly Fault[];
 }

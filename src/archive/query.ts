@@ -1,17 +1,29 @@
-import { getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import type { Archive } from './model.ts';
+import { notedArchive, noteRead } from './reads.ts';
 import { htmlFile } from './report-cache.ts';
 import { archiveSettings } from './settings.ts';
 
+/**
+ * The one archive of a process. Astro's configuration and the pages it bundles have modules of their own, and share
+ * nothing but the global object; handing the archive over in the content store would copy all of it, as text, twice.
+ */
+const shared = globalThis as { khoBaoCaoArchive?: Archive };
+
+/** Makes an archive the one that pages show. */
+export function shareArchive(archive: Archive): void {
+  shared.khoBaoCaoArchive = notedArchive(archive);
+}
+
 /** The archive, as the loader read it. */
-export async function getArchive(): Promise<Archive> {
-  const entry = await getEntry('archive', 'archive');
-  if (!entry) throw new Error('The archive was not loaded: its Astro loader did not run.');
-  return (entry.data as unknown as { archive: Archive }).archive;
+export function getArchive(): Promise<Archive> {
+  const { khoBaoCaoArchive: archive } = shared;
+  if (!archive) throw new Error('The archive was not loaded: its Astro loader did not run.');
+  return Promise.resolve(archive);
 }
 
 /** A report's body as sanitised HTML, from the disk. */
 export async function readReportHtml(slug: string): Promise<string> {
+  noteRead(`html/${slug}`);
   return readFile(htmlFile(archiveSettings().cacheDir, slug), 'utf8');
 }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Observation } from '../domain/observation.ts';
 import { topicsOfHeading, type Topic } from '../domain/topic.ts';
 import { renderReport, type RenderedReport } from '../markdown/render-report.ts';
-import type { ReportContext } from '../markdown/report-context.ts';
+import { answersTheSame, noteAsked, type Asked, type ArchiveContext } from './asked-context.ts';
 import type { ContentFile } from './content-files.ts';
 import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report } from './model.ts';
@@ -83,27 +83,29 @@ export interface ReadReport {
 /**
  * Renders a report, or takes it from the cache where nothing that it depends on has changed.
  *
- * @param inputs digest of everything else the rendering depends on: catalogue, report slugs, code
+ * @param code digest of the code that renders
  */
 export async function readReport(
   file: ReportFile,
-  context: Omit<ReportContext, 'report'>,
+  archive: ArchiveContext,
   topics: readonly Topic[],
   cache: ReportCache,
-  inputs: string,
+  code: string,
 ): Promise<ReadReport> {
   const { frontmatter, name: slug, path } = file;
-  const digest = digestOf([inputs, file.text]);
-  let rendered = await cache.read(slug, digest);
+  const digest = digestOf([code, file.text]);
+  let rendered = await cache.read(slug, digest, (asked) => answersTheSame(archive, asked));
   if (!rendered) {
-    let fresh: RenderedReport;
+    let fresh: { result: RenderedReport; asked: Asked };
     try {
-      fresh = renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) } });
+      fresh = noteAsked(archive, (context) =>
+        renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) } }),
+      );
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
     }
-    rendered = withoutHtml(fresh, path);
-    await cache.write(slug, digest, rendered, fresh.html);
+    rendered = withoutHtml(fresh.result, path);
+    await cache.write(slug, digest, fresh.asked, rendered, fresh.result.html);
   }
   const { observations, faults, sections, ...parts } = rendered;
   const report: Report = {

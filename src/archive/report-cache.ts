@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RenderedReport } from '../markdown/render-report.ts';
+import type { Asked } from './asked-context.ts';
 import type { Fault } from './model.ts';
 
 /** What the cache keeps of a report besides its HTML, which lies in a file of its own. */
@@ -9,9 +10,13 @@ export type CachedReport = Omit<RenderedReport, 'html' | 'messages'> & { readonl
 
 /** A cache of rendered reports on disk, one pair of files a report. */
 export interface ReportCache {
-  /** The report as rendered before from the very same inputs, or `undefined`. */
-  read(slug: string, digest: string): Promise<CachedReport | undefined>;
-  write(slug: string, digest: string, report: CachedReport, html: string): Promise<void>;
+  /**
+   * The report as rendered before from the very same text and code, or `undefined`.
+   *
+   * @param stands whether the archive around it still answers as it did then
+   */
+  read(slug: string, digest: string, stands: (asked: Asked) => boolean): Promise<CachedReport | undefined>;
+  write(slug: string, digest: string, asked: Asked, report: CachedReport, html: string): Promise<void>;
   /** Removes reports that are no more. */
   keepOnly(slugs: ReadonlySet<string>): Promise<void>;
 }
@@ -19,24 +24,25 @@ export interface ReportCache {
 export function reportCache(cacheDir: string): ReportCache {
   const dataFile = (slug: string) => join(cacheDir, `${slug}.json`);
   return {
-    async read(slug, digest) {
+    async read(slug, digest, stands) {
       try {
         const entry = JSON.parse(await readFile(dataFile(slug), 'utf8')) as {
           digest: string;
+          asked: Asked;
           report: CachedReport;
         };
-        if (entry.digest !== digest) return undefined;
-        await readFile(htmlFile(cacheDir, slug));
+        if (entry.digest !== digest || !stands(entry.asked)) return undefined;
+        await access(htmlFile(cacheDir, slug));
         return entry.report;
       } catch {
         // A missing or torn entry only costs time: the report is rendered again.
         return undefined;
       }
     },
-    async write(slug, digest, report, html) {
+    async write(slug, digest, asked, report, html) {
       await mkdir(cacheDir, { recursive: true });
       await writeWhole(htmlFile(cacheDir, slug), html);
-      await writeWhole(dataFile(slug), JSON.stringify({ digest, report }));
+      await writeWhole(dataFile(slug), JSON.stringify({ digest, asked, report }));
     },
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);

@@ -14,10 +14,17 @@ const NUMBERING = /^(?:phần\s+)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s*/iu;
 
 /** A heading without its numbering, accents and case: `1.6. Thu, chi ngân sách` → `thu chi ngan sach`. */
 export function headingKey(heading: string): string {
-  return withoutAccents(matchForm(heading.replace(NUMBERING, '')))
+  const existing = keys.get(heading);
+  if (existing !== undefined) return existing;
+  const key = withoutAccents(matchForm(heading.replace(NUMBERING, '')))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+  keys.set(heading, key);
+  return key;
 }
+
+/** Keys of the headings met: each is compared with those of many reports. */
+const keys = new Map<string, string>();
 
 /**
  * The topics a heading belongs to: those with a heading that begins or ends it, or that it contains as

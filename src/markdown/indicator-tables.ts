@@ -47,7 +47,7 @@ export interface FoundTable {
  * by a link, or by a name that the catalogue knows. Tables go to `file.data.tables`.
  */
 export function remarkIndicatorTables(context: ReportContext) {
-  const names = namesOf(context);
+  const names = context.names ?? indicatorNames(context.indicators);
   return (tree: Root, file: VFile): void => {
     const tables: FoundTable[] = [];
     const used = new Set<string>(Object.keys(context.report.aliases ?? {}));
@@ -79,7 +79,7 @@ interface TableContext {
   table: Table;
   id: string;
   caption: string;
-  names: ReadonlyMap<string, string>;
+  names: Pick<ReadonlyMap<string, string>, 'get'>;
   used: Set<string>;
   file: VFile;
   context: ReportContext;
@@ -168,8 +168,13 @@ function reportLostFigures(table: Table, nameColumn: number, file: VFile, contex
   }
 }
 
+/** Once per catalogue: every report asks. */
+const known = new WeakMap<ReportContext['indicators'], ReadonlyMap<string, string>>();
+
 /** Names and aliases of the catalogue, as compared: an ambiguous one names nothing. */
-function namesOf({ indicators }: ReportContext): Map<string, string> {
+export function indicatorNames(indicators: ReportContext['indicators']): ReadonlyMap<string, string> {
+  const existing = known.get(indicators);
+  if (existing) return existing;
   const names = new Map<string, string>();
   const ambiguous = new Set<string>();
   for (const indicator of indicators.values()) {
@@ -179,6 +184,7 @@ function namesOf({ indicators }: ReportContext): Map<string, string> {
     }
   }
   for (const key of ambiguous) names.delete(key);
+  known.set(indicators, names);
   return names;
 }
 
@@ -195,7 +201,7 @@ function nameKey(name: string): string {
 function indicatorOfRow(
   row: TableRow,
   nameColumn: number,
-  names: ReadonlyMap<string, string>,
+  names: Pick<ReadonlyMap<string, string>, 'get'>,
 ): string | undefined {
   const linked = indicatorOfUrl(linkOf(row, nameColumn)?.url ?? '');
   return linked ?? names.get(nameKey(cellText(row, nameColumn)));

@@ -1,6 +1,5 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -15,6 +14,7 @@ import { assembleObservations } from './assemble-observations.ts';
 import { addFault } from './faults.ts';
 import { remarkFigures, type FoundFigure } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
+import { remarkGfmFor } from './gfm.ts';
 import { remarkIndentedText } from './indented-text.ts';
 import { remarkIndicatorTables, type FoundTable } from './indicator-tables.ts';
 import { remarkLinkReferences } from './link-references.ts';
@@ -63,7 +63,7 @@ export interface RenderedReport {
  */
 export function renderReport(markdown: string, context: ReportContext): RenderedReport {
   const file = new VFile(withoutTurning(markdown.normalize('NFC')));
-  const html = String(pipeline(context).processSync(file));
+  const html = String(pipeline(String(file), context).processSync(file));
   const { figures = [], tables = [], notes = [], outline = [], sections = [], words = 0 } = file.data;
   const { observations, faults } = assembleObservations(figures, tables, context);
   for (const { fault, line } of faults) addFault(file, atLine(line), fault);
@@ -80,10 +80,10 @@ export function renderReport(markdown: string, context: ReportContext): Rendered
 }
 
 /** The plugins in their one order: each says in its comment what it needs before it. */
-function pipeline(context: ReportContext) {
+function pipeline(markdown: string, context: ReportContext) {
   return unified()
     .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
+    .use(remarkGfmFor, markdown)
     .use(remarkIndentedText)
     .use(remarkUnfinishedLinks)
     .use(remarkRawHtmlAsText)

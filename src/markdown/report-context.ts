@@ -15,7 +15,9 @@ export interface ReportContext {
   /** The catalogue by id. */
   readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'>>;
   /** Ids of the known areas. */
-  readonly areas: ReadonlySet<string>;
+  readonly areas: Pick<ReadonlySet<string>, 'has'>;
   /** Slugs of the archive's reports, for links between them. */
-  readonly reports: ReadonlySet<string>;
+  readonly reports: Pick<ReadonlySet<string>, 'has'>;
+  /** Ids of indicators by their names as tables print them; made from the catalogue where absent. */
+  readonly names?: Pick<ReadonlyMap<string, string>, 'get'>;
 }

@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { archiveSettings } from '../archive/settings.ts';
+import type { ToldFaults } from '../archive/content-faults.ts';
+import { archiveSettings, type ArchiveSettings } from '../archive/settings.ts';
+import { buildInputs } from './incremental/build-inputs.ts';
+import { EARLIER_SITE, isIntact, readState, stateFile } from './incremental/build-state.ts';
 import { OutputRefused } from './output-folder/allowed-output.ts';
+import { readManifest } from './output-folder/site-manifest.ts';
 import { prepareOutput } from './output-folder/output-folder.ts';
 
 export interface BuildOptions {
@@ -19,13 +23,17 @@ export interface BuildOptions {
  * @returns 0, or the exit code of what failed
  */
 export async function buildSite({ outDir = 'dist', astro = [] }: BuildOptions = {}): Promise<number> {
+  const settings = archiveSettings();
+  if (isUpToDate(outDir, settings)) return 0;
   try {
     const output = prepareOutput(outDir, {
-      contentDir: archiveSettings().contentDir,
+      contentDir: settings.contentDir,
       projectDir: resolve(),
     });
     try {
-      const code = await runAstro('build', [...astro, '--outDir', output.staging]);
+      const code = await runAstro('build', [...astro, '--outDir', output.staging], {
+        [EARLIER_SITE]: output.dir,
+      });
       if (code === 0) output.changeOver();
       return code;
     } finally {
@@ -38,13 +46,33 @@ export async function buildSite({ outDir = 'dist', astro = [] }: BuildOptions = 
   }
 }
 
+/**
+ * What the build of a site told of the content, if it has been built from just what the archive is now; so that
+ * what a build has just read need not be read again.
+ */
+export function faultsOfBuild(outDir: string, settings: ArchiveSettings): ToldFaults | undefined {
+  const state = readState(stateFile(outDir, settings.contentDir));
+  return state?.inputs === buildInputs(settings).inputs ? state.faults : undefined;
+}
+
+/** Whether a folder holds, file by file, what a build of just this archive would make. */
+function isUpToDate(outDir: string, settings: ArchiveSettings): boolean {
+  const state = readState(stateFile(outDir, settings.contentDir));
+  if (state?.inputs !== buildInputs(settings).inputs || !readManifest(outDir)) return false;
+  return Object.keys(state.files).every((path) => isIntact(outDir, path, state));
+}
+
 /** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code, 1 where it was stopped. */
-export async function runAstro(command: string, args: readonly string[]): Promise<number> {
+export async function runAstro(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, command, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, astro, command, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   const release = outlive(child);
   try {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadArchive } from '../archive/load-archive.ts';
+import { getArchive } from '../archive/query.ts';
 import { archiveSettings } from '../archive/settings.ts';
 import { absoluteAddress } from '../views/addresses.ts';
 import { writeData } from './data/write-data.ts';
@@ -9,9 +9,12 @@ import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
 import { hostLimits, sizeOfSite } from './host-limits.ts';
+import { buildInputs } from './incremental/build-inputs.ts';
+import { EARLIER_SITE, readState, stateFile, writeState } from './incremental/build-state.ts';
+import { PageKeeper } from './incremental/page-keeper.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { isStaging } from './output-folder/staging-folder.ts';
-import { finishPages } from './relative-links.ts';
+import { finishStyles } from './finish-page.ts';
 import { writeOriginals } from './originals.ts';
 import { makeSearchIndex, publishSearchIndex } from '../search/index/write-index.ts';
 import { siteBase } from './site-base.ts';
@@ -19,6 +22,11 @@ import { writeSitemap } from './sitemap.ts';
 
 /** What is done to the built folder after Astro: pages finished, search index, hosts' files and downloads written. */
 export function publishing(): AstroIntegration {
+  const settings = archiveSettings();
+  const earlierSite = process.env[EARLIER_SITE];
+  const state = earlierSite && stateFile(earlierSite, settings.contentDir);
+  let outDir = '';
+  let keeper: PageKeeper | undefined;
   return {
     name: 'kho-bao-cao-publishing',
     hooks: {
@@ -28,12 +36,20 @@ export function publishing(): AstroIntegration {
           throw new Error('Run `npm run build -- --outDir DIR`: it looks after what lies in DIR already.');
         }
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const outDir = fileURLToPath(dir);
-        const pages = await finishPages(outDir);
-        logger.info(`${pages} pages work under any path`);
-        // Every report comes from the cache that the loader has just filled.
-        const archive = await loadArchive(archiveSettings());
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (!earlierSite || !state) return;
+        const left = readState(state);
+        const pages = new PageKeeper(buildInputs(settings), left && { dir: earlierSite, state: left });
+        setPrerenderer((own) => pages.prerenderer(own, getArchive, outDir));
+        keeper = pages;
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (keeper) logger.info(`${keeper.kept} pages are those of the earlier site`);
+        await finishStyles(outDir);
+        const archive = await getArchive();
         writeData(archive, outDir);
         const kept = resolve('.cache/search', basename(archiveSettings().cacheDir));
         await publishSearchIndex(await makeSearchIndex(archive, kept), outDir);
@@ -51,6 +67,7 @@ export function publishing(): AstroIntegration {
           logger.warn(warning);
         }
         for (const warning of hostLimits(sizeOfSite(outDir))) logger.warn(warning);
+        if (keeper && state) writeState(state, await keeper.state(archive, outDir));
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../archive/model.ts';
+import { NotedIndex, noteRead, withReads } from '../archive/reads.ts';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -12,6 +13,8 @@ export interface Catalogue {
   readonly reports: ReadonlyMap<string, Report>;
   readonly observationsOfReport: ReadonlyMap<string, readonly Observation[]>;
   readonly observationsOfIndicator: ReadonlyMap<string, readonly Observation[]>;
+  /** Observations by indicator and area, see {@link seriesKeyOf}. */
+  readonly observationsOfIndicatorAndArea: ReadonlyMap<string, readonly Observation[]>;
   /** Reports by area and by year of their period, newest first. */
   readonly reportsOfArea: ReadonlyMap<string, readonly Report[]>;
   readonly reportsOfYear: ReadonlyMap<string, readonly Report[]>;
@@ -25,6 +28,9 @@ export interface Catalogue {
 /** Key of an area's year in {@link Catalogue.observationsOfAreaYear}. */
 export const areaYearKey = (area: string, year: string): string => `${area} ${year}`;
 
+/** Key of an area's figures of one indicator in {@link Catalogue.observationsOfIndicatorAndArea}. */
+export const seriesKeyOf = (indicator: string, area: string): string => `${indicator} ${area}`;
+
 /** The area of an id; an id that `areas.yaml` does not hold, which checks report, stands for its name. */
 export function areaOf(archive: Archive, id: string): Pick<Area, 'id' | 'name' | 'nameEn'> {
   return catalogueOf(archive).areas.get(id) ?? { id, name: id };
@@ -33,31 +39,56 @@ export function areaOf(archive: Archive, id: string): Pick<Area, 'id' | 'name' |
 /** Once per archive: with a thousand reports, filtering all observations on every page would take minutes. */
 const known = new WeakMap<Archive, Catalogue>();
 
-/** The catalogue of an archive. */
+/**
+ * The catalogue of an archive. What is looked up in it is noted as read, entry by entry, so that a page is made again
+ * only where one of its own has changed.
+ */
 export function catalogueOf(archive: Archive): Catalogue {
   const existing = known.get(archive);
   if (existing) return existing;
-  const reportsOfArea = Map.groupBy(archive.reports, ({ area }) => area);
-  const counted = new Set(archive.observations.map(({ area }) => area));
-  const catalogue: Catalogue = {
-    indicators: byId(archive.indicators),
-    areas: byId(archive.areas),
-    topics: byId(archive.topics),
-    reports: new Map(archive.reports.map((report) => [report.slug, report])),
-    observationsOfReport: Map.groupBy(archive.observations, ({ report }) => report),
-    observationsOfIndicator: Map.groupBy(archive.observations, ({ indicator }) => indicator),
-    reportsOfArea,
-    reportsOfYear: Map.groupBy(archive.reports, ({ period }) => period.slice(0, 4)),
-    observationsOfAreaYear: Map.groupBy(archive.observations, ({ area, period }) =>
-      areaYearKey(area, period.slice(0, 4)),
-    ),
-    areasWithReports: archive.areas.filter(({ id }) => reportsOfArea.has(id)),
-    areasWithFigures: archive.areas.filter(({ id }) => counted.has(id)),
-  };
+  const catalogue = withReads(new Set(), () => indexed(archive));
   known.set(archive, catalogue);
   return catalogue;
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+function indexed({ indicators, areas, topics, reports, observations }: Archive): Catalogue {
+  const yearOfPeriod = ({ period }: { readonly period: string }): string => period.slice(0, 4);
+  const reportsOfArea = Map.groupBy(reports, ({ area }) => area);
+  const counted = new Set(observations.map(({ area }) => area));
+  const ofOneArea = (row: Observation): string => seriesKeyOf(row.indicator, row.area);
+  const areasWithReports = areas.filter(({ id }) => reportsOfArea.has(id));
+  const areasWithFigures = areas.filter(({ id }) => counted.has(id));
+  return {
+    indicators: new NotedIndex('indicators', byId(indicators)),
+    areas: new NotedIndex('areas', byId(areas)),
+    topics: new NotedIndex('topics', byId(topics)),
+    reports: new NotedIndex(
+      'reports',
+      reports.map((report) => [report.slug, report]),
+    ),
+    observationsOfReport: index('observationsOfReport', observations, ({ report }) => report),
+    observationsOfIndicator: index('observationsOfIndicator', observations, ({ indicator }) => indicator),
+    observationsOfIndicatorAndArea: index('observationsOfIndicatorAndArea', observations, ofOneArea),
+    reportsOfArea: new NotedIndex('reportsOfArea', reportsOfArea),
+    reportsOfYear: index('reportsOfYear', reports, yearOfPeriod),
+    observationsOfAreaYear: index('observationsOfAreaYear', observations, (row) =>
+      areaYearKey(row.area, yearOfPeriod(row)),
+    ),
+    get areasWithReports() {
+      noteRead('areasWithReports');
+      return areasWithReports;
+    },
+    get areasWithFigures() {
+      noteRead('areasWithFigures');
+      return areasWithFigures;
+    },
+  };
+}
+
+function index<T>(name: string, rows: readonly T[], keyOf: (row: T) => string): NotedIndex<readonly T[]> {
+  return new NotedIndex(name, Map.groupBy(rows, keyOf));
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): (readonly [string, T])[] {
+  return items.map((item) => [item.id, item]);
 }

@@ -1,6 +1,6 @@
 /**
- * Addresses of the site's pages, from the site's root. Pages write these; after the build every one is
- * made relative to its page, so that the built folder works under any path.
+ * Addresses of the site's pages, from the site's root. Pages write these; as pages are rendered
+ * every one is made relative to its page, so that the built folder works under any path.
  */
 export const reportPath = (slug: string): string => `/bao-cao/${slug}/`;
 /** An indicator, or of a large archive one part of its history: an area (`lang-son`), a decade of it. */
@@ -15,7 +15,9 @@ export const areaPath = (id?: string): string => (id === undefined ? '/khu-vuc/'
 export const areaYearPath = (id: string, year: number | string): string => `/khu-vuc/${id}/${year}/`;
 /** The reports of one kind of period, by the key of its series (`quarter`, `9M`); of a long list those of a year. */
 export const kindPath = (series: string, year?: string): string =>
-  `/ky/${KIND_NAMES[series] ?? series.toLowerCase()}/${year === undefined ? '' : `${year}/`}`;
+  `/ky/${kindInPath(series)}/${year === undefined ? '' : `${year}/`}`;
+/** A kind of period as its pages' addresses name it. */
+export const kindInPath = (series: string): string => KIND_NAMES[series] ?? series.toLowerCase();
 /** Two indicators or areas side by side; each side is `indicator@area`. */
 export const comparePath = (a?: string, b?: string): string =>
   a ? `/so-sanh/?${new URLSearchParams({ a, ...(b ? { b } : {}) }).toString()}` : '/so-sanh/';

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
+import { keptFor } from '../../archive/reads.ts';
 import type { Finding, Uncompared } from '../../domain/finding.ts';
 import { areaOf, catalogueOf } from '../catalogue.ts';
 import {
@@ -39,17 +40,15 @@ export interface CheckPage {
   readonly parts: readonly string[];
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, readonly CheckPage[]>>();
-
 /** The pages of each year, newest year first; the first page of a year is the one at the year's own address. */
 export function checkPages(archive: Archive): ReadonlyMap<string, readonly CheckPage[]> {
-  const existing = known.get(archive);
-  if (existing) return existing;
-  const years = checksByYear(reconciliationOf(archive));
-  const pages = new Map(years.map((checks) => [checks.year, pagesOfYear(archive, checks)]));
-  known.set(archive, pages);
-  return pages;
+  return pagesByYear(archive, '');
 }
+
+const pagesByYear = keptFor((archive) => {
+  const years = checksByYear(reconciliationOf(archive));
+  return new Map(years.map((checks) => [checks.year, pagesOfYear(archive, checks)]));
+});
 
 function pagesOfYear(archive: Archive, checks: YearOfChecks): CheckPage[] {
   const { year } = checks;

@@ -1,20 +1,35 @@
 import type { Archive } from '../../archive/model.ts';
+import { keptFor } from '../../archive/reads.ts';
 import type { CheckKind, Finding, Reconciliation, Uncompared } from '../../domain/finding.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import { reconcile } from '../../domain/reconciliation.ts';
 import { inReadingOrder } from '../indicator/reading-order.ts';
 import { yearOf } from '../../words/vi/periods.ts';
 
-/** Once per archive: several pages ask. */
-const known = new WeakMap<Archive, Reconciliation>();
-
 /** All that was compared in an archive, in the order in which its indicators are listed. */
 export function reconciliationOf(archive: Archive): Reconciliation {
-  const existing = known.get(archive);
-  if (existing) return existing;
+  return inOrder(archive, '');
+}
+
+const inOrder = keptFor((archive): Reconciliation => {
   const indicators = inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator);
-  const reconciliation = reconcile(indicators, archive.observations, archive.reports);
-  known.set(archive, reconciliation);
-  return reconciliation;
+  return inOrderOf(
+    indicators,
+    archive.reconciliation ?? reconcile(indicators, archive.observations, archive.reports),
+  );
+});
+
+/** The same comparisons, indicator by indicator in another order of these. */
+function inOrderOf(
+  indicators: readonly Indicator[],
+  { findings, uncompared }: Reconciliation,
+): Reconciliation {
+  const found = Map.groupBy(findings, ({ indicator }) => indicator);
+  const not = Map.groupBy(uncompared, ({ indicator }) => indicator);
+  return {
+    findings: indicators.flatMap(({ id }) => found.get(id) ?? []),
+    uncompared: indicators.flatMap(({ id }) => not.get(id) ?? []),
+  };
 }
 
 /** What was compared in one year. */

@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
+import { keptFor } from '../../archive/reads.ts';
 import { coverageOf, type CoverageRow } from '../../domain/coverage.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { yearOf } from '../../words/vi/periods.ts';
@@ -19,8 +20,6 @@ export interface AreaCoverage {
 /** So many reports stand side by side in one table; of more there is a page for each year. */
 const MOST_REPORTS = 16;
 
-const known = new WeakMap<Archive, Map<string, AreaCoverage>>();
-
 /** The areas that have reports, those with the most first. */
 export function areasByReports(archive: Archive): { id: string; name: string; count: number }[] {
   return [...catalogueOf(archive).reportsOfArea]
@@ -29,14 +28,10 @@ export function areasByReports(archive: Archive): { id: string; name: string; co
 }
 
 /** The coverage of an area, computed once: what follows for a report may rest on any other of its area. */
-export function areaCoverage(archive: Archive, id: string): AreaCoverage {
-  const ofArchive = known.get(archive) ?? new Map<string, AreaCoverage>();
-  known.set(archive, ofArchive);
-  const existing = ofArchive.get(id);
-  if (existing) return existing;
+export const areaCoverage = keptFor((archive, id): AreaCoverage => {
   const { reportsOfArea, observationsOfReport } = catalogueOf(archive);
   const reports = reportsOfArea.get(id) ?? [];
-  const coverage: AreaCoverage = {
+  return {
     id,
     name: areaOf(archive, id).name,
     reports,
@@ -47,9 +42,7 @@ export function areaCoverage(archive: Archive, id: string): AreaCoverage {
     ),
     years: reports.length > MOST_REPORTS ? [...new Set(reports.map(({ period }) => yearOf(period)))] : [],
   };
-  ofArchive.set(id, coverage);
-  return coverage;
-}
+});
 
 /** The reports of one year with their columns. */
 export function coverageOfYear({ reports, rows, ...area }: AreaCoverage, year: string): AreaCoverage {

@@ -1,22 +1,17 @@
 import type { Archive } from '../../archive/model.ts';
+import { keptFor } from '../../archive/reads.ts';
 import { historyOf, seriesKey, type Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { catalogueOf } from '../catalogue.ts';
-
-/** Once per archive and indicator: every report that states a figure shows its course. */
-const known = new WeakMap<Archive, Map<string, readonly Series[]>>();
+import { compareText } from '../../domain/text-order.ts';
+import { catalogueOf, seriesKeyOf } from '../catalogue.ts';
 
 /** The series of an indicator, by area and kind of period. */
 export function historiesOf(archive: Archive, indicator: Indicator): readonly Series[] {
-  const histories = known.get(archive) ?? new Map<string, readonly Series[]>();
-  known.set(archive, histories);
-  const existing = histories.get(indicator.id);
-  if (existing) return existing;
-  const history = historyOf(indicator, catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? []);
-  histories.set(indicator.id, history);
-  return history;
+  const observations = catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? [];
+  const areas = [...new Set(observations.map(({ area }) => area))].sort(compareText);
+  return areas.flatMap((area) => historyInArea(archive, seriesKeyOf(indicator.id, area)));
 }
 
 /** The series that a figure belongs to; `undefined` where no period of its kind has a value. */
@@ -27,5 +22,13 @@ export function seriesAround(
 ): Series | undefined {
   const parsed = parsePeriod(period);
   const key = parsed && seriesKey(indicator, parsed);
-  return historiesOf(archive, indicator).find((series) => series.area === area && series.series === key);
+  const ofArea = historyInArea(archive, seriesKeyOf(indicator.id, area));
+  return ofArea.find(({ series }) => series === key);
 }
+
+/** Every report that states a figure shows its course; one area's says nothing of another's. */
+const historyInArea = keptFor((archive, key): readonly Series[] => {
+  const { indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
+  const indicator = indicators.get(key.slice(0, key.indexOf(' ')));
+  return indicator ? historyOf(indicator, observationsOfIndicatorAndArea.get(key) ?? []) : [];
+});

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
+import { keptFor, partFor } from '../../archive/reads.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -46,18 +47,15 @@ const OWN_PAGE_FROM = 12;
 /** So many areas are listed on one page. */
 const AREAS_A_PAGE = 150;
 
-const known = new WeakMap<Archive, Map<string, readonly IndicatorPage[]>>();
-
 /** The pages of an indicator; the first is its own, at the address without a part. */
 export function indicatorPages(archive: Archive, indicator: Indicator): readonly IndicatorPage[] {
-  const ofArchive = known.get(archive) ?? new Map<string, readonly IndicatorPage[]>();
-  known.set(archive, ofArchive);
-  const existing = ofArchive.get(indicator.id);
-  if (existing) return existing;
-  const pages = spread(areaHistories(archive, indicator), indicator);
-  ofArchive.set(indicator.id, pages);
-  return pages;
+  return pagesOfIndicator(archive, indicator.id);
 }
+
+const pagesOfIndicator = keptFor((archive, id): readonly IndicatorPage[] => {
+  const indicator = catalogueOf(archive).indicators.get(id);
+  return indicator ? spread(areaHistories(archive, indicator), indicator) : [];
+});
 
 function spread(areas: readonly AreaHistory[], indicator: Indicator): IndicatorPage[] {
   const [only, ...more] = areas;
@@ -185,8 +183,27 @@ export function trailOf({
 }
 
 /** The part of an indicator's address where an area's history stands; none where it is the indicator's own page. */
-export function partOfArea(archive: Archive, indicator: Indicator, area: string): string | undefined {
-  return indicatorPages(archive, indicator).find(
-    (page) => !page.isDecade && page.shows === 'history' && page.areas.some(({ id }) => id === area),
-  )?.part;
+export function partOfArea(archive: Archive, { id }: Indicator, area: string): string | undefined {
+  return historyPart(archive, `${id} ${area}`);
 }
+
+const historyPart = partFor('historyPart', (archive, key) => {
+  const [id = '', area] = key.split(' ');
+  return pagesOfIndicator(archive, id).find(
+    (page) => !page.isDecade && page.shows === 'history' && page.areas.some((one) => one.id === area),
+  )?.part;
+});
+
+/** One page of an indicator by its part of the address; it is the same as long as nothing that it shows is another. */
+export function indicatorPage(
+  archive: Archive,
+  { id }: Indicator,
+  part: string | undefined,
+): IndicatorPage | undefined {
+  return pageByPart(archive, part === undefined ? id : `${id} ${part}`);
+}
+
+const pageByPart = partFor('indicatorPage', (archive, key) => {
+  const [id = '', part] = key.split(' ');
+  return pagesOfIndicator(archive, id).find((page) => page.part === part);
+});

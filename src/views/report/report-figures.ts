@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
+import { partFor } from '../../archive/reads.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
@@ -40,6 +41,7 @@ export interface TopicFigures {
 export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
   const { indicators, observationsOfReport, topics } = catalogueOf(archive);
   const statements = observationsOfReport.get(slug) ?? [];
+  const courses = new Map(coursesOf(archive, slug).map((course, place) => [statements[place], course]));
   const groups = Map.groupBy(statements, ({ indicator, area, period, role }) =>
     [indicator, area, period, role].join(' '),
   );
@@ -56,7 +58,7 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
         observation,
         part: partOfArea(archive, indicator, observation.area),
         elsewhere,
-        course: courseAround(archive, indicator, observation),
+        course: courses.get(observation) ?? undefined,
       },
     ];
   });
@@ -76,8 +78,33 @@ function courseAround(
   if (!series) return undefined;
   const data = courseOf(series, indicator);
   const current = data.periods.indexOf(observation.period);
-  return data.periods.length > 1 && current >= 0 ? { data, current } : undefined;
+  return data.periods.length > 1 && current >= 0 ? upTo(data, current) : undefined;
 }
+
+/** So many values of a course are shown beside a figure: those up to it, so that later reports leave it as it is. */
+const MOST_VALUES = 10;
+
+function upTo({ periods, stated, derived }: Course, current: number): NonNullable<ReportFigure['course']> {
+  const end = Math.min(periods.length, Math.max(MOST_VALUES, current + 1));
+  const start = Math.max(0, end - MOST_VALUES);
+  return {
+    data: {
+      periods: periods.slice(start, end),
+      stated: stated.slice(start, end),
+      derived: derived.slice(start, end),
+    },
+    current: current - start,
+  };
+}
+
+/** The course around each statement of a report, in their order; `null` where nothing else is known. */
+const coursesOf = partFor('courses', (archive, slug) => {
+  const { indicators, observationsOfReport } = catalogueOf(archive);
+  return (observationsOfReport.get(slug) ?? []).map((observation) => {
+    const indicator = indicators.get(observation.indicator);
+    return (indicator && courseAround(archive, indicator, observation)) ?? null;
+  });
+});
 
 /** What `other` says in words, if a value, share or change of it is another than the primary's. */
 function difference(primary: Observation, other: Observation, { kind }: Indicator): string | undefined {

@@ -1,8 +1,9 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Section } from '../../domain/report-parts.ts';
+import { partFor } from '../../archive/reads.ts';
 import { headingKey } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { inOrderOfTime } from './neighbours.ts';
+import { inOrderOfTime, type ReportLink } from './neighbours.ts';
 
 /** A section of a report and what stands in its place in others. */
 export interface SameSections {
@@ -10,6 +11,28 @@ export interface SameSections {
   /** In order of the reports' periods. */
   readonly elsewhere: readonly { readonly report: Report; readonly section: Section }[];
 }
+
+/** Links from a section to those that stand in its place in other reports. */
+export interface SectionLinks {
+  readonly id: string;
+  readonly heading: string;
+  readonly elsewhere: readonly (ReportLink & { readonly id: string })[];
+}
+
+/** The links of a report's sections to {@link sameSections} of others. */
+export const sameSectionLinks = partFor('sameSections', (archive, slug): SectionLinks[] => {
+  const report = catalogueOf(archive).reports.get(slug);
+  const sections = report ? sameSections(archive, report) : [];
+  return sections.map(({ section, elsewhere }) => ({
+    id: section.id,
+    heading: section.path.at(-1) ?? '',
+    elsewhere: elsewhere.map((other) => ({
+      slug: other.report.slug,
+      period: other.report.period,
+      id: other.section.id,
+    })),
+  }));
+});
 
 /** So many reports before a report, and as many after it, are shown; the topic's page has all. */
 const EACH_WAY = 2;
@@ -35,7 +58,7 @@ export function sameSections(archive: Archive, report: Report): SameSections[] {
 }
 
 function reportsOfArea(archive: Archive, area: string): readonly Report[] {
-  return [...catalogueOf(archive).reports.values()].filter((report) => report.area === area);
+  return catalogueOf(archive).reportsOfArea.get(area) ?? [];
 }
 
 function nearest(reports: readonly Report[], section: Section, own: readonly Section[]) {

@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
+import { keptFor } from '../../archive/reads.ts';
 import type { Section } from '../../domain/report-parts.ts';
 import { yearOf } from '../../words/vi/periods.ts';
 import { inOrderOfTime } from '../report/neighbours.ts';
@@ -10,14 +11,12 @@ export interface TopicMention {
   readonly sections: readonly Section[];
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, readonly TopicMention[]>>();
-
 /** The sections on each topic, report by report in order of time. */
 export function mentionsOf(archive: Archive, topic: string): readonly TopicMention[] {
-  const byTopic = known.get(archive) ?? allMentions(archive.reports);
-  known.set(archive, byTopic);
-  return byTopic.get(topic) ?? [];
+  return mentionsByTopic(archive, '').get(topic) ?? [];
 }
+
+const mentionsByTopic = keptFor(({ reports }) => allMentions(reports));
 
 function allMentions(reports: readonly Report[]): Map<string, TopicMention[]> {
   const byTopic = new Map<string, TopicMention[]>();

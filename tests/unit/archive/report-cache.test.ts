@@ -48,10 +48,59 @@ describe('a report is taken from the cache', () => {
   });
 });
 
+describe('a report is taken from the cache where the catalogue changes in what it did not ask for', () => {
+  it.each([
+    ['an alias', 'indicators/thu-ngan-sach.md', /^aliases:.*$/m, 'aliases: [tổng các khoản thu]'],
+    ['a definition', 'indicators/thu-ngan-sach.md', /$/, '\nThêm một câu.\n'],
+    ['the areas', 'areas.yaml', 'name: Huyện Cao Lộc', 'name: Cao Lộc'],
+    ['the site', 'site.yaml', /^title:.*$/m, 'title: Kho khác'],
+  ])('%s', async (_what, path, from, to) => {
+    const files = temporaryArchive();
+    await files.load();
+    mark(files);
+    files.edit(path, from, to);
+    await files.load();
+    expect([isKept(files, Q1), isKept(files, M01)]).toEqual([true, true]);
+  });
+
+  it('another report', async () => {
+    const files = temporaryArchive();
+    await files.load();
+    mark(files);
+    files.write('reports/lang-son-2024-q2.md', reportFile());
+    await files.load();
+    expect([isKept(files, Q1), isKept(files, M01)]).toEqual([true, true]);
+  });
+});
+
 describe('a report is rendered again', () => {
+  it('where a name in its table becomes that of an indicator', async () => {
+    const files = temporaryArchive();
+    const table = ['| Chỉ tiêu | Đơn vị | Thực hiện |', '| --- | --- | --- |', '| Thu lạ | tỷ đồng | 12,5 |'];
+    files.write('reports/lang-son-2024-q2.md', reportFile({}, table.join('\n')));
+    const before = await files.load();
+    expect(before.observations.filter(({ report }) => report === 'lang-son-2024-q2')).toEqual([]);
+    files.edit('indicators/thu-ngan-sach.md', /^aliases:.*$/m, 'aliases: [thu lạ]');
+    const { observations } = await files.load();
+    expect(observations.find(({ report }) => report === 'lang-son-2024-q2')?.value).toBe(12.5);
+  });
+
+  it('where an indicator that it links to in vain is added', async () => {
+    const files = temporaryArchive();
+    const body = 'Đàn trâu [ước 12 con](../indicators/dan-trau-moi.md).';
+    files.write('reports/lang-son-2024-q2.md', reportFile({}, body));
+    expect((await files.load()).faults.map(({ rule }) => rule)).toContain('figure-unknown-indicator');
+    const indicator = files.read('indicators/thu-ngan-sach.md').replace(/^unit:.*$/m, 'unit: con');
+    files.write(
+      'indicators/dan-trau-moi.md',
+      indicator.replace(/^(name|aliases|parts|related):.*\n/gm, '').replace('---\n', '---\nname: Đàn trâu\n'),
+    );
+    const { observations } = await files.load();
+    expect(observations.find(({ report }) => report === 'lang-son-2024-q2')?.value).toBe(12);
+  });
+
   it.each([
     ['an indicator', 'indicators/thu-ngan-sach.md', 'unit: tỷ đồng', 'unit: triệu đồng'],
-    ['the areas', 'areas.yaml', 'name: Huyện Cao Lộc', 'name: Cao Lộc'],
     ['its own frontmatter', `reports/${Q1}.md`, 'title: Tình hình', 'title: Báo cáo tình hình'],
   ])('where %s has changed', async (_what, path, from, to) => {
     const files = temporaryArchive();

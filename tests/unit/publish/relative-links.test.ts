@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { finishPages, relativeLinks, relativeUrls } from '../../../src/publish/relative-links.ts';
+import { finishedPage, finishStyles } from '../../../src/publish/finish-page.ts';
+import { relativeLinks, relativeUrls } from '../../../src/publish/relative-links.ts';
 import { relativeAddress } from '../../../src/views/addresses.ts';
 import { contentPolicy } from '../../../src/publish/content-security.ts';
 
@@ -55,7 +57,7 @@ describe('in a page', () => {
   it('every address from the root becomes relative, whatever quotes it stands in', () => {
     const html = `<a href="/chi-tieu/cpi/">a</a><a href='/bao-cao/'>b</a><a href=/nam/2024/>c</a><img src="/a.svg"><form action="/tim-kiem/"></form>`;
     expect(relativeLinks(html, REPORT)).toBe(
-      `<a href="../../chi-tieu/cpi/">a</a><a href="../../bao-cao/">b</a><a href="../../nam/2024/">c</a>` +
+      `<a href="../../chi-tieu/cpi/">a</a><a href='../../bao-cao/'>b</a><a href=../../nam/2024/>c</a>` +
         `<img src="../../a.svg"><form action="../../tim-kiem/"></form>`,
     );
   });
@@ -119,29 +121,117 @@ test('in a style sheet, addresses from the root become relative to the sheet', (
   );
 });
 
-test('a built folder is rewritten page by page, each with a content policy', async () => {
+test('a page is finished with a content policy, wherever it lies', () => {
+  const page = '<head></head><a href="/chi-tieu/">a</a>';
+  const head = `<head><meta http-equiv="Content-Security-Policy" content="${contentPolicy()}"></head>`;
+  expect(finishedPage(page, '/')).toBe(`${head}<a href="chi-tieu/">a</a>`);
+  expect(finishedPage(page, '/bao-cao/x/')).toBe(`${head}<a href="../../chi-tieu/">a</a>`);
+  // Hosts show 404.html at any address, so its links stay as they are.
+  for (const address of ['/404', '/404/', '/404.html']) {
+    expect(finishedPage(page, address)).toBe(`${head}<a href="/chi-tieu/">a</a>`);
+  }
+});
+
+test('style sheets that the build wrote are finished, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  mkdirSync(join(folder, 'bao-cao/x'), { recursive: true });
   mkdirSync(join(folder, '_astro'));
-  const link = '<a href="/chi-tieu/">a</a>';
-  for (const name of ['index.html', 'bao-cao/x/index.html', '404.html', 'trang.txt'])
-    writeFileSync(join(folder, name), `<head></head>${link}`);
-  writeFileSync(join(folder, '_astro/a.css'), 'a{src:url(/_astro/a.woff2)}');
-  expect(await finishPages(folder)).toBe(3);
+  for (const name of ['_astro/a.css', '_astro/a.js', 'b.css'])
+    writeFileSync(join(folder, name), 'a{src:url(/_astro/a.woff2)}');
+  await finishStyles(folder);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const head = `<head><meta http-equiv="Content-Security-Policy" content="${contentPolicy()}"></head>`;
-  expect(read('index.html')).toBe(`${head}<a href="chi-tieu/">a</a>`);
-  expect(read('bao-cao/x/index.html')).toBe(`${head}<a href="../../chi-tieu/">a</a>`);
-  // Hosts show 404.html at any address, so its links stay as they are.
-  expect(read('404.html')).toBe(`${head}${link}`);
-  expect(read('trang.txt')).toBe(`<head></head>${link}`);
   expect(read('_astro/a.css')).toBe('a{src:url(../_astro/a.woff2)}');
+  expect(read('_astro/a.js')).toBe('a{src:url(/_astro/a.woff2)}');
+  expect(read('b.css')).toBe('a{src:url(/_astro/a.woff2)}');
 });
 
 test('a link that is never closed, which the parser opens again in the next paragraph, is rewritten once', () => {
   const html = '<p><a href="/chi-tieu/">một<p>hai</p>';
   expect(relativeLinks(html, '/index.html')).toBe('<p><a href="chi-tieu/">một<p>hai</p>');
+});
+
+describe('as a browser reads a page', () => {
+  /** Values of the attributes that hold addresses, by the tree that a browser makes of the page. */
+  const addresses = (html: string): string[] => {
+    const found: string[] = [];
+    const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+      if ('attrs' in node) {
+        for (const { name, value } of node.attrs) if (name === 'href' || name === 'src') found.push(value);
+      }
+      if ('content' in node) visit(node.content);
+      if ('childNodes' in node) node.childNodes.forEach(visit);
+    };
+    visit(parse(html, { scriptingEnabled: false }));
+    return found;
+  };
+  // Each piece once by itself: formatting elements that are never closed stand in several places of the tree.
+  const piece = fc.constantFrom(
+    ...[
+      '<a href="/x/">',
+      '</a>',
+      "<img src='/y.png' alt='>'>",
+      '<img alt="<a href=\'/z/\'>" src=/w>',
+      '<p title="',
+      '">',
+    ],
+    ...[
+      '<!--',
+      '-->',
+      '<!-->',
+      '<textarea>',
+      '</textarea>',
+      '<title>',
+      '</title >',
+      '<style>',
+      '</style>',
+      '<!x "/>',
+    ],
+    ...[
+      '<svg><use href="/i.svg#a"/></svg>',
+      '<br/href="/q/">',
+      '<b =href="/v">',
+      '<img src = "/u"',
+      '/',
+      '>',
+      '< a href="/n">',
+    ],
+    ...[
+      '</p href="/n">',
+      '<noscript>',
+      '</noscript>',
+      '<img src="//example.org/">',
+      '&lt;',
+      'chữ',
+      '\n',
+      '<?x ',
+      '<I SRC="/c">',
+    ],
+  );
+
+  it('every address from the root, and no other, is made relative', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const html = `<!doctype html><html><head></head><body>${pieces.join('')}`;
+        const wanted = addresses(html).map((value) =>
+          /^\/(?!\/)/.test(value) ? relativeAddress(value, '/a/') : value,
+        );
+        expect(addresses(relativeLinks(html, '/a/'))).toEqual(wanted);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('sets of pictures and styles of elements lead there too', () => {
+    expect(
+      relativeLinks('<img srcset="/a.png 1x, /b.png 2x, //c/d 3x" style="background:url(/e.png)">', '/x/'),
+    ).toBe('<img srcset="../a.png 1x, ../b.png 2x, //c/d 3x" style="background:url(../e.png)">');
+  });
+
+  it('a page of a hundred thousand links is finished at once', () => {
+    // Where the page was joined anew for each link, this took minutes.
+    const html = '<a href="/x/">x</a>'.repeat(100_000);
+    expect(relativeLinks(html, '/a/')).toHaveLength(html.length + 2 * 100_000);
+  });
 });

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Archive, Report } from '../../archive/model.ts';
+import { computedPart, readsOfParts, TEXT_FIELDS } from '../../archive/reads.ts';
+import { htmlFile } from '../../archive/report-cache.ts';
+import { archiveSettings } from '../../archive/settings.ts';
+import { catalogueOf, type Catalogue } from '../../views/catalogue.ts';
+// What pages ask for that is computed is known by its name once its module is loaded.
+import '../../views/indicator/indicator-pages.ts';
+import '../../views/report/report-figures.ts';
+import '../../views/report/same-sections.ts';
+
+const TEXTS: ReadonlySet<string> = new Set(TEXT_FIELDS);
+
+/** Digests of the parts that pages are made from, by the names under which they are noted (`archive/reads.ts`). */
+export class PartDigests {
+  readonly #archive: Archive;
+  readonly #catalogue: Catalogue;
+  readonly #parts = new Map<string, Promise<string>>();
+  /** Observations and reports stand in many parts. */
+  readonly #items = new WeakMap<object, string>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    this.#catalogue = catalogueOf(archive);
+  }
+
+  /**
+   * The parts of an earlier build that are other ones now. A computed part is computed again only where one of those
+   * that it was made from has changed.
+   *
+   * @param parts digests by name
+   * @param made what each computed part was made from
+   */
+  async changed(
+    parts: Readonly<Record<string, string>>,
+    made: Readonly<Record<string, readonly string[]>>,
+  ): Promise<ReadonlySet<string>> {
+    const verdicts = new Map<string, Promise<boolean>>();
+    const hasChanged = (part: string): Promise<boolean> => {
+      const known = verdicts.get(part) ?? this.#hasChanged(part, parts, made, hasChanged);
+      verdicts.set(part, known);
+      return known;
+    };
+    const changed = new Set<string>();
+    for (const part of Object.keys(parts)) if (await hasChanged(part)) changed.add(part);
+    return changed;
+  }
+
+  async #hasChanged(
+    part: string,
+    parts: Readonly<Record<string, string>>,
+    made: Readonly<Record<string, readonly string[]>>,
+    ask: (part: string) => Promise<boolean>,
+  ): Promise<boolean> {
+    const before = parts[part];
+    if (before === undefined || before === NEVER) return true;
+    const inner = made[part];
+    if (inner) {
+      const verdicts = await Promise.all(inner.map(ask));
+      if (!verdicts.includes(true)) {
+        // What it is made from is the same, so it need not be computed to be told.
+        this.#parts.set(part, Promise.resolve(before));
+        if (!readsOfParts.has(part)) readsOfParts.set(part, new Set(inner));
+        return false;
+      }
+    }
+    return (await this.of(part)) !== before;
+  }
+
+  of(part: string): Promise<string> {
+    const existing = this.#parts.get(part);
+    if (existing) return existing;
+    const digest = this.#digest(part);
+    this.#parts.set(part, digest);
+    return digest;
+  }
+
+  async #digest(part: string): Promise<string> {
+    const slash = part.indexOf('/');
+    const [name, key] = slash < 0 ? [part, undefined] : [part.slice(0, slash), part.slice(slash + 1)];
+    if (key === undefined) {
+      return name in this.#catalogue || name in this.#archive ? this.#ofValue(this.#whole(name)) : NEVER;
+    }
+    if (name === 'html') {
+      const html = await readFile(htmlFile(archiveSettings().cacheDir, key), 'utf8').catch(() => '');
+      return hash(html);
+    }
+    if (name === 'text') {
+      const report = this.#catalogue.reports.get(key);
+      return hash(JSON.stringify(TEXT_FIELDS.map((field) => report?.[field])));
+    }
+    const computed = computedPart(this.#archive, name, key);
+    if (computed) {
+      readsOfParts.set(part, computed.reads);
+      return hash(JSON.stringify(computed.result) ?? '');
+    }
+    const index = this.#catalogue[name as keyof Catalogue] as ReadonlyMap<string, unknown> | undefined;
+    return index instanceof Map ? this.#ofValue(index.get(key)) : NEVER;
+  }
+
+  /** All of an index, or a field of the archive: where both have one name, the index is made of the field. */
+  #whole(name: string): unknown {
+    const value: unknown = name in this.#catalogue ? this.#catalogue[name as keyof Catalogue] : undefined;
+    return value ?? this.#archive[name as keyof Archive];
+  }
+
+  #ofValue(value: unknown): string {
+    if (value instanceof Map) return this.#ofValue([...value.entries()].flat());
+    if (Array.isArray(value)) return hash(value.map((item) => this.#ofValue(item)).join());
+    if (typeof value !== 'object' || value === null) return hash(JSON.stringify(value) ?? '');
+    const existing = this.#items.get(value);
+    if (existing !== undefined) return existing;
+    const digest = hash(JSON.stringify(isReport(value) ? headOf(value) : value));
+    this.#items.set(value, digest);
+    return digest;
+  }
+}
+
+/** The digest of what can't be told: it is never the same twice. */
+const NEVER = '';
+
+function isReport(value: object): value is Report {
+  return 'slug' in value && 'sections' in value;
+}
+
+/** A report without its text, which is a part of its own. */
+function headOf(report: Report): unknown {
+  return Object.fromEntries(
+    Object.keys(report)
+      .filter((field) => !TEXTS.has(field))
+      .map((field) => [field, report[field as keyof Report]]),
+  );
+}
+
+function hash(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { archiveSettings } from '../../../../src/archive/settings.ts';
+import { buildSite } from '../../../../src/publish/build-site.ts';
+import { EARLIER_SITE, stateFile } from '../../../../src/publish/incremental/build-state.ts';
+import { filesBelow } from '../../../../src/publish/output-folder/site-manifest.ts';
+import { depth } from '../../../depth.ts';
+import { LONG_REPORT, writeLongArchive } from '../../../generators/long-archive.ts';
+import { seededRandom, type Random } from '../../../generators/seeded-random.ts';
+
+/** Reports at first; the others of the generated archive wait to be added. */
+const REPORTS = 9;
+const ROUNDS = depth(14, 2);
+const MINUTES = 60_000;
+
+/** What keepers do to an archive: each edits it in a place that is chosen at random. */
+const EDITS: Readonly<Record<string, (archive: EditedArchive) => void>> = {
+  'a figure': (archive) =>
+    archive.editReport(/\[ước (\d)/, (_match, digit) => `[ước ${(Number(digit) % 9) + 1}`),
+  'a sentence': (archive) => archive.editReport(/$/, () => '\n\nMột câu thêm vào sau.\n'),
+  'a heading': (archive) => archive.editReport(/^## .*$/m, (heading) => `${heading} và việc khác`),
+  'a title': (archive) =>
+    archive.editReport(/^title: "(.*)"$/m, (_match, title) => `title: "${title}, bản mới"`),
+  'a correction': (archive) =>
+    archive.editReport(
+      /^edition: full$/m,
+      (line) => `${line}\ncorrections: [{ date: 2024-12-31, note: Sửa số. }]`,
+    ),
+  'a report added': (archive) => archive.addReport(),
+  'a report removed': (archive) => archive.removeReport(),
+  'an alias': (archive) =>
+    archive.editFile('indicators/thu-thue.md', /^unit:/m, () => 'aliases: [thu các loại thuế]\nunit:'),
+  "an indicator's name": (archive) =>
+    archive.editFile(
+      'indicators/ban-hang.md',
+      /^name: (.*)$/m,
+      (_match, name) => `name: ${name} và siêu thị`,
+    ),
+  'a unit': (archive) => archive.editFile('indicators/trong-cay.md', /^unit: .*$/m, () => 'unit: nghìn ha'),
+  'a definition': (archive) =>
+    archive.editFile('indicators/dan-vit.md', /$/, () => '\nKhông đếm vịt trời.\n'),
+  "an area's name": (archive) => archive.editFile('areas.yaml', /Tỉnh Dưới/, () => 'Tỉnh Dưới Xuôi'),
+  'an area': (archive) =>
+    archive.editFile(
+      'areas.yaml',
+      /$/,
+      () => '  - { id: tinh-giua, name: Tỉnh Giữa, level: province, code: "93" }\n',
+    ),
+  'a topic': (archive) => archive.editFile('topics.yaml', /Làm ăn và thu chi/, () => 'Làm ăn, thu và chi'),
+  'a term': (archive) => archive.editFile('glossary.yaml', /Kế hoạch thu chi/, () => 'Kế hoạch thu, chi'),
+  'the site': (archive) => archive.editFile('site.yaml', /Kho thử dài/, () => 'Kho thử'),
+};
+
+class EditedArchive {
+  readonly #dir: string;
+  readonly #random: Random;
+  readonly #waiting: { readonly name: string; readonly text: string }[] = [];
+
+  constructor(dir: string, random: Random) {
+    this.#dir = dir;
+    this.#random = random;
+    rmSync(join(dir, 'reports', `${LONG_REPORT}.md`));
+    while (this.#reports().length > REPORTS) this.removeReport();
+  }
+
+  editReport(what: RegExp, to: (match: string, ...groups: string[]) => string): void {
+    this.editFile(`reports/${this.#pick(this.#reports())}`, what, to);
+  }
+
+  /** Edits a file that says what is to be edited; another edit may have been there before. */
+  editFile(path: string, what: RegExp, to: (match: string, ...groups: string[]) => string): void {
+    const text = readFileSync(join(this.#dir, path), 'utf8');
+    writeFileSync(join(this.#dir, path), text.replace(what, to));
+  }
+
+  addReport(): void {
+    const [report] = this.#waiting.splice(Math.floor(this.#random() * this.#waiting.length), 1);
+    if (report) writeFileSync(join(this.#dir, 'reports', report.name), report.text);
+  }
+
+  removeReport(): void {
+    const name = this.#pick(this.#reports());
+    const path = join(this.#dir, 'reports', name);
+    this.#waiting.push({ name, text: readFileSync(path, 'utf8') });
+    rmSync(path);
+  }
+
+  #reports(): string[] {
+    return readdirSync(join(this.#dir, 'reports')).sort();
+  }
+
+  #pick(list: readonly string[]): string {
+    return list[Math.floor(this.#random() * list.length)] ?? '';
+  }
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Digests of a site's files by path. */
+function filesOf(site: string): Record<string, string> {
+  const digest = (path: string): string =>
+    createHash('sha1')
+      .update(readFileSync(join(site, path)))
+      .digest('hex');
+  return Object.fromEntries(
+    filesBelow(site)
+      .sort()
+      .map((path) => [path, digest(path)]),
+  );
+}
+
+async function build(content: string, outDir: string): Promise<void> {
+  onTestFinished(() => {
+    const settings = archiveSettings({ ARCHIVE_CONTENT: content });
+    rmSync(settings.cacheDir, { recursive: true, force: true });
+    rmSync(stateFile(outDir, settings.contentDir), { force: true });
+  });
+  const before = { ...process.env };
+  Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: 'https://example.org/kho/' });
+  try {
+    expect(await buildSite({ outDir, astro: ['--silent'] })).toBe(0);
+  } finally {
+    process.env = before;
+  }
+}
+
+test(
+  'after any edits a build on top of an earlier one is the same, byte for byte, as one from nothing',
+  async () => {
+    const folder = temporaryFolder();
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    const random = seededRandom(20_240_915);
+    await writeLongArchive(content);
+    const archive = new EditedArchive(content, random);
+    await build(content, site);
+    const names = Object.keys(EDITS);
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const chosen = Array.from(
+        { length: 1 + Math.floor(random() * 3) },
+        () => names[Math.floor(random() * names.length)] ?? '',
+      );
+      for (const name of chosen) EDITS[name]?.(archive);
+      await build(content, site);
+      // A copy elsewhere has no cache and no earlier site.
+      const copy = join(folder, `copy-${round}`);
+      cpSync(content, copy, { recursive: true });
+      await build(copy, join(folder, `cold-${round}`));
+      expect(filesOf(site), `round ${round}: ${chosen.join(', ')}`).toEqual(
+        filesOf(join(folder, `cold-${round}`)),
+      );
+    }
+  },
+  (ROUNDS + 1) * 4 * MINUTES,
+);
+
+test(
+  'a build of what was built already writes nothing, and one of a site that somebody touched mends it',
+  async () => {
+    const folder = temporaryFolder();
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    await writeLongArchive(content);
+    new EditedArchive(content, seededRandom(1));
+    await build(content, site);
+    const page = join(site, 'index.html');
+    const [text, { mtimeMs, ino }] = [readFileSync(page, 'utf8'), statSync(page)];
+    await build(content, site);
+    expect(statSync(page)).toMatchObject({ mtimeMs, ino });
+    writeFileSync(page, 'Ai đó đã sửa trang này.');
+    await build(content, site);
+    expect(readFileSync(page, 'utf8')).toBe(text);
+    expect(process.env[EARLIER_SITE]).toBeUndefined();
+  },
+  8 * MINUTES,
+);
