@@ -51,6 +51,8 @@ headline_indicators:
   - thu-ngan-sach
 # Ngôn ngữ của các trang. Bỏ en thì kho không có trang tiếng Anh.
 languages: [vi, en]
+# Tệp zip để tải về: data là mọi tệp dữ liệu, site là cả trang web (đọc không cần mạng). Không cần thì để [].
+zips: []
 `,
     'areas.yaml': `areas:
   - id: ${area.id}

@@ -114,7 +114,10 @@ const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFracti
 
 /** A plain decimal for data files: no exponent, no thousands mark, no binary noise (`0.1 + 0.2` → `0.3`). */
 export function plainDecimal(value: number): string {
-  return PLAIN.format(asPrinted(value));
+  const printed = asPrinted(value);
+  const text = String(printed);
+  // What JavaScript writes as it is to be written needs no format.
+  return /^-?\d+(?:\.\d{1,12})?$/.test(text) ? text : PLAIN.format(printed);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import { bibtex, cslJson, ris } from '../../domain/citation.ts';
-import { deriveAll } from '../../domain/derive-all.ts';
 import { historyOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -117,7 +116,7 @@ function historyJson(indicator: Indicator, archive: Archive, stated: readonly Ob
 
 /**
  * `reports/<slug>.json`: the report's entry, its corrections, its text by sections and notes (with their ids in the
- * page), every figure it states and what follows from them.
+ * page) and every figure it states.
  */
 function reportJson(report: Report, archive: Archive, figures: Figures): string {
   const stated = figures.ofReport(report.slug);
@@ -130,7 +129,6 @@ function reportJson(report: Report, archive: Archive, figures: Figures): string 
     notes: report.notes,
     tables: report.tables,
     observations: stated.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
-    derived: deriveAll(archive.indicators, stated).map((row) => jsonRow(DERIVED_COLUMNS, row)),
     source: sourceOf(archive),
   });
 }
