@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
+import { noteRead } from '../../archive/reads.ts';
 import type { Observation } from '../../domain/observation.ts';
 
 /** A file of a table that is too large for one. */
@@ -22,6 +23,9 @@ export function tableParts(
   archive: Pick<Archive, 'reports' | 'observations'>,
   most = MOST_BYTES,
 ): readonly TablePart[] {
+  // What is kept was read once; each page that asks is made from it.
+  noteRead('reports');
+  noteRead('observations');
   const existing = known.get(archive);
   if (existing) return existing;
   const parts = partsOf(archive, most);
