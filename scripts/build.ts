@@ -1,17 +1,15 @@
-import { contentFaults } from '../src/archive/content-faults.ts';
-import { archiveSettings } from '../src/archive/settings.ts';
-import { buildSite, faultsOfBuild } from '../src/publish/build-site.ts';
+import { buildAndTell } from './build-and-tell.ts';
 import { openArchive, readArguments } from './read-arguments.ts';
 
 const USAGE = `Cách dùng: npm run build -- [--outDir THƯ_MỤC] [--archive THƯ_MỤC] [--silent] [--verbose]
 
   --outDir   thư mục để viết trang (mặc định: dist); phải chưa có, trống, hoặc là trang dựng lần trước
   --archive  thư mục của kho (mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
-  --silent   không in các bước
-  --verbose  in mọi bước`;
+  --silent   chỉ in lỗi
+  --verbose  in mọi bước và mọi lỗi, lưu ý của kho`;
 
 // npm run build: the static site.
-// What is sound is built whatever else is wrong; faults are told at the end, and errors are an exit code of 1.
+// Faults of the content are told at the end, and errors are an exit code of 1.
 const options = {
   outDir: { type: 'string', default: 'dist' },
   silent: { type: 'boolean', default: false },
@@ -20,13 +18,9 @@ const options = {
 } as const;
 const { values } = readArguments({ name: 'build', usage: USAGE, options });
 openArchive(values.archive);
-const astro = (['silent', 'verbose'] as const).filter((name) => values[name]).map((name) => `--${name}`);
-const code = await buildSite({ outDir: values.outDir, astro });
-if (code === 0) {
-  const { errors, text } =
-    faultsOfBuild(values.outDir, archiveSettings()) ?? (await contentFaults(archiveSettings()));
-  console.log(`\n${text}`);
-  process.exitCode = errors > 0 ? 1 : 0;
-} else {
-  process.exitCode = code;
+const { code, errors } = await buildAndTell(values);
+if (code === 0 && !values.silent) {
+  const folder = values.outDir === 'dist' ? '' : ` -- ${values.outDir}`;
+  console.log(`Xem thử: npm run preview${folder}`);
 }
+process.exitCode = code || (errors > 0 ? 1 : 0);

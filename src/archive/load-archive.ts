@@ -19,8 +19,13 @@ import { checkStrayFiles } from './stray-files.ts';
 /**
  * Reads the whole archive. Never throws for what the content says: every fault is listed, and what is
  * sound is in the archive all the same.
+ *
+ * @param onReport told how many of the published reports have been read
  */
-export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
+export async function loadArchive(
+  settings: ArchiveSettings,
+  onReport: (done: number, total: number) => void = () => {},
+): Promise<Archive> {
   const catalogue = await readCatalogue(settings.contentDir);
   const files = await markdownFiles(settings.contentDir, 'reports');
   const opened = files.map(readReportFile);
@@ -35,8 +40,10 @@ export async function loadArchive(settings: ArchiveSettings): Promise<Archive> {
   const cache = reportCache(settings.cacheDir);
   const rendered = [];
   for (const file of published) {
+    onReport(rendered.length, published.length);
     rendered.push(await readReport(file, context, catalogue.topics, cache, code));
   }
+  onReport(published.length, published.length);
   await cache.keepOnly(context.reports);
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
   read.sort(

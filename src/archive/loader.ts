@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { summaryOf, tellNews, tellProgress } from './build-news.ts';
 import { loadArchive } from './load-archive.ts';
 import { shareArchive } from './query.ts';
 import { archiveSettings } from './settings.ts';
@@ -12,20 +13,19 @@ import { archiveSettings } from './settings.ts';
 export function archiveLoader(): Loader {
   return {
     name: 'kho-bao-cao-archive',
-    async load({ store, watcher, logger }) {
+    async load({ store, watcher }) {
       const base = archiveSettings();
       const settings = { ...base, drafts: base.drafts || watcher !== undefined };
       let reading = 0;
       const reload = async (): Promise<void> => {
-        const archive = await loadArchive(settings);
+        const archive = await loadArchive(settings, (done, total) => {
+          tellProgress('reports', done, total);
+        });
         shareArchive(archive);
         reading += 1;
         store.clear();
         if (watcher) store.set({ id: 'archive', data: { reading }, digest: reading });
-        const errors = archive.faults.filter(({ severity }) => severity === 'error').length;
-        logger.info(
-          `${archive.reports.length} reports, ${archive.observations.length} figures, ${errors} faults`,
-        );
+        tellNews({ kind: 'archive', ...summaryOf(archive) });
       };
       await reload();
       watcher?.add(settings.contentDir);

@@ -1,20 +1,31 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { ToldFaults } from '../archive/content-faults.ts';
+import type { BuildNews } from '../archive/build-news.ts';
 import { archiveSettings, type ArchiveSettings } from '../archive/settings.ts';
 import { buildInputs } from './incremental/build-inputs.ts';
-import { EARLIER_SITE, isIntact, readState, stateFile } from './incremental/build-state.ts';
+import { EARLIER_SITE, isIntact, readState, stateFile, type BuildState } from './incremental/build-state.ts';
 import { OutputRefused } from './output-folder/allowed-output.ts';
-import { readManifest } from './output-folder/site-manifest.ts';
 import { prepareOutput } from './output-folder/output-folder.ts';
+import { readManifest } from './output-folder/site-manifest.ts';
 
-export interface BuildOptions {
+export interface AstroOptions {
+  /** Further options of Astro's command; none that moves the output. */
+  readonly astro?: readonly string[];
+  /** Whether Astro's own log is shown, rather than kept in `ASTRO_LOG`. */
+  readonly verbose?: boolean;
+  /** Told how far it is, and what the archive holds. */
+  readonly onNews?: (news: BuildNews) => void;
+}
+
+export interface BuildOptions extends AstroOptions {
   /** The folder that the site is for, from the project's folder: new, empty, or an earlier build. */
   readonly outDir?: string;
-  /** Further options of `astro build`, such as `--silent`; none that moves the output. */
-  readonly astro?: readonly string[];
 }
+
+/** Where the log of the last build or `npm run dev` lies, from the project's folder. */
+export const ASTRO_LOG = '.cache/astro.log';
 
 /**
  * Builds the site with the project's own Astro, run by the Node that runs this, so that no shell is needed. The new
@@ -22,18 +33,21 @@ export interface BuildOptions {
  *
  * @returns 0, or the exit code of what failed
  */
-export async function buildSite({ outDir = 'dist', astro = [] }: BuildOptions = {}): Promise<number> {
+export async function buildSite({ outDir = 'dist', ...options }: BuildOptions = {}): Promise<number> {
   const settings = archiveSettings();
-  if (isUpToDate(outDir, settings)) return 0;
+  const same = upToDate(outDir, settings);
+  if (same) {
+    options.onNews?.({ kind: 'archive', ...same.summary });
+    return 0;
+  }
   try {
     const output = prepareOutput(outDir, {
       contentDir: settings.contentDir,
       projectDir: resolve(),
     });
     try {
-      const code = await runAstro('build', [...astro, '--outDir', output.staging], {
-        [EARLIER_SITE]: output.dir,
-      });
+      const args = [...(options.astro ?? []), '--outDir', output.staging];
+      const code = await runAstro('build', { ...options, astro: args }, { [EARLIER_SITE]: output.dir });
       if (code === 0) output.changeOver();
       return code;
     } finally {
@@ -46,43 +60,53 @@ export async function buildSite({ outDir = 'dist', astro = [] }: BuildOptions = 
   }
 }
 
-/**
- * What the build of a site told of the content, if it has been built from just what the archive is now; so that
- * what a build has just read need not be read again.
- */
-export function faultsOfBuild(outDir: string, settings: ArchiveSettings): ToldFaults | undefined {
+/** What a folder's last build left, if the folder holds, file by file, what a build of just this archive would make. */
+function upToDate(outDir: string, settings: ArchiveSettings): BuildState | undefined {
   const state = readState(stateFile(outDir, settings.contentDir));
-  return state?.inputs === buildInputs(settings).inputs ? state.faults : undefined;
-}
-
-/** Whether a folder holds, file by file, what a build of just this archive would make. */
-function isUpToDate(outDir: string, settings: ArchiveSettings): boolean {
-  const state = readState(stateFile(outDir, settings.contentDir));
-  if (state?.inputs !== buildInputs(settings).inputs || !readManifest(outDir)) return false;
-  return Object.keys(state.files).every((path) => isIntact(outDir, path, state));
+  if (state?.inputs !== buildInputs(settings).inputs || !readManifest(outDir)) return undefined;
+  return Object.keys(state.files).every((path) => isIntact(outDir, path, state)) ? state : undefined;
 }
 
 /** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code, 1 where it was stopped. */
 export async function runAstro(
-  command: string,
-  args: readonly string[],
+  command: 'build' | 'dev',
+  { astro = [], verbose = false, onNews }: AstroOptions,
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
-  const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [...process.execArgv, astro, command, ...args], {
-    stdio: 'inherit',
+  const script = join(dirname(packageFile), 'bin', 'astro.mjs');
+  const shown = verbose ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [...process.execArgv, script, command, ...astro], {
+    stdio: ['inherit', shown, shown, 'ipc'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  child.on('message', (news) => onNews?.(news as BuildNews));
+  if (!verbose) keepLog(child);
   const release = outlive(child);
   try {
     return await new Promise((done, fail) => {
       child.once('error', fail);
-      child.once('exit', (code) => done(code ?? 1));
+      child.once('close', (code) => done(code ?? 1));
     });
   } finally {
     release();
   }
+}
+
+function keepLog(child: ChildProcess): void {
+  mkdirSync(dirname(ASTRO_LOG), { recursive: true });
+  const log = createWriteStream(ASTRO_LOG);
+  for (const stream of [child.stdout, child.stderr]) stream?.pipe(log, { end: false });
+  child.once('close', () => log.end());
+}
+
+/** The first line of Astro's log that tells an error, without the colours of a terminal. */
+export function errorInLog(): string | undefined {
+  const lines = readFileSync(ASTRO_LOG, 'utf8')
+    // eslint-disable-next-line no-control-regex -- colours are control signs
+    .replace(/\u001B\[[\d;]*m/g, '')
+    .split('\n');
+  return lines.find((line) => /^\[\w+\] |\bError\b|\[ERROR\]/.test(line))?.trim();
 }
 
 /** Who stops this process stops the child, and this process ends after it, when it has cleaned up. */

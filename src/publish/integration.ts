@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellNews, tellProgress } from '../archive/build-news.ts';
+import type { Archive } from '../archive/model.ts';
 import { getArchive } from '../archive/query.ts';
 import { archiveSettings } from '../archive/settings.ts';
 import { absoluteAddress } from '../views/addresses.ts';
@@ -14,6 +16,7 @@ import { EARLIER_SITE, readState, stateFile, writeState } from './incremental/bu
 import { PageKeeper } from './incremental/page-keeper.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { isStaging } from './output-folder/staging-folder.ts';
+import { tellingPages } from './page-news.ts';
 import { finishStyles } from './finish-page.ts';
 import { writeOriginals } from './originals.ts';
 import { makeSearchIndex, publishSearchIndex } from '../search/index/write-index.ts';
@@ -43,32 +46,43 @@ export function publishing(): AstroIntegration {
         if (!earlierSite || !state) return;
         const left = readState(state);
         const pages = new PageKeeper(buildInputs(settings), left && { dir: earlierSite, state: left });
-        setPrerenderer((own) => pages.prerenderer(own, getArchive, outDir));
+        setPrerenderer((own) => tellingPages(pages.prerenderer(own, getArchive, outDir)));
         keeper = pages;
       },
-      'astro:build:done': async ({ logger }) => {
-        if (keeper) logger.info(`${keeper.kept} pages are those of the earlier site`);
-        await finishStyles(outDir);
+      'astro:server:start': ({ address }) => {
+        tellNews({ kind: 'served', port: address.port });
+      },
+      'astro:build:done': async () => {
         const archive = await getArchive();
-        writeData(archive, outDir);
-        const kept = resolve('.cache/search', basename(archiveSettings().cacheDir));
-        await publishSearchIndex(await makeSearchIndex(archive, kept), outDir);
-        await writeHostFiles(outDir, siteBase());
-        // What is read away from the site can't do without its address.
         const siteUrl = process.env.SITE_URL;
-        if (siteUrl && absoluteAddress('/', siteUrl)) {
-          await writeFeeds(archive, outDir, siteUrl);
-          await writeSitemap(archive, outDir, siteUrl);
-          const drawn = await writePictures(archive, outDir, resolve('.cache/pictures'));
-          logger.info(`feeds, sitemap and pictures written, ${drawn} pictures drawn anew`);
+        const steps: readonly (() => unknown)[] = [
+          () => finishStyles(outDir),
+          () => writeData(archive, outDir),
+          async () => {
+            const kept = resolve('.cache/search', basename(settings.cacheDir));
+            await publishSearchIndex(await makeSearchIndex(archive, kept), outDir);
+          },
+          () => writeHostFiles(outDir, siteBase()),
+          // What is read away from the site can't do without its address.
+          ...(siteUrl && absoluteAddress('/', siteUrl) ? addressed(archive, outDir, siteUrl) : []),
+          () => writeDownloads(archive, outDir),
+          // What is left out is among the archive's faults.
+          () => writeOriginals(archive.reports, settings.contentDir, outDir),
+        ];
+        for (const [done, step] of steps.entries()) {
+          tellProgress('files', done, steps.length);
+          await step();
         }
-        await writeDownloads(archive, outDir);
-        for (const warning of await writeOriginals(archive.reports, archiveSettings().contentDir, outDir)) {
-          logger.warn(warning);
-        }
-        for (const warning of hostLimits(sizeOfSite(outDir))) logger.warn(warning);
+        for (const text of hostLimits(sizeOfSite(outDir))) tellNews({ kind: 'warning', text });
         if (keeper && state) writeState(state, await keeper.state(archive, outDir));
+        tellProgress('files', steps.length, steps.length);
       },
     },
   };
 }
+
+const addressed = (archive: Archive, outDir: string, siteUrl: string): (() => unknown)[] => [
+  () => writeFeeds(archive, outDir, siteUrl),
+  () => writeSitemap(archive, outDir, siteUrl),
+  () => writePictures(archive, outDir, resolve('.cache/pictures')),
+];

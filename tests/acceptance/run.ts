@@ -50,7 +50,7 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_DRAFTS = 'include';
   const archive = await loadArchive(archiveSettings());
-  const code = await buildSite({ outDir: join(scratchDir, 'site'), astro: ['--silent'] });
+  const code = await buildSite({ outDir: join(scratchDir, 'site') });
   const checks = new Checks();
   checks.expect(code === 0, 'the archive of the imported reports builds');
   const errors = archive.faults.filter(({ severity }) => severity === 'error');

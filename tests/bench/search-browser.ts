@@ -48,7 +48,7 @@ export async function benchSearchBrowser(): Promise<string[]> {
   rmSync(SCRATCH, { recursive: true, force: true });
   importReports(reports, contentDir);
   Object.assign(process.env, { ARCHIVE_CONTENT: contentDir, ARCHIVE_DRAFTS: 'include' });
-  const code = await buildSite({ outDir: join(SCRATCH, 'site'), astro: ['--silent'] });
+  const code = await buildSite({ outDir: join(SCRATCH, 'site') });
   delete process.env.ARCHIVE_CONTENT;
   delete process.env.ARCHIVE_DRAFTS;
   if (code !== 0) return ['✗ search in the browser: the site does not build'];

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { ASTRO_LOG, buildSite } from '../../src/publish/build-site.ts';
 import { writeLongArchive } from '../generators/long-archive.ts';
 import { writeThreeProvinces } from '../generators/three-provinces.ts';
 import { writeHostileArchive } from '../generators/write-hostile-archive.ts';
@@ -14,4 +14,5 @@ if (name === 'long') await writeLongArchive(content);
 if (name === 'three') await writeThreeProvinces(content);
 rmSync(siteFolder(name), { recursive: true, force: true });
 Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: siteUrl });
-process.exitCode = await buildSite({ outDir: siteFolder(name), astro: ['--silent'] });
+process.exitCode = await buildSite({ outDir: siteFolder(name) });
+if (process.exitCode !== 0) process.stderr.write(readFileSync(ASTRO_LOG, 'utf8'));

@@ -41,7 +41,7 @@ test.describe.configure({ mode: 'serial' });
 /** Builds an archive on another day and elsewhere in the world; its cache of reports goes with it. */
 function build(content: string, outDir: string, siteUrl: string): void {
   const command = `import { buildSite } from './src/publish/build-site.ts';
-    process.exitCode = await buildSite({ outDir: process.argv[1], astro: ['--silent'] });`;
+    process.exitCode = await buildSite({ outDir: process.argv[1] });`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', command, outDir], {
     env: {
       ...process.env,
@@ -97,7 +97,15 @@ test('a new archive with a look of its own, which has no figures yet, is a whole
       join(content, `brand/${name}.svg`),
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle r="400" /></svg>',
     );
-  build(content, outDir, '');
+  const told = spawnSync(process.execPath, ['scripts/build.ts', '--archive', content, '--outDir', outDir], {
+    encoding: 'utf8',
+  });
+  expect(told, told.stderr).toMatchObject({ status: 0, stderr: '' });
+  const lines = told.stdout.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(5);
+  expect(lines.length).toBeLessThanOrEqual(8);
+  expect(lines[0]).toMatch(/^Kho: Kho Báo Cáo \(/);
+  expect(lines.at(-1)).toBe(`Xem thử: npm run preview -- ${outDir}`);
   const { url, close } = await serveFolder({ dir: outDir, base: '/a/b/' });
   try {
     expect((await walk(url)).faults).toEqual([]);

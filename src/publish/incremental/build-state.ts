@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { ToldFaults } from '../../archive/content-faults.ts';
+import type { ArchiveSummary } from '../../archive/build-news.ts';
 
 /** What a build tells the next one, so that it need not make again what is the same. */
 export interface BuildState {
@@ -16,7 +16,7 @@ export interface BuildState {
   /** The parts that each page was made from, by its file's path in the site. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
   /** What the build told the keeper of the content. */
-  readonly faults: ToldFaults;
+  readonly summary: ArchiveSummary;
   /** Size and time of every file of the site: one that somebody changed is no longer what the build made. */
   readonly files: Readonly<Record<string, FileMark>>;
 }

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tellFaults } from '../../archive/content-faults.ts';
+import { summaryOf } from '../../archive/build-news.ts';
 import type { Archive } from '../../archive/model.ts';
 import { readsOfPages, readsOfParts } from '../../archive/reads.ts';
 import { filesBelow } from '../output-folder/site-manifest.ts';
@@ -85,7 +85,7 @@ export class PageKeeper {
     const files = filesBelow(outDir).map((path) => [path, markOf(join(outDir, path))] as const);
     return {
       ...this.#inputs,
-      faults: tellFaults(archive),
+      summary: summaryOf(archive),
       parts,
       made,
       pages: Object.fromEntries(pages),

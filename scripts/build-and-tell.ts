@@ -1,0 +1,71 @@
+import type { ArchiveSummary } from '../src/archive/build-news.ts';
+import { errorsOf } from '../src/archive/content-faults.ts';
+import { ASTRO_LOG, buildSite, errorInLog } from '../src/publish/build-site.ts';
+import { readManifest } from '../src/publish/output-folder/site-manifest.ts';
+import { printSummary, progressPrinter, seconds } from './print-news.ts';
+
+export interface BuildToTell {
+  readonly outDir: string;
+  /** Whether Astro's log and every fault are shown as well. */
+  readonly verbose: boolean;
+  /** Whether nothing is shown but what fails, and the archive's faults. */
+  readonly silent: boolean;
+}
+
+/**
+ * Builds the site and tells, in a few lines, how far it is, what was made and what is wrong with the content. What is
+ * sound is built whatever else is wrong.
+ *
+ * @returns the exit code of the build, and how many errors the content has
+ */
+export async function buildAndTell({
+  outDir,
+  verbose,
+  silent,
+}: BuildToTell): Promise<{ code: number; errors: number }> {
+  const begun = performance.now();
+  const progress = progressPrinter();
+  let summary: ArchiveSummary | undefined;
+  const warnings: string[] = [];
+  let failed: string | undefined;
+  const code = await buildSite({
+    outDir,
+    verbose,
+    onNews(news) {
+      if (news.kind === 'archive') summary = news;
+      if (news.kind === 'warning') warnings.push(news.text);
+      if (news.kind === 'page-failed') failed ??= pageFailed(news.page, news.reason);
+      if (!verbose && !silent) progress.show(news);
+    },
+  });
+  progress.close();
+  if (code === 0 && !silent) {
+    const files = [...(readManifest(outDir) ?? [])];
+    const pages = files.filter((name) => name.endsWith('.html')).length;
+    console.log(
+      `Đã dựng ${pages} trang (${files.length} tệp) vào ${outDir} · ${seconds(performance.now() - begun)}`,
+    );
+  }
+  for (const text of warnings) console.log(`  lưu ý ${text}`);
+  if (summary) console.log(printSummary(summary, { all: verbose }));
+  if (code !== 0 && summary) {
+    console.error(
+      [
+        verbose ? failed : (failed ?? errorInLog() ?? 'Chưa dựng được trang.'),
+        `Trang mới chưa thành nên chưa thay trang cũ trong ${outDir}.`,
+        verbose ? undefined : `Chi tiết ở ${ASTRO_LOG}, hoặc chạy lại với --verbose.`,
+      ]
+        .filter((line) => line !== undefined)
+        .join('\n'),
+    );
+  }
+  return { code, errors: summary ? errorsOf(summary) : 0 };
+}
+
+/** What a page is made from stands in one file: there a keeper can look for what is amiss. */
+function pageFailed(page: string, reason: string): string {
+  const [, kind = '', name = ''] = /^\/(?:en\/)?(bao-cao|chi-tieu)\/([^/]+)\//.exec(page) ?? [];
+  const folder = { 'bao-cao': 'reports', 'chi-tieu': 'indicators' }[kind];
+  const file = folder ? ` (tệp ${folder}/${name}.md)` : '';
+  return `Không viết được trang ${page}${file}: ${reason}`;
+}
