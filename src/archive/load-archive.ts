@@ -44,7 +44,8 @@ export async function loadArchive(
     rendered.push(await readReport(file, context, catalogue.topics, cache, code));
   }
   onReport(published.length, published.length);
-  await cache.keepOnly(context.reports);
+  // Drafts stay: another command may show them.
+  await cache.keepOnly(new Set(files.map(({ name }) => name)));
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
   read.sort(
     (a, b) => compareCodes(b.report.period, a.report.period) || compareText(a.report.slug, b.report.slug),

@@ -1,6 +1,8 @@
 import type { Loader } from 'astro/loaders';
+import { isAbsolute, relative } from 'node:path';
 import { summaryOf, tellNews, tellProgress } from './build-news.ts';
 import { loadArchive } from './load-archive.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { shareArchive } from './query.ts';
 import { archiveSettings } from './settings.ts';
 
@@ -13,7 +15,7 @@ import { archiveSettings } from './settings.ts';
 export function archiveLoader(): Loader {
   return {
     name: 'kho-bao-cao-archive',
-    async load({ store, watcher }) {
+    async load({ store, watcher, logger }) {
       const base = archiveSettings();
       const settings = { ...base, drafts: base.drafts || watcher !== undefined };
       let reading = 0;
@@ -29,10 +31,22 @@ export function archiveLoader(): Loader {
       };
       await reload();
       watcher?.add(settings.contentDir);
+      const reloadSoon = oneAtATime(reload, SAVED_TOGETHER);
       const onChange = (path: string): void => {
-        if (path.startsWith(settings.contentDir)) void reload();
+        if (!isOfArchive(relative(settings.contentDir, path))) return;
+        // A reload that fails, say while a disk is full, leaves the archive as it was read before.
+        reloadSoon().catch((error: unknown) => {
+          logger.error(String(error));
+        });
       };
-      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, onChange);
+      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher?.on(event, onChange);
     },
   };
 }
+
+/** Milliseconds within which files count as saved at once. */
+const SAVED_TOGETHER = 100;
+
+/** Whether a path from the content folder is in it, and of neither Git nor an editor. */
+const isOfArchive = (path: string): boolean =>
+  path !== '' && !isAbsolute(path) && !/(?:^|[\\/])(?:\.|~\$)|(?:~|\.tmp|\.swp)$/u.test(path);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RenderedReport } from '../markdown/render-report.ts';
@@ -46,7 +46,8 @@ export function reportCache(cacheDir: string): ReportCache {
     },
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);
-      const stale = names.filter((name) => !slugs.has(name.replace(/\.(?:json|html)$/, '')));
+      // A file that is being written may be another process's.
+      const stale = names.filter((name) => !slugs.has(name.replace(/\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')));
       await Promise.all(stale.map((name) => rm(join(cacheDir, name), { force: true })));
     },
   };
@@ -56,7 +57,7 @@ export const htmlFile = (cacheDir: string, slug: string): string => join(cacheDi
 
 /** Readers never see half a file: it is written beside and renamed. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.${randomUUID()}.tmp`;
   await writeFile(draft, text);
   await rename(draft, path);
 }

@@ -33,7 +33,10 @@ export function publishing(): AstroIntegration {
   return {
     name: 'kho-bao-cao-publishing',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, addMiddleware }) => {
+        if (command === 'dev') {
+          addMiddleware({ order: 'pre', entrypoint: new URL('./dev/middleware.ts', import.meta.url) });
+        }
         // Astro empties the folder that it writes into.
         if (command === 'build' && !isStaging(fileURLToPath(config.outDir))) {
           throw new Error('Run `npm run build -- --outDir DIR`: it looks after what lies in DIR already.');

@@ -172,6 +172,9 @@ describe('a report is rendered again', () => {
     files.write('reports/lang-son-2024-q2.md', reportFile({ status: 'draft' }));
     await files.load(true);
     expect(files.cached()).toContain('lang-son-2024-q2.html');
+    // It stays for who shows drafts, and goes with its file.
+    expect((await files.load()).reports.map(({ slug }) => slug)).not.toContain('lang-son-2024-q2');
+    unlinkSync(join(files.contentDir, 'reports/lang-son-2024-q2.md'));
     await files.load();
     expect(files.cached()).not.toContain('lang-son-2024-q2.html');
   });
