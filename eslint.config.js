@@ -66,6 +66,7 @@ export default defineConfig(
       'src/publish/keep-names.ts',
       'src/publish/originals.ts',
       'src/publish/output-folder/**',
+      'src/publish/build-site.ts',
       'src/search/prepare/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...INTERFACE_WORDS] },

@@ -23,15 +23,18 @@ export async function buildAndTell({
   verbose,
   silent,
 }: BuildToTell): Promise<{ code: number; errors: number }> {
-  const begun = performance.now();
+  const start = performance.now();
   const progress = progressPrinter();
   let summary: ArchiveSummary | undefined;
   const warnings: string[] = [];
   let failed: string | undefined;
+  // What is refused before it begins says why itself.
+  let begun = false;
   const code = await buildSite({
     outDir,
     verbose,
     onNews(news) {
+      if (news.kind === 'begun') begun = true;
       if (news.kind === 'archive') summary = news;
       if (news.kind === 'warning') warnings.push(news.text);
       if (news.kind === 'page-failed') failed ??= pageFailed(news.page, news.reason);
@@ -43,12 +46,12 @@ export async function buildAndTell({
     const files = [...(readManifest(outDir) ?? [])];
     const pages = files.filter((name) => name.endsWith('.html')).length;
     console.log(
-      `Đã dựng ${pages} trang (${files.length} tệp) vào ${outDir} · ${seconds(performance.now() - begun)}`,
+      `Đã dựng ${pages} trang (${files.length} tệp) vào ${outDir} · ${seconds(performance.now() - start)}`,
     );
   }
   for (const text of warnings) console.log(`  lưu ý ${text}`);
   if (summary) console.log(printSummary(summary, { all: verbose }));
-  if (code !== 0 && summary) {
+  if (code !== 0 && begun) {
     console.error(
       [
         verbose ? failed : (failed ?? errorInLog() ?? 'Chưa dựng được trang.'),

@@ -1,4 +1,4 @@
-import { ASTRO_LOG, errorInLog, runAstro } from '../src/publish/build-site.ts';
+import { ASTRO_LOG, errorInLog, projectPathFault, runAstro } from '../src/publish/build-site.ts';
 import { printSummary } from './print-news.ts';
 import { openArchive, readArguments } from './read-arguments.ts';
 
@@ -25,6 +25,11 @@ const astro = [
   ...(values.host === undefined ? [] : ['--host', values.host]),
   ...(values.open ? ['--open'] : []),
 ];
+const fault = projectPathFault();
+if (fault !== undefined) {
+  console.error(fault);
+  process.exit(1);
+}
 const { verbose } = values;
 let told = '';
 process.exitCode = await runAstro('dev', {

@@ -13,6 +13,7 @@ export interface ArchiveSummary {
 
 /** What a process that builds or serves the site tells the command that runs it. */
 export type BuildNews =
+  | { readonly kind: 'begun' }
   | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly total: number }
   | ({ readonly kind: 'archive' } & ArchiveSummary)
   | { readonly kind: 'page-failed'; readonly page: string; readonly reason: string }

@@ -52,8 +52,8 @@ export function readReportFile(file: ContentFile): { report?: ReportFile; faults
         },
       ];
   return ADDRESSABLE.test(file.name)
-    ? { report: { ...file, frontmatter: data, body }, faults: slugFaults }
-    : { faults: slugFaults };
+    ? { report: { ...file, frontmatter: data, body }, faults: [...faults, ...slugFaults] }
+    : { faults: [...faults, ...slugFaults] };
 }
 
 /** What an address holds whatever host serves it: a name with other signs is no report's. */

@@ -16,19 +16,13 @@ const id = z
   .string({ error: 'cần một mã' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, chữ số và gạch nối');
 const period = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error: 'cần có mã kỳ' }),
-  )
+  .string({ error: 'cần có mã kỳ' })
   .refine(
     (code) => parsePeriod(code) !== undefined,
     'không phải mã kỳ; viết như 2024-Q1, 2023-M01, 2024-H1, 2021-9M hoặc 2023',
   );
 const date = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error: 'cần có ngày, viết như 2024, 2024-03 hoặc 2024-03-15' }),
-  )
+  .string({ error: 'cần có ngày, viết như 2024, 2024-03 hoặc 2024-03-15' })
   .refine(isPossibleDate, 'không phải ngày; viết như 2024, 2024-03 hoặc 2024-03-15');
 const url = z.string().regex(/^https?:\/\/\S+$/i, 'cần địa chỉ bắt đầu bằng http:// hoặc https://');
 const anchor = z
@@ -53,7 +47,7 @@ export const reportSchema = z.strictObject({
   issuer: required('cơ quan ban hành'),
   period,
   date,
-  number: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().optional()),
+  number: z.string().optional(),
   edition: z.enum(['full', 'digest'], { error: 'chỉ nhận full hoặc digest' }),
   status: z.enum(['draft', 'reviewed'], { error: 'chỉ nhận draft hoặc reviewed' }),
   source: z.strictObject(
@@ -131,10 +125,10 @@ export const areasSchema = z.strictObject({
       id,
       name: required('tên khu vực'),
       name_en: z.string().optional(),
-      level: z.enum(['country', 'province', 'city', 'district'], {
-        error: 'chỉ nhận country, province, city hoặc district',
+      level: z.enum(['country', 'province', 'city', 'district', 'commune'], {
+        error: 'chỉ nhận country, province, city, district hoặc commune',
       }),
-      code: z.string({ error: 'viết mã trong dấu nháy, như "20"' }).optional(),
+      code: z.string().optional(),
       parent: id.optional(),
       valid_from: date.optional(),
       valid_to: date.optional(),

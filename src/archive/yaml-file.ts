@@ -11,6 +11,7 @@ import {
 import type { z } from 'astro/zod';
 import { asSeen } from '../domain/invisible.ts';
 import type { Fault } from './model.ts';
+import { cutTexts } from './cut-texts.ts';
 import { sayIssue, sayYamlError } from './yaml-words.ts';
 
 /** What a YAML text says, as far as it can be read, and what is wrong with it. */
@@ -19,24 +20,27 @@ export interface YamlReading<T> {
   readonly faults: readonly Fault[];
 }
 
-const FENCE = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
+const FENCE = /^((?:[^\S\n]*\n)*)---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
 
 /**
  * Splits a Markdown file into its frontmatter and its body. In the body, blank lines stand for the
- * frontmatter, so that places in it are places in the file.
+ * frontmatter, so that places in it are places in the file; blank lines above the frontmatter stand before the YAML.
  */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {
   const normalised = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = FENCE.exec(normalised);
   if (!match) return { yaml: undefined, body: normalised };
   const lines = match[0].split('\n').length - 1;
-  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + normalised.slice(match[0].length) };
+  return {
+    yaml: `${match[1] ?? ''}${match[2] ?? ''}`,
+    body: '\n'.repeat(lines) + normalised.slice(match[0].length),
+  };
 }
 
 const MOST_ERRORS = 10;
 
 /**
- * Reads YAML by a schema. Every fault has its line; none throws. Aliases are limited, so that a text of a
+ * Reads YAML by a schema, whose values are all texts, lists and mappings of them. Every fault has its line; none throws. Aliases are limited, so that a text of a
  * few lines can't fill the memory.
  *
  * @param options `firstLine`, the line of the file on which the YAML begins; `keepsKnownKeys`, whether keys that the
@@ -52,6 +56,8 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(yaml.normalize('NFC'), {
     lineCounter: lines,
     prettyErrors: false,
+    // Values are what is written: `05` is no 5, `1e3` no 1000, `2024` a title.
+    schema: 'failsafe',
     logLevel: 'error',
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
@@ -80,23 +86,34 @@ export function readYaml<S extends z.ZodType>(
     return { data: undefined, faults: [faultOfAlias(error, file, firstLine)] };
   }
   const result = schema.safeParse(value, { error: sayIssue });
-  if (result.success) return { data: result.data, faults: [] };
+  const cut = cutTexts(document, (offset, message): Fault => ({
+    file,
+    line: lineAt(offset),
+    rule: 'yaml-comment',
+    severity: 'error',
+    message,
+    hint: 'Đặt cả giá trị trong dấu nháy; nếu là ghi chú thì chuyển nó lên dòng riêng.',
+  }));
+  if (result.success) return { data: result.data, faults: cut };
   const { issues } = result.error;
   return {
     data: keepsKnownKeys ? schema.safeParse(withoutUnknownKeys(value, issues)).data : undefined,
-    faults: issues.flatMap((issue): Fault[] => {
-      const path = issue.path.filter((part) => typeof part !== 'symbol');
-      const fault = (offset: number, message: string): Fault => ({
-        file,
-        line: lineAt(offset),
-        rule: 'frontmatter',
-        severity: 'error',
-        message: `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`,
-        hint: 'Sửa khóa này theo mẫu trong tài liệu về nội dung.',
-      });
-      if (issue.code !== 'unrecognized_keys') return [fault(offsetOf(document, path), issue.message)];
-      return issue.keys.map((key) => fault(offsetOfKey(document, path, key), `có khóa lạ: ${key}`));
-    }),
+    faults: [
+      ...cut,
+      ...issues.flatMap((issue): Fault[] => {
+        const path = issue.path.filter((part) => typeof part !== 'symbol');
+        const fault = (offset: number, message: string): Fault => ({
+          file,
+          line: lineAt(offset),
+          rule: 'frontmatter',
+          severity: 'error',
+          message: `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`,
+          hint: 'Sửa khóa này theo mẫu trong tài liệu về nội dung.',
+        });
+        if (issue.code !== 'unrecognized_keys') return [fault(offsetOf(document, path), issue.message)];
+        return issue.keys.map((key) => fault(offsetOfKey(document, path, key), `có khóa lạ: ${key}`));
+      }),
+    ],
   };
 }
 

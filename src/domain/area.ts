@@ -1,5 +1,5 @@
 /** Level of an administrative area (`cấp hành chính`). */
-export type AreaLevel = 'country' | 'province' | 'city' | 'district';
+export type AreaLevel = 'country' | 'province' | 'city' | 'district' | 'commune';
 
 /** A place that figures and reports are about. */
 export interface Area {

@@ -8,7 +8,7 @@ export interface AreaReading {
   readonly sure: boolean;
 }
 
-const LEVEL_WORD = /^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã)\s+/iu;
+const LEVEL_WORD = /^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\s+/iu;
 
 /**
  * The area a report is about: named after `ủy ban nhân dân` in its head, or where it was signed, or in its
@@ -17,9 +17,10 @@ const LEVEL_WORD = /^(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã)\s+/i
 export function areaOf(head: DocumentHead, body: string, areas: readonly Area[]): AreaReading | undefined {
   const places = areas.filter(({ level }) => level !== 'country');
   const letterhead = headText(head);
-  const office = /(?:ủy ban nhân dân|ubnd)\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+.{2,40})/u.exec(
-    letterhead,
-  );
+  const office =
+    /(?:ủy ban nhân dân|ubnd)\s+((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+.{1,40})/u.exec(
+      letterhead,
+    );
   for (const text of [office?.[1], head.place, head.title, letterhead]) {
     const area = text === undefined ? undefined : bestNamed(matchForm(text), places);
     if (area) return { area, sure: true };
@@ -28,16 +29,21 @@ export function areaOf(head: DocumentHead, body: string, areas: readonly Area[])
   return area ? { area, sure: false } : undefined;
 }
 
+/** Of `Phường 1` the bare name is no name. */
 const namesOf = (area: Area): string[] => [
-  ...new Set([area.name, bareName(area), ...area.aliases].map((name) => matchForm(name))),
+  ...new Set(
+    [area.name, bareName(area), ...area.aliases]
+      .filter((name) => /\p{L}\p{M}*\p{L}/u.test(name))
+      .map((name) => matchForm(name)),
+  ),
 ];
 
 /** `Lạng Sơn` of `Tỉnh Lạng Sơn`. */
 const bareName = ({ name }: Area): string => name.replace(LEVEL_WORD, '');
 
-/** The area whose name the text gives longest; of one name, the province before the city named after it. */
+/** The area whose name the text gives longest; of one name, the upper level before the place named after it. */
 function bestNamed(text: string, areas: readonly Area[]): Area | undefined {
-  const rank = { country: 0, province: 3, city: 2, district: 1 } as const;
+  const rank = { country: 0, province: 4, city: 3, district: 2, commune: 1 } as const;
   const named = areas.flatMap((area) =>
     namesOf(area)
       .filter((name) => containsName(text, name))
@@ -52,7 +58,7 @@ function containsName(text: string, name: string): boolean {
 }
 
 /**
- * The province (failing that, the district) that the body names at least five times with its level, and
+ * The province (failing that, the district, the commune) that the body names at least five times with its level, and
  * five times as often as the next. Accents are folded, for OCR.
  */
 function oftenNamed(body: string, areas: readonly Area[]): Area | undefined {
@@ -60,6 +66,7 @@ function oftenNamed(body: string, areas: readonly Area[]): Area | undefined {
   for (const [level, word] of [
     ['province', 'tinh'],
     ['district', 'huyen'],
+    ['commune', 'xa'],
   ] as const) {
     const [first, second] = areas
       .filter((area) => area.level === level)
@@ -75,13 +82,14 @@ function oftenNamed(body: string, areas: readonly Area[]): Area | undefined {
 
 const countOf = (text: string, phrase: string): number => text.split(phrase).length - 1;
 
-const LEVEL_NAMES = { country: '', province: 'tỉnh ', city: 'thành phố ', district: 'huyện ' } as const;
+const LEVEL_NAMES = { province: 'tỉnh', city: 'thành phố', district: 'huyện', commune: 'xã' } as const;
 
-/** `UBND tỉnh …`, where the document shows that a people's committee issued it. */
+/** `UBND tỉnh …`, where the document shows that a people's committee issued it; a country has none. */
 export function issuerOf(head: DocumentHead, area: Area | undefined, body: string): string | undefined {
   const committee =
     /\bubnd\b|ủy ban nhân dân/u.test(headText(head)) || /\bUBND\b|[ỦU][ỶY] BAN NH[ÂA]N D[ÂA]N/u.test(body);
-  if (!area || !committee) return undefined;
-  const printed = LEVEL_WORD.exec(area.name)?.[0].toLowerCase();
-  return `UBND ${printed ?? LEVEL_NAMES[area.level]}${bareName(area)}`;
+  if (!area || area.level === 'country' || !committee) return undefined;
+  const printed = LEVEL_WORD.exec(area.name)?.[0].trim().toLowerCase();
+  const level = printed?.replace(/^tp\.?$/u, 'thành phố') ?? LEVEL_NAMES[area.level];
+  return `UBND ${level} ${bareName(area)}`;
 }

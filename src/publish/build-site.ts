@@ -24,6 +24,14 @@ export interface BuildOptions extends AstroOptions {
   readonly outDir?: string;
 }
 
+/** Why Astro can't work in the project's folder, with what to do: its bundler takes `#` and `?` for parts of an address. */
+export function projectPathFault(projectDir: string = resolve()): string | undefined {
+  const sign = /[#?]/u.exec(projectDir)?.[0];
+  return sign === undefined
+    ? undefined
+    : `Đường dẫn của chương trình có dấu “${sign}” (${projectDir}) nên không dựng được trang. Đổi tên hoặc chuyển thư mục tới nơi không có dấu ấy rồi chạy lại.`;
+}
+
 /** Where the log of the last build or `npm run dev` lies, from the project's folder. */
 export const ASTRO_LOG = '.cache/astro.log';
 
@@ -41,10 +49,13 @@ export async function buildSite({ outDir = 'dist', ...options }: BuildOptions = 
     return 0;
   }
   try {
+    const fault = projectPathFault();
+    if (fault !== undefined) throw new OutputRefused(fault);
     const output = prepareOutput(outDir, {
       contentDir: settings.contentDir,
       projectDir: resolve(),
     });
+    options.onNews?.({ kind: 'begun' });
     try {
       const args = [...(options.astro ?? []), '--outDir', output.staging];
       const code = await runAstro('build', { ...options, astro: args }, { [EARLIER_SITE]: output.dir });

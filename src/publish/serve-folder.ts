@@ -30,7 +30,7 @@ const HOST = '127.0.0.1';
  */
 export async function serveFolder({ dir, port = 0, base = '/' }: ServeOptions): Promise<ServedFolder> {
   const root = resolve(dir);
-  const prefix = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const prefix = basePath(base);
   const files = sirv(root, { dev: true, etag: true });
   const server = createServer((request, response) => {
     answer(request, response, root, prefix, files).catch(() => {
@@ -81,7 +81,8 @@ async function answer(
   prefix: string,
   files: ReturnType<typeof sirv>,
 ): Promise<void> {
-  const [path = '/', query] = (request.url ?? '/').split('?');
+  const [asked = '/', query] = (request.url ?? '/').split('?');
+  const path = underBase(asked, prefix);
   const tail = query === undefined ? '' : `?${query}`;
   if (`${path}/` === prefix) return redirect(response, prefix + tail);
   if (!path.startsWith(prefix)) return notFound(request, response, files);
@@ -89,6 +90,32 @@ async function answer(
   if (!inside.endsWith('/') && (await isFolder(root, inside))) return redirect(response, `${path}/${tail}`);
   request.url = inside + tail;
   files(request, response, () => notFound(request, response, files));
+}
+
+/** The path of a base as browsers ask for it: begins and ends with a slash, accents and spaces encoded. */
+function basePath(base: string): string {
+  const parts = base
+    .split('/')
+    .filter(Boolean)
+    .map((part) => encodeURIComponent(plain(part)));
+  return parts.length > 0 ? `/${parts.join('/')}/` : '/';
+}
+
+/** A path whose begin is the base, however it is encoded there, with the base as it is written here. */
+function underBase(path: string, prefix: string): string {
+  const count = prefix.split('/').length - 2;
+  const parts = path.split('/');
+  const begin = parts.slice(1, count + 1).map((part) => encodeURIComponent(plain(part)));
+  return ['', ...begin, ...parts.slice(count + 1)].join('/');
+}
+
+/** A part of an address in plain letters; one that is wrongly encoded stays as it is. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part;
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -85,7 +85,7 @@ export const AREA_COLUMNS = [
   area('name', 'string', ({ name }) => name, { required: true }),
   area('level', 'string', ({ level }) => level, {
     required: true,
-    values: ['country', 'province', 'city', 'district'],
+    values: ['country', 'province', 'city', 'district', 'commune'],
   }),
   area('code', 'string', ({ code }) => code),
   area('parent', 'string', ({ parent }) => parent),

@@ -97,7 +97,8 @@ export const reports = {
 export const areas = {
   id: 'Mã khu vực trong kho',
   name: 'Tên',
-  level: 'Cấp: country là cả nước, province là tỉnh, city là thành phố, district là huyện',
+  level:
+    'Cấp: country là cả nước, province là tỉnh, city là thành phố, district là huyện, quận, thị xã, commune là xã, phường, đặc khu',
   code: 'Mã đơn vị hành chính của cơ quan thống kê, giữ số 0 ở đầu',
   parent: 'Mã khu vực bao trùm',
   valid_from: 'Ngày bắt đầu tồn tại',

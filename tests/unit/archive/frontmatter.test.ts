@@ -34,6 +34,49 @@ describe('a sound frontmatter', () => {
     expect(report?.frontmatter.period).toBe('2024');
   });
 
+  it.each(['05', '012', '1e3', '0x1F', '1_000', '12/BC-UBND', 'true', '~'])(
+    'keeps the number %s as it is written',
+    (number) => {
+      expect(read(reportFile({ number })).report?.frontmatter.number).toBe(number);
+    },
+  );
+
+  it.each(['2024', '12.50', 'null', 'Yes', '2024-06-15'])('keeps the title %s as it is written', (title) => {
+    const { report, faults } = read(reportFile({ title }));
+    expect(faults).toEqual([]);
+    expect(report?.frontmatter.title).toBe(title);
+  });
+
+  it('may begin below blank lines, and its faults still have their lines', () => {
+    const { report, faults } = read(`\n  \n${reportFile({}, 'Đoạn đầu.')}`);
+    expect(faults).toEqual([]);
+    expect(report?.body.split('\n').indexOf('Đoạn đầu.')).toBe(
+      2 + reportFile({}, 'Đoạn đầu.').split('\n').indexOf('Đoạn đầu.'),
+    );
+    const [good] = faultsOf(reportFile({ edition: 'half' }));
+    const [line, ...rest] = String(good).split(' ');
+    expect(faultsOf(`\n\n${reportFile({ edition: 'half' })}`)).toEqual([
+      [Number(line) + 2, ...rest].join(' '),
+    ]);
+  });
+
+  it.each([
+    ['title', 'Báo cáo #1 năm 2024', 'title” dừng ở “Báo cáo”'],
+    ['title', 'Tình hình quý II # năm 2024', 'phần sau dấu # (“năm 2024”)'],
+    ['issuer', 'Đội #3', 'issuer” dừng ở “Đội”'],
+    ['number', '5 #BC', 'number” dừng ở “5”'],
+  ])('tells the %s that ends at a #: %s', (key, value, told) => {
+    const { faults } = read(reportFile({ [key]: value }));
+    expect(faults).toMatchObject([{ rule: 'yaml-comment', severity: 'error' }]);
+    expect(faults[0]?.message).toContain(told);
+    expect(read(reportFile({ [key]: `'${value}'` })).faults).toEqual([]);
+  });
+
+  it('may have remarks behind values that are no sentences, and on lines of their own', () => {
+    const text = reportFile({ area: 'lang-son # mã trong areas.yaml', number: '/BC-UBND # như bản in' });
+    expect(read(text.replace('issuer:', '# cơ quan\nissuer:')).faults).toEqual([]);
+  });
+
   it('leaves the places in the body where they are in the file', () => {
     const { report } = read(reportFile({}, 'Đoạn đầu.'));
     const lines = reportFile({}, 'Đoạn đầu.').split('\n');

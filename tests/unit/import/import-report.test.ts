@@ -24,6 +24,35 @@ describe('an import', () => {
     });
   });
 
+  it.each([
+    ['Xã Tân Thử', 'commune', 'UBND xã Tân Thử'],
+    ['Xã Tân Thử', 'district', 'UBND xã Tân Thử'],
+    ['Phường 1', 'commune', 'UBND phường 1'],
+    ['Đặc khu Đảo Thử', 'commune', 'UBND đặc khu Đảo Thử'],
+    ['Thị trấn Thử', 'district', 'UBND thị trấn Thử'],
+    ['TP. Thử', 'city', 'UBND thành phố Thử'],
+    ['Tân Thử', 'commune', 'UBND xã Tân Thử'],
+  ] as const)('names the committee of %s, a %s, once with its level: %s', (name, level, issuer) => {
+    const place = { id: 'noi-nay', name, level, aliases: [] };
+    const { document } = run(`ỦY BAN NHÂN DÂN\n\n${HEAD}Nước về đều.`, {
+      areas: [...areas, place],
+      area: 'noi-nay',
+    });
+    expect(document.head.issuer).toBe(issuer);
+  });
+
+  it('names no committee of a country, which has none', () => {
+    const { document } = run(`${HEAD}Nước về đều.`, { area: 'viet-nam' });
+    expect(document.head.issuer).toBeUndefined();
+  });
+
+  it('knows a ward of a number by its name with its level, and by no number in the text', () => {
+    const ward = { id: 'phuong-1', name: 'Phường 1', level: 'commune', aliases: [] } as const;
+    const head = HEAD.replace('Bản Mới', 'Phường 1');
+    expect(run(`${head}Nước về đều.`, { areas: [...areas, ward] }).slug).toBe('phuong-1-2024-m04');
+    expect(run(`${HEAD}Nước về 1 lần.`, { areas: [...areas, ward] }).slug).toBe('ban-moi-2024-m04');
+  });
+
   it('asks for what the document does not say, by the option’s name', () => {
     const { slug, missing } = run('BÁO CÁO\nTình hình sản xuất\n\nNước về đều.');
     expect(slug).toBe('');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../../src/publish/build-site.ts';
+import { buildSite, projectPathFault } from '../../../src/publish/build-site.ts';
 import { MANIFEST } from '../../../src/publish/output-folder/site-manifest.ts';
 import { plant, sandbox, treeOf } from './output-folder/tree.ts';
 
@@ -32,4 +32,13 @@ test('Astro’s own build, which would empty the folder, is refused', () => {
   const { status, stderr, stdout } = run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', root);
   expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('npm run build -- --outDir')]);
   expect(treeOf(root)).toEqual({ 'index.html': 'của tôi' });
+});
+
+test.each([
+  ['/home/a/du-an #1', '#'],
+  ['C:\\Kho?\\du-an', '?'],
+])('a project in %s, which Astro can’t work in, is told with what to do', (path, sign) => {
+  expect(projectPathFault(path)).toContain(`“${sign}”`);
+  expect(projectPathFault(path)).toContain('Đổi tên hoặc chuyển');
+  expect(projectPathFault('/home/Nguyễn Văn A/dự án (50%) & khác')).toBeUndefined();
 });

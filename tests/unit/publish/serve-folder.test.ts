@@ -36,6 +36,24 @@ describe('a served folder', () => {
     expect((await get('/a/b')).headers.get('location')).toBe('/a/b/');
   });
 
+  it.each(['kho báo cáo', '/kho báo cáo/', 'kho%20b%C3%A1o%20c%C3%A1o', 'kho báo cáo'.normalize('NFD')])(
+    'stands under a path with accents and spaces, however it is written: %s',
+    async (base) => {
+      const { url, close } = await serveFolder({ dir: folder, base });
+      expect(new URL(url).pathname).toBe('/kho%20b%C3%A1o%20c%C3%A1o/');
+      const asked = await Promise.all(
+        [
+          url,
+          new URL('/kho%20b%c3%a1o%20c%c3%a1o/', url).href,
+          new URL(`/${'kho báo cáo'.normalize('NFD')}/`, url).href,
+        ].map(async (address) => (await fetch(address)).text()),
+      );
+      expect(asked).toEqual(['home', 'home', 'home']);
+      expect((await fetch(new URL('/%zz/', url))).status).toBe(404);
+      await close();
+    },
+  );
+
   it('answers with 404.html what is not there, and what is outside its path', async () => {
     for (const path of ['khong-co/', '/index.html', '/a/b/%2e%2e%2f%2e%2e%2fetc']) {
       const response = await get(path);
