@@ -20,7 +20,8 @@ const { values } = readArguments({ name: 'build', usage: USAGE, options });
 openArchive(values.archive);
 const { code, errors } = await buildAndTell(values);
 if (code === 0 && !values.silent) {
-  const folder = values.outDir === 'dist' ? '' : ` -- ${values.outDir}`;
+  const quoted = /^[\w./:\\-]+$/.test(values.outDir) ? values.outDir : `"${values.outDir}"`;
+  const folder = values.outDir === 'dist' ? '' : ` -- ${quoted}`;
   console.log(`Xem thử: npm run preview${folder}`);
 }
 process.exitCode = code || (errors > 0 ? 1 : 0);

@@ -56,4 +56,4 @@ test('npm run anchors leads old names of a published page to where an edited rep
   const { status, stdout } = run();
   expect(status).toBe(1);
   expect(stdout).toContain('không còn chỗ nào giống');
-});
+}, 90_000);

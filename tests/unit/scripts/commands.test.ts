@@ -26,15 +26,15 @@ test('an option without its value is told', () => {
   expect(run('import', 'a.txt', '--area').stderr).toMatch(/^“--area” cần một giá trị\.\n/);
 });
 
-test('a command that writes does not write into the demonstration unasked', () => {
-  for (const args of [['import', 'a.txt'], ['indicator', '--name', 'Số cá', '--unit', 'con'], ['anchors']]) {
-    const [script = '', ...rest] = args;
-    const { status, stdout, stderr } = run(script, ...rest);
-    expect(status, script).toBe(1);
+test.each([['import', 'a.txt'], ['indicator', '--name', 'Số cá', '--unit', 'con'], ['anchors']])(
+  'npm run %s does not write into the demonstration unasked',
+  (script, ...args) => {
+    const { status, stdout, stderr } = run(script, ...args);
+    expect(status).toBe(1);
     expect(stdout).toMatch(/^Kho: .*\(content, kho trình diễn\)$/m);
     expect(stderr).toContain('--archive THƯ_MỤC');
-  }
-});
+  },
+);
 
 test('npm test tells a step that it does not have, rather than pass without running any', () => {
   const { status, stderr } = run('test', 'unti');
