@@ -29,5 +29,6 @@ if (!existsSync(join(values.published, 'bao-cao'))) {
     dryRun: values['dry-run'],
   });
   for (const line of [...moved, ...lost]) console.log(line);
+  if (moved.length + lost.length === 0) console.log('Mọi tên còn ở chỗ cũ.');
   process.exitCode = lost.length > 0 ? 1 : 0;
 }
