@@ -45,8 +45,12 @@ export async function buildAndTell({
   if (code === 0 && !silent) {
     const files = [...(readManifest(outDir) ?? [])];
     const pages = files.filter((name) => name.endsWith('.html')).length;
+    const made = `${pages} trang (${files.length} tệp)`;
+    const took = seconds(performance.now() - start);
     console.log(
-      `Đã dựng ${pages} trang (${files.length} tệp) vào ${outDir} · ${seconds(performance.now() - start)}`,
+      begun
+        ? `Đã dựng ${made} vào ${outDir} · ${took}`
+        : `Trong ${outDir} đã có ${made} đúng như kho; không phải viết lại gì · ${took}`,
     );
   }
   for (const text of warnings) console.log(`  lưu ý ${text}`);
