@@ -41,7 +41,7 @@ export function parseSignedNumber(text: string): ParsedNumber | undefined {
   return { ...number, value: number.value === 0 ? 0 : -number.value };
 }
 
-const MINUS = /^[-‐-―−] ?/u;
+const MINUS = /^[-‐-―−⁃⁻﹘﹣➖] ?/u;
 
 /** `1,234.5`, `1,521,000`: English notation, which nothing else can be. */
 const ENGLISH = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;

@@ -45,7 +45,7 @@ export function matchForm(text: string): string {
   return withModernToneMarks(lowerCaseOfSameLength(withPlainDigits(text)))
     .replace(/(?:tỉ|kì|quí)(?<!\p{L}(?:tỉ|kì|quí))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
     .replace(/[^\S ]/gu, ' ')
-    .replace(/[‐-―−]/gu, '-');
+    .replace(/[‐-―−⁃⁻﹘﹣➖]/gu, '-');
 }
 
 const OTHER_DIGITS = /[\uFF01-\uFF5E]|(?![0-9])\p{Nd}/gu;

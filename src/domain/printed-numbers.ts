@@ -27,9 +27,9 @@ const CHUNKS = new RegExp(CHUNK, 'gu');
 const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
 /**
  * What stands before digits that are the rest of a number: a mark by itself (`đạt ,5 tỷ`), or one behind a letter that
- * OCR read for a digit (`O,5%`, `1l,5 ha`).
+ * OCR read for a digit (`O,5%`, `1l,5 ha`, `2.04S,7`), or a mark of no notation known here (`2.045٫7`).
  */
-const LOST_HEAD = /(?:^|[\s(])[.,]$|(?:^|[\s(\d])[olqi|][.,]$/u;
+const LOST_HEAD = /(?:^|[\s(])[.,]$|(?:^|[\s(\d])[olqi|][.,]$|\d(?:\p{L}[.,]|["″′“”˙‧⋅․∙٫٬])$/u;
 /** Digits before these are: `12/NQ`, `2021-2025`, `7:30`. */
 const CODE_GOES_ON = /^(?:\/|[-:]\d|\p{L}{2,}\/)/u;
 

@@ -19,7 +19,24 @@ export function joinSumsOfUnits(facts: readonly Fact[], folded: string): Fact[] 
     if (sum) joined[joined.length - 1] = sum;
     else joined.push(fact);
   }
-  return joined;
+  return joined.map((fact) => (isUnfinished(fact, folded) ? withoutNumber(fact) : fact));
+}
+
+/** `44 tỷ 500` leaves out of what the 500 are, and with it how much the whole is. */
+function isUnfinished({ end }: Fact, folded: string): boolean {
+  return /^ \d/u.test(folded.slice(end, end + 2)) && MULTIPLIER_LAST.test(folded.slice(0, end));
+}
+
+const MULTIPLIER_LAST = /(?<!\p{L})(?:tỷ|triệu|nghìn|ngàn)$/u;
+
+function withoutNumber(fact: Fact): Fact {
+  if (fact.type === 'value') {
+    const { number: _unfinished, ...rest } = fact;
+    return rest;
+  }
+  if (fact.type !== 'change') return fact;
+  const { value: _unfinished, ...rest } = fact;
+  return rest;
 }
 
 function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undefined {
@@ -28,8 +45,7 @@ function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undef
   if (!unit || !areParts(unit, smaller.unit)) return undefined;
   const between = folded.slice(larger.end, smaller.start);
   // "2 tỷ, 500 triệu đồng" is one sum or two: a multiplier alone leaves it open.
-  const isOpen =
-    /^(?:,| và) $/u.test(between) && /(?:tỷ|triệu|nghìn|ngàn)$/u.test(folded.slice(0, larger.end));
+  const isOpen = /^(?:,| và) $/u.test(between) && MULTIPLIER_LAST.test(folded.slice(0, larger.end));
   if (between !== ' ' && !isOpen) return undefined;
   const number = isOpen ? undefined : numberOfSum(larger, smaller, unit.factor / smaller.unit.factor);
   const place = {

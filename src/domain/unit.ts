@@ -256,7 +256,8 @@ export function countsOneByOne({ dimension, factor }: Unit): boolean {
  * thousand five hundred. Of things that are counted one by one (`1,521 lượt`) three decimals can't be.
  */
 export function isReadableTwoWays(printed: string, unit: Unit): boolean {
-  return /^[1-9]\d{0,2},\d{3}$/.test(printed) && (printed.endsWith('00') || countsOneByOne(unit));
+  if (countsOneByOne(unit)) return /^[1-9]\d{0,2}(?:\.\d{3})*,\d{3}$/.test(printed);
+  return /^[1-9]\d{0,2},\d{3}$/.test(printed) && printed.endsWith('00');
 }
 
 /** Whether what is stated in one unit can be stated in another: of one dimension, or of a kind of it. */

@@ -5,7 +5,7 @@ const TO_NUMBER = new RegExp(
   'u',
 );
 const RANGE_BEFORE = new RegExp(
-  `(?:\\d${UNIT_WORDS} *-|\\d *% *(?:đến|tới)|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
+  `(?:\\d${UNIT_WORDS} *[-÷~]|(?<!(?:tháng|năm|quý|ngày|số) )(?<![\\d.,/-])\\d[\\d.,]* (?:đến|tới)(?: khoảng| gần)?|\\d *% *(?:đến|tới)|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
   'u',
 );
 const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;

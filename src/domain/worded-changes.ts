@@ -25,8 +25,9 @@ export function scanUnchanged(folded: string): ChangeFact[] {
   });
 }
 
+/** A stray space in a number before `lần` must not make another multiple of its head: `gấp 2, 5 lần`. */
 const MULTIPLE =
-  /(?<!\p{L})(?:(?:tăng )?(?:gấp|bằng)(?: (?:hơn|khoảng|trên|gần|tới))? (đôi|rưỡi|hai|ba|\d+(?:[.,]\d+)*)(?: lần)?|(?:tăng|giảm)(?: (?:hơn|khoảng|trên|gần|tới|thêm))? (\d+(?:[.,]\d+)*) lần)(?![\p{L}\d%]| ?%)/gu;
+  /(?<!\p{L})(?:(?:tăng )?(?:gấp|bằng)(?: (?:hơn|khoảng|trên|gần|tới))? (đôi|rưỡi|hai|ba|\d+(?:(?: ?[.,] ?| )\d+)+(?= lần)|\d+(?:[.,]\d+)*)(?: lần)?|(?:tăng|giảm)(?: (?:hơn|khoảng|trên|gần|tới|thêm))? (\d+(?:(?: ?[.,] ?| )\d+)*) lần)(?![\p{L}\d%]| ?%)/gu;
 const WORDS: Readonly<Record<string, string>> = { đôi: '2', rưỡi: '1,5', hai: '2', ba: '3' };
 
 /**

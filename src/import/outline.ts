@@ -66,6 +66,7 @@ function withPartTitles(entries: readonly Entry[]): Entry[] {
 }
 
 const isTitleLine = (text: string): boolean =>
+  !isTableLine(text) &&
   text.length <= 250 &&
   !/[.;,!?]\**$/u.test(text) &&
   (isCapitals(withoutMarkup(text)) || looksLikeHeading(text) || text.length < 120);

@@ -56,14 +56,18 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
  * stay; a tab is as wide as a gap between columns. A word that a soft hyphen parts at a line's end is put together.
  */
 export function cleanCharacters(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
-    .replace(/\u00AD(?:\n[ ]*)?/gu, '')
-    .replace(INVISIBLE, '')
-    .replace(/\t/gu, '    ')
-    .replace(SPACES, ' ')
-    .replace(CONTROLS, '');
+  return (
+    raw
+      .normalize('NFC')
+      .replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
+      // Some fonts draw their hyphen as a soft one: before a number it is a minus or parts a range.
+      .replace(/(?<!\p{L})\u00AD(?=\d)|(?<=\d)\u00AD\n[ ]*(?=\d)/gu, '-')
+      .replace(/\u00AD(?:\n[ ]*)?/gu, '')
+      .replace(INVISIBLE, '')
+      .replace(/\t/gu, '    ')
+      .replace(SPACES, ' ')
+      .replace(CONTROLS, '')
+  );
 }
 
 /**

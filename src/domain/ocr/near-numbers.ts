@@ -2,6 +2,9 @@ import type { OcrVocabulary } from './grammar-words.ts';
 import type { OcrLexicon } from './lexicon.ts';
 import { NEAR_NUMBER, phraseAt, type Token } from './phrases.ts';
 
+/** `và` is too like `vụ`, `đến` too like `tấn`: `44 tỷ và 500 triệu` counts no cases, `20 đến 25 tỷ` weighs nothing. */
+const NO_UNIT_BUT_LIKE_ONE = /^(?:và|đến|tới)$/iu;
+
 /**
  * Reads the words that stand in an unbroken row before a number (`téng 0,56`, `udc dat 5`) and the unit
  * behind it (`tridu ddng`). Elsewhere such short words would be too like others: `tang` is `tăng` before a
@@ -37,6 +40,8 @@ function readBefore(
     const next = tokens[at + 1];
     if (token?.kind !== 'word' || !next || !/^[\s(]+$/u.test(text.slice(token.end, next.start))) return;
     if (known.has(at)) continue;
+    // In "44 tỷ 500 triệu" the word is the unit of the number before it, and no "từ".
+    if (words.has(at)) return;
     const phrase = phraseAt(text, tokens.slice(at, at + 1), 0, lexicon, NEAR_NUMBER);
     const word = phrase?.words[0];
     if (word === undefined) return;
@@ -64,7 +69,7 @@ function readBehind(
     words.set(at, multiplier);
     at += 1;
   }
-  if (!isNext()) return;
+  if (!isNext() || NO_UNIT_BUT_LIKE_ONE.test(tokens[at]?.text ?? '')) return;
   const unit = phraseAt(text, tokens, at, behind, NEAR_NUMBER);
   for (const [offset, word] of unit?.words.entries() ?? []) {
     if (!known.has(at + offset)) words.set(at + offset, word);

@@ -93,7 +93,7 @@ export function rawTextOf(lines: readonly (readonly StyledRun[])[]): string {
     if (index > 0 && last && first) {
       // Years that a line's end parts (`2021-` `2025`) close up; else lines are parted by a space.
       const closes = /[\p{L}\p{N}][-\u00AD]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(first.text);
-      last.text = closes ? last.text.replace(/\u00AD$/u, '') : `${last.text} `;
+      last.text = closes ? last.text.replace(/(?<!\d)\u00AD$/u, '') : `${last.text} `;
     }
     for (const run of line) {
       const before = runs.at(-1);
@@ -101,7 +101,7 @@ export function rawTextOf(lines: readonly (readonly StyledRun[])[]): string {
       else runs.push({ ...run });
     }
   });
-  return runs
+  return withWholeWords(runs)
     .map(({ text, style }) => {
       const inner = text.trim();
       if (inner === '') return text;
@@ -118,6 +118,35 @@ export function rawTextOf(lines: readonly (readonly StyledRun[])[]): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/**
+ * Runs that part no word: a font that lacks a letter borrows it from another one, which need not be bold
+ * (`**kinh t**ế`). A word is set as most of its letters.
+ */
+function withWholeWords(runs: readonly StyledRun[]): StyledRun[] {
+  const letters = runs.flatMap(({ text, style }) => [...text].map((text) => ({ text, style })));
+  const isOfWord = (letter: StyledRun | undefined): boolean =>
+    letter !== undefined && letter.style !== 'raised' && /^[\p{L}\p{M}\p{N}]/u.test(letter.text);
+  const whole: StyledRun[] = [];
+  for (let from = 0; from < letters.length;) {
+    let to = from + 1;
+    while (isOfWord(letters[from]) && isOfWord(letters[to])) to += 1;
+    const word = letters.slice(from, to);
+    const style = mostOf(word.map(({ style }) => style));
+    const text = word.map(({ text }) => text).join('');
+    const last = whole.at(-1);
+    if (last?.style === style) whole[whole.length - 1] = { text: last.text + text, style };
+    else whole.push({ text, style });
+    from = to;
+  }
+  return whole;
+}
+
+/** Of as many the first. */
+function mostOf(styles: readonly Style[]): Style {
+  const count = (style: Style): number => styles.filter((other) => other === style).length;
+  return styles.reduce((most, style) => (count(style) > count(most) ? style : most));
 }
 
 /** A line's text alone. */

@@ -92,12 +92,56 @@ test.each<[MeasuredName, string]>([
   ['thu', '2;145,7 tỷ đồng'],
   ['thu', '1,2 x 10⁶ tỷ đồng'],
   ['thu', '2 tỷ, 500 triệu đồng'],
+  ['thu', '2 tỷ 500'],
+  ['thu', 'đạt 3.14S,7 tỷ đồng'],
+  ['thu', 'đạt 3.145٫7 tỷ đồng'],
+  ['thu', '3”145 tỷ đồng'],
+  ['lợn', '1.320,000 con'],
 ])('%s: “%s” is called damaged', (name, passage) => {
   expect(valueOf(name, passage)).toBeUndefined();
   expect(isCalledDamaged(name, passage)).toBe(true);
 });
 
+test.each(['31.052 tỷ 750 triệu đồng', '31.052 tỷ 750 triệu'])(
+  'a sum of two units is one in a damaged text too: “%s”',
+  (passage) => {
+    const { statement } = readStatement(passage, MEASURED.thu, { transcription: 'ocr' });
+    expect(statement.value).toBe(31_052.75);
+  },
+);
+
+test.each(['31.052 tỷ và 750 triệu đồng', '300 đến 350 tỷ đồng'])(
+  'no word that joins two amounts is a unit of the first in a damaged text: “%s”',
+  (passage) => {
+    const { statement, problems } = readStatement(passage, MEASURED.thu, { transcription: 'ocr' });
+    expect(statement.value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  },
+);
+
+test.each(['gấp 3, 5 lần', 'gấp 3 ,5 lần', 'tăng gấp 1 3,5 lần'])(
+  'a multiple with a stray space is no other multiple: “%s”',
+  (words) => {
+    const { statement, problems } = readStatement(`645 tỷ đồng, ${words} cùng kỳ`, MEASURED.thu);
+    expect(statement.yoyPct).toBeUndefined();
+    expect(problems.map(({ rule }) => rule)).toEqual(['damaged-share']);
+  },
+);
+
+test.each(['300÷350 tỷ đồng', '300 ~ 350 tỷ đồng', '300 đến 350 tỷ đồng', '300 tới gần 350 tỷ đồng'])(
+  'the end of a range is no value: “%s”',
+  (passage) => {
+    const { statement, problems } = readStatement(passage, MEASURED.thu);
+    expect(statement.value).toBeUndefined();
+    expect(problems.map(({ rule }) => rule)).toContain('number-range');
+  },
+);
+
 describe('a minus', () => {
+  test.each(['﹣', '⁻', '➖', '⁃', '﹘'])('may be the sign “%s”', (sign) => {
+    expect(valueOf('thu', `đạt ${sign}18,6 tỷ đồng`)).toBe(-18.6);
+  });
+
   test.each([
     ['-18,6 tỷ đồng'],
     ['đạt −18,6 tỷ đồng'],

@@ -43,6 +43,10 @@ describe('the outline', () => {
     expect(depths('A. ĐÃ LÀM', 'I. Kinh tế', PROSE, 'B. SẼ LÀM', PROSE)).toBe('1 2 - 1 -');
   });
 
+  it('takes no table below a part’s own line for its title', () => {
+    expect(depths('Phụ lục', '| TT | Tên |', '| --- | --- |', '| 1 | Cầu treo |')).toBe('1 - - -');
+  });
+
   it('keeps both of two sections with one number', () => {
     expect(depths('II. SẢN XUẤT', PROSE, 'II. ĐỜI SỐNG', PROSE)).toBe('1 - 1 -');
   });

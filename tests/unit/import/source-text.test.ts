@@ -23,6 +23,12 @@ describe('a source in another encoding', () => {
     expect(textsOf('thủy nông và mư\u00AD\nơng phai')).toEqual(['thủy nông và mương phai']);
   });
 
+  it('reads the soft hyphen before a number as the minus or the dash that some fonts draw with it', () => {
+    expect(textsOf('chênh lệch (\u00AD4,3%), giai đoạn 2021\u00AD2025')).toEqual([
+      'chênh lệch (-4,3%), giai đoạn 2021-2025',
+    ]);
+  });
+
   it('is decoded from UTF-8 and UTF-16, and refused where it is neither', () => {
     expect(decodeText(new TextEncoder().encode('Nước'))).toBe('Nước');
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x4e, 0x00))).toBe('N');
