@@ -15,11 +15,12 @@ import { buildInputs } from './incremental/build-inputs.ts';
 import { EARLIER_SITE, readState, stateFile, writeState } from './incremental/build-state.ts';
 import { PageKeeper } from './incremental/page-keeper.ts';
 import { writePictures } from './pictures/write-pictures.ts';
+import { linkUnchanged } from './output-folder/link-unchanged.ts';
 import { isStaging } from './output-folder/staging-folder.ts';
 import { tellingPages } from './page-news.ts';
 import { finishStyles } from './finish-page.ts';
 import { writeOriginals } from './originals.ts';
-import { makeSearchIndex, publishSearchIndex } from '../search/index/write-index.ts';
+import { makeSearchIndex, publishSearchIndex, type SearchIndex } from '../search/index/write-index.ts';
 import { siteBase } from './site-base.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -30,6 +31,8 @@ export function publishing(): AstroIntegration {
   const state = earlierSite && stateFile(earlierSite, settings.contentDir);
   let outDir = '';
   let keeper: PageKeeper | undefined;
+  const keptIndexes = resolve('.cache/search', basename(settings.cacheDir));
+  let search: Promise<SearchIndex> | undefined;
   return {
     name: 'kho-bao-cao-publishing',
     hooks: {
@@ -55,16 +58,19 @@ export function publishing(): AstroIntegration {
       'astro:server:start': ({ address }) => {
         tellNews({ kind: 'served', port: address.port });
       },
+      // Pagefind is a process of its own, and needs nothing but the archive: it works while pages are made.
+      'astro:build:setup': () => {
+        search ??= getArchive().then((archive) => makeSearchIndex(archive, keptIndexes));
+        // Told where it is waited for.
+        search.catch(() => undefined);
+      },
       'astro:build:done': async () => {
         const archive = await getArchive();
         const siteUrl = process.env.SITE_URL;
         const steps: readonly (() => unknown)[] = [
           () => finishStyles(outDir),
           () => writeData(archive, outDir),
-          async () => {
-            const kept = resolve('.cache/search', basename(settings.cacheDir));
-            await publishSearchIndex(await makeSearchIndex(archive, kept), outDir);
-          },
+          async () => publishSearchIndex(await (search ?? makeSearchIndex(archive, keptIndexes)), outDir),
           () => writeHostFiles(outDir, siteBase()),
           // What is read away from the site can't do without its address.
           ...(siteUrl && absoluteAddress('/', siteUrl) ? addressed(archive, outDir, siteUrl) : []),
@@ -77,6 +83,7 @@ export function publishing(): AstroIntegration {
           await step();
         }
         for (const text of hostLimits(sizeOfSite(outDir))) tellNews({ kind: 'warning', text });
+        if (earlierSite) linkUnchanged(outDir, earlierSite);
         if (keeper && state) writeState(state, await keeper.state(archive, outDir));
         tellProgress('files', steps.length, steps.length);
       },

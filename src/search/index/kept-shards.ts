@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -65,11 +66,15 @@ export async function keptShard(pages: readonly SearchPage[], kept: string): Pro
   return read();
 }
 
-/** Removes what is no longer asked for. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Removes what is no longer asked for. A draft may be another build's, which is still at it. */
 export function keepShards(shards: readonly KeptShard[], kept: string): void {
   const names = new Set(shards.map(({ name }) => name));
   for (const name of readdirSync(kept)) {
-    if (!names.has(name)) rmSync(join(kept, name), { recursive: true, force: true });
+    const path = join(kept, name);
+    const isAtWork = name.endsWith('.draft') && Date.now() - statSync(path).mtimeMs < DAY;
+    if (!names.has(name) && !isAtWork) rmSync(path, { recursive: true, force: true });
   }
 }
 
