@@ -7,6 +7,7 @@ import { archiveSettings, type ArchiveSettings } from '../archive/settings.ts';
 import { buildInputs } from './incremental/build-inputs.ts';
 import { EARLIER_SITE, isIntact, readState, stateFile, type BuildState } from './incremental/build-state.ts';
 import { OutputRefused } from './output-folder/allowed-output.ts';
+import { buildLock } from './output-folder/build-lock.ts';
 import { prepareOutput } from './output-folder/output-folder.ts';
 import { readManifest } from './output-folder/site-manifest.ts';
 
@@ -32,6 +33,9 @@ export function projectPathFault(projectDir: string = resolve()): string | undef
     : `Đường dẫn của chương trình có dấu “${sign}” (${projectDir}) nên không dựng được trang. Đổi tên hoặc chuyển thư mục tới nơi không có dấu ấy rồi chạy lại.`;
 }
 
+/** Where a build says that it runs, from the project's folder. */
+const BUILD_LOCK = '.cache/building.lock';
+
 /** Where the log of the last build or `npm run dev` lies, from the project's folder. */
 export const ASTRO_LOG = '.cache/astro.log';
 
@@ -41,7 +45,18 @@ export const ASTRO_LOG = '.cache/astro.log';
  *
  * @returns 0, or the exit code of what failed
  */
-export async function buildSite({ outDir = 'dist', ...options }: BuildOptions = {}): Promise<number> {
+export async function buildSite(options: BuildOptions = {}): Promise<number> {
+  const release = await buildLock(BUILD_LOCK, () => {
+    process.stderr.write('Đang có một lệnh khác dựng trang trong thư mục này; chờ nó xong …\n');
+  });
+  try {
+    return await buildAlone(options);
+  } finally {
+    release();
+  }
+}
+
+async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promise<number> {
   const settings = archiveSettings();
   const same = upToDate(outDir, settings);
   if (same) {

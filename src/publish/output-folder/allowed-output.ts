@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { isSame, isWithin, realPlace } from '../../archive/real-place.ts';
-import { readManifest } from './site-manifest.ts';
+import { entryAt, isChangingOver, readManifest } from './site-manifest.ts';
 import { isLeftover } from './staging-folder.ts';
 
 /** Why a site is not written to a folder, with what to do; the words are for the keeper's terminal. */
@@ -26,13 +26,17 @@ const OF_CONTENT: readonly string[] = ['reports', 'indicators', 'originals', 'br
 /** Subfolders of the project that are no place for a site, even for a new folder in them. */
 const OF_PROJECT: readonly string[] = ['.git', 'node_modules', 'src', 'scripts', 'docs', 'content', 'public'];
 
-const WHY_UNREADABLE: Readonly<Record<string, string>> = {
+const WHY_NOT: Readonly<Record<string, string>> = {
   ENOTDIR: 'ở đó có một tệp, không phải thư mục',
   ENOENT: 'đường dẫn này là một liên kết không dẫn tới đâu',
   ELOOP: 'đường dẫn này là một liên kết dẫn vòng quanh',
-  EACCES: 'không có quyền đọc thư mục này',
-  EPERM: 'không có quyền đọc thư mục này',
+  EACCES: 'không có quyền đọc hoặc ghi thư mục này',
+  EPERM: 'không có quyền đọc hoặc ghi thư mục này',
   ENAMETOOLONG: 'tên thư mục dài quá',
+  EROFS: 'ổ đĩa này chỉ đọc',
+  ENOSPC: 'ổ đĩa đã đầy',
+  EDQUOT: 'ổ đĩa đã đầy',
+  EBUSY: 'một chương trình khác đang giữ tệp',
 };
 
 /**
@@ -48,13 +52,24 @@ export function allowedOutput(outDir: string, { contentDir, projectDir }: Protec
   if (why !== undefined) throw new OutputRefused(`Không dựng trang vào ${dir}: ${why}. ${HINT}`);
   // What an interrupted build left within the folder is nothing of its owner's either.
   const isNothing = (name: string): boolean => LEFT_BY_SYSTEMS.has(name) || isLeftover(dir, name, dir);
-  if (!namesIn(dir).every(isNothing) && readManifest(dir) === undefined) {
+  if (!namesIn(dir).every(isNothing) && !holdsBuild(dir)) {
     throw new OutputRefused(
       `Không dựng trang vào ${dir}: thư mục này không trống và không phải trang do chương trình dựng lần trước, ` +
         'nên không tệp nào trong đó bị đụng đến. Chọn thư mục khác bằng --outDir; hoặc, nếu không cần gì trong đó nữa, tự xóa thư mục ấy rồi chạy lại.',
     );
   }
   return dir;
+}
+
+/**
+ * Whether a folder holds an earlier build. Who empties a folder by hand leaves the hidden list behind: of another
+ * site put there since, `index.html` stands in that list too, so most of what it names must still be there.
+ */
+function holdsBuild(dir: string): boolean {
+  const listed = readManifest(dir);
+  if (listed === undefined) return false;
+  const there = [...listed].filter((path) => entryAt(join(dir, path)) === 'file').length;
+  return there === 0 || there * 2 >= listed.size || isChangingOver(dir);
 }
 
 /** Why a folder is never written over, whatever lies in it. */
@@ -89,7 +104,11 @@ function namesIn(dir: string): string[] {
 }
 
 function unreadable(path: string, error: unknown): OutputRefused {
+  return new OutputRefused(`Không dựng trang vào ${path}: ${whyNot(error)}. ${HINT}`);
+}
+
+/** What a fault of the file system means, in the keeper's words, with its code for those who help. */
+export function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = WHY_UNREADABLE[code] ?? `không mở được thư mục này (${code || String(error)})`;
-  return new OutputRefused(`Không dựng trang vào ${path}: ${why}. ${HINT}`);
+  return WHY_NOT[code] ?? `không mở được thư mục này (${code || String(error)})`;
 }

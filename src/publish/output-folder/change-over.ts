@@ -48,7 +48,8 @@ export function changeOver(
     moved.push({ path, from, to });
   };
   // Whenever the machine stops, the list names every file that a build wrote.
-  writeManifest(target, [...earlier, ...site]);
+  mkdirSync(target, { recursive: true });
+  writeManifest(target, [...earlier, ...site], true);
   try {
     for (const path of gone.filter(blocks)) move(path, target, aside);
     removeEmpty(target, gone.filter(blocks));

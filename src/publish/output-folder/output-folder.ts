@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { allowedOutput, OutputRefused, type ProtectedFolders } from './allowed-output.ts';
+import { allowedOutput, OutputRefused, whyNot, type ProtectedFolders } from './allowed-output.ts';
 import { changeOver, StrangerInTheWay } from './change-over.ts';
 import { entryAt } from './site-manifest.ts';
 import { makeStaging, removeLeftovers, SITE } from './staging-folder.ts';
@@ -40,7 +40,7 @@ export function prepareOutput(outDir: string, folders: ProtectedFolders): Output
   } catch (error) {
     removeIfEmpty(missing);
     throw new OutputRefused(
-      `Không ghi được vào ${dir}: ${String(error)}. Xem lại quyền ghi, hoặc chọn thư mục khác.`,
+      `Không ghi được vào ${dir}: ${whyNot(error)}. Xem lại quyền ghi, hoặc chọn thư mục khác.`,
     );
   }
   const staging = join(workshop, SITE);
@@ -56,7 +56,12 @@ export function prepareOutput(outDir: string, folders: ProtectedFolders): Output
       try {
         changeOver(staging, dir, join(workshop, 'earlier'), kept);
       } catch (error) {
-        if (!(error instanceof StrangerInTheWay)) throw error;
+        if (!(error instanceof StrangerInTheWay)) {
+          throw new OutputRefused(
+            `Trang mới chưa thay được trang cũ trong ${dir}: ${whyNot(error)}. Trang cũ vẫn còn nguyên; ` +
+              'đóng chương trình đang mở tệp trong đó, xem lại quyền ghi và chỗ trống của ổ đĩa, rồi chạy lại.',
+          );
+        }
         throw new OutputRefused(
           `Trang mới chưa thay được trang cũ trong ${dir}: ở đó có ${error.path}, không phải do chương trình viết. ` +
             'Chuyển tệp ấy đi nơi khác rồi chạy lại; trang cũ vẫn còn nguyên.',

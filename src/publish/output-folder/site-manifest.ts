@@ -24,10 +24,26 @@ export function readManifest(dir: string): ReadonlySet<string> | undefined {
   }
 }
 
-/** The list is sorted and holds no time or place: two builds of one archive are the same byte for byte. */
-export function writeManifest(dir: string, files: Iterable<string>): void {
+/**
+ * The list is sorted and holds no time or place: two builds of one archive are the same byte for byte.
+ *
+ * @param changing whether the files are still on their way, so that the list names more than lie there
+ */
+export function writeManifest(dir: string, files: Iterable<string>, changing = false): void {
   const listed = [...new Set(files)].sort();
-  writeFileSync(join(dir, MANIFEST), `${JSON.stringify({ program: PROGRAM, files: listed }, null, 1)}\n`);
+  const manifest = { program: PROGRAM, ...(changing ? { changing } : {}), files: listed };
+  writeFileSync(join(dir, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** Whether a build was stopped while it changed over. */
+export function isChangingOver(dir: string): boolean {
+  try {
+    return (
+      (JSON.parse(readFileSync(join(dir, MANIFEST), 'utf8')) as { changing?: unknown }).changing === true
+    );
+  } catch {
+    return false;
+  }
 }
 
 function isInside(path: unknown): path is string {

@@ -49,6 +49,24 @@ describe('options that npm kept for itself', () => {
     expect(read(env, positionals, most)).toEqual({ found: [], taken: [], lost });
   });
 
+  it.each([
+    ['one shortened', { npm_config_out: 'trang' }, ['outDir']],
+    ['letters swapped', { npm_config_outdri: 'trang' }, ['outDir']],
+    ['a hyphen forgotten', { npm_config_keeporiginal: 'true' }, ['keep-original']],
+    ['a letter left out', { npm_config_keep_orignal: 'true' }, ['keep-original']],
+  ])('are lost where they are misspelt: %s', (_what, env, lost) => {
+    expect(read(env)).toEqual({ found: [], taken: [], lost });
+  });
+
+  it('are told apart from what npm and others set for themselves', () => {
+    const env = Object.fromEntries(
+      'arch cache prefix node_gyp userconfig globalconfig init_module local_prefix user_agent noproxy omit save_exact loglevel fund audit registry global_prefix npm_version'
+        .split(' ')
+        .map((key) => [`npm_config_${key}`, 'x']),
+    );
+    expect(read(env)).toEqual({ found: [], taken: [], lost: [] });
+  });
+
   it('are none of a command that runs below another one of npm’s', () => {
     expect(read({ npm_lifecycle_event: 'test', npm_config_force: 'true', npm_config_area: 'x' })).toEqual({
       found: [],

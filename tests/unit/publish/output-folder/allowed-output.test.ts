@@ -22,6 +22,9 @@ function machine() {
     'home/la/a.txt': 'a',
     'home/gia/.kho-bao-cao.json': '{"program":"kho-bao-cao","files":["../anh/nha.jpg"]}',
     'home/gia/b.txt': 'b',
+    // A site emptied by hand, but for the hidden list, and another one put there.
+    'home/thay/.kho-bao-cao.json': '{"program":"kho-bao-cao","files":["a.css","b.html","index.html"]}',
+    'home/thay/index.html': 'trang của tôi',
   });
   mkdirSync(join(root, 'home/trong'));
   symlinkSync(join(root, 'home/kho'), join(root, 'home/loi-tat-kho'));
@@ -60,6 +63,7 @@ const HOSTILE: readonly (readonly [what: string, dir: string])[] = [
   ['a folder below a link to nowhere', '../dut/trang'],
   ['another program’s folder', '../la'],
   ['a list that leads out of its folder', '../gia'],
+  ['another site where the list of an earlier one was left', '../thay'],
 ];
 
 describe('a site is written over nothing else', () => {

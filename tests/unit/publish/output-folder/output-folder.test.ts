@@ -178,10 +178,43 @@ describe('a build that fails', () => {
     // As it is in the midst: files of both, and the list of both.
     plant(site, {
       'cu.html': '1',
-      [MANIFEST]: '{"program":"kho-bao-cao","files":["index.html","cu.html","moi.html","sau.html"]}',
+      [MANIFEST]:
+        '{"program":"kho-bao-cao","changing":true,"files":["index.html","cu.html","moi.html","sau.html"]}',
     });
     build(begin, { 'index.html': '3' });
     expect(pagesOf(site)).toEqual({ 'index.html': '3' });
+  });
+
+  it('by being killed before the first file of many is in place does not lock the folder', () => {
+    const { site, begin } = project();
+    plant(site, {
+      'a.js': '1',
+      [MANIFEST]: '{"program":"kho-bao-cao","changing":true,"files":["a.js","b.js","c.html","index.html"]}',
+    });
+    build(begin, { 'index.html': '2' });
+    expect(pagesOf(site)).toEqual({ 'index.html': '2' });
+  });
+});
+
+describe('a build that cannot change over', () => {
+  it('makes the folder again where somebody removed it meanwhile', () => {
+    const { site, begin } = project();
+    const output = begin();
+    plant(output.staging, { 'index.html': '1' });
+    rmSync(site, { recursive: true });
+    output.changeOver();
+    output.discard();
+    expect(pagesOf(site)).toEqual({ 'index.html': '1' });
+  });
+
+  it('says in the keeper’s words what the system refused', () => {
+    const { site, begin } = project();
+    build(begin, { 'index.html': '1' });
+    const output = begin();
+    rmSync(output.staging, { recursive: true });
+    expect(() => output.changeOver()).toThrow(OutputRefused);
+    output.discard();
+    expect(pagesOf(site)).toEqual({ 'index.html': '1' });
   });
 });
 
