@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
+import { runCommand } from '../scripts/run-command.ts';
 import { FIXTURES, reportFile, temporaryArchive } from './temporary-archive.ts';
 
 /** Runs `npm run check` on an archive. */
-function check(contentDir: string): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, ARCHIVE_CONTENT: contentDir };
-  return new Promise((done) => {
-    execFile(resolve('node_modules/.bin/node'), ['scripts/check.ts'], { env }, (error, stdout, stderr) => {
-      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
-    });
-  });
+async function check(contentDir: string): Promise<{ code: number; output: string }> {
+  const { status, stdout, stderr } = await runCommand('check', [], { ARCHIVE_CONTENT: contentDir });
+  return { code: status, output: stdout + stderr };
 }
 
 test('the check tells every fault with file, line and remedy in one run, and fails', async () => {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
+import { runCommand } from '../scripts/run-command.ts';
 
 test('a new archive is sound, shows its sample as a draft, and is never written over another', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
@@ -12,14 +12,8 @@ test('a new archive is sound, shows its sample as a draft, and is never written 
   });
   const contentDir = join(folder, 'kho');
   const run = (title: string) =>
-    spawnSync(
-      process.execPath,
-      ['scripts/new-archive.ts', contentDir, '--area', 'Tỉnh Cao Bằng', '--title', title],
-      {
-        encoding: 'utf8',
-      },
-    );
-  expect(run('Kho: "thử"').status).toBe(0);
+    runCommand('new-archive', [contentDir, '--area', 'Tỉnh Cao Bằng', '--title', title]);
+  expect((await run('Kho: "thử"')).status).toBe(0);
   const load = (drafts: boolean) => loadArchive({ contentDir, cacheDir: join(folder, 'cache'), drafts });
   const { faults, reports, observations, site } = await load(true);
   expect(faults).toEqual([]);
@@ -29,7 +23,7 @@ test('a new archive is sound, shows its sample as a draft, and is never written 
   expect(observations).toMatchObject([{ indicator: 'thu-ngan-sach', value: 100, planPct: 25, yoyPct: 5 }]);
   expect((await load(false)).reports).toEqual([]);
   expect(readFileSync(join(contentDir, '.gitattributes'), 'utf8')).toContain('originals/** -text');
-  const again = run('Khác');
+  const again = await run('Khác');
   expect(again.status).toBe(1);
   expect(again.stderr).toContain('không trống');
   expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).not.toContain('Khác');

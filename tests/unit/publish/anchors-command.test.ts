@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { htmlFile } from '../../../src/archive/report-cache.ts';
 import { archiveSettings } from '../../../src/archive/settings.ts';
 import { reportFile, temporaryArchive } from '../archive/temporary-archive.ts';
+import { runCommand } from '../scripts/run-command.ts';
 
 const SLUG = 'lang-son-2024-q2';
 const FILE = `reports/${SLUG}.md`;
@@ -34,20 +34,17 @@ test('npm run anchors leads old names of a published page to where an edited rep
     rmSync(cacheDir, { recursive: true, force: true });
   });
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/anchors.ts', '--published', published, ...args], {
-      env: { ...process.env, ARCHIVE_CONTENT: archive.contentDir },
-      encoding: 'utf8',
-    });
-  expect(run()).toMatchObject({
+    runCommand('anchors', ['--published', published, ...args], { ARCHIVE_CONTENT: archive.contentDir });
+  expect(await run()).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^Kho: .*\nMọi tên còn ở chỗ cũ\.\n$/),
   });
 
   archive.edit(FILE, 'II. Xã hội', 'II. Văn hóa, xã hội');
   const edited = archive.read(FILE);
-  expect(run('--dry-run').stdout).toContain(`${FILE}: ii-xa-hoi → ii-van-hoa-xa-hoi`);
+  expect((await run('--dry-run')).stdout).toContain(`${FILE}: ii-xa-hoi → ii-van-hoa-xa-hoi`);
   expect(archive.read(FILE)).toBe(edited);
-  expect(run().status).toBe(0);
+  expect((await run()).status).toBe(0);
   expect(archive.read(FILE)).toContain('aliases:\n  ii-xa-hoi: ii-van-hoa-xa-hoi\n');
   const { faults } = await archive.load();
   expect(faults.filter(({ file }) => file === FILE)).toEqual([]);
@@ -56,7 +53,7 @@ test('npm run anchors leads old names of a published page to where an edited rep
 
   // A place that is gone is told, and the command fails.
   archive.edit(FILE, /Trường lớp.*\n/, '');
-  const { status, stdout } = run();
+  const { status, stdout } = await run();
   expect(status).toBe(1);
   expect(stdout).toContain('không còn chỗ nào giống');
 }, 90_000);
