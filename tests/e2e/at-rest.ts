@@ -21,3 +21,10 @@ export function watchRest(page: Page): () => Promise<void> {
     }
   };
 }
+
+/** Opens a page and waits until it is at rest. */
+export async function gotoAtRest(page: Page, address: string): Promise<void> {
+  const atRest = watchRest(page);
+  await page.goto(address);
+  await atRest();
+}

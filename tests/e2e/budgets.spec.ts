@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { gotoAtRest, watchRest } from './at-rest.ts';
 import { siteAddress } from './sites.ts';
 
 /** The archive of tests/generators/long-archive.ts: one report of full length, two areas, eight years. */
@@ -20,6 +21,7 @@ interface Weight {
 function weigh(page: Page): () => Promise<Weight> {
   const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0 };
   const weighed: Promise<void>[] = [];
+  const atRest = watchRest(page);
   page.on('response', (response) => {
     const kind = response.request().resourceType();
     if (!(kind in weight)) return;
@@ -31,7 +33,7 @@ function weigh(page: Page): () => Promise<Weight> {
     );
   });
   return async () => {
-    await page.waitForLoadState('networkidle');
+    await atRest();
     await Promise.all(weighed);
     return weight;
   };
@@ -79,7 +81,7 @@ test('nothing moves when fonts, charts and cards come', async ({ page }) => {
   const shifted = await countShifts(page);
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(REPORT, { waitUntil: 'networkidle' });
+    await gotoAtRest(page, REPORT);
     await page.locator('.report-body a.figure-link').nth(3).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -88,7 +90,7 @@ test('nothing moves when fonts, charts and cards come', async ({ page }) => {
     await page.keyboard.press('Escape');
     expect(await shifted(), `report at ${width} px`).toBeLessThanOrEqual(0.02);
     for (const address of ['', INDICATOR, 'so-sanh/']) {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await gotoAtRest(page, address);
       expect(await shifted(), `${address || 'home'} at ${width} px`).toBeLessThanOrEqual(0.02);
     }
   }

@@ -16,6 +16,7 @@ import { archiveSettings } from '../../src/archive/settings.ts';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { isFull } from '../depth.ts';
 import { HOSTILE_ARCHIVE, HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
+import { gotoAtRest } from './at-rest.ts';
 import { siteFolder, SITES } from './sites.ts';
 import { walk } from './walk-site.ts';
 
@@ -113,7 +114,7 @@ test('a new archive with a look of its own, which has no figures yet, is a whole
     page.on('response', (response) => {
       if (response.status() >= 400) refused.push(response.url());
     });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await gotoAtRest(page, url);
     const beyond = await page
       .getByRole('banner')
       .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
@@ -121,7 +122,7 @@ test('a new archive with a look of its own, which has no figures yet, is a whole
     await expect(page.locator('link[rel="icon"]').last()).toHaveAttribute('href', 'brand/icon.svg');
     await expect(page.locator('body')).toHaveCSS('--accent', '#005a3c');
     for (const path of ['so-sanh/', 'bao-cao/', 'chi-tieu/', 'tim-kiem/?q=thu'])
-      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await gotoAtRest(page, url + path);
     expect(refused).toEqual([]);
   } finally {
     await close();

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { watchRest } from './at-rest.ts';
+import { gotoAtRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
 import { ENGLISH_PAGES } from './kinds-of-page.ts';
 import { siteAddress, siteFolder } from './sites.ts';
 
 for (const path of ENGLISH_PAGES) {
   test(`${path} is in English, accessible in both themes, and fits every screen`, async ({ page }) => {
-    const atRest = watchRest(page);
-    await page.goto(path);
-    await atRest();
+    await gotoAtRest(page, path);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     // What is Vietnamese all the same says so; else it would be read out as if it were English.

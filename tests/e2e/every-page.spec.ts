@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { watchRest } from './at-rest.ts';
+import { gotoAtRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
 import { ENGLISH_PAGES, KINDS_OF_LONG_PAGE, KINDS_OF_PAGE, OTHER_PAGES } from './kinds-of-page.ts';
 
@@ -17,9 +17,7 @@ for (const [kind, address] of Object.entries({ ...KINDS_OF_PAGE, 'wrong addresse
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(response.url());
     });
-    const atRest = watchRest(page);
-    await page.goto(address);
-    await atRest();
+    await gotoAtRest(page, address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await expect(page).toHaveTitle(/Kho Báo Cáo/);
     await expect(page.getByRole('main')).toHaveCount(1);

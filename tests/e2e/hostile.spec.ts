@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTILE_REPORTS, hostileSlug } from '../generators/hostile-reports.ts';
+import { gotoAtRest } from './at-rest.ts';
 import { watchForeign } from './foreign-requests.ts';
 import { linksOf } from './site-links.ts';
 import { siteAddress, siteFolder } from './sites.ts';
@@ -94,7 +95,7 @@ test.describe('what scripts make of hostile text, with the content policy off,',
 
   test('runs in no card, citation or list of suggestions', async ({ page }) => {
     await page.route('https://brand.example/**', (route) => route.fulfill({ body: '' }));
-    await page.goto('bao-cao/lang-son-2024-q1/', { waitUntil: 'networkidle' });
+    await gotoAtRest(page, 'bao-cao/lang-son-2024-q1/');
     for (const link of ['a[role="doc-noteref"]', '.figure-link', 'h2 .place', 'p[id] .place']) {
       await page.locator(link).first().click({ force: true });
       // The cards of places say what can be done there; the others quote the report and the catalogue.
@@ -113,10 +114,10 @@ test.describe('what scripts make of hostile text, with the content policy off,',
 
   test('runs in no chart, table or choice', async ({ page }) => {
     await page.route('https://brand.example/**', (route) => route.fulfill({ body: '' }));
-    await page.goto('chi-tieu/thu-ngan-sach/', { waitUntil: 'networkidle' });
+    await gotoAtRest(page, 'chi-tieu/thu-ngan-sach/');
     await page.getByRole('columnheader').first().click();
     expect(await harmIn(page)).toEqual({ hacked: undefined, elements: 0 });
-    await page.goto('so-sanh/', { waitUntil: 'networkidle' });
+    await gotoAtRest(page, 'so-sanh/');
     await expect(page.locator('[data-compare-result]')).toContainText('<img src=x');
     expect(await harmIn(page)).toEqual({ hacked: undefined, elements: 0 });
   });
@@ -162,7 +163,7 @@ test("an archive's own styles are laid over the site's, but can't reach other ho
   baseURL,
 }) => {
   const foreign = watchForeign(page, baseURL ?? '');
-  await page.goto('./', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, './');
   const accent = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--accent'));
   expect(accent.trim()).toBe('rgb(0, 90, 60)');
   expect(foreign).toEqual([]);

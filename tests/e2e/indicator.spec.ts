@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { gotoAtRest } from './at-rest.ts';
 import { siteAddress } from './sites.ts';
 
 const INDICATOR = 'chi-tieu/thu-ngan-sach/';
@@ -91,9 +92,9 @@ test('the chart’s code is loaded on indicator pages only, once', async ({ page
       if (responseBodySize > 100_000) large.push(request.url());
     });
   });
-  await page.goto('bao-cao/lang-son-2024-q1/', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, 'bao-cao/lang-son-2024-q1/');
   expect(large).toEqual([]);
-  await page.goto(INDICATOR, { waitUntil: 'networkidle' });
+  await gotoAtRest(page, INDICATOR);
   await expect.poll(() => large).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { gotoAtRest } from './at-rest.ts';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 
 test.describe('without JavaScript', () => {
@@ -53,7 +54,7 @@ for (const address of [KINDS_OF_PAGE.report, KINDS_OF_PAGE.indicator]) {
 async function textOf(browser: Browser, address: string, javaScriptEnabled: boolean): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await (javaScriptEnabled ? gotoAtRest(page, address) : page.goto(address));
   // What a script adds are controls; what there is to read may not depend on one.
   const text = await page.locator('main').evaluate((main) => {
     for (const control of main.querySelectorAll('.chart-controls')) control.remove();

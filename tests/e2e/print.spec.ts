@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { gotoAtRest } from './at-rest.ts';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 
 test('a printed report has every note and no control', async ({ page }) => {
-  await page.goto(KINDS_OF_PAGE.report, { waitUntil: 'networkidle' });
+  await gotoAtRest(page, KINDS_OF_PAGE.report);
   const notes = await page.locator('.endnotes .note-body').allTextContents();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: true });
@@ -40,7 +41,7 @@ for (const kind of ['report', 'indicator', 'year'] as const) {
 }
 
 test('print shows tables instead of charts, and none of the buttons', async ({ page }) => {
-  await page.goto(KINDS_OF_PAGE.indicator, { waitUntil: 'networkidle' });
+  await gotoAtRest(page, KINDS_OF_PAGE.indicator);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.history-table').first()).toBeVisible();
   await expect(page.locator('canvas').first()).toBeHidden();

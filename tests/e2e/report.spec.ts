@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { gotoAtRest } from './at-rest.ts';
 
 const REPORT = 'bao-cao/lang-son-2024-q1/';
 
@@ -102,7 +103,7 @@ test('the contents follow the reader, beside the text', async ({ page }) => {
 test('the contents follow a jump past many headings into the middle of a section', async ({ page }) => {
   // So low a window that no heading stands in its upper third behind the jump.
   await page.setViewportSize({ width: 1280, height: 300 });
-  await page.goto(REPORT, { waitUntil: 'networkidle' });
+  await gotoAtRest(page, REPORT);
   await page.locator('[id="1-6-thu-chi-ngan-sach"]').evaluate((heading) => {
     scrollBy({ top: heading.getBoundingClientRect().bottom + 20, behavior: 'instant' });
   });

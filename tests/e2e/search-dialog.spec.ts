@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { gotoAtRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm kiếm' });
@@ -28,7 +29,7 @@ test('a slash that is typed into a field is a slash', async ({ page }) => {
 test('it loads nothing of search until it is used', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('gioi-thieu/', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, 'gioi-thieu/');
   const before = requests.length;
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -46,7 +47,7 @@ test('the first letter alone is not looked up while the reader types on', async 
   });
   // The clock stands still: each key comes before the reader is taken to rest.
   await page.clock.install({ time: '2024-01-01' });
-  await page.goto('gioi-thieu/', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, 'gioi-thieu/');
   await page.clock.pauseAt('2024-01-02');
   await page.keyboard.press('/');
   await page.keyboard.type('c');
@@ -98,7 +99,7 @@ test('a suggestion is shown as text, whatever was typed', async ({ page }) => {
 });
 
 test('what is typed at once is in the field, however slow the network is', async ({ page }) => {
-  await page.goto('gioi-thieu/', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, 'gioi-thieu/');
   await page.route(/\.(?:js|css)$/, async (route) => {
     await new Promise((done) => setTimeout(done, 700));
     await route.continue();

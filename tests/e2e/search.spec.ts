@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { gotoAtRest, watchRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
 import { allAddresses, hits, search, status } from './search-results.ts';
 
@@ -14,9 +15,10 @@ test('an unaccented query finds the same sections as the accented one', async ({
 test('nothing of the index is fetched before the first key', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('tim-kiem/', { waitUntil: 'networkidle' });
+  const atRest = watchRest(page);
+  await page.goto('tim-kiem/');
   await field(page).focus();
-  await page.waitForTimeout(300);
+  await atRest();
   expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
   await field(page).pressSequentially('thu');
   await expect(hits(page).first()).toBeVisible();
@@ -26,12 +28,12 @@ test('nothing of the index is fetched before the first key', async ({ page }) =>
 test('no other page asks for the index', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, '');
   expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
 });
 
 test('the first query costs at most 250 KB', async ({ page }) => {
-  await page.goto('tim-kiem/', { waitUntil: 'networkidle' });
+  await gotoAtRest(page, 'tim-kiem/');
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => sizes.push(response.body().then(({ length }) => length)));
   await field(page).fill('đầu tư công');
