@@ -9,10 +9,13 @@ const TWINS: ReadonlyMap<string, string> = new Map(
     [...others].map((letter, at): [string, string] => [letter, latin.charAt(at)]),
   ),
 );
-/** The Icelandic eth and the African d, which look like `Đ` and stand where a font or a keyboard mixed them up. */
-const ETHS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+/**
+ * The Icelandic eth and the African d, which look like `Đ`, and the Turkic gha, which looks like `Ư`: they stand
+ * where a font, a keyboard or a PDF's writer mixed them up.
+ */
+const MIXED_UP: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', Ƣ: 'Ư', ƣ: 'ư' };
 
-const SUSPECT = /[ÐðƉɖ]|[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const SUSPECT = /[ÐðƉɖƢƣ]|[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
@@ -48,7 +51,7 @@ export function withLatinLetters(text: string): { text: string; changes: readonl
 }
 
 function latinWord(word: string): string {
-  const plain = word.replace(/[ÐðƉɖ]/gu, (letter) => ETHS[letter] ?? letter);
+  const plain = word.replace(/[ÐðƉɖƢƣ]/gu, (letter) => MIXED_UP[letter] ?? letter);
   const others = plain.match(OTHER);
   if (!others || !LATIN.test(plain) || others.some((letter) => !TWINS.has(letter))) return plain;
   return plain.replace(OTHER, (letter) => TWINS.get(letter) ?? letter);

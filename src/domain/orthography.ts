@@ -23,7 +23,7 @@ const TONE_PLACEMENTS: readonly (readonly [old: string, modern: string])[] = [
 ];
 
 /** Words of the reports that some write with `i`. */
-const WITH_Y: Readonly<Record<string, string>> = { tỉ: 'tỷ', kì: 'kỳ', quí: 'quý' };
+const WITH_Y: Readonly<Record<string, string>> = { tỉ: 'tỷ', kì: 'kỳ', quí: 'quý', sĩ: 'sỹ', mĩ: 'mỹ' };
 
 /** Both vowels at a syllable's end; the pairs are told by {@link TONE_MAP}, which is quicker than by the pattern. */
 const TONE_PATTERN = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu;
@@ -37,13 +37,13 @@ export function withModernToneMarks(lowerCased: string): string {
 }
 
 /**
- * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ`, `kì`, `quí` as `tỷ`,
- * `kỳ`, `quý`, every kind of space as a plain space, every dash as a hyphen, full-width signs and the digits of
+ * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ`, `kì`, `quí`, `sĩ`, `mĩ` as
+ * `tỷ`, `kỳ`, `quý`, `sỹ`, `mỹ`, every kind of space as a plain space, every dash as a hyphen, full-width signs and the digits of
  * other scripts as plain ones. As long as the NFC input.
  */
 export function matchForm(text: string): string {
   return withModernToneMarks(lowerCaseOfSameLength(withPlainDigits(text)))
-    .replace(/(?:tỉ|kì|quí)(?<!\p{L}(?:tỉ|kì|quí))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
+    .replace(/(?:tỉ|kì|quí|sĩ|mĩ)(?<!\p{L}(?:tỉ|kì|quí|sĩ|mĩ))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
     .replace(/[^\S ]/gu, ' ')
     .replace(/[‐-―−⁃⁻﹘﹣➖]/gu, '-');
 }

@@ -1,4 +1,5 @@
 import { parseNumber, type ParsedNumber } from './number.ts';
+import { DENOMINATORS } from './unit-words.ts';
 
 /** A number in a text, as printed. */
 export interface PrintedNumber {
@@ -30,8 +31,11 @@ const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
  * OCR read for a digit (`O,5%`, `1l,5 ha`, `2.04S,7`), or a mark of no notation known here (`2.045٫7`).
  */
 const LOST_HEAD = /(?:^|[\s(])[.,]$|(?:^|[\s(\d])[olqi|][.,]$|\d(?:\p{L}[.,]|["″′“”˙‧⋅․∙٫٬])$/u;
-/** Digits before these are: `12/NQ`, `2021-2025`, `7:30`. */
-const CODE_GOES_ON = /^(?:\/|[-:]\d|\p{L}{2,}\/)/u;
+/** Digits before these are: `12/NQ`, `2021-2025`, `7:30`; not before a unit (`45,2tạ/ha`). */
+const CODE_GOES_ON = new RegExp(
+  `^(?:/|[-:]\\d|\\p{L}{2,}/(?!(?:${[...DENOMINATORS].join('|')})(?!\\p{L})))`,
+  'u',
+);
 
 /** Words whose number tells which one and not how many: `tháng 9 | 60 vụ`, `Điều 7. | 137 hộ`. */
 const ORDINAL =

@@ -65,7 +65,7 @@ export function compileUnits(declared: Iterable<string>): UnitReader {
   const term = new RegExp(`^((?:${MULTIPLIER} ){0,2})(${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const product = new RegExp(`^[.-](${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const per = new RegExp(
-    `^ ?/ ?((?:${MULTIPLIER} )?|10{2,5} |1[.]?0{3} |100?[.]0{3} )(${alternatives([...denominators])})${BORDER}`,
+    `^ ?/ ?((?:(?:10{0,2} )?${MULTIPLIER} )?|10{2,5} |1[.]?0{3} |100?[.]0{3} )(${alternatives([...denominators])})${BORDER}`,
     'u',
   );
   return {
@@ -195,7 +195,7 @@ const parseTerm = (text: string): Unit => {
   return times(dimensionOf(base), multiplierOf(text.slice(0, text.length - base.length)));
 };
 
-const LEADING_MULTIPLIERS = new RegExp(`^(?:(?:${MULTIPLIER}|1[\\d.]*0) )+(?=\\S)`, 'u');
+const LEADING_MULTIPLIERS = new RegExp(`^(?:(?:${MULTIPLIER}|1(?:[\\d.]*0)?) )+(?=\\S)`, 'u');
 const withoutMultipliers = (text: string): string => text.replace(LEADING_MULTIPLIERS, '');
 
 function multiplierOf(words: string): number {

@@ -9,8 +9,12 @@ interface Field {
   readonly form: XmlElement | undefined;
 }
 
-/** Fields that print what their code says, without a result that is text in the file. */
-const SPOKEN_BY_CODE = /^\s*(?:eq|symbol|macrobutton|gotobutton|listnum|autonum\w*)\b/iu;
+/**
+ * Fields that print what their code says, without a result that is text in the file; and those whose result is some,
+ * which was never worked out: `=SUM(ABOVE)` prints a table's total.
+ */
+const SPOKEN_BY_CODE =
+  /^\s*(?:=|(?:eq|symbol|macrobutton|gotobutton|listnum|autonum\w*|quote|if|ref|seq|mergefield|doc(?:property|variable)|includetext|link)\b)/iu;
 
 /** The fields that are open at a place of a text: begun, and not yet ended (ECMA-376, 17.16). */
 export class FieldStack {

@@ -9,6 +9,7 @@ test.each([
   ['ĐẮ\u041a', 'ĐẮK'],
   ['V\u0430n L\u043eng', 'Van Long'],
   ['T\u039fÀN', 'TOÀN'],
+  ['n\u01a3ớc, đ\u01a3\u0323c, \u01a2U TIÊN', 'nước, đực, ƯU TIÊN'],
   // A Cyrillic е with the accents that go on it.
   ['v\u0435\u0302', 'vê'],
   ['\u0421ao Lộc', 'Cao Lộc'],

@@ -64,6 +64,7 @@ test.each<[MeasuredName, string, number]>([
   ['thu', 'các năm 2021, 2022, 2023, 45 tỷ đồng', 45],
   ['thu', 'bắt 12 vụ,5 người, thu 45 tỷ đồng', 45],
   ['thu', '12; 45 tỷ đồng', 45],
+  ['rừng', '12,4ha', 12.4],
   ['thu', 'dự kiến ...45 tỷ đồng', 45],
 ])('%s: “%s” is %d', (name, passage, value) => {
   expect(valueOf(name, passage)).toBe(value);
@@ -100,6 +101,12 @@ test.each<[MeasuredName, string]>([
 ])('%s: “%s” is called damaged', (name, passage) => {
   expect(valueOf(name, passage)).toBeUndefined();
   expect(isCalledDamaged(name, passage)).toBe(true);
+});
+
+it('is read where its unit of two words with a slash follows without a space', () => {
+  const yields = { id: 'nang-suat', unit: 'tạ/ha', kind: 'cumulative' } as const;
+  expect(readStatement('đạt 45,2tạ/ha', yields).statement.value).toBe(45.2);
+  expect(valueOf('thu', 'theo 12NQ/HĐND, thu 45 tỷ đồng')).toBe(45);
 });
 
 test.each(['31.052 tỷ 750 triệu đồng', '31.052 tỷ 750 triệu'])(

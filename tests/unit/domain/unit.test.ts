@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { matchForm } from '../../../src/domain/orthography.ts';
 import { compileUnits, convert, parseUnit, unitAtStart } from '../../../src/domain/unit.ts';
 
 test.each([
@@ -85,6 +86,9 @@ describe('a unit that a catalogue declares', () => {
     ['nghìn giường bệnh', 'giường bệnh', 1000],
     ['bác sĩ/vạn dân', 'bác sĩ/vạn dân', 1],
     ['bác sĩ/10.000 dân', 'bác sĩ/vạn dân', 1],
+    ['bác sĩ/1 vạn dân', 'bác sĩ/vạn dân', 1],
+    ['bác sỹ/vạn dân', 'bác sĩ/vạn dân', 1],
+    ['bác sĩ/100 nghìn dân', 'bác sĩ/vạn dân', 0.1],
     ['bác sĩ / vạn dân', 'bác sĩ/vạn dân', 1],
     ['lượt xe', 'lượt xe', 1],
     ['lượt xe', 'lượt', 1],
@@ -100,7 +104,7 @@ describe('a unit that a catalogue declares', () => {
     ['vạn hộ nghèo', 'hộ', 10_000],
     ['ca/ngày', 'ca/ngày', 1],
   ])('is read at the head of “%s” and converts into %s', (text, own, factor) => {
-    const found = units.atStart(text);
+    const found = units.atStart(matchForm(text));
     expect(found?.length).toBe(text.replace(/,.*/u, '').length);
     expect(found && convert(1, found, parseUnit(own))).toBe(factor);
   });
@@ -112,7 +116,7 @@ describe('a unit that a catalogue declares', () => {
     ['lượt', 'lượt xe'],
     ['tỷ đồng/năm', 'tỷ đồng'],
   ])('“%s” never becomes %s', (text, own) => {
-    const found = units.atStart(text);
+    const found = units.atStart(matchForm(text));
     expect(found && convert(1, found, parseUnit(own))).toBeUndefined();
   });
 

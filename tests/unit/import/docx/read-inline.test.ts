@@ -43,6 +43,16 @@ describe('fields', () => {
     expect(noticesOf(body)[0]).toMatchObject({ severity: 'must' });
     expect(noticesOf(body)[0]?.why).toContain('EQ');
   });
+
+  it.each(['=SUM(ABOVE)', 'QUOTE "12"', 'MERGEFIELD Tong', 'SEQ Bieu'])(
+    'whose result was never worked out are told: “%s”',
+    (instruction) => {
+      const body = paragraph(
+        run('Tổng ') + sign('begin') + code(` ${instruction} `) + sign('end') + run('.'),
+      );
+      expect(noticesOf(body)[0]?.why).toContain(instruction.split(' ')[0]);
+    },
+  );
 });
 
 describe('a field without an end', () => {
