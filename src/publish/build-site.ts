@@ -102,7 +102,7 @@ export async function runAstro(
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const script = join(dirname(packageFile), 'bin', 'astro.mjs');
   const shown = verbose ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, [...process.execArgv, script, command, ...astro], {
+  const child = spawn(process.execPath, [script, command, ...astro], {
     stdio: ['inherit', shown, shown, 'ipc'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
