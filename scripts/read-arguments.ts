@@ -74,6 +74,10 @@ export function openArchive(
   named: string | undefined,
   { writes = false, byMemory = true, print = console.log }: OpenOptions = {},
 ): ChosenArchive {
+  if (named?.trim() === '') {
+    console.error('--archive cần tên thư mục của kho.');
+    process.exit(1);
+  }
   const archive = chooseArchive({ named, byMemory });
   print(archiveLine(archive));
   const refusal = archiveRefusal(archive, writes);

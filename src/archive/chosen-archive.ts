@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { asSeen } from '../domain/invisible.ts';
@@ -11,7 +11,7 @@ export interface ChosenArchive {
   readonly by: 'option' | 'environment' | 'memory' | 'default';
   /** Whether it is the project's own `content/`, which nobody's reports belong into. */
   readonly isDemonstration: boolean;
-  /** An archive that was used last and is no more; the demonstration stands in for it. */
+  /** An archive that was used last and is no more: no command works then until it is told of one. */
   readonly gone?: string;
 }
 
@@ -100,10 +100,8 @@ export function archiveLine({ contentDir, by, isDemonstration, gone }: ChosenArc
     isDemonstration ? 'kho trình diễn' : '',
     HOW[by],
   ];
-  const lines = [`Kho: ${titleOf(contentDir) ?? 'chưa có tên'} (${how.filter(Boolean).join(', ')})`];
-  if (gone !== undefined)
-    lines.push(`Kho dùng lần trước không còn ở ${gone}. Nêu kho khác bằng --archive THƯ_MỤC.`);
-  return lines.join('\n');
+  if (gone !== undefined) return `Kho: ${gone} (không còn, dùng lần trước)`;
+  return `Kho: ${titleOf(contentDir) ?? 'chưa có tên'} (${how.filter(Boolean).join(', ')})`;
 }
 
 function titleOf(contentDir: string): string | undefined {
@@ -120,7 +118,16 @@ function titleOf(contentDir: string): string | undefined {
 /** Why a command can't work on an archive, with what to do; `undefined` where it can. */
 export function archiveRefusal(archive: ChosenArchive, writes: boolean): string | undefined {
   const { contentDir, isDemonstration, by } = archive;
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+  if (archive.gone !== undefined) {
+    // A disk that is not plugged in: the demonstration must not take the place of the keeper's site.
+    return [
+      `Kho dùng lần trước không còn ở ${archive.gone}; chưa làm gì.`,
+      '  ổ đĩa chưa cắm:    cắm lại rồi chạy lại',
+      '  kho ở nơi khác:     thêm --archive THƯ_MỤC (các lệnh sau sẽ nhớ)',
+      '  xem kho trình diễn: thêm --archive content',
+    ].join('\n');
+  }
+  if (!isArchive(contentDir)) {
     return `Không thấy kho báo cáo ở ${contentDir} (thư mục có site.yaml, areas.yaml). Xem lại --archive hoặc ARCHIVE_CONTENT; kho mới tạo bằng npm run new-archive -- THƯ_MỤC.`;
   }
   if (!writes || !isDemonstration || by === 'option') return undefined;

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from './model.ts';
-import { latinText, type OtherLetters } from './other-letters.ts';
+import { faultOfLetters, latinText, type OtherLetters } from './other-letters.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -13,6 +14,8 @@ export interface ContentFile {
   readonly text: string;
   /** What of it was printed with other letters. */
   readonly letters?: OtherLetters;
+  /** Where it holds letters in another encoding than UTF-8, which can't be read: the first line of them. */
+  readonly unreadable?: number;
 }
 
 /** A note from people to people, in whichever folder it lies. */
@@ -20,6 +23,30 @@ export const isReadme = (name: string): boolean => /^readme(?:[._-].*)?$/iu.test
 
 /** A text as its readers take it: line ends of any system are `\n`, a byte order mark is nothing. */
 export const asRead = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** What of a file's text depends on its bytes. UTF-16 is read where its mark says so: Notepad calls it “Unicode”. */
+function decoded(bytes: Buffer): Pick<ContentFile, 'text' | 'letters' | 'unreadable'> {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  const raw = asRead(new TextDecoder(encoding).decode(bytes));
+  if (encoding !== 'utf-8' || isUtf8(bytes)) return latinText(raw);
+  return { ...latinText(raw), unreadable: raw.slice(0, raw.indexOf('\uFFFD')).split('\n').length };
+}
+
+/** What is wrong with a file's letters, whatever it says. */
+export function faultsOfText({ path, letters, unreadable }: ContentFile): Fault[] {
+  const faults = faultOfLetters(path, letters);
+  if (unreadable === undefined) return faults;
+  const fault: Fault = {
+    file: path,
+    line: unreadable,
+    rule: 'file-encoding',
+    severity: 'error',
+    message: 'Tệp không ở bảng mã UTF-8 nên chữ có dấu trong đó không đọc được.',
+    hint: 'Lưu lại tệp với bảng mã UTF-8 (Notepad: Save As, Encoding: UTF-8), rồi soát lại các chữ có dấu.',
+  };
+  return [fault, ...faults];
+}
 
 /** The Markdown files right in a subfolder, by name; none where the folder is absent. */
 export async function markdownFiles(contentDir: string, folder: string): Promise<ContentFile[]> {
@@ -37,7 +64,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
       path: `${folder}/${name}`,
       name: basename(name, '.md'),
       // A folder of such a name, a link to nowhere: told as a file that says nothing.
-      ...latinText(asRead(await readFile(join(contentDir, folder, name), 'utf8').catch(() => ''))),
+      ...decoded(await readFile(join(contentDir, folder, name)).catch(() => Buffer.alloc(0))),
     })),
   );
 }
@@ -45,7 +72,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
 /** A file of the content folder, or a fault that says it is missing. */
 export async function contentFile(contentDir: string, path: string): Promise<ContentFile | Fault> {
   try {
-    return { path, name: path, ...latinText(asRead(await readFile(join(contentDir, path), 'utf8'))) };
+    return { path, name: path, ...decoded(await readFile(join(contentDir, path))) };
   } catch {
     return {
       file: path,

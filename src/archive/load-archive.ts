@@ -2,13 +2,12 @@ import { compareCodes } from '../domain/chronology.ts';
 import { reconcile } from '../domain/reconciliation.ts';
 import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
-import { markdownFiles } from './content-files.ts';
+import { markdownFiles, faultsOfText } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
 import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';
-import { faultOfLetters } from './other-letters.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readReport, readReportFile } from './read-report.ts';
@@ -56,7 +55,7 @@ export async function loadArchive(
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
-    ...files.flatMap(({ path, letters }) => faultOfLetters(path, letters)),
+    ...files.flatMap(faultsOfText),
     ...opened.flatMap((file) => file.faults),
     ...notices,
     ...published.flatMap(openDraft),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -17,7 +17,10 @@ export interface NewArchive {
  * @throws where the folder holds anything: nothing of a keeper's is ever overwritten
  */
 export async function writeNewArchive(dir: string, archive: NewArchive): Promise<string[]> {
-  if (existsSync(dir) && (await readdir(dir)).length > 0) throw new Error(`${dir} không trống.`);
+  if (existsSync(dir) && !statSync(dir).isDirectory())
+    throw new Error(`${dir} là một tệp; hãy nêu một thư mục mới.`);
+  if (existsSync(dir) && (await readdir(dir)).length > 0)
+    throw new Error(`${dir} không trống; hãy nêu một thư mục mới hoặc trống. Chưa ghi gì.`);
   const files = sampleFiles(archive);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });

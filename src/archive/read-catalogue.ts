@@ -5,9 +5,8 @@ import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Topic } from '../domain/topic.ts';
 import { renderProse, type RenderedProse } from '../markdown/render-prose.ts';
-import { contentFile, markdownFiles, type ContentFile } from './content-files.ts';
+import { contentFile, markdownFiles, type ContentFile, faultsOfText } from './content-files.ts';
 import { markdownFault } from './markdown-fault.ts';
-import { faultOfLetters } from './other-letters.ts';
 import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
 import {
   abbreviationsSchema,
@@ -44,7 +43,7 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
       return undefined;
     }
     texts.set(path, file.text);
-    faults.push(...faultOfLetters(path, file.letters));
+    faults.push(...faultsOfText(file));
     // A key that nobody knows must not take the whole file's content away.
     const { data, faults: found } = readYaml(file.text, schema, path, { keepsKnownKeys: true });
     faults.push(...found);
@@ -56,9 +55,9 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
   const glossary = await readFile('glossary.yaml', glossarySchema, true);
   const abbreviations = await readFile('abbreviations.yaml', abbreviationsSchema, true);
   const indicatorFiles = await markdownFiles(contentDir, 'indicators');
-  for (const { path, text, letters } of indicatorFiles) {
-    texts.set(path, text);
-    faults.push(...faultOfLetters(path, letters));
+  for (const file of indicatorFiles) {
+    texts.set(file.path, file.text);
+    faults.push(...faultsOfText(file));
   }
   const ids = new Set(indicatorFiles.map(({ name }) => name));
   const indicators = indicatorFiles.flatMap((file) => {

@@ -22,6 +22,8 @@ export interface ReportFile extends ContentFile {
 
 /** Reads a report's frontmatter. A file that can't be read is left out of the archive, with its faults. */
 export function readReportFile(file: ContentFile): { report?: ReportFile; faults: readonly Fault[] } {
+  // Told by `faultsOfText`; half of its letters are lost.
+  if (file.unreadable !== undefined) return { faults: [] };
   const { yaml, body } = splitFrontmatter(file.text);
   if (yaml === undefined) {
     const fault: Fault = {

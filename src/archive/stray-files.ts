@@ -56,7 +56,7 @@ async function strayInRoot(contentDir: string, entry: Dirent): Promise<Fault[]> 
     ];
   }
   if (CATALOGUES.includes(base)) {
-    return name === `${base}.yaml` ? [] : [stray(name, 'error', `Đổi tên tệp thành ${base}.yaml.`)];
+    return name === `${base}.yaml` ? [] : [stray(name, 'error', rename(contentDir, name, `${base}.yaml`))];
   }
   const isContent = MARKDOWN_LIKE.test(name) && (await beginsWithFence(join(contentDir, name)));
   return isContent
@@ -82,7 +82,9 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
     if (name.endsWith('.md')) return [];
     if (folder === 'reports' && isRestored(name, names)) return [];
     if (MARKDOWN_LIKE.test(name)) {
-      return [stray(path, 'error', `Đổi tên thành ${name.replace(MARKDOWN_LIKE, '.md')}.`)];
+      return [
+        stray(path, 'error', rename(join(contentDir, folder), name, name.replace(MARKDOWN_LIKE, '.md'))),
+      ];
     }
     if (/\.(?:docx?|odt|rtf|pdf|txt)$/iu.test(name)) {
       return [
@@ -131,6 +133,14 @@ async function strayBrand(contentDir: string): Promise<Fault[]> {
         'Trong brand/ chỉ có tệp .css, .svg, .png, .jpg, .webp, .woff2 với tên không dấu, đuôi chữ thường.',
       ),
     );
+}
+
+/** What to do about a name; no hint may lead a keeper to write over another file. */
+function rename(folder: string, name: string, right: string): string {
+  const isTaken = name.toLowerCase() !== right.toLowerCase() && existsSync(join(folder, right));
+  return isTaken
+    ? `Đã có ${right}: chép sang đó những gì còn thiếu, rồi chuyển tệp này ra ngoài kho.`
+    : `Đổi tên tệp thành ${right}.`;
 }
 
 function stray(file: string, severity: Fault['severity'], hint: string): Fault {

@@ -67,7 +67,9 @@ describe('the archive that a command works on', () => {
     rmSync(join(root, 'kho-a'), { recursive: true });
     const chosen = choose();
     expect(chosen).toMatchObject({ by: 'default', gone: join(root, 'kho-a') });
-    expect(archiveLine(chosen)).toContain(`không còn ở ${join(root, 'kho-a')}`);
+    expect(archiveLine(chosen)).toContain(`${join(root, 'kho-a')} (không còn`);
+    // Neither read nor built: the demonstration would take the place of the keeper's site.
+    expect(archiveRefusal(chosen, false)).toContain(`không còn ở ${join(root, 'kho-a')}`);
   });
 
   it('is not disturbed by a memory that holds something else', () => {
@@ -109,6 +111,12 @@ describe('a command that writes', () => {
     const { choose } = project();
     expect(archiveRefusal(choose('../kho-a'), true)).toBeUndefined();
     expect(archiveRefusal(choose(), true)).toBeUndefined();
+  });
+
+  it('says where a folder is no archive', () => {
+    const { root, choose } = project();
+    plant(root, { 'anh/nha.jpg': 'ảnh' });
+    expect(archiveRefusal(choose('../anh'), false)).toMatch(/Không thấy kho báo cáo ở .*anh/);
   });
 
   it('says where there is no folder', () => {

@@ -45,6 +45,16 @@ describe('a file of the content folder that nobody reads', () => {
     expect(await strayIn({ [path]: 'x' })).toMatchObject([{ file: told, severity: 'warning' }]);
   });
 
+  it('is never to be renamed over another one', async () => {
+    const faults = await strayIn({
+      'glossary.yaml': 'terms: []',
+      'glossary.yml': 'terms: []',
+      'reports/lang-son-2024-q2.md': REPORT,
+      'reports/lang-son-2024-q2.md.txt': REPORT,
+    });
+    expect(faults.map(({ hint }) => hint.slice(0, 13))).toEqual(['Đã có glossar', 'Đã có lang-so']);
+  });
+
   it('is told of a folder whose name is nearly one that is read', async () => {
     const faults = await strayIn({ 'Report/lang-son-2024-q2.md': REPORT });
     expect(faults).toMatchObject([

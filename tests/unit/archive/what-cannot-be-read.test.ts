@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { printFaults } from '../../../src/archive/print-faults.ts';
@@ -24,6 +24,26 @@ it('a folder that is named like a report, or a link to nowhere, is told and stop
       'reports/lang-son-2021.md:1 frontmatter',
     ]),
   );
+});
+
+it('a report that Notepad saved as “Unicode” is read; one in an old code page is told, and not published', async () => {
+  const archive = temporaryArchive();
+  const [q2, q3] = ['Q2', 'Q3'].map((quarter) => reportFile({ period: `2020-${quarter}` }));
+  writeFileSync(
+    join(archive.contentDir, 'reports/lang-son-2020-q2.md'),
+    Buffer.from(`\uFEFF${q2 ?? ''}`, 'utf16le'),
+  );
+  writeFileSync(
+    join(archive.contentDir, 'reports/lang-son-2020-q3.md'),
+    Buffer.from((q3 ?? '').replace('title: ', 'title: \u00E3 '), 'latin1'),
+  );
+  const { reports, faults } = await archive.load();
+  const slugs = reports.map(({ slug }) => slug);
+  expect(slugs).toContain('lang-son-2020-q2');
+  expect(slugs).not.toContain('lang-son-2020-q3');
+  expect(faults.map(place).filter((fault) => fault.includes('2020'))).toEqual([
+    'reports/lang-son-2020-q3.md:2 file-encoding',
+  ]);
 });
 
 it('a definition whose quotes lie 3,000 deep is told, and its indicator left out', async () => {
