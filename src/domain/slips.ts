@@ -27,10 +27,13 @@ export interface Slip {
 
 /** A comma or a digit lost or too many: what a mark in another place makes of a number. */
 const POWERS = [10, 100, 1000, 0.1, 0.01, 0.001];
+/** A change may also be a rise that was typed for a fall. */
+const OF_CHANGES = [...POWERS, -1];
 
 /**
  * Finds numbers that make a comparison fail and would make it hold with their comma elsewhere: a whole or a part
- * beside the others of its sum (`4.181` beside parts of 418,1), a change beside the value of the year before, a
+ * beside the others of its sum (`4.181` beside parts of 418,1), a change, also one with the wrong sign, beside the
+ * value of the year before, a
  * count beside its per cent; and a part that is greater than its whole. Other differences are left alone, for they
  * may be the source's.
  */
@@ -95,7 +98,7 @@ function slipOfChange({ check, comparison, farthest, factor }: Finding): Slip | 
   const then = farthest.find((side) => side !== implied);
   const [observation] = implied?.statements ?? [];
   if (!observation || !then || observation.yoyPct === undefined) return undefined;
-  const [putRight] = POWERS.flatMap((power) => {
+  const [putRight] = OF_CHANGES.flatMap((power) => {
     const before = beforeChange(observation, power);
     return before && agree(before, then.number)
       ? [withoutBinaryNoise((observation.yoyPct ?? NaN) * power)]
@@ -109,7 +112,7 @@ function beforeChange(observation: Observation, power: number): Bounded | undefi
   const { yoyPct, yoyPctHalfUnit } = observation;
   const value = statedBounds(observation);
   if (!value || yoyPct === undefined || yoyPctHalfUnit === undefined) return undefined;
-  return quotientOf(value, growthFactor(yoyPct * power, yoyPctHalfUnit * power));
+  return quotientOf(value, growthFactor(yoyPct * power, yoyPctHalfUnit * Math.abs(power)));
 }
 
 /** `118 vụ, tăng 62 vụ (11,07%)`: the count and the per cent of one change leave two values of the year before. */

@@ -98,6 +98,14 @@ export const unreadablePages = (pages: readonly number[]): Remark =>
     'Nhập từ tệp Word, hoặc nhận dạng chữ (OCR, chọn tiếng Việt) các trang ấy rồi chép lại vào bản nháp.',
   );
 
+export const pagesInColumns = (pages: readonly number[]): Remark =>
+  headRemark(
+    'must',
+    `Trang ${pages.join(', ')} của tệp PDF in chữ thành hai cột`,
+    'Bản nháp đọc mỗi dòng ngang qua cả hai cột, nên câu của hai cột xen vào nhau.',
+    'Nhập từ tệp Word; nếu chỉ có PDF thì xếp lại từng câu ở các trang ấy theo bản gốc.',
+  );
+
 export const ocrRemark = (share: number): Remark =>
   headRemark(
     'must',

@@ -5,6 +5,7 @@ import * as remark from '../review.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
 import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
+import { pagesInColumns } from './prose-columns.ts';
 import { writePages } from './write-pages.ts';
 
 /** A report has some tens of pages. */
@@ -28,7 +29,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   }
   const { lines, dropped, columned } = writePages(pages);
   const unreadable = unreadablePages(lines);
+  const inColumns = pagesInColumns(pages);
   const notices = [
+    ...(inColumns.length > 0 ? [remark.pagesInColumns(inColumns)] : []),
     ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
     ...noticesOf(pages),
     ...columned.map(remark.unruledTable),

@@ -46,6 +46,12 @@ describe('a number that was likely typed wrong', () => {
     expect(slips([then, now])).toEqual(['thu 216 → 21.6']);
   });
 
+  it('is a rise where the value of the year before says as great a fall', () => {
+    const then = stated('thu', 1000, { period: '2023-Q1', report: 'tinh-thu-2023-q1' });
+    const now = stated('thu', 875, { yoyPct: 12.5, yoyPctHalfUnit: 0.05 });
+    expect(slips([then, now])).toEqual(['thu 12.5 → -12.5']);
+  });
+
   it('is a per cent that its count contradicts', () => {
     const now = stated('thu', 118, { changeAbs: 62, yoyPct: 11.07, yoyPctHalfUnit: 0.005, valueHalfUnit: 0 });
     expect(slips([now])).toEqual(['thu 11.07 → 110.7']);
