@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/number.ts';
 /** The page of comparisons, around the sentences of `checks.ts`. */
 export const title = 'Đối chiếu';
 export const description =
@@ -14,7 +15,7 @@ export const eachYear = 'Từng năm:';
 export const empty = 'Kho chưa có hai số nào để đối chiếu với nhau.';
 export const year = (year: string): string => `Năm ${year}`;
 
-export const agreeing = (count: number): string => `${count} chỗ khớp`;
+export const agreeing = (count: number): string => `${formatNumber(count)} chỗ khớp`;
 export const newestOpen = 'Những chỗ lệch hoặc chưa nói được, mới nhất';
 export const ofYearAndArea = (year: string, area: string): string => `Đối chiếu năm ${year}: ${area}`;
 export const allYears = 'Kết quả theo năm';
@@ -38,10 +39,11 @@ export const columns = {
   agreeing: 'Khớp',
   uncompared: 'Không đối chiếu được',
 };
-export const uncomparedCount = (count: number): string => `${count} chỗ không đối chiếu được, và vì sao`;
+export const uncomparedCount = (count: number): string =>
+  `${formatNumber(count)} chỗ không đối chiếu được, và vì sao`;
 export const missing = (names: readonly string[]): string => `(thiếu ${names.join(', ')})`;
 export const repeats = (count: number): string =>
-  `${count} lần nhắc lại giá trị, tỷ lệ hay mức tăng, giảm đúng như chỗ nêu đầu.`;
+  `${formatNumber(count)} lần nhắc lại giá trị, tỷ lệ hay mức tăng, giảm đúng như chỗ nêu đầu.`;
 
 export const comparisonOf = (subject: string): string => `Đối chiếu ${subject}`;
 export const planOf = (period: string): string => `kế hoạch ${period}`;
@@ -49,7 +51,8 @@ export const item = 'Khoản';
 export const according = 'Theo';
 export const planIn = (unit: string): string => `Kế hoạch, ${unit}`;
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
-export const furtherSides = (count: number): string => `${count} chỗ khác nói về cùng con số này`;
+export const furtherSides = (count: number): string =>
+  `${formatNumber(count)} chỗ khác nói về cùng con số này`;
 export const sumOfParts = 'Cộng các phần';
 export const difference = 'Chênh lệch';
 export const explainedByRounding = (amount: string): string => `(làm tròn giải thích được đến ${amount})`;

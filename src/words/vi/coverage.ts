@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/number.ts';
 import type { CoverageCell, CoverageState } from '../../domain/coverage.ts';
 import { figures } from './figures.ts';
 
@@ -44,6 +45,6 @@ export const empty = 'Kho chưa có báo cáo nào.';
 export const indicator = 'Chỉ tiêu';
 export const statedCount = 'Số chỉ tiêu có nêu';
 export const yearsHint = 'Số báo cáo trong năm có nêu giá trị của chỉ tiêu; năm dẫn tới bảng từng báo cáo.';
-export const ofReports = (count: number): string => `${count} báo cáo`;
+export const ofReports = (count: number): string => `${formatNumber(count)} báo cáo`;
 export const notCovered = (count: number): string =>
-  `${count} chỉ tiêu khác trong danh mục mà các báo cáo này không nêu`;
+  `${formatNumber(count)} chỉ tiêu khác trong danh mục mà các báo cáo này không nêu`;

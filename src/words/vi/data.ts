@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/number.ts';
 /** The page of data, the data package and what stands beside the files. */
 export const title = 'Dữ liệu';
 export const description = 'Tải toàn bộ số liệu của kho: các tệp CSV, JSON, ý nghĩa từng cột và cách mở.';
@@ -22,7 +23,7 @@ export const csvForTheWorld = 'CSV quốc tế';
 /** Behind the name of a file that is one of several: `-2024`, `-2024-2`. */
 export const ofPart = (part: string): string =>
   part ? `, báo cáo năm ${part.slice(1).replace('-', ', phần ')}` : '';
-export const columnCount = (count: number): string => `${count} cột và ý nghĩa`;
+export const columnCount = (count: number): string => `${formatNumber(count)} cột và ý nghĩa`;
 export const columnsOf = (file: string): string => `Các cột: ${file}`;
 export const column = 'Cột';
 export const meaning = 'Ý nghĩa';
@@ -45,8 +46,9 @@ export const report = 'Báo cáo';
 export const file = 'Tệp';
 export const filesOfEach = (what: string): string => `Tệp của từng ${what.toLocaleLowerCase('vi')}`;
 export const moreFiles = (count: number): string =>
-  `Ở đây là những báo cáo mới nhất; tệp của ${count} báo cáo khác có ở trang của từng báo cáo.`;
-export const countOf = (count: number, what: string): string => `${count} ${what.toLocaleLowerCase('vi')}`;
+  `Ở đây là những báo cáo mới nhất; tệp của ${formatNumber(count)} báo cáo khác có ở trang của từng báo cáo.`;
+export const countOf = (count: number, what: string): string =>
+  `${formatNumber(count)} ${what.toLocaleLowerCase('vi')}`;
 
 export const programs = 'Dùng trong chương trình';
 export const programsHint =

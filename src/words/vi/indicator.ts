@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/number.ts';
 /** Pages and tables of indicators: lists, histories, sentences. */
 export const title = 'Chỉ tiêu';
 export const listDescription = 'Các chỉ tiêu kinh tế - xã hội theo chủ đề, với số mới nhất trong kho.';
@@ -5,7 +6,7 @@ export const listLead = (withFigures: number, all: number): string =>
   `${withFigures} chỉ tiêu có số liệu trong kho, trong ${all} chỉ tiêu của danh mục. Mỗi tên dẫn tới diễn biến qua các kỳ, mỗi con số dẫn tới câu đã nêu nó.`;
 export const ofTopic = (topic: string): string => `Chỉ tiêu về ${topic}`;
 export const withoutFigures = (count: number, others: boolean): string =>
-  `${count} chỉ tiêu${others ? ' khác' : ''} chưa có số liệu trong kho`;
+  `${formatNumber(count)} chỉ tiêu${others ? ' khác' : ''} chưa có số liệu trong kho`;
 
 export const indicator = 'Chỉ tiêu';
 export const latest = 'Số mới nhất';
@@ -51,7 +52,7 @@ export const reportOf = (period: string): string => `Báo cáo ${period}`;
 export const differs = (value: string, place: string): string => `khác với ${value} ở ${place}`;
 export const otherPlaces = 'Những chỗ khác nêu chỉ tiêu này';
 export const otherPlacesHint = 'Biểu đồ và bảng ở trên không dùng những số này.';
-export const repeats = (count: number): string => `${count} chỗ nhắc lại đúng số đã nêu`;
+export const repeats = (count: number): string => `${formatNumber(count)} chỗ nhắc lại đúng số đã nêu`;
 
 export const areas = 'So sánh các khu vực';
 export const areasHint = 'Biểu đồ của các khu vực cùng một thang đo, để cao thấp so được với nhau.';
@@ -86,7 +87,7 @@ export const headsToExplain = 'so với cùng kỳ; kế hoạch';
 export const figuresOfYear = (year: string, area: string): string => `Số liệu năm ${year}, ${area}`;
 export const figuresOfYearHint =
   'Mỗi số dẫn tới câu đã nêu nó. Kỳ dài ngắn khác nhau: số của hai kỳ như thế không cộng và không so trực tiếp được.';
-export const furtherSpans = (count: number): string => `${count} kỳ cộng dồn khác từ đầu năm`;
-export const singlePeriods = (count: number): string => `${count} tháng hay quý riêng lẻ`;
+export const furtherSpans = (count: number): string => `${formatNumber(count)} kỳ cộng dồn khác từ đầu năm`;
+export const singlePeriods = (count: number): string => `${formatNumber(count)} tháng hay quý riêng lẻ`;
 export const allPeriods = (year: string, area: string): string => `Mọi kỳ của năm ${year}, ${area}`;
 export const table = (title: string): string => `Bảng ${title}`;

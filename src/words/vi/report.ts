@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/number.ts';
 /** The page of a report, as it is built. */
 export const contents = 'Mục lục';
 export const contentsLabel = 'Mục lục của báo cáo';
@@ -32,7 +33,7 @@ export const sourceHash = 'Mã băm SHA-256 của tệp nguồn';
 export const publishedAt = 'Nơi công bố';
 export const corrections = 'Đính chính';
 export const noCorrections = 'Chưa có.';
-export const correctionsAbove = (count: number): string => `${count} chỗ, ghi ở trên.`;
+export const correctionsAbove = (count: number): string => `${formatNumber(count)} chỗ, ghi ở trên.`;
 export const fault = 'Thấy chỗ sai';
 export const tellFault = 'Báo lỗi cho người giữ kho';
 export const faultSubject = (title: string, slug: string): string => `Báo lỗi: ${title} (${slug})`;

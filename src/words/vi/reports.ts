@@ -1,12 +1,13 @@
+import { formatNumber } from '../../domain/number.ts';
 /** Lists of reports: all, and those of a year, a kind of period, an area. */
 export const title = 'Báo cáo';
 export const description = 'Tất cả báo cáo kinh tế - xã hội trong kho, theo năm, loại kỳ và khu vực.';
-export const lead = (count: number): string => `${count} báo cáo trong kho, mới nhất ở trên.`;
+export const lead = (count: number): string => `${formatNumber(count)} báo cáo trong kho, mới nhất ở trên.`;
 export const byArea = 'Báo cáo theo khu vực';
 export const newest = 'Báo cáo mới nhất';
 export const byYear = 'Theo năm';
-export const allAreasList = (count: number): string => `Tất cả ${count} khu vực`;
-export const count = (count: number): string => `${count} báo cáo.`;
+export const allAreasList = (count: number): string => `Tất cả ${formatNumber(count)} khu vực`;
+export const count = (count: number): string => `${formatNumber(count)} báo cáo.`;
 
 export const year = 'Năm';
 export const kind = 'Loại kỳ';
@@ -14,7 +15,7 @@ export const area = 'Khu vực';
 export const filter = 'Lọc báo cáo';
 export const all = 'Tất cả';
 /** How many reports a choice leaves. */
-export const filtered = (count: number): string => `${count} báo cáo`;
+export const filtered = (count: number): string => `${formatNumber(count)} báo cáo`;
 
 export const issued = (date: string): string => `ban hành ${date}`;
 export const wordCount = (edition: string, words: string): string => `${edition} ${words} chữ`;
@@ -31,7 +32,7 @@ export const ofKind = (kind: string): string => `Báo cáo ${kind.toLocaleLowerC
 export const ofKindDescription = (kind: string): string =>
   `Các báo cáo kinh tế - xã hội cùng loại kỳ: ${kind}.`;
 export const ofKindLead = (count: number): string =>
-  `${count} báo cáo cùng loại kỳ: số liệu trong đó so được với nhau qua các năm.`;
+  `${formatNumber(count)} báo cáo cùng loại kỳ: số liệu trong đó so được với nhau qua các năm.`;
 
 export const areasDescription = 'Các tỉnh, thành phố và đơn vị khác mà báo cáo và số liệu trong kho nói đến.';
 export const areasLead =
@@ -39,9 +40,10 @@ export const areasLead =
 export const areasWithReports = 'Có báo cáo trong kho';
 export const areasOf = (parent: string): string => `Thuộc ${parent}`;
 export const otherAreas = 'Nơi khác mà báo cáo nhắc đến';
-export const areaFacts = (count: number, newest: string): string => `${count} báo cáo, mới nhất: ${newest}`;
+export const areaFacts = (count: number, newest: string): string =>
+  `${formatNumber(count)} báo cáo, mới nhất: ${newest}`;
 export const ofAreaDescription = (area: string): string => `Báo cáo và số liệu kinh tế - xã hội của ${area}.`;
-export const inArea = (count: number): string => `${count} báo cáo trong kho.`;
+export const inArea = (count: number): string => `${formatNumber(count)} báo cáo trong kho.`;
 export const noneInArea = 'Kho chưa có báo cáo riêng của khu vực này.';
 export const areaCode = (code: string): string => `Mã đơn vị hành chính: ${code}.`;
 export const areaUntil = (date: string): string => `Đơn vị này tồn tại đến ${date}.`;
