@@ -120,7 +120,11 @@ async function importFile(file: string): Promise<Outcome> {
     }
     if (isSame && !values.json) console.log(`${shown} đã đúng như vậy từ trước.\n`);
     if (values['keep-original'])
-      await keepOriginal(contentDir, basename(file).normalize('NFC'), bytes, values.force);
+      await keepOriginal(
+        contentDir,
+        { name: basename(file).normalize('NFC'), bytes, slug: result.slug },
+        values.force,
+      );
     if (!isSame) await writeAtomically(path, withLineEndsOf(before, result.markdown));
     return { file, path, ...result };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ImportError } from './import-error.ts';
 
@@ -18,24 +18,56 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   }
 }
 
+/** A report's original file, as it is to lie in the archive. */
+export interface OriginalFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The report that it is the source of. */
+  readonly slug: string;
+}
+
 /**
  * Keeps a report's original file in the archive, under its own name, which the report's `source.file` says.
  *
- * @throws ImportError `exists` where another file of that name lies there and `force` is not set
+ * @throws ImportError `exists` where another file of that name lies there and `force` is not set, or where that file is
+ *   another report's: offices give each month's document one name
  */
 export async function keepOriginal(
   contentDir: string,
-  fileName: string,
-  bytes: Uint8Array,
+  { name, bytes, slug }: OriginalFile,
   force: boolean,
 ): Promise<void> {
-  const path = join(contentDir, ORIGINALS, fileName);
+  const folder = join(contentDir, ORIGINALS);
+  const names = await readdir(folder).catch(() => []);
+  // macOS writes accents of names as letters of their own: both are one name.
+  const lying = names.find((lying) => lying.normalize('NFC') === name.normalize('NFC')) ?? name;
+  const path = join(folder, lying);
   const there = await readFile(path).catch(() => undefined);
-  if (there && !there.equals(bytes) && !force) {
+  if (there?.equals(bytes)) return;
+  const owner = there && (await reportOf(contentDir, name, slug));
+  if (owner !== undefined) {
     throw new ImportError(
       'exists',
-      `${ORIGINALS}/${fileName} đã có và khác tệp này; chưa ghi. Đổi tên tệp, hoặc thêm --force để ghi đè.`,
+      `${ORIGINALS}/${name} là bản gốc của báo cáo ${owner} và khác tệp này; chưa ghi. Đổi tên tệp rồi nhập lại.`,
     );
   }
-  if (!there?.equals(bytes)) await writeAtomically(path, bytes);
+  if (there && !force) {
+    throw new ImportError(
+      'exists',
+      `${ORIGINALS}/${name} đã có và khác tệp này; chưa ghi. Đổi tên tệp, hoặc thêm --force để ghi đè.`,
+    );
+  }
+  await writeAtomically(path, bytes);
+}
+
+/** Another report that names a file as its source. */
+async function reportOf(contentDir: string, name: string, slug: string): Promise<string | undefined> {
+  const folder = join(contentDir, 'reports');
+  for (const report of await readdir(folder).catch(() => [])) {
+    if (!report.endsWith('.md') || report === `${slug}.md`) continue;
+    const text = (await readFile(join(folder, report), 'utf8').catch(() => '')).normalize('NFC');
+    const named = /^(?:source:\s*\{.*?|\s+)\bfile:\s*(["']?)(.+?)\1\s*(?:[,}].*)?$/mu.exec(text)?.[2];
+    if (named === name.normalize('NFC')) return report.slice(0, -'.md'.length);
+  }
+  return undefined;
 }
