@@ -37,15 +37,25 @@ export function withModernToneMarks(lowerCased: string): string {
 }
 
 /**
- * The form in which names and phrases are matched: lower case, modern tone marks, `tỉ`, `kì`, `quí`, `sĩ`, `mĩ` as
- * `tỷ`, `kỳ`, `quý`, `sỹ`, `mỹ`, every kind of space as a plain space, every dash as a hyphen, full-width signs and the digits of
- * other scripts as plain ones. As long as the NFC input.
+ * The form that published names of places are digests of: lower case, modern tone marks, `tỉ`, `kì`, `quí` as `tỷ`,
+ * `kỳ`, `quý`, every kind of space as a plain space and every dash as a hyphen. It must never change, for a link to a
+ * passage would then lead nowhere. As long as the NFC input.
+ */
+export function anchorForm(text: string): string {
+  return withModernToneMarks(lowerCaseOfSameLength(text))
+    .replace(/(?:tỉ|kì|quí)(?<!\p{L}(?:tỉ|kì|quí))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
+    .replace(/[^\S ]/gu, ' ')
+    .replace(/[‐-―−]/gu, '-');
+}
+
+/**
+ * The form in which names and phrases are matched: {@link anchorForm}, with `sĩ`, `mĩ` as `sỹ`, `mỹ`, every sign of a
+ * minus as a hyphen, full-width signs and the digits of other scripts as plain ones. As long as the NFC input.
  */
 export function matchForm(text: string): string {
-  return withModernToneMarks(lowerCaseOfSameLength(withPlainDigits(text)))
-    .replace(/(?:tỉ|kì|quí|sĩ|mĩ)(?<!\p{L}(?:tỉ|kì|quí|sĩ|mĩ))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
-    .replace(/[^\S ]/gu, ' ')
-    .replace(/[‐-―−⁃⁻﹘﹣➖]/gu, '-');
+  return anchorForm(withPlainDigits(text))
+    .replace(/(?:sĩ|mĩ)(?<!\p{L}(?:sĩ|mĩ))(?!\p{L})/gu, (word) => WITH_Y[word] ?? word)
+    .replace(/[⁃⁻﹘﹣➖]/gu, '-');
 }
 
 const OTHER_DIGITS = /[\uFF01-\uFF5E]|(?![0-9])\p{Nd}/gu;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Paragraph, Root, Table } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { matchForm, slugify } from '../domain/orthography.ts';
+import { anchorForm, slugify } from '../domain/orthography.ts';
 import { setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
@@ -70,6 +70,6 @@ export function unusedId(base: string, context: string, used: Set<string>): stri
 
 /** Seven letters and digits that stand for a text; equal for spellings that readers take for the same. */
 export function digest(text: string): string {
-  const hash = createHash('sha256').update(matchForm(text)).digest();
+  const hash = createHash('sha256').update(anchorForm(text)).digest();
   return hash.readBigUInt64BE().toString(36).padStart(13, '0').slice(-7);
 }

@@ -28,7 +28,7 @@ const OF_PROJECT: readonly string[] = ['.git', 'node_modules', 'src', 'scripts',
 
 const WHY_NOT: Readonly<Record<string, string>> = {
   ENOTDIR: 'ở đó có một tệp, không phải thư mục',
-  ENOENT: 'đường dẫn này là một liên kết không dẫn tới đâu',
+  ENOENT: 'ở đó không tạo được thư mục, hoặc đường dẫn là một liên kết không dẫn tới đâu',
   ELOOP: 'đường dẫn này là một liên kết dẫn vòng quanh',
   EACCES: 'không có quyền đọc hoặc ghi thư mục này',
   EPERM: 'không có quyền đọc hoặc ghi thư mục này',

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -37,8 +38,15 @@ const nameStart = (target: string): string => `.${basename(target)}.building-`;
  * @param target an absolute path; the folder is made where it is missing
  */
 export function makeStaging(target: string): string {
-  mkdirSync(target, { recursive: true });
+  makeFolder(target);
   return stagingIn(dirname(target), target) ?? stagingIn(target, target) ?? fail(target);
+}
+
+/** Node's own recursive way never ends where a file system makes no folders, such as `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Whether a folder is the one that a build writes its site into. */

@@ -228,6 +228,14 @@ it('a folder above that may not be written to makes the build work within the si
   expect(folder.startsWith(join(root, 'web/trang/.trang.building-'))).toBe(true);
 });
 
+it('a place where the system makes no folders is refused at once', () => {
+  if (process.platform !== 'linux') return; // Only there is such a place known.
+  const { root } = project();
+  expect(() =>
+    prepareOutput('/proc/trang/moi', { projectDir: root, contentDir: join(root, 'du-an/content') }),
+  ).toThrow(OutputRefused);
+});
+
 it('nothing but files of an earlier build is ever removed, whatever builds come and how they end', () => {
   const path = fc.constantFrom(
     'index.html',
