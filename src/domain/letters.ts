@@ -29,7 +29,7 @@ export interface PutRight {
 }
 
 /** Whether a text may hold letters that {@link withLatinLetters} changes: most texts hold none. */
-export const mayHoldTwins = (text: string): boolean => SUSPECT.test(text);
+const mayHoldTwins = (text: string): boolean => SUSPECT.test(text);
 
 /**
  * A text whose letters are the ones they look like: `Ð` as `Đ`, and Cyrillic and Greek twins as Latin letters

@@ -27,8 +27,6 @@ interface Continuations {
 export interface LanguageModel {
   /** The number of a word; `-1` for one that no sentence had. */
   wordId(word: string): number;
-  /** How often a word stands in the sentences. */
-  count(word: string): number;
   /** The words that the sentences have. */
   readonly words: ReadonlySet<string>;
   /** What was counted behind the last words of a history, the latest last; at most three count. */
@@ -60,12 +58,10 @@ export function languageModel(
   likely: ReadonlyMap<string, number>,
 ): LanguageModel {
   const ids = new Map<string, number>();
-  const frequency: number[] = [];
   const idOf = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
     ids.set(word, ids.size);
-    frequency.push(0);
     return ids.size - 1;
   };
   const edge = idOf(EDGE);
@@ -95,7 +91,6 @@ export function languageModel(
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
     const words = [edge, edge, edge, ...sentence.map(idOf), edge];
-    for (const word of words.slice(3)) bump(frequency, word);
     for (let end = 3; end < words.length; end += 1) {
       // Every order's sequences are numbered; only the longest are counted by occurrence.
       for (let length = 1; length <= ORDER; length += 1) {
@@ -180,7 +175,6 @@ export function languageModel(
 
   return {
     wordId: (word) => ids.get(word) ?? -1,
-    count: (word) => frequency[ids.get(word) ?? -1] ?? 0,
     words: seen,
     contextsOf,
     probability,
