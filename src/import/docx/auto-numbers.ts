@@ -1,6 +1,7 @@
-import { formatOrdinal } from './ordinal-formats.ts';
+import type { ListSign } from '../office/blocks.ts';
+import { formatOrdinal } from '../office/ordinal-formats.ts';
 import type { Styles } from './styles.ts';
-import { attribute, child, childrenOf, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { attribute, child, childrenOf, switchOf, valueOf, type XmlElement } from '../office/xml-tree.ts';
 
 interface Level {
   readonly start: number;
@@ -22,12 +23,6 @@ interface List {
   readonly levels: ReadonlyMap<number, Level>;
   /** Numbers that the list starts its definition's count anew with, by level, where it is used first. */
   readonly starts: ReadonlyMap<number, number>;
-}
-
-/** What stands before a paragraph of a list: its number as Word shows it, or a bullet. */
-export interface ListSign {
-  readonly label?: string;
-  readonly bullet?: '-' | '+';
 }
 
 /**

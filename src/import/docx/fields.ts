@@ -1,4 +1,12 @@
-import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  descendants,
+  switchOf,
+  valueOf,
+  type XmlElement,
+} from '../office/xml-tree.ts';
 
 interface Field {
   code: string;

@@ -1,4 +1,4 @@
-import { elementsIn, ownText, type XmlElement } from './xml-tree.ts';
+import { elementsIn, ownText, type XmlElement } from '../office/xml-tree.ts';
 
 /** A formula as text: a fraction as `12/48`, all else as it reads. */
 export function formulaText(node: XmlElement): string {

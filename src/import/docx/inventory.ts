@@ -1,4 +1,4 @@
-import { ownText, elementsIn, type XmlElement } from './xml-tree.ts';
+import { ownText, elementsIn, type XmlElement } from '../office/xml-tree.ts';
 
 /** Elements beside which a word ends. */
 const PARTING = new Set([

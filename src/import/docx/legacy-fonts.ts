@@ -1,7 +1,7 @@
 import { LEGACY_ENCODINGS, isRatherLegacy } from '../legacy-encoding.ts';
 import type { Styles } from './styles.ts';
 import { symbolOf, SYMBOL_FONTS } from './symbols.ts';
-import { child, descendants, ownText, type XmlElement } from './xml-tree.ts';
+import { child, descendants, ownText, type XmlElement } from '../office/xml-tree.ts';
 
 /** A run's text in a font whose letters are other ones than its codes say. */
 interface FontText {

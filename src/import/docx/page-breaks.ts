@@ -1,5 +1,4 @@
-import type { Piece } from './read-inline.ts';
-import type { WordBlock, WordParagraph } from './read-story.ts';
+import type { OfficeBlock, OfficeParagraph, Piece } from '../office/blocks.ts';
 
 /** A break that parts letters stands where a space was; one that parts a number's digits or signs does not. */
 const parts = (before: string, after: string): boolean =>
@@ -9,8 +8,8 @@ const parts = (before: string, after: string): boolean =>
  * Takes out the breaks of pages and columns that someone set by hand within a text: the words beside it stay
  * apart, and a sentence that it parts into two paragraphs is whole again.
  */
-export function closePageBreaks(blocks: readonly WordBlock[]): WordBlock[] {
-  const closed: WordBlock[] = [];
+export function closePageBreaks(blocks: readonly OfficeBlock[]): OfficeBlock[] {
+  const closed: OfficeBlock[] = [];
   let broken = false;
   for (const block of blocks) {
     if (block.kind === 'table') {
@@ -43,7 +42,7 @@ function withoutBreaks(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The first stops in its midst, the second goes on in small letters. */
-function isOneSentence(first: WordParagraph, second: WordParagraph): boolean {
+function isOneSentence(first: OfficeParagraph, second: OfficeParagraph): boolean {
   const [before, after] = [textOf(first.pieces), textOf(second.pieces)];
   return (
     second.label === undefined &&
@@ -53,7 +52,7 @@ function isOneSentence(first: WordParagraph, second: WordParagraph): boolean {
   );
 }
 
-function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
+function joined(first: OfficeParagraph, second: OfficeParagraph): OfficeParagraph {
   const space: Piece[] = parts(textOf(first.pieces), textOf(second.pieces))
     ? [{ kind: 'text', text: ' ', look: { bold: false, italic: false, raised: undefined } }]
     : [];

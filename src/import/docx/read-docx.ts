@@ -2,17 +2,25 @@ import { unzipSync } from 'fflate';
 import { ImportError } from '../import-error.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
 import { AutoNumbers } from './auto-numbers.ts';
-import { Findings } from './findings.ts';
+import { Findings } from '../office/findings.ts';
 import { allText } from './inventory.ts';
 import { decodeFonts } from './legacy-fonts.ts';
-import { NoteLabels, type NoteId } from './note-labels.ts';
+import { NoteLabels, type NoteId } from '../office/note-labels.ts';
 import { closePageBreaks } from './page-breaks.ts';
 import { StoryReader, type StoryReading } from './read-story.ts';
 import { Styles } from './styles.ts';
 import { chunkRemark, wordNotices } from './word-notices.ts';
 import { bodyOf, WordPackage } from './word-package.ts';
-import { LineWriter } from './write-lines.ts';
-import { attribute, child, childrenOf, descendants, ownText, valueOf, type XmlElement } from './xml-tree.ts';
+import { LineWriter } from '../office/write-lines.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  descendants,
+  ownText,
+  valueOf,
+  type XmlElement,
+} from '../office/xml-tree.ts';
 
 /** A report's Word file is a few hundred kilobytes; what unpacks to more than this is no report. */
 const MOST_UNPACKED = 120_000_000;

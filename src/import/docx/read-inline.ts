@@ -1,26 +1,19 @@
 import { FieldStack } from './fields.ts';
-import type { Findings } from './findings.ts';
+import type { Piece } from '../office/blocks.ts';
+import type { Findings } from '../office/findings.ts';
 import { formulaText } from './formulas.ts';
-import type { NoteLabels } from './note-labels.ts';
+import type { NoteLabels } from '../office/note-labels.ts';
 import type { RunLook, Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
-import { attribute, child, descendants, elementsIn, ownText, switchOf, type XmlElement } from './xml-tree.ts';
-
-/** A stretch of a paragraph's text that is set in one way. `\n` is a line's end, `\f` a page's. */
-export interface TextPiece {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly look: Pick<RunLook, 'bold' | 'italic' | 'raised'>;
-  /** The element whose text it is. */
-  readonly source?: XmlElement;
-}
-
-export interface NotePiece {
-  readonly kind: 'note';
-  readonly label: string;
-}
-
-export type Piece = TextPiece | NotePiece;
+import {
+  attribute,
+  child,
+  descendants,
+  elementsIn,
+  ownText,
+  switchOf,
+  type XmlElement,
+} from '../office/xml-tree.ts';
 
 export interface InlineReading {
   readonly styles: Styles;

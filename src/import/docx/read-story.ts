@@ -1,5 +1,6 @@
-import type { AutoNumbers, ListSign } from './auto-numbers.ts';
-import { InlineReader, shownText, type InlineReading, type Piece } from './read-inline.ts';
+import type { AutoNumbers } from './auto-numbers.ts';
+import type { OfficeBlock, OfficeParagraph, OfficeRow, OfficeTable, Piece } from '../office/blocks.ts';
+import { InlineReader, shownText, type InlineReading } from './read-inline.ts';
 import {
   attribute,
   child,
@@ -9,36 +10,7 @@ import {
   switchOf,
   valueOf,
   type XmlElement,
-} from './xml-tree.ts';
-
-export interface WordParagraph extends ListSign {
-  readonly kind: 'paragraph';
-  /** The heading's depth, from 1, by its style. */
-  readonly heading?: number;
-  readonly pieces: readonly Piece[];
-}
-
-export interface WordCell {
-  readonly blocks: readonly WordBlock[];
-  /** How many columns it takes. */
-  readonly span: number;
-}
-
-export interface WordRow {
-  /** Columns that stay empty before its first cell, and behind its last. */
-  readonly before: number;
-  readonly after: number;
-  readonly cells: readonly WordCell[];
-}
-
-export interface WordTable {
-  readonly kind: 'table';
-  readonly rows: readonly WordRow[];
-  /** Whether lines are drawn between or around its cells. */
-  readonly ruled: boolean;
-}
-
-export type WordBlock = WordParagraph | WordTable;
+} from '../office/xml-tree.ts';
 
 export interface StoryReading extends InlineReading {
   readonly numbers: AutoNumbers;
@@ -60,13 +32,13 @@ export class StoryReader {
     this.inline = new InlineReader(reading, text);
   }
 
-  read(): WordBlock[] {
+  read(): OfficeBlock[] {
     return this.blocksIn(this.text);
   }
 
   /** What stands in the text itself, a table's cell or a text box. */
-  private blocksIn(container: XmlElement): WordBlock[] {
-    const blocks: WordBlock[] = [];
+  private blocksIn(container: XmlElement): OfficeBlock[] {
+    const blocks: OfficeBlock[] = [];
     /** Texts of paragraphs whose end was deleted or is hidden: the next paragraph goes on with them. */
     let open: Piece[] = [];
     for (const element of contentsOf(container)) {
@@ -91,7 +63,7 @@ export class StoryReader {
   private paragraph(
     element: XmlElement,
     open: readonly Piece[],
-  ): { paragraph: WordParagraph; ends: boolean; boxes: XmlElement[] } {
+  ): { paragraph: OfficeParagraph; ends: boolean; boxes: XmlElement[] } {
     const properties = child(element, 'w:pPr');
     const { styles, numbers } = this.reading;
     const chain = styles.chainOf(properties);
@@ -112,7 +84,7 @@ export class StoryReader {
     }
     const heading = styles.headingOf(properties);
     const sign = numbers.signOf(properties);
-    const paragraph: WordParagraph = {
+    const paragraph: OfficeParagraph = {
       kind: 'paragraph',
       pieces: all,
       ...(isLeftOut(element, all) ? {} : sign),
@@ -127,8 +99,8 @@ export class StoryReader {
       this.reading.findings.leaveOut('contents', shownText(line), descendants(line, 'w:t'));
   }
 
-  private table(element: XmlElement): WordTable {
-    const rows = contentsOf(element, 'w:tr').flatMap((row): WordRow[] => {
+  private table(element: XmlElement): OfficeTable {
+    const rows = contentsOf(element, 'w:tr').flatMap((row): OfficeRow[] => {
       const properties = child(row, 'w:trPr');
       const why = child(properties, 'w:del')
         ? 'deleted'

@@ -1,4 +1,12 @@
-import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './xml-tree.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  descendants,
+  switchOf,
+  valueOf,
+  type XmlElement,
+} from '../office/xml-tree.ts';
 
 /** How a run of text is set, as far as it says something of the text. */
 export interface RunLook {

@@ -1,15 +1,10 @@
 import type { Remark } from '../draft-document.ts';
 import { fileNotice, headRemark } from '../review.ts';
-import type { Findings } from './findings.ts';
+import { findingNotices, quoted } from '../office/finding-notices.ts';
+import type { Findings } from '../office/findings.ts';
 import { shownText } from './read-inline.ts';
 import type { WordPackage } from './word-package.ts';
-import { attribute, descendants, type XmlElement } from './xml-tree.ts';
-
-const quoted = (texts: readonly string[], most = 12): string =>
-  texts
-    .slice(0, most)
-    .map((text) => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`)
-    .join(', ') + (texts.length > most ? ` và ${texts.length - most} chỗ nữa` : '');
+import { attribute, descendants, type XmlElement } from '../office/xml-tree.ts';
 
 /** What the keeper should know of a Word file, besides its text. */
 export interface WordReading {
@@ -26,14 +21,12 @@ export function wordNotices(reading: WordReading): Remark[] {
   const { findings, decoded } = reading;
   return [
     ...faultsOf(reading.file),
-    ...changesOf(findings),
-    ...struckOf(findings),
-    ...chunksOf(findings),
+    ...findingNotices(findings, 'Tệp Word'),
+    ...(findings.chunks.length > 0 ? [chunkRemark(findings.chunks)] : []),
     ...decodedOf(decoded),
     ...noteNumbersOf(reading),
     ...picturesOf(reading),
     ...commentsOf(reading),
-    ...leftOutOf(findings),
     ...marginsOf(reading),
   ];
 }
@@ -48,65 +41,6 @@ function faultsOf({ faulty }: WordPackage): Remark[] {
       `Phần lỗi: ${[...faulty].join(', ')} (không phải XML đúng chuẩn).`,
       'Mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại; nếu không được thì so từng đoạn với bản gốc.',
     ),
-  ];
-}
-
-/** Changes that someone tracked and nobody accepted: the signed text may be either one. */
-function changesOf(findings: Findings): Remark[] {
-  const inserted = findings.inserted.map((text) => text.trim()).filter(Boolean);
-  const deleted = findings.leftOut('deleted');
-  if (inserted.length + deleted.length === 0) return [];
-  return [
-    headRemark(
-      'must',
-      `Tệp Word còn ${inserted.length + deleted.length} chỗ sửa chưa chốt (theo dõi thay đổi)`,
-      [
-        'Bản nháp lấy theo bản đã sửa',
-        ...(inserted.length > 0 ? [`giữ chữ thêm vào: ${quoted(inserted)}`] : []),
-        ...(deleted.length > 0 ? [`bỏ chữ bị gạch: ${quoted(deleted)}`] : []),
-      ].join('; ') + '.',
-      'So với bản đã ký. Nếu khác, mở bằng Word, chấp nhận hoặc từ chối từng thay đổi, lưu lại rồi nhập lại.',
-    ),
-  ];
-}
-
-/** Text struck out by hand: it is withdrawn, so that it must not count as a figure. */
-function struckOf(findings: Findings): Remark[] {
-  const struck = findings.leftOut('struck');
-  if (struck.length === 0) return [];
-  return [
-    headRemark(
-      'must',
-      `Tệp Word có ${struck.length} chỗ chữ bị gạch ngang`,
-      `Chữ bị gạch coi như đã bỏ, không chép vào bản nháp: ${quoted(struck)}.`,
-      'So với bản đã ký. Nếu chữ ấy vẫn còn hiệu lực thì bỏ gạch ngang trong Word, lưu lại rồi nhập lại.',
-    ),
-  ];
-}
-
-function chunksOf({ chunks, unread, prompts }: Findings): Remark[] {
-  return [
-    ...(chunks.length > 0 ? [chunkRemark(chunks)] : []),
-    ...(unread.length > 0
-      ? [
-          headRemark(
-            'must',
-            `Tệp Word có ${unread.length} trường hoặc ký hiệu không có sẵn chữ`,
-            `Word vẽ chúng khi in: ${quoted(unread)}.`,
-            'Xem bản in; chép chữ ở những chỗ ấy vào bản nháp.',
-          ),
-        ]
-      : []),
-    ...(prompts.length > 0
-      ? [
-          headRemark(
-            'should',
-            `Tệp Word có ${prompts.length} ô chưa điền`,
-            `Ô còn lời nhắc, Word in ra như chữ: ${quoted(prompts)}.`,
-            'Xem bản đã ký; điền hoặc xóa lời nhắc trong bản nháp.',
-          ),
-        ]
-      : []),
   ];
 }
 
@@ -169,30 +103,6 @@ function commentsOf({ file }: WordReading): Remark[] {
       `Ý kiến không được chép vào bản nháp: ${quoted(comments)}.`,
       'Xem có ý kiến nào chưa giải quyết, nhất là về con số.',
     ),
-  ];
-}
-
-function leftOutOf(findings: Findings): Remark[] {
-  const [hidden, uncited, contents] = [
-    findings.leftOut('hidden'),
-    findings.leftOut('uncited'),
-    findings.leftOut('contents'),
-  ];
-  return [
-    ...(hidden.length > 0 ? [fileNotice(`Chữ ẩn trong tệp Word không được chép: ${quoted(hidden)}.`)] : []),
-    ...(uncited.length > 0
-      ? [fileNotice(`Chú thích không được dẫn ở đâu, Word không in ra, không được chép: ${quoted(uncited)}.`)]
-      : []),
-    ...(contents.length > 0
-      ? [
-          headRemark(
-            'info',
-            `Đã bỏ mục lục (${contents.length} dòng)`,
-            'Các đề mục đã có trong bài; trang báo cáo tự có mục lục.',
-            'Không cần làm gì.',
-          ),
-        ]
-      : []),
   ];
 }
 

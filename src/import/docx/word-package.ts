@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from './xml-tree.ts';
+import { attribute, child, childrenOf, parseXml, type XmlElement } from '../office/xml-tree.ts';
 
 /** What one part of a package says of another: `styles`, `footnotes`, `aFChunk`. */
 interface Relation {

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/import/docx/read-docx.ts';
-import { formatOrdinal } from '../../../src/import/docx/ordinal-formats.ts';
+import { formatOrdinal } from '../../../src/import/office/ordinal-formats.ts';
 
 async function linesOf(children: (Paragraph | Table)[]): Promise<string[]> {
   const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({

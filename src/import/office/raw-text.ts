@@ -1,4 +1,4 @@
-import type { Piece, TextPiece } from './read-inline.ts';
+import type { Piece, TextPiece } from './blocks.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** A letter of a text, or a sign that stands for itself, with how its word is set. */

@@ -1,6 +1,6 @@
 import { cleanCharacters } from '../source-text.ts';
 import { rawTextOf } from './raw-text.ts';
-import type { WordBlock, WordParagraph, WordTable } from './read-story.ts';
+import type { OfficeBlock, OfficeParagraph, OfficeTable } from './blocks.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Words that only letterheads and signatures have: their tables are there for the columns alone. */
@@ -25,19 +25,19 @@ export class LineWriter {
     this.aside = aside;
   }
 
-  blocks(blocks: readonly WordBlock[]): void {
+  blocks(blocks: readonly OfficeBlock[]): void {
     for (const block of blocks) {
       if (block.kind === 'table') this.table(block);
       else this.paragraph(block);
     }
   }
 
-  note(label: string, blocks: readonly WordBlock[]): void {
+  note(label: string, blocks: readonly OfficeBlock[]): void {
     const texts = blocks.map((block) => oneLine(this.textOf(block))).filter(Boolean);
     this.lines.push(`[^${label}]: ${texts[0] ?? ''}`, ...texts.slice(1), '');
   }
 
-  private paragraph(paragraph: WordParagraph): void {
+  private paragraph(paragraph: OfficeParagraph): void {
     const text = this.textOf(paragraph);
     const { heading, bullet } = paragraph;
     if (heading !== undefined) this.push(text, `${'#'.repeat(Math.min(heading, 6))} `);
@@ -51,7 +51,7 @@ export class LineWriter {
   }
 
   /** A paragraph with its number; of a table within a cell or a note its rows, parted by signs. */
-  private textOf(block: WordBlock): string {
+  private textOf(block: OfficeBlock): string {
     if (block.kind === 'table') {
       const rows = block.rows.map(({ cells }) =>
         cells.map((cell) => this.cellText(cell.blocks)).filter(Boolean),
@@ -67,11 +67,11 @@ export class LineWriter {
     return `${block.label} ${text}`;
   }
 
-  private cellText(blocks: readonly WordBlock[]): string {
+  private cellText(blocks: readonly OfficeBlock[]): string {
     return oneLine(blocks.map((block) => this.textOf(block)).join(' '));
   }
 
-  private table(table: WordTable): void {
+  private table(table: OfficeTable): void {
     const width = Math.max(0, ...table.rows.map(widthOf));
     if (width < 2 || (width <= 3 && isLayout(table))) {
       this.columns(table);
@@ -89,22 +89,22 @@ export class LineWriter {
   }
 
   /** The paragraphs of a table that is there for its columns: column by column, as each is read. */
-  private columns({ rows }: WordTable): void {
+  private columns({ rows }: OfficeTable): void {
     const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
     for (let column = 0; column < width; column += 1)
       for (const { cells } of rows) this.blocks(cells[column]?.blocks ?? []);
   }
 }
 
-const widthOf = ({ before, cells, after }: WordTable['rows'][number]): number =>
+const widthOf = ({ before, cells, after }: OfficeTable['rows'][number]): number =>
   before + cells.reduce((sum, { span }) => sum + span, 0) + after;
 
-function isLayout(table: WordTable): boolean {
+function isLayout(table: OfficeTable): boolean {
   const text = plainText(table);
   return LAYOUT_WORDS.test(text) || (!table.ruled && NUMBER_WORDS.test(text));
 }
 
-function plainText(block: WordBlock): string {
+function plainText(block: OfficeBlock): string {
   if (block.kind === 'paragraph')
     return block.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(plainText))).join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInline } from '../../../../src/import/inline-text.ts';
 import { paragraph, run } from '../../../generators/word-xml.ts';
-import { linesOf } from './word-lines.ts';
+import { linesOf } from '../docx/word-lines.ts';
 
 const bold = (text: string): string => run(text, '<w:b/>');
 const italic = (text: string): string => run(text, '<w:i/>');
