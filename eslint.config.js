@@ -27,6 +27,7 @@ const MAY_IMPORT = {
   search: ['domain', 'words', 'archive', 'views'],
   components: ['domain', 'words', 'archive', 'views', 'search', 'styles'],
   publish: ['domain', 'words', 'archive', 'views', 'search'],
+  commands: ['domain', 'archive', 'import', 'restore', 'publish'],
 };
 const UPPER = ['layouts', 'pages'];
 const arrows = Object.entries(MAY_IMPORT).map(([folder, below]) => {
@@ -58,7 +59,10 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['scripts/**', 'tests/acceptance/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'src/commands/**', 'tests/*.ts', 'tests/acceptance/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['src/{components,layouts,pages,publish,search,views}/**'],
     // The last reads reports' language; the others tell the keeper, at the terminal, what is wrong.

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { findChromium } from './scripts/chromium.ts';
+import { findChromium } from './tests/chromium.ts';
 import { siteAddress, siteFolder, SITES, type SiteName } from './tests/e2e/sites.ts';
 
 // The archives that tests make are not the keeper's.
@@ -30,7 +30,7 @@ export default defineConfig({
   webServer: (Object.keys(SITES) as SiteName[])
     .filter((name) => existsSync(siteFolder(name)))
     .map((name) => ({
-      command: `node scripts/serve.ts ${siteFolder(name)} --port ${SITES[name].port} --base ${SITES[name].base}`,
+      command: `node scripts/preview.ts ${siteFolder(name)} --port ${SITES[name].port} --base ${SITES[name].base}`,
       url: siteAddress(name),
       reuseExistingServer: false,
     })),

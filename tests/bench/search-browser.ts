@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from '../../scripts/chromium.ts';
+import { findChromium } from '../chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { importReports, rawReports } from './imported-archive.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { runCommand } from '../scripts/run-command.ts';
+import { runCommand } from '../commands/run-command.ts';
 
 test('a new archive is sound, shows its sample as a draft, and is never written over another', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));

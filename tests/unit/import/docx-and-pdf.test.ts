@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, installChromium, NO_BROWSER } from '../../../scripts/chromium.ts';
+import { findChromium, installChromium, NO_BROWSER } from '../../chromium.ts';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { readCatalogue, type Catalogue } from '../../../src/archive/read-catalogue.ts';
 import { proposeFigures } from '../../../src/import/figures/propose-figures.ts';

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { runCommand } from '../scripts/run-command.ts';
-import { FIXTURES, reportFile, temporaryArchive } from './temporary-archive.ts';
+import { runCommand } from './run-command.ts';
+import { FIXTURES, reportFile, temporaryArchive } from '../archive/temporary-archive.ts';
 
 /** Runs `npm run check` on an archive. */
 async function check(contentDir: string): Promise<{ code: number; output: string }> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSteps, type Step } from '../../../scripts/run-steps.ts';
+import { runSteps, type Step } from '../run-steps.ts';
 
 const node = (code: string): readonly string[] => ['--eval', code];
 /** A step that tells when it begins and ends, in milliseconds since 1970, and takes a while. */

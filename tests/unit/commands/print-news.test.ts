@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BuildNews, Stage } from '../../../src/archive/build-news.ts';
 import type { Fault } from '../../../src/archive/model.ts';
-import { printSummary, progressPrinter } from '../../../scripts/print-news.ts';
+import { printSummary, progressPrinter } from '../../../src/commands/print-news.ts';
 
 const NEWS: readonly (readonly [stage: Stage, done: number, total: number])[] = [
   ['reports', 0, 340],

@@ -1,7 +1,7 @@
-import type { ArchiveSummary } from '../src/archive/build-news.ts';
-import { errorsOf } from '../src/archive/content-faults.ts';
-import { ASTRO_LOG, buildSite, errorInLog } from '../src/publish/build-site.ts';
-import { readManifest } from '../src/publish/output-folder/site-manifest.ts';
+import type { ArchiveSummary } from '../archive/build-news.ts';
+import { errorsOf } from '../archive/content-faults.ts';
+import { ASTRO_LOG, buildSite, errorInLog } from '../publish/build-site.ts';
+import { readManifest } from '../publish/output-folder/site-manifest.ts';
 import { printSummary, progressPrinter, seconds } from './print-news.ts';
 
 export interface BuildToTell {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { format } from 'node:util';
 import { vi } from 'vitest';
 
@@ -8,19 +7,8 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Thrown in place of ending the process. */
-class Exit extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(`exit ${status}`);
-    this.status = status;
-  }
-}
-
-let runs = 0;
-
 /**
- * Runs a command of `scripts/` in this process, as `node scripts/NAME.ts ARGS` would: a Node of its own takes half a
+ * Runs a command of `src/commands/` in this process, as `npm run NAME -- ARGS` would: a Node of its own takes half a
  * second for what takes milliseconds. What hangs on the process itself (signals, streams, what npm hands over) is for
  * the few tests that spawn one.
  *
@@ -31,7 +19,9 @@ export async function runCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  const script = resolve('scripts', `${name}.ts`);
+  const { run } = (await import(`../../../src/commands/${name}.ts`)) as {
+    readonly run: (args: readonly string[]) => Promise<number>;
+  };
   const texts = { stdout: '', stderr: '' };
   const write = (stream: keyof typeof texts) => (text: unknown) => {
     texts[stream] += String(text);
@@ -41,31 +31,19 @@ export async function runCommand(
     (stream: keyof typeof texts) =>
     (...parts: unknown[]) =>
       void (texts[stream] += `${format(...parts)}\n`);
-  const { argv, env: own, exitCode } = process;
+  const own = process.env;
   const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation(write('stdout')),
     vi.spyOn(process.stderr, 'write').mockImplementation(write('stderr')),
     vi.spyOn(console, 'log').mockImplementation(line('stdout')),
     vi.spyOn(console, 'error').mockImplementation(line('stderr')),
     vi.spyOn(console, 'warn').mockImplementation(line('stderr')),
-    vi.spyOn(process, 'exit').mockImplementation((code) => {
-      throw new Exit(Number(code ?? process.exitCode ?? 0));
-    }),
   ];
   // A copy: a command tells its later parts by the environment which archive it works on.
   process.env = { ...own, ...env };
-  process.argv = [process.execPath, script, ...args];
-  process.exitCode = undefined;
   try {
-    // Each time anew: a module runs once.
-    await import(/* @vite-ignore */ `${script}?run=${(runs += 1)}`);
-    return { status: Number(process.exitCode ?? 0), ...texts };
-  } catch (error) {
-    if (!(error instanceof Exit)) throw error;
-    return { status: error.status, ...texts };
+    return { status: await run(args), ...texts };
   } finally {
-    process.argv = argv;
-    process.exitCode = exitCode;
     for (const spy of spies) spy.mockRestore();
     process.env = own;
   }

@@ -13,7 +13,8 @@ test.each([
   'import',
   'indicator',
   'new-archive',
-  'serve',
+  'preview',
+  'restore',
   'start',
 ])('npm run %s says which option it does not know and how it is used', async (script) => {
   const { status, stdout, stderr } = await runCommand(script, ['--thu']);

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { htmlFile } from '../../../src/archive/report-cache.ts';
 import { archiveSettings } from '../../../src/archive/settings.ts';
 import { reportFile, temporaryArchive } from '../archive/temporary-archive.ts';
-import { runCommand } from '../scripts/run-command.ts';
+import { runCommand } from './run-command.ts';
 
 const SLUG = 'lang-son-2024-q2';
 const FILE = `reports/${SLUG}.md`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { sayLost, swallowedOptions } from '../../../scripts/swallowed-options.ts';
+import { sayLost, swallowedOptions } from '../../../src/commands/swallowed-options.ts';
 
 const OPTIONS = {
   area: { type: 'string' },

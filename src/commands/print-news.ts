@@ -1,7 +1,7 @@
-import type { ArchiveSummary, BuildNews, Stage } from '../src/archive/build-news.ts';
-import { countLine } from '../src/archive/content-faults.ts';
-import { printFaults } from '../src/archive/print-faults.ts';
-import { formatNumber } from '../src/domain/number.ts';
+import type { ArchiveSummary, BuildNews, Stage } from '../archive/build-news.ts';
+import { countLine } from '../archive/content-faults.ts';
+import { printFaults } from '../archive/print-faults.ts';
+import { formatNumber } from '../domain/number.ts';
 
 const STAGES: Readonly<Record<Stage, (count: string) => string>> = {
   reports: (count) => `Đọc ${count} báo cáo`,

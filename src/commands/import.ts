@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { asRead } from '../archive/content-files.ts';
+import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
+import { groupUnknown } from '../import/figures/group-unknown.ts';
+import { describeUnknown } from '../import/figures/print-unknown.ts';
+import { proposeFigures } from '../import/figures/propose-figures.ts';
+import { ImportError } from '../import/import-error.ts';
+import { importReport, type ImportResult } from '../import/import-report.ts';
+import { keepOriginal, writeAtomically } from '../import/keep-files.ts';
+import { describeDifference, describeImport } from '../import/print-import.ts';
+import { readSourceFile } from '../import/read-file.ts';
+import { command, openArchive, Refusal } from './command.ts';
+
+const USAGE = `Cách dùng: npm run import -- TỆP… [--archive THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
+
+  TỆP: .txt hoặc .md (UTF-8), .docx, .pdf có lớp chữ
+
+  --archive  thư mục của kho (cũng viết --content; mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
+  --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ
+  --period   mã kỳ: 2023-M01, 2024-Q1, 2024-H1, 2021-9M, 2023
+  --keep-original  chép tệp gốc vào originals/ để đăng cạnh báo cáo
+  --force    ghi đè bản đã có
+  --json     in kết quả dạng JSON`;
+
+/** What became of one file. */
+interface Outcome extends Partial<ImportResult> {
+  readonly file: string;
+  readonly path?: string;
+  readonly error?: string;
+}
+
+const options = {
+  archive: { type: 'string' },
+  content: { type: 'string' },
+  area: { type: 'string' },
+  period: { type: 'string' },
+  'keep-original': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+interface ImportOptions {
+  readonly area?: string;
+  readonly period?: string;
+  readonly 'keep-original': boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** `npm run import`: raw text to drafts, with what needs a person's eye; exit code 1 where a file was not written. */
+export const run = command(
+  { name: 'import', usage: USAGE, options, mostPositionals: Infinity },
+  async ({ values, positionals }) => {
+    if (positionals.length === 0) {
+      console.log(USAGE);
+      return 1;
+    }
+    const { contentDir } = openArchive(values.archive ?? values.content, {
+      writes: true,
+      print: values.json ? console.error : console.log,
+    });
+    if (!existsSync(join(contentDir, 'areas.yaml'))) {
+      throw new Refusal(
+        `Không thấy kho báo cáo ở ${contentDir} (thiếu areas.yaml). Xem lại --archive hoặc ARCHIVE_CONTENT; kho mới tạo bằng npm run new-archive.`,
+      );
+    }
+    const catalogue = await readCatalogue(contentDir);
+    const outcomes: Outcome[] = [];
+    for (const [index, file] of positionals.entries()) {
+      // On the error stream, so that --json stays JSON.
+      if (positionals.length > 1) console.error(`[${index + 1}/${positionals.length}] ${file}`);
+      outcomes.push(await importFile(file, contentDir, catalogue, values));
+    }
+    if (values.json) {
+      const shown = outcomes.map(({ document: _document, ...rest }) => rest);
+      console.log(JSON.stringify(shown, null, 2));
+    } else {
+      const unknown = outcomes.map(({ unknownFigures = [] }) => unknownFigures);
+      console.log(describeUnknown(groupUnknown(unknown), positionals.length));
+    }
+    // Last, where it is seen: what was not written stands below all else.
+    const failed = outcomes.filter(({ error }) => error);
+    for (const { file, error } of failed) console.error(`Chưa ghi ${file}: ${error}`);
+    return failed.length > 0 ? 1 : 0;
+  },
+);
+
+async function importFile(
+  file: string,
+  contentDir: string,
+  { areas, indicators }: Catalogue,
+  options: ImportOptions,
+): Promise<Outcome> {
+  try {
+    const bytes = await readFile(file);
+    const result = importReport(await readSourceFile(bytes), {
+      fileName: basename(file).normalize('NFC'),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      area: options.area,
+      period: options.period,
+      areas,
+      proposeFigures: proposeFigures(indicators, areas),
+    });
+    if (result.missing) {
+      return { file, ...result, error: result.missing.map(({ message }) => message).join(' ') };
+    }
+    const path = join(contentDir, 'reports', `${result.slug}.md`);
+    const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+    const near = relative('', path);
+    const shown = near.startsWith('..') ? path : near;
+    if (!options.json) console.log(describeImport(file, shown, result));
+    const isSame = before !== undefined && asRead(before) === result.markdown;
+    if (before !== undefined && !isSame && !options.force) {
+      if (!options.json) console.log(describeDifference(asRead(before), result.markdown));
+      return {
+        file,
+        path,
+        ...result,
+        error: differs(shown, asRead(before)),
+      };
+    }
+    if (isSame && !options.json) console.log(`${shown} đã đúng như vậy từ trước.\n`);
+    if (options['keep-original'])
+      await keepOriginal(
+        contentDir,
+        { name: basename(file).normalize('NFC'), bytes, slug: result.slug },
+        options.force,
+      );
+    if (!isSame) await writeAtomically(path, withLineEndsOf(before, result.markdown));
+    return { file, path, ...result };
+  } catch (error) {
+    return { file, error: messageOf(error) };
+  }
+}
+
+/** A text in the line ends of the one that it replaces. */
+function withLineEndsOf(before: string | undefined, text: string): string {
+  return before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+}
+
+/** What lies there may hold hours of someone's work. */
+function differs(path: string, before: string): string {
+  const reviewed = /^status: reviewed$/mu.test(before);
+  return [
+    `${path} đã có và khác bản vừa nhập (xem các dòng khác nhau ở trên).`,
+    reviewed
+      ? 'Bản đang có đã soát: chép tay chỗ cần đổi vào đó. --force ghi đè tất cả, mất phần đã soát và trở lại bản nháp.'
+      : 'Thêm --force để ghi đè; phần đã sửa trong bản nháp sẽ mất.',
+  ].join(' ');
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOENT') return 'Không tìm thấy tệp.';
+    if (error.code === 'EISDIR') return 'Đây là thư mục; hãy nêu tên tệp.';
+    if (error.code === 'EACCES') return 'Không có quyền đọc tệp hoặc ghi vào kho.';
+  }
+  throw error;
+}
