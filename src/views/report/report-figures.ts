@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
+import { disputesOfReport, placeKey, type Dispute } from '../check/disputes.ts';
 import { courseOf, type Course } from '../charts/course.ts';
 import { partOfArea } from '../indicator/indicator-pages.ts';
 import { seriesAround } from '../indicator/histories.ts';
@@ -25,6 +26,8 @@ export interface ReportFigure {
   /** The part of the indicator's address that has its area's history, where that is not its own page. */
   readonly part: string | undefined;
   readonly elsewhere: readonly OtherPlace[];
+  /** What comparing it with other statements calls different. */
+  readonly disputes: readonly Dispute[];
   /** Its course over periods of the same kind, and its place in it; absent where nothing else is known. */
   readonly course: { readonly data: Course; readonly current: number } | undefined;
 }
@@ -42,6 +45,7 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
   const { indicators, observationsOfReport, topics } = catalogueOf(archive);
   const statements = observationsOfReport.get(slug) ?? [];
   const courses = new Map(coursesOf(archive, slug).map((course, place) => [statements[place], course]));
+  const disputes = disputesOfReport(archive, slug);
   const groups = Map.groupBy(statements, ({ indicator, area, period, role }) =>
     [indicator, area, period, role].join(' '),
   );
@@ -58,6 +62,7 @@ export function figuresByTopic(archive: Archive, slug: string): TopicFigures[] {
         observation,
         part: partOfArea(archive, indicator, observation.area),
         elsewhere,
+        disputes: eachOnce(group.flatMap((statement) => disputes[placeKey(statement)] ?? [])),
         course: courses.get(observation) ?? undefined,
       },
     ];
@@ -105,6 +110,11 @@ const coursesOf = partFor('courses', (archive, slug) => {
     return (indicator && courseAround(archive, indicator, observation)) ?? null;
   });
 });
+
+/** A figure stated in several places is disputed once. */
+function eachOnce(disputes: readonly Dispute[]): Dispute[] {
+  return [...new Map(disputes.map((dispute) => [`${dispute.href} ${dispute.said}`, dispute])).values()];
+}
 
 /** What `other` says in words, if a value, share or change of it is another than the primary's. */
 function difference(primary: Observation, other: Observation, { kind }: Indicator): string | undefined {

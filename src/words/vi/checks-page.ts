@@ -69,3 +69,15 @@ export const minuend = 'Lấy ';
 export const subtrahend = 'trừ ';
 /** Which of a statement's numbers is compared, where it is not the value. */
 export const measures = { 'plan-share': 'tỷ lệ so với kế hoạch', change: 'mức tăng, giảm' };
+
+// What a chip beside a disputed figure says: two numbers, one of which cannot be right.
+export const disputed = (said: string): string => `lệch: ${said}`;
+export const either = (one: string, other: string): string => `${one} hay ${other}`;
+export const disputedPlan = (either: string): string => `kế hoạch ${either}`;
+export const disputedMeasure = (measure: keyof typeof measures, either: string): string =>
+  `${measures[measure]} ${either}`;
+export const disputedSum = (whole: string, sum: string): string => `tổng ${whole}, cộng các phần ${sum}`;
+export const disputedAccumulation = (either: string): string => `cộng dồn ${either}`;
+export const disputedPeriod = (period: string, either: string): string => `${period} là ${either}`;
+/** Where a chip leads. */
+export const seeDispute = 'Xem đối chiếu hai câu';

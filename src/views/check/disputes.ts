@@ -1,0 +1,119 @@
+import type { Archive } from '../../archive/model.ts';
+import { keptFor, partFor } from '../../archive/reads.ts';
+import type { Finding, Side } from '../../domain/finding.ts';
+import type { Observation } from '../../domain/observation.ts';
+import * as words from '../../words/vi/checks-page.ts';
+import { periodWords } from '../../words/vi/periods.ts';
+import { seriesKeyOf } from '../catalogue.ts';
+import { checksPath } from '../paths.ts';
+import { checkPages } from './check-pages.ts';
+import { findingId } from './finding-id.ts';
+import { reconciliationOf } from './reconciliation-of.ts';
+import { sideWords } from './side-words.ts';
+
+/** What comparing calls different about a stated figure. */
+export interface Dispute {
+  /** The two numbers, as a chip says them: `kế hoạch 154 hay 169`. */
+  readonly said: string;
+  /** Address of the comparison, at its card. */
+  readonly href: string;
+  /** The period that the disputed number is about; of a plan its year. */
+  readonly period: string;
+  /** Whether the plan is disputed, not the figure itself. */
+  readonly isPlan: boolean;
+}
+
+/** Disputes by the place of the statement, as `report#anchor`. */
+export type DisputesByPlace = Readonly<Record<string, readonly Dispute[]>>;
+
+/** The place of a statement: what disputes are looked up by. */
+export const placeKey = ({ report, anchor }: Pick<Observation, 'report' | 'anchor'>): string =>
+  `${report}#${anchor}`;
+
+/** The disputes about what one report states. */
+export const disputesOfReport = partFor('disputesOfReport', (archive, slug): DisputesByPlace => {
+  const own = allDisputes(archive, '').filter(({ statement }) => statement.report === slug);
+  return byPlace(own);
+});
+
+/**
+ * The disputes about one indicator's figures in one area.
+ *
+ * @param key see {@link seriesKeyOf}
+ */
+export const disputesOfSeries = partFor('disputesOfSeries', (archive, key): DisputesByPlace => {
+  const own = allDisputes(archive, '').filter(
+    ({ statement }) => seriesKeyOf(statement.indicator, statement.area) === key,
+  );
+  return byPlace(own);
+});
+
+interface DisputedStatement {
+  readonly statement: Observation;
+  readonly dispute: Dispute;
+}
+
+const allDisputes = keptFor((archive): DisputedStatement[] => {
+  const address = addressesOf(archive);
+  return reconciliationOf(archive)
+    .findings.filter(({ comparison }) => comparison.verdict === 'differs')
+    .flatMap((finding) => {
+      const href = address(finding);
+      return disputed(finding).map((statement) => ({
+        statement,
+        dispute: {
+          said: disputeWords(finding, statement),
+          href,
+          period: finding.period,
+          isPlan: finding.check === 'plan',
+        },
+      }));
+    });
+});
+
+function byPlace(disputes: readonly DisputedStatement[]): DisputesByPlace {
+  const grouped = Map.groupBy(disputes, ({ statement }) => placeKey(statement));
+  return Object.fromEntries([...grouped].map(([place, own]) => [place, own.map(({ dispute }) => dispute)]));
+}
+
+/**
+ * The statements whose numbers are in question. Of a whole and its parts it is the whole: each part may be right. Of a
+ * figure that a later report implies, both are: the one that states it, and the one whose change does not fit it.
+ */
+function disputed({ sides }: Finding): Observation[] {
+  return [...new Set(sides.filter(({ origin }) => origin !== 'sum').flatMap(({ statements }) => statements))];
+}
+
+/** The two numbers that are farthest apart, with what they are where that is not the statement's own value. */
+function disputeWords(finding: Finding, statement: Observation): string {
+  const { check, farthest, measure, period } = finding;
+  const [first, second] = farthest.map((side) => numberOf(side, finding));
+  const either = words.either(first ?? '', second ?? '');
+  if (check === 'plan') return words.disputedPlan(either);
+  if (measure !== undefined) return words.disputedMeasure(measure, either);
+  if (check === 'parts') {
+    const whole = farthest.find(({ origin }) => origin !== 'sum') ?? farthest[0];
+    const sum = farthest.find((side) => side !== whole) ?? farthest[1];
+    return words.disputedSum(numberOf(whole, finding), numberOf(sum, finding));
+  }
+  if (check === 'accumulation') return words.disputedAccumulation(either);
+  return statement.period === period ? either : words.disputedPeriod(periodWords(period), either);
+}
+
+/** A side's number without a sign that it is computed: that one of two is right is all that a chip says. */
+function numberOf(side: Side, { measure }: Finding): string {
+  const { number } = sideWords(side, () => '', measure);
+  return `${number.replace(/^≈ /, '')}${measure === undefined ? '' : '%'}`;
+}
+
+/** Finds the page that has a finding's card; in a large archive that of its year and area. */
+function addressesOf(archive: Archive): (finding: Finding) => string {
+  const pages = new Map<Finding, string>();
+  for (const ofYear of checkPages(archive).values()) {
+    // A year's own page shows some of what its areas' pages have: these come last.
+    for (const { year, part, shown } of ofYear) {
+      for (const finding of shown.findings) pages.set(finding, checksPath(year, part));
+    }
+  }
+  return (finding) => `${pages.get(finding) ?? checksPath()}#${findingId(finding)}`;
+}
