@@ -17,8 +17,8 @@ const UNCHANGING = 'public, max-age=31536000, immutable';
 
 /**
  * Writes the small files by which hosts are told of headers, types and the page for what is not there: `_headers`
- * (Cloudflare, Netlify), `.htaccess` (Apache), `.nojekyll` (GitHub, whose Jekyll would leave out `_astro`). Hosts
- * that don't know them publish them as they are, which does no harm.
+ * (Cloudflare, Netlify), `.htaccess` (Apache). Hosts that don't know them publish them as they are, which does no
+ * harm. `.nojekyll` (GitHub, whose Jekyll would leave out `_astro`) hangs on nothing and lies in `public/`.
  *
  * @param base path of the site's home, such as `/a/b/`; only the page for what is not there needs it
  */
@@ -28,7 +28,6 @@ export async function writeHostFiles(outDir: string, base: string): Promise<void
   const headers = securityHeaders(contentPolicy(styleHashes(notFound)));
   await writeFile(join(outDir, '_headers'), headersFile(headers));
   await writeFile(join(outDir, '.htaccess'), apacheFile(headers, base));
-  await writeFile(join(outDir, '.nojekyll'), '');
 }
 
 type Headers = ReturnType<typeof securityHeaders>;

@@ -48,10 +48,14 @@ function patternsOf(file: string): RegExp[] {
     .replace(/^404\.astro$/, '404.html')
     .replace(/(?<!\/|^)\.astro$/, '/')
     .replace('[language]', 'en');
-  const parts = /\[\.\.\.\w+\]\//.test(address) ? ['', '.+/'] : [''];
-  return parts.map(
-    (part) => new RegExp(`^${address.replace(/\[\.\.\.\w+\]\//, part).replace(/\[\w+\]/g, '[^/]+')}$`),
-  );
+  return withParts(address).map((pattern) => new RegExp(`^${pattern.replace(/\[\w+\]/g, '[^/]+')}$`));
+}
+
+/** An address without each of the parts that may be left out, and with it. */
+function withParts(address: string): string[] {
+  const [part, name] = /\[\.{3}(\w+)\]\//.exec(address) ?? [];
+  if (part === undefined) return [address];
+  return ['', name === 'language' ? 'en/' : '.+/'].flatMap((some) => withParts(address.replace(part, some)));
 }
 
 test('each route of the site has a page among those that axe is run on', () => {

@@ -27,7 +27,7 @@ export interface PictureContent {
   readonly foot: string;
 }
 
-/** The mark of the house, 34 by 34 (src/components/site/seal.svg). */
+/** The mark of the house, 34 by 34 (public/icon.svg). */
 const SEAL =
   'M2 0h30a2 2 0 0 1 2 2v30a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2Zm1.5 3.5v27h27v-27h-27ZM7.5 8h19v2.6h-19zM7.5 13h9v2.6h-9zM7.5 21h4.4v5.5H7.5zM14.8 18h4.4v8.5h-4.4zM22.1 13h4.4v13.5h-4.4z';
 

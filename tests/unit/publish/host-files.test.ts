@@ -39,10 +39,6 @@ describe("hosts' files", () => {
     expect(read('.htaccess')).toContain('AddType application/x-bibtex .bib');
   });
 
-  it("keep GitHub's Jekyll from leaving out folders that begin with an underscore", () => {
-    expect(read('.nojekyll')).toBe('');
-  });
-
   it('have no header that breaks over lines', () => {
     for (const line of read('_headers').trim().split('\n'))
       expect(line).toMatch(/^(?:\/\S*| {2}[\w-]+: .+|)$/);
