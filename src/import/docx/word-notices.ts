@@ -1,6 +1,13 @@
 import type { Remark } from '../draft-document.ts';
-import { fileNotice, headRemark } from '../review.ts';
-import { findingNotices, quoted } from '../office/finding-notices.ts';
+import { headRemark } from '../review.ts';
+import {
+  commentRemarks,
+  faultRemarks,
+  findingNotices,
+  marginRemarks,
+  pictureNotices,
+  quoted,
+} from '../office/finding-notices.ts';
 import type { Findings } from '../office/findings.ts';
 import { shownText } from './read-inline.ts';
 import type { WordPackage } from './word-package.ts';
@@ -19,28 +26,16 @@ export interface WordReading {
 /** What a Word file holds besides the text that was taken over, for the keeper. */
 export function wordNotices(reading: WordReading): Remark[] {
   const { findings, decoded } = reading;
+  const { file, texts } = reading;
   return [
-    ...faultsOf(reading.file),
+    ...faultRemarks(file.faulty, 'Tệp Word'),
     ...findingNotices(findings, 'Tệp Word'),
     ...(findings.chunks.length > 0 ? [chunkRemark(findings.chunks)] : []),
     ...decodedOf(decoded),
     ...noteNumbersOf(reading),
-    ...picturesOf(reading),
-    ...commentsOf(reading),
-    ...marginsOf(reading),
-  ];
-}
-
-/** Word refuses such a file; other programs read on behind the fault, and so does this one. */
-function faultsOf({ faulty }: WordPackage): Remark[] {
-  if (faulty.size === 0) return [];
-  return [
-    headRemark(
-      'must',
-      'Tệp Word có phần bị lỗi, chữ có thể thiếu',
-      `Phần lỗi: ${[...faulty].join(', ')} (không phải XML đúng chuẩn).`,
-      'Mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại; nếu không được thì so từng đoạn với bản gốc.',
-    ),
+    ...pictureNotices(picturesIn(texts)),
+    ...commentRemarks(commentsIn(file), 'Tệp Word'),
+    ...marginRemarks(marginsIn(file)),
   ];
 }
 
@@ -84,41 +79,16 @@ function noteNumbersOf({ file, texts: [body] }: WordReading): Remark[] {
   ];
 }
 
-function picturesOf({ texts }: WordReading): Remark[] {
-  const count = ['a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata'].flatMap((name) =>
+const picturesIn = (texts: readonly XmlElement[]): number =>
+  ['a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata'].flatMap((name) =>
     texts.flatMap((root) => descendants(root, name)),
   ).length;
-  return count > 0
-    ? [fileNotice(`Tệp có ${count} hình hoặc biểu đồ; hình không được chép vào bản nháp.`)]
-    : [];
-}
 
-function commentsOf({ file }: WordReading): Remark[] {
-  const comments = descendants(file.part('comments'), 'w:comment').map(shownText);
-  if (comments.length === 0) return [];
-  return [
-    headRemark(
-      'should',
-      `Tệp Word có ${comments.length} ý kiến ghi bên lề`,
-      `Ý kiến không được chép vào bản nháp: ${quoted(comments)}.`,
-      'Xem có ý kiến nào chưa giải quyết, nhất là về con số.',
-    ),
-  ];
-}
+const commentsIn = (file: WordPackage): string[] =>
+  descendants(file.part('comments'), 'w:comment').map(shownText);
 
-/** What stands above and below each page, but for its number. */
-function marginsOf({ file }: WordReading): Remark[] {
-  const texts = ['header', 'footer']
+/** The paragraphs above and below each page. */
+const marginsIn = (file: WordPackage): string[] =>
+  ['header', 'footer']
     .flatMap((type) => file.parts(type))
-    .flatMap((root) => descendants(root, 'w:p').map((paragraph) => shownText(paragraph).trim()))
-    .filter((text) => /\p{L}/u.test(text.replace(/^trang\b/iu, '')));
-  if (texts.length === 0) return [];
-  return [
-    headRemark(
-      'info',
-      'Đã bỏ chữ ở đầu trang, chân trang',
-      `${quoted([...new Set(texts)])}.`,
-      'Nếu dòng nào là nội dung thì chép lại từ tệp nguồn.',
-    ),
-  ];
-}
+    .flatMap((root) => descendants(root, 'w:p').map(shownText));

@@ -105,3 +105,47 @@ function leftOutOf(findings: Findings): Remark[] {
       : []),
   ];
 }
+
+/** Word refuses such a file; other programs read on behind the fault, and so does this one. */
+export function faultRemarks(parts: ReadonlySet<string>, file: string): Remark[] {
+  if (parts.size === 0) return [];
+  return [
+    headRemark(
+      'must',
+      `${file} có phần bị lỗi, chữ có thể thiếu`,
+      `Phần lỗi: ${[...parts].join(', ')} (không phải XML đúng chuẩn).`,
+      'Mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại; nếu không được thì so từng đoạn với bản gốc.',
+    ),
+  ];
+}
+
+export const pictureNotices = (count: number): Remark[] =>
+  count > 0 ? [fileNotice(`Tệp có ${count} hình hoặc biểu đồ; hình không được chép vào bản nháp.`)] : [];
+
+export function commentRemarks(comments: readonly string[], file: string): Remark[] {
+  if (comments.length === 0) return [];
+  return [
+    headRemark(
+      'should',
+      `${file} có ${comments.length} ý kiến ghi bên lề`,
+      `Ý kiến không được chép vào bản nháp: ${quoted(comments)}.`,
+      'Xem có ý kiến nào chưa giải quyết, nhất là về con số.',
+    ),
+  ];
+}
+
+/** What stands above and below each page, but for its number. */
+export function marginRemarks(paragraphs: readonly string[]): Remark[] {
+  const texts = paragraphs
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}/u.test(text.replace(/^trang\b/iu, '')));
+  if (texts.length === 0) return [];
+  return [
+    headRemark(
+      'info',
+      'Đã bỏ chữ ở đầu trang, chân trang',
+      `${quoted([...new Set(texts)])}.`,
+      'Nếu dòng nào là nội dung thì chép lại từ tệp nguồn.',
+    ),
+  ];
+}

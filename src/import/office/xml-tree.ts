@@ -8,7 +8,10 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** The standard's prefix of each namespace, in its transitional and its strict form (ECMA-376, part 4 and 1). */
+/**
+ * The standards' prefix of each namespace: WordprocessingML's in its transitional and its strict form (ECMA-376,
+ * part 4 and 1), and OpenDocument's (ODF 1.3, part 3).
+ */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -26,6 +29,16 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:vml': 'v',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
+  'urn:oasis:names:tc:opendocument:xmlns:form:1.0': 'form',
+  'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 };
 
 /**
