@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runAcceptance } from '../tests/acceptance/run.ts';
+import { ensureLibreOffice } from '../tests/libreoffice.ts';
 
 // The archives that are worked on here are not the keeper's.
 process.env.ARCHIVE_MEMORY = 'off';
@@ -7,6 +8,7 @@ process.env.ARCHIVE_MEMORY = 'off';
 // npm run acceptance: imports real raw reports, where they are at hand, and measures what becomes of them.
 const reports = process.env.RAW_REPORTS ?? '../shared/reports';
 if (existsSync(reports)) {
+  ensureLibreOffice();
   const { passed, failed } = await runAcceptance(reports, '.acceptance');
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

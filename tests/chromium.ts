@@ -1,8 +1,9 @@
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { apt, install, systemId, type Command } from './install-programs.ts';
 
 /** The headless shell first: pages are the same in it, and it takes a third of a whole browser's CPU time. */
 const NAMES = [
@@ -44,44 +45,30 @@ function starts(path: string): boolean {
 
 /** Installs a Chromium by the machine's own means, then by Playwright's; says what it does. */
 export function installChromium(): string | undefined {
-  for (const [command, ...args] of installers()) {
-    console.log(`Installing a browser: ${[command, ...args].join(' ')}`);
-    spawnSync(command, args, {
-      stdio: 'inherit',
-      timeout: 600_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  for (const command of installers()) {
+    install('a browser', command);
     const found = findChromium();
     if (found) return found;
   }
   return undefined;
 }
 
-function installers(): [string, ...string[]][] {
+function installers(): Command[] {
   const playwright = join(
     dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
     'cli.js',
   );
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]): [string, ...string[]] => {
-    const [first = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-    return [first, ...rest];
-  };
+  const isRoot = process.getuid?.() === 0;
   const byApt = [
     apt('update', '-qq'),
     apt('install', '-y', '-qq', 'chromium-headless-shell'),
     apt('install', '-y', '-qq', 'chromium'),
   ];
-  const byPlaywright: [string, ...string[]][] = [
-    [process.execPath, playwright, 'install', ...(asRoot.length === 0 ? ['--with-deps'] : []), 'chromium'],
+  const byPlaywright: Command[] = [
+    [process.execPath, playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'],
   ];
   const system = systemId();
   // Ubuntu's chromium package is a stub for a snap, which containers can't run.
   if (system === 'debian') return [...byApt, ...byPlaywright];
   return system === 'ubuntu' ? [...byPlaywright, ...byApt] : byPlaywright;
-}
-
-function systemId(): string {
-  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return process.platform;
-  return /^ID="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'linux';
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SITES, type SiteName } from './e2e/sites.ts';
 import { findChromium, installChromium, NO_BROWSER } from './chromium.ts';
+import { ensureLibreOffice } from './libreoffice.ts';
 import { runSteps, type Step } from './run-steps.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function runTests(asked: readonly string[]): Promise<number> {
   const steps = all.filter(({ name }) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   if (steps.some(({ name }) => name === 'unit' || name === 'browser')) {
+    ensureLibreOffice();
     const chromium = findChromium() ?? installChromium();
     if (chromium === undefined) {
       console.error(NO_BROWSER);

@@ -115,7 +115,7 @@ async function strayOriginals(contentDir: string, named: ReadonlySet<string>): P
         `originals/${name}`,
         'warning',
         !isShown(name)
-          ? 'Bản gốc chỉ đăng được ở dạng .pdf, .docx, .txt, .md; lưu tệp ấy thành PDF, hoặc chuyển nó đi.'
+          ? 'Bản gốc chỉ đăng được ở dạng .pdf, .docx, .odt, .doc, .rtf, .txt, .md; lưu tệp ấy thành PDF, hoặc chuyển nó đi.'
           : 'Không báo cáo nào nêu tệp này ở source.file nên nó không được đăng; nêu tên nó trong báo cáo của nó, hoặc chuyển đi.',
       ),
     );

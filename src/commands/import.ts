@@ -16,7 +16,7 @@ import { command, openArchive, Refusal } from './command.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP… [--archive THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
 
-  TỆP: .txt hoặc .md (UTF-8), .docx, .pdf có lớp chữ
+  TỆP: .docx, .odt, .pdf có lớp chữ, .txt hoặc .md (UTF-8); .doc, .rtf khi máy có LibreOffice
 
   --archive  thư mục của kho (cũng viết --content; mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
   --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
@@ -9,6 +9,7 @@ import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportFigures } from './figures.ts';
+import { acceptOfficeFiles } from './office.ts';
 import { reportWeight } from './page-weight.ts';
 import { sequenceFaults } from './sequences.ts';
 import { reportStructure } from './structure.ts';
@@ -60,6 +61,10 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
     `npm run check finds no fault in the imported reports (${errors.length})`,
   );
   for (const imported of imports) reportOf(imported, archive, join(scratchDir, 'site'), checks);
+  const office = join(reportsDir, '../office');
+  if (existsSync(office)) {
+    acceptOfficeFiles(office, join(scratchDir, 'office'), (holds, what) => checks.expect(holds, what));
+  }
   return checks.result();
 }
 
