@@ -1,11 +1,13 @@
 import { withoutAccents } from '../domain/orthography.ts';
 import { isCapitals, withoutMarkup } from './numbering.ts';
-import type { RawParagraph } from './paragraphs.ts';
+import { firstPageOf, type RawParagraph } from './paragraphs.ts';
 import { isTableLine } from './table-lines.ts';
 
 /** `Nơi nhận:`, also as OCR reads it. */
 const RECIPIENTS = /^noi nh\wn\b/u;
 const SIGNATURE = /^(?:tm|kt|tl|tuq|q)\s?\.\s?\S/u;
+/** The last of the recipients: the office's own file. */
+const FILED = /^[-+•]\s*lưu\s*:/iu;
 const APPENDIX = /^(?:phu luc|bieu so|bieu \d|bieu mau)/u;
 
 const folded = (text: string): string =>
@@ -38,6 +40,44 @@ function startsFoot({ text }: RawParagraph): boolean {
   const start = folded(text);
   return RECIPIENTS.test(start) || (SIGNATURE.test(start) && isCapitals(withoutMarkup(text)));
 }
+
+/**
+ * Puts a signature behind the recipients where the end of a page cut their list: it stands beside the list's
+ * first part, and so before the second.
+ *
+ * @param body the document's paragraphs in order
+ */
+export function withWholeRecipients(
+  body: readonly RawParagraph[],
+  foot: ReadonlySet<RawParagraph>,
+): RawParagraph[] {
+  const start = body.findIndex((paragraph) => foot.has(paragraph) && RECIPIENTS.test(folded(paragraph.text)));
+  const signature = body.findIndex(
+    (paragraph, index) => index > start && foot.has(paragraph) && SIGNATURE.test(folded(paragraph.text)),
+  );
+  if (start < 0 || signature < 0) return [...body];
+  const goesOn = body.findIndex((paragraph, index) => index > signature && isRecipient(paragraph));
+  const end = body.findIndex(
+    (paragraph, index) => index > signature && !isRecipient(paragraph) && index > goesOn,
+  );
+  const rest = goesOn < 0 ? [] : body.slice(goesOn, end < 0 ? undefined : end);
+  const isCut =
+    rest.length > 0 &&
+    rest.every((paragraph) => foot.has(paragraph)) &&
+    firstPageOf(rest[0] as RawParagraph) > firstPageOf(body[signature] as RawParagraph) &&
+    // The list ends with the file's own copy.
+    FILED.test(rest.at(-1)?.text ?? '') &&
+    !body.slice(start, signature).some(({ text }) => FILED.test(text));
+  if (!isCut) return [...body];
+  return [
+    ...body.slice(0, signature),
+    ...rest,
+    ...body.slice(signature, goesOn),
+    ...body.slice(goesOn + rest.length),
+  ];
+}
+
+const isRecipient = ({ text }: RawParagraph): boolean => /^[-+•]\s/u.test(text);
 
 /** Who signed: the last line of the signature, where it is a name. */
 export function signatoryOf(foot: ReadonlySet<RawParagraph>): string | undefined {

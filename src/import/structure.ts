@@ -1,5 +1,5 @@
 import { buildBlocks, headBlock } from './build-blocks.ts';
-import { footOf, signatoryOf } from './document-foot.ts';
+import { footOf, signatoryOf, withWholeRecipients } from './document-foot.ts';
 import { splitHead, type DocumentHead } from './document-head.ts';
 import {
   passagesOf,
@@ -72,7 +72,7 @@ export function readStructure(source: SourceText): Structure {
     paged,
     (paragraph) => source.whole === true || foot.has(paragraph) || isTableLine(paragraph.text),
   );
-  const outlined = outlineOf(joined.body, foot);
+  const outlined = outlineOf(withWholeRecipients(joined.body, foot), foot);
   const texts = outlined.map(({ paragraph }) => paragraph);
   const everywhere = [...texts, ...joined.notes.flatMap((note) => note.paragraphs)];
   const readable = linkMarks(everywhere, joined.notes, styles);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footOf, signatoryOf } from '../../../src/import/document-foot.ts';
+import { footOf, signatoryOf, withWholeRecipients } from '../../../src/import/document-foot.ts';
 import { wholeParagraphs } from '../../../src/import/paragraphs.ts';
 
 const paragraphs = (texts: readonly string[]) =>
@@ -25,5 +25,32 @@ describe('the foot of a document', () => {
 
   it('is not begun by words of the body', () => {
     expect(foundIn(['Nơi nhận nước của bà con là bể chung.', ...BODY, ...BODY])).toEqual([]);
+  });
+});
+
+describe('a list of recipients that the end of a page cuts', () => {
+  const cut = ['**Nơi nhận:**', '- Thường trực Đảng ủy;', '**TM. ỦY BAN NHÂN DÂN**', '**Lò Văn Mẫu**'];
+  const onNextPage = ['- Văn phòng;', '- Lưu: VT.', '**PHỤ LỤC 1**'];
+  const read = (texts: readonly string[], pageOf: (index: number) => number): string[] => {
+    const lines = texts.map((text, index) => ({ text, number: index + 1, page: pageOf(index) }));
+    const body = wholeParagraphs(lines);
+    return withWholeRecipients(body, footOf(body)).map(({ text }) => text);
+  };
+  const texts = [...BODY, ...cut, ...onNextPage];
+
+  it('is one list again, with the signature behind it', () => {
+    expect(read(texts, (index) => (index < BODY.length + cut.length ? 1 : 2)).slice(BODY.length)).toEqual([
+      '**Nơi nhận:**',
+      '- Thường trực Đảng ủy;',
+      '- Văn phòng;',
+      '- Lưu: VT.',
+      '**TM. ỦY BAN NHÂN DÂN**',
+      '**Lò Văn Mẫu**',
+      '**PHỤ LỤC 1**',
+    ]);
+  });
+
+  it('is left as it is on one page, where the document itself has it so', () => {
+    expect(read(texts, () => 1)).toEqual(texts);
   });
 });
