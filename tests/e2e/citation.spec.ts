@@ -60,7 +60,9 @@ test('the card of a place leads to its citation, and from there to that of the w
 }) => {
   await page.goto(REPORT);
   await page.locator('.report-body h3 .place').first().click({ force: true });
-  await page.getByRole('link', { name: 'Trích dẫn chỗ này' }).click();
+  await page.getByText('Trích dẫn chỗ này').click();
+  await expect(page.getByRole('dialog')).toContainText('mục “');
+  await page.getByRole('link', { name: 'BibTeX, RIS, CSL-JSON' }).click();
   await expect(page.locator('.citation-text')).toContainText('mục “');
   await expect(page.locator('.citation summary')).toBeFocused();
   await page.getByRole('button', { name: 'Trích dẫn cả báo cáo' }).click();
@@ -72,7 +74,9 @@ test('the card of a note leads to its citation', async ({ page }) => {
   const mark = page.locator('.report-body a[role="doc-noteref"]').first();
   const label = ((await mark.textContent()) ?? '').trim();
   await mark.click();
-  await page.getByRole('dialog').getByRole('link', { name: 'Trích dẫn chỗ này' }).click();
+  await page.getByText('Trích dẫn chỗ này').click();
+  await expect(page.getByRole('dialog')).toContainText(`chú thích ${label},`);
+  await page.getByRole('link', { name: 'BibTeX, RIS, CSL-JSON' }).click();
   await expect(page.locator('.citation-text')).toContainText(`chú thích ${label},`);
   // The note is as it was: the card's links are gone from it.
   await expect(page.locator('.endnotes .place-actions')).toHaveCount(0);

@@ -1,9 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { gotoAtRest } from './at-rest.ts';
 
 const REPORT = 'bao-cao/lang-son-2024-q1/';
 
 const card = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+/** Taps the first letters of a passage: a long one begins in the middle of a line and goes on in the next. */
+async function tapNumber(page: Page, passage: Locator): Promise<void> {
+  await passage.scrollIntoViewIfNeeded();
+  const { x, y } = await passage.evaluate((element) => {
+    const [first] = element.getClientRects();
+    return { x: (first?.left ?? 0) + 6, y: (first?.top ?? 0) + 12 };
+  });
+  await page.mouse.click(x, y);
+}
 const figure = (page: Page) => page.locator('.figure[data-indicator="thu-noi-dia"]').first();
 
 test.describe('a figure’s card', () => {
@@ -43,6 +52,116 @@ test.describe('a figure’s card', () => {
   });
 });
 
+test('a tap on the number itself opens its card, and a tap on words beside it does not', async ({ page }) => {
+  await page.goto(REPORT);
+  const number = figure(page);
+  await tapNumber(page, number);
+  await expect(card(page, 'Số liệu')).toContainText('Thu nội địa');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Số liệu')).toHaveCount(0);
+  await page.getByRole('heading', { name: '1.6. Thu, chi ngân sách' }).click({ position: { x: 5, y: 5 } });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('words that are marked with the mouse stay marked: no card opens', async ({ page }) => {
+  await page.goto(REPORT);
+  await figure(page).evaluate((passage) => {
+    getSelection()?.selectAllChildren(passage);
+    passage.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the card hands over the sentence with its source and address, and its citation, where the reader is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(REPORT);
+  await tapNumber(page, figure(page));
+  const [shown, id, scrolled] = [
+    card(page, 'Số liệu'),
+    await figure(page).getAttribute('id'),
+    await page.evaluate(() => scrollY),
+  ];
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await shown.getByRole('button', { name: 'Chép câu kèm nguồn' }).click();
+  await expect(shown.getByRole('status').filter({ hasText: 'Đã sao chép' })).toHaveCount(1);
+  const sentence = await figure(page).evaluate((passage) => passage.closest('.sentence')?.textContent ?? '');
+  expect(await copied()).toContain(sentence.trim().slice(0, 20));
+  expect(await copied()).toMatch(/”\n.*quý I.*, Tỉnh Lạng Sơn\nhttp/);
+  expect(await copied()).toContain(`${page.url()}#${id}`);
+
+  await shown.getByText('Trích dẫn chỗ này').click();
+  await expect(shown).toContainText('số liệu “');
+  await shown.getByRole('button', { name: 'Chép trích dẫn' }).click();
+  await expect.poll(copied).toMatch(/^UBND tỉnh Lạng Sơn \(2024\), .*truy cập ngày/);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect(shown).toBeVisible();
+});
+
+test('a disputed plan is traced from its sentence to the comparison and to both sentences', async ({
+  page,
+}) => {
+  await page.goto(REPORT);
+  await tapNumber(page, page.locator('.figure[data-indicator="xuat-khau-dia-phuong"]').first());
+  await card(page, 'Số liệu').getByRole('link', { name: 'lệch: kế hoạch 154 hay 169' }).click();
+  await expect(page).toHaveURL(/doi-chieu\/2024\/#/);
+  const comparison = page.locator(':target');
+  await expect(comparison).toContainText('Hàng địa phương xuất khẩu');
+  await expect(comparison).toBeInViewport();
+  const links = comparison.getByRole('link', { name: /kế hoạch$/ });
+  await expect(links).toHaveCount(2);
+  await links.first().click();
+  await page.waitForURL(/bao-cao/);
+  await expect(page.locator(':target')).toContainText('32 triệu USD');
+  await page.goBack();
+  await links.last().click();
+  await expect(page.locator(':target')).toContainText('122 triệu USD');
+});
+
+test('a strip says what is being read, and below the head stays in view', async ({ page }) => {
+  await page.goto('bao-cao/lang-son-2024-9m/#1-6-quan-ly-dieu-hanh-ngan-sach-nha-nuoc');
+  const strip = page.locator('.reading-strip');
+  await expect(strip).toBeInViewport();
+  await expect(strip).toContainText(/Tỉnh Lạng Sơn\s*9 tháng\/2024\s*OCR/);
+  await expect(strip).toHaveAttribute('data-section', /ngân sách nhà nước/);
+  const heading = await page.locator(':target').boundingBox();
+  const box = await strip.boundingBox();
+  expect(heading?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+});
+
+test('on a wide screen the notes stand beside the text, each below the one before, and add nothing to read aloud', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await gotoAtRest(page, REPORT);
+  const notes = page.locator('.margin-note');
+  const marks = new Set(
+    await page
+      .locator('.report-body a.noteref:not(.endnotes a)')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)),
+  );
+  await expect(notes).toHaveCount(marks.size);
+  const boxes = await notes.evaluateAll((all) =>
+    all.map((note) => {
+      const { top, bottom, left, right } = note.getBoundingClientRect();
+      return { top, bottom, left, right };
+    }),
+  );
+  const text = await page.locator('.report-body').boundingBox();
+  for (const [place, box] of boxes.entries()) {
+    expect(box.left).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    expect(box.right).toBeLessThanOrEqual(1440);
+    if (place > 0) expect(box.top).toBeGreaterThan(boxes[place - 1]?.bottom ?? 0);
+  }
+  await expect(page.locator('.margin-notes')).toHaveAttribute('aria-hidden', 'true');
+  await expect(page.locator('.margin-notes a:not([tabindex="-1"])')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(notes).toHaveCount(0);
+});
+
 test.describe('a place’s card', () => {
   test('copies the address of a passage', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -52,7 +171,7 @@ test.describe('a place’s card', () => {
     await passage.locator('.place').click();
     const shown = card(page, 'Đoạn này');
     await shown.getByRole('button', { name: 'Sao chép liên kết' }).click();
-    await expect(shown.getByRole('status')).toHaveText('Đã sao chép');
+    await expect(shown.getByRole('status').filter({ hasText: 'Đã sao chép' })).toHaveCount(1);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${page.url()}#${await passage.getAttribute('id')}`);
   });

@@ -1,6 +1,7 @@
 import { bibtex, cslJson, ris, vietnameseCitation, type CitedWork } from '../../domain/citation.ts';
 import { addressedPlace } from '../../search/interface/addresses.ts';
 import { element } from '../browser/elements.ts';
+import { cutWords, ownWords } from '../browser/own-words.ts';
 import * as words from '../../words/vi/cited-places.ts';
 
 const FORMS: readonly (readonly [name: string, write: (work: CitedWork) => string])[] = [
@@ -36,11 +37,16 @@ export function showCitation(citation: HTMLElement): void {
   text.after(forms);
 }
 
-function workOf(citation: HTMLElement): CitedWork | undefined {
+/** The citation of a place of the page, whatever its address names. */
+export function citationOf(citation: HTMLElement, place: HTMLElement): string {
+  const work = workOf(citation, place);
+  return work ? vietnameseCitation(work) : '';
+}
+
+function workOf(citation: HTMLElement, place = addressedPlace()): CitedWork | undefined {
   const data = citation.querySelector('script[data-cited-work]')?.textContent;
   if (!data) return undefined;
   const work = JSON.parse(data) as CitedWork;
-  const place = addressedPlace();
   const said = place && place !== citation ? placeWords(place) : undefined;
   // The site's own address, where it is known, is what lasts; a copy of the site cites itself.
   const base = work.address ?? `${location.origin}${location.pathname}`;
@@ -83,13 +89,4 @@ function placeWords(place: Element): string | undefined {
   return words.passage(firstWords(own));
 }
 
-/** Its own words, without the marks and links that are added to them. */
-function firstWords(place: Element): string {
-  const copy = place.cloneNode(true) as Element;
-  for (const added of copy.querySelectorAll(
-    '.noteref, [role="doc-noteref"], .figure-link, a.place, .card-bar',
-  ))
-    added.remove();
-  const text = copy.textContent.replace(/\s+/g, ' ').trim();
-  return text.length <= LENGTH ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', LENGTH), 1))} …`;
-}
+const firstWords = (place: Element): string => cutWords(ownWords(place), LENGTH);

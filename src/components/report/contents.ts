@@ -1,5 +1,5 @@
 import { closeCards, openCard } from './card.ts';
-import { element } from '../browser/elements.ts';
+import { copyOf, element } from '../browser/elements.ts';
 import * as words from '../../words/vi/places.ts';
 
 /** Where the contents stand beside the text; below that a bar at the screen's foot opens them as a sheet. */
@@ -18,7 +18,8 @@ export function followContents(page: Document): void {
     .filter((heading) => heading !== null);
 
   const wide = matchMedia(WIDE);
-  const { bar, title } = readingBar(contents, details);
+  const strip = page.querySelector<HTMLElement>('.reading-strip');
+  const { bar, title } = readingBar(contents, details, strip);
   page.body.append(bar);
   const settle = (): void => {
     details.open = wide.matches;
@@ -38,6 +39,8 @@ export function followContents(page: Document): void {
     link?.setAttribute('aria-current', 'true');
     current = link;
     title.textContent = link?.textContent ?? '';
+    if (link) strip?.setAttribute('data-section', link.textContent);
+    else strip?.removeAttribute('data-section');
     if (link && wide.matches) keepInView(contents, link);
   };
   // All above counts as seen: a jump takes headings from below to above without a stop between.
@@ -45,10 +48,14 @@ export function followContents(page: Document): void {
   for (const heading of headings) observer.observe(heading);
 }
 
-/** The bar: contents, the section that is being read, and the way to the top. */
-function readingBar(contents: HTMLElement, details: HTMLDetailsElement) {
+/** The bar: contents, what is being read and which section of it, and the way to the top. */
+function readingBar(contents: HTMLElement, details: HTMLDetailsElement, strip: HTMLElement | null) {
   const title = element('span', 'reading-title');
-  const open = element('button', '', element('span', 'reading-label', words.contents), title);
+  const what = element('span', 'reading-what', copyOf(strip?.childNodes ?? []));
+  // A link within a button is none.
+  for (const link of what.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  const read = element('span', 'reading-place', what, title);
+  const open = element('button', '', element('span', 'reading-label', words.contents), read);
   open.type = 'button';
   open.setAttribute('aria-haspopup', 'dialog');
   open.addEventListener('click', () => {

@@ -6,25 +6,36 @@ import * as words from '../../words/vi/places.ts';
 /**
  * Shows what is known of a figure beside it: name, value, change, share of plan, its course over the periods.
  * All of it is the figure's row in the page's table of figures; without this script its link leads to the
- * indicator's page.
+ * indicator's page. The figure's own words open the card too: its mark is small for a finger.
  */
 export function enhanceFigures(page: Document): void {
   const rows = rowsByPlace(page);
   page.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !isPlainClick(event)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a.figure-link');
-    const figure = link?.closest<HTMLElement>('[data-indicator]');
+    const figure = figureAt(event.target);
+    const link = figure?.querySelector<HTMLAnchorElement>('a.figure-link');
     const found = figure && rows.get(figure.id);
     if (!link || !figure || !found?.length || !('showPopover' in link)) return;
     event.preventDefault();
     if (link.ariaExpanded === 'true') return;
     const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));
-    card.append(placeActions(page, figure.id, figure.textContent));
+    card.append(placeActions(page, figure));
     page.body.append(card);
     openCard(card, link, words.figure, () => {
       card.remove();
     });
   });
+}
+
+/**
+ * The figure that a click is meant for: one whose mark or own words are hit. What else in it is a link stays one, and
+ * who has marked words with the mouse wants these.
+ */
+function figureAt(target: Element): HTMLElement | null {
+  const figure = target.closest<HTMLElement>('.report-body [data-indicator]');
+  if (target.closest('a.figure-link')) return figure;
+  if (target.closest('a, button, summary, th') || getSelection()?.isCollapsed === false) return null;
+  return figure;
 }
 
 /** The rows of the table of figures by the ids of the places that state them. */

@@ -1,6 +1,6 @@
 import { isPlainClick, openCard } from './card.ts';
 import { element } from '../browser/elements.ts';
-import { citeLink } from './place-actions.ts';
+import { citeBox } from './place-actions.ts';
 
 /**
  * Shows a note beside its mark, and the explanation of a term beside the term. The note's own body becomes the
@@ -18,8 +18,8 @@ export function enhanceNotes(page: Document): void {
     const name = reference.getAttribute('aria-label') ?? note?.querySelector('dt')?.textContent ?? '';
     if (body.popover !== null) return;
     // A note of a report is a place that may be cited; the explanation of a term is not.
-    const cites = note && reference.matches('.noteref') && page.querySelector('details.citation');
-    const actions = cites ? element('p', 'small place-actions', citeLink(note.id)) : undefined;
+    const cite = note && reference.matches('.noteref') ? citeBox(page, note) : undefined;
+    const actions = cite && element('div', 'small place-actions', cite);
     if (actions) body.append(actions);
     openCard(body, reference, name, () => actions?.remove());
   });

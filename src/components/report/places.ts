@@ -37,7 +37,7 @@ export function enhancePlaces(page: Document): void {
 
 function openPlace(page: Document, place: HTMLElement, source: HTMLElement): void {
   const isHeading = place.matches(HEADINGS);
-  const card = element('div', 'card place-card', placeActions(page, place.id, place.textContent));
+  const card = element('div', 'card place-card', placeActions(page, place));
   if (isHeading) card.append(...elsewhere(page, place.id), ...passages(page, place));
   page.body.append(card);
   openCard(card, source, isHeading ? words.section : words.passage, () => {

@@ -27,4 +27,12 @@ export const faultPlace = (address: string): string => `Chỗ có lỗi: ${addre
 export const faultWords = (words: string): string => `Câu chữ: “${words}”`;
 export const faultIs = 'Lỗi là: ';
 
+/** What is shared of a place: its sentence and where it stands. */
+export const shared = (sentence: string, source: string): string => `“${sentence}”\n${source}`;
+export const copySentence = 'Chép câu kèm nguồn';
+export const share = 'Chia sẻ';
+export const cannotCopy = 'Trình duyệt không cho chép';
+
 export const cite = 'Trích dẫn chỗ này';
+export const copyCitation = 'Chép trích dẫn';
+export const citeForms = 'BibTeX, RIS, CSL-JSON';
