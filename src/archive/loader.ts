@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { isAbsolute, relative } from 'node:path';
-import { summaryOf, tellNews, tellProgress } from './build-news.ts';
+import { summaryOf, tellNews } from './build-news.ts';
 import { loadArchive } from './load-archive.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { shareArchive } from './query.ts';
@@ -16,21 +16,20 @@ export function archiveLoader(): Loader {
   return {
     name: 'kho-bao-cao-archive',
     async load({ store, watcher, logger }) {
-      const base = archiveSettings();
-      const settings = { ...base, drafts: base.drafts || watcher !== undefined };
+      // Only a server watches; to bundle the code no archive is needed, and its pages are made by another process.
+      if (!watcher) return;
+      const settings = { ...archiveSettings(), drafts: true };
       let reading = 0;
       const reload = async (): Promise<void> => {
-        const archive = await loadArchive(settings, (done, total) => {
-          tellProgress('reports', done, total);
-        });
+        const archive = await loadArchive(settings);
         shareArchive(archive);
         reading += 1;
         store.clear();
-        if (watcher) store.set({ id: 'archive', data: { reading }, digest: reading });
+        store.set({ id: 'archive', data: { reading }, digest: reading });
         tellNews({ kind: 'archive', ...summaryOf(archive) });
       };
       await reload();
-      watcher?.add(settings.contentDir);
+      watcher.add(settings.contentDir);
       const reloadSoon = oneAtATime(reload, SAVED_TOGETHER);
       const onChange = (path: string): void => {
         if (!isOfArchive(relative(settings.contentDir, path))) return;
@@ -39,7 +38,7 @@ export function archiveLoader(): Loader {
           logger.error(String(error));
         });
       };
-      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher?.on(event, onChange);
+      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher.on(event, onChange);
     },
   };
 }

@@ -1,15 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuildNews } from '../archive/build-news.ts';
 import { archiveSettings, type ArchiveSettings } from '../archive/settings.ts';
-import { buildInputs } from './incremental/build-inputs.ts';
-import { EARLIER_SITE, isIntact, readState, stateFile, type BuildState } from './incremental/build-state.ts';
+import { assetsOf, BUNDLE, pageBundle } from './bundle/page-bundle.ts';
+import { buildInputs, type BuildInputs } from './incremental/build-inputs.ts';
+import { isIntact, readState, stateFile, type BuildState } from './incremental/build-state.ts';
 import { OutputRefused } from './output-folder/allowed-output.ts';
 import { buildLock } from './output-folder/build-lock.ts';
-import { prepareOutput } from './output-folder/output-folder.ts';
-import { readManifest } from './output-folder/site-manifest.ts';
+import { prepareOutput, type OutputFolder } from './output-folder/output-folder.ts';
+import { filesBelow, readManifest } from './output-folder/site-manifest.ts';
 
 export interface AstroOptions {
   /** Further options of Astro's command; none that moves the output. */
@@ -58,7 +60,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<number> {
 
 async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promise<number> {
   const settings = archiveSettings();
-  const same = upToDate(outDir, settings);
+  const inputs = buildInputs(settings);
+  const same = upToDate(outDir, settings, inputs);
   if (same) {
     options.onNews?.({ kind: 'archive', ...same.summary });
     return 0;
@@ -72,10 +75,13 @@ async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promis
     });
     options.onNews?.({ kind: 'begun' });
     try {
-      const args = [...(options.astro ?? []), '--outDir', output.staging];
-      const code = await runAstro('build', { ...options, astro: args }, { [EARLIER_SITE]: output.dir });
-      if (code === 0) output.changeOver();
-      return code;
+      const code = await makeIn(output, inputs, options);
+      if (code !== 0) return code;
+      // What the new site has and is not in its folder stays in the earlier one.
+      const fresh = new Set(filesBelow(output.staging));
+      const made = Object.keys(readState(stateFile(output.dir, settings.contentDir))?.files ?? {});
+      output.changeOver(new Set(made.filter((file) => !fresh.has(file))));
+      return 0;
     } finally {
       output.discard();
     }
@@ -86,25 +92,65 @@ async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promis
   }
 }
 
+/** Has Astro bundle the code, unless it did so before, and makes the site by it. */
+async function makeIn(
+  { dir, staging }: OutputFolder,
+  { code }: BuildInputs,
+  options: AstroOptions,
+): Promise<number> {
+  const { astro = [] } = options;
+  rmSync(ASTRO_LOG, { force: true });
+  const bundle = await pageBundle(code, astro, (folder) =>
+    runAstro('build', { ...options, astro: [...astro, '--outDir', assetsOf(folder)] }, { [BUNDLE]: folder }),
+  );
+  if (typeof bundle === 'number') return bundle;
+  return runNode([SITE_PROCESS, staging, dir, bundle.folder], options, { NODE_ENV: 'production' });
+}
+
+const SITE_PROCESS = fileURLToPath(new URL('./site-process.ts', import.meta.url));
+
 /** What a folder's last build left, if the folder holds, file by file, what a build of just this archive would make. */
-function upToDate(outDir: string, settings: ArchiveSettings): BuildState | undefined {
-  const state = readState(stateFile(outDir, settings.contentDir));
-  if (state?.inputs !== buildInputs(settings).inputs || !readManifest(outDir)) return undefined;
+function upToDate(
+  outDir: string,
+  { contentDir }: ArchiveSettings,
+  { inputs }: BuildInputs,
+): BuildState | undefined {
+  const state = readState(stateFile(outDir, contentDir));
+  if (state?.inputs !== inputs || !readManifest(outDir)) return undefined;
   return Object.keys(state.files).every((path) => isIntact(outDir, path, state)) ? state : undefined;
 }
 
+/** Astro takes variables of these names for its own constants: with `DEV` set it would bundle pages for editing. */
+const CONSTANTS = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
 /** Runs one of Astro's commands (`build`, `dev`); resolves with its exit code, 1 where it was stopped. */
-export async function runAstro(
+export function runAstro(
   command: 'build' | 'dev',
-  { astro = [], verbose = false, onNews }: AstroOptions,
+  options: AstroOptions,
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const script = join(dirname(packageFile), 'bin', 'astro.mjs');
+  return runNode([script, command, ...(options.astro ?? [])], options, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // What runs this may be set to something else, as tests are.
+    NODE_ENV: command === 'build' ? 'production' : 'development',
+    ...Object.fromEntries(CONSTANTS.map((name) => [name, undefined])),
+    ...env,
+  });
+}
+
+/** Runs a script by the Node that runs this; what it writes is shown or kept in the log. */
+async function runNode(
+  args: readonly string[],
+  { verbose = false, onNews }: AstroOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
   const shown = verbose ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, [script, command, ...astro], {
+  const child = spawn(process.execPath, [...args], {
     stdio: ['inherit', shown, shown, 'ipc'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // Reading and stripping hundreds of modules of their types takes a second.
+    env: { NODE_COMPILE_CACHE: resolve('.cache', 'node'), ...process.env, ...env },
   });
   child.on('message', (news) => onNews?.(news as BuildNews));
   if (!verbose) keepLog(child);
@@ -121,7 +167,7 @@ export async function runAstro(
 
 function keepLog(child: ChildProcess): void {
   mkdirSync(dirname(ASTRO_LOG), { recursive: true });
-  const log = createWriteStream(ASTRO_LOG);
+  const log = createWriteStream(ASTRO_LOG, { flags: 'a' });
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(log, { end: false });
   child.once('close', () => log.end());
 }

@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import * as words from '../words/vi/hosts.ts';
 
 /** What a host takes, of what a site may go beyond. */
@@ -20,25 +18,24 @@ const HOSTS: readonly Host[] = [
   { name: 'GitLab.com', mostFiles: 200_000, mostOfSite: 1024 * MIB },
 ];
 
-/** What a built folder is to a host. */
+/** What a site is to a host. */
 export interface SiteSize {
   readonly files: number;
   readonly bytes: number;
   readonly largest: { readonly path: string; readonly bytes: number };
 }
 
-export function sizeOfSite(dir: string): SiteSize {
-  let [files, bytes] = [0, 0];
+/** @param files size of each, by path */
+export function sizeOfSite(
+  files: Readonly<Record<string, readonly [bytes: number, ...rest: unknown[]]>>,
+): SiteSize {
+  let bytes = 0;
   let largest = { path: '', bytes: 0 };
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const { size } = statSync(path);
-    files += 1;
+  for (const [path, [size]] of Object.entries(files)) {
     bytes += size;
-    if (size > largest.bytes) largest = { path: relative(dir, path).split(sep).join('/'), bytes: size };
+    if (size > largest.bytes) largest = { path, bytes: size };
   }
-  return { files, bytes, largest };
+  return { files: Object.keys(files).length, bytes, largest };
 }
 
 /** Which hosts a site has outgrown, a line each in the keeper's language; none where all take it. */

@@ -1,5 +1,5 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { absoluteAddress } from '../views/addresses.ts';
 import { reportPath } from '../views/paths.ts';
@@ -9,13 +9,15 @@ import { xmlText } from './xml.ts';
 const LIMIT = 50_000;
 
 /**
- * Writes `sitemap.xml` (sitemaps.org 0.9) with every page of the built folder, and `robots.txt`, which names it.
+ * Writes `sitemap.xml` (sitemaps.org 0.9) with every page of the site, and `robots.txt`, which names it.
  * Reports carry the day of their last correction, where it is known; of a larger site the first file lists the others.
  *
+ * @param files paths of the site's files
  * @param siteUrl the site's address, without which there can be neither
  */
 export async function writeSitemap(
   { reports }: Pick<Archive, 'reports'>,
+  files: readonly string[],
   outDir: string,
   siteUrl: string,
 ): Promise<void> {
@@ -31,21 +33,21 @@ export async function writeSitemap(
         .at(-1),
     ]),
   );
-  const pages = await pagesOf(outDir);
+  const pages = pagesOf(files);
   const urls = pages.map((path) => {
     const day = changed.get(path);
     return `  <url><loc>${address(path)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`;
   });
-  const files: string[] = [];
+  const parts: string[] = [];
   for (let at = 0; at < urls.length; at += LIMIT)
-    files.push(sitemapXml('urlset', urls.slice(at, at + LIMIT)));
-  if (files.length > 1) {
-    const names = files.map((_file, index) => `sitemap-${index + 1}.xml`);
-    await Promise.all(files.map((file, index) => writeFile(join(outDir, names[index] ?? ''), file)));
+    parts.push(sitemapXml('urlset', urls.slice(at, at + LIMIT)));
+  if (parts.length > 1) {
+    const names = parts.map((_part, index) => `sitemap-${index + 1}.xml`);
+    await Promise.all(parts.map((part, index) => writeFile(join(outDir, names[index] ?? ''), part)));
     const list = names.map((name) => `  <sitemap><loc>${address(`/${name}`)}</loc></sitemap>`);
     await writeFile(join(outDir, 'sitemap.xml'), sitemapXml('sitemapindex', list));
   } else {
-    await writeFile(join(outDir, 'sitemap.xml'), files[0] ?? sitemapXml('urlset', []));
+    await writeFile(join(outDir, 'sitemap.xml'), parts[0] ?? sitemapXml('urlset', []));
   }
   // Crawlers look for it at a host's root; under a path it does no harm.
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress('/sitemap.xml', siteUrl)}\n`;
@@ -60,9 +62,8 @@ ${lines.map((line) => `${line}\n`).join('')}</${root}>
 }
 
 /** Paths of the pages that have addresses of their own. */
-async function pagesOf(outDir: string): Promise<string[]> {
-  const names = (await readdir(outDir, { recursive: true })).map((name) => name.split(sep).join('/'));
-  return names
+function pagesOf(files: readonly string[]): string[] {
+  return files
     .filter((name) => /(?:^|\/)index\.html$/.test(name))
     .map((name) => `/${name.replace(/index\.html$/, '')}`)
     .sort();

@@ -3,28 +3,29 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import type { ArchiveSummary } from '../../archive/build-news.ts';
 
-/** What a build tells the next one, so that it need not make again what is the same. */
+/** What a build leaves of the site that it made. */
 export interface BuildState {
   /** Digest of all that the site was made from. */
   readonly inputs: string;
-  /** Digest of what every page depends on besides the archive: code, settings, pictures. */
+  /** Digest of what every file depends on besides the archive: code, settings, pictures. */
   readonly surroundings: string;
-  /** Digests of the parts of the archive that pages were made from, by name. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** The parts that each computed part was made from. */
-  readonly made: Readonly<Record<string, readonly string[]>>;
-  /** The parts that each page was made from, by its file's path in the site. */
-  readonly pages: Readonly<Record<string, readonly string[]>>;
   /** What the build told the keeper of the content. */
   readonly summary: ArchiveSummary;
   /** Size and time of every file of the site: one that somebody changed is no longer what the build made. */
   readonly files: Readonly<Record<string, FileMark>>;
 }
 
-type FileMark = readonly [bytes: number, modified: number];
+/** What the files of a site were made from, so that the next build need not make again what is the same. */
+export interface MadeFrom {
+  /** Digests of the parts of the archive that files were made from, by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The parts that each computed part was made from. */
+  readonly made: Readonly<Record<string, readonly string[]>>;
+  /** The parts that each file was made from, by its path in the site. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+}
 
-/** Set by `buildSite` for the build that it starts: the folder of the earlier site. */
-export const EARLIER_SITE = 'KHO_BAO_CAO_EARLIER_SITE';
+export type FileMark = readonly [bytes: number, modified: number];
 
 /** Each folder that sites are built for, from each archive, has a state of its own. */
 export function stateFile(site: string, contentDir: string): string {
@@ -35,52 +36,72 @@ export function stateFile(site: string, contentDir: string): string {
   return resolve('.cache', 'builds', `${key}.json`);
 }
 
+/** Lies beside the state: whether a site is as it should be is asked more often than what it is made from. */
+const madeFromFile = (state: string): string => state.replace(/\.json$/, '.parts.json');
+
 /** The state that the last build left; `undefined` where there is none that can be read. */
 export function readState(path: string): BuildState | undefined {
+  return readJson<BuildState>(path);
+}
+
+/** What the files of the last build were made from, if that can be told. */
+export function readMadeFrom(path: string, { inputs }: Pick<BuildState, 'inputs'>): MadeFrom | undefined {
+  const stored = readJson<StoredMadeFrom>(madeFromFile(path));
+  if (stored?.inputs !== inputs) return undefined;
+  const { names, parts, made, files } = stored;
+  const named = (lists: StoredLists): MadeFrom['files'] =>
+    Object.fromEntries(
+      Object.entries(lists).map(([key, places]) => [key, places.map((place) => names[place] ?? '')]),
+    );
+  return {
+    parts: Object.fromEntries(names.map((name, place) => [name, parts[place] ?? ''])),
+    made: named(made),
+    files: named(files),
+  };
+}
+
+function readJson<T>(path: string): T | undefined {
   try {
-    const { parts, names, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as StoredState;
-    const named = (lists: StoredLists): BuildState['pages'] =>
-      Object.fromEntries(
-        Object.entries(lists).map(([key, places]) => [key, places.map((place) => names[place] ?? '')]),
-      );
-    return {
-      ...rest,
-      parts: Object.fromEntries(names.map((name, place) => [name, parts[place] ?? ''])),
-      made: named(rest.made),
-      pages: named(rest.pages),
-    };
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
     return undefined;
   }
 }
 
-/** Hundreds of pages are made from one part: its name is written once. */
-interface StoredState extends Omit<BuildState, 'parts' | 'made' | 'pages'> {
+/** Hundreds of files are made from one part: its name is written once. */
+interface StoredMadeFrom {
+  /** Of the build that it belongs to. */
+  readonly inputs: string;
   readonly names: readonly string[];
   readonly parts: readonly string[];
   readonly made: StoredLists;
-  readonly pages: StoredLists;
+  readonly files: StoredLists;
 }
 
 type StoredLists = Readonly<Record<string, readonly number[]>>;
 
-export function writeState(path: string, { parts, made, pages, ...rest }: BuildState): void {
+export function writeState(path: string, state: BuildState, { parts, made, files }: MadeFrom): void {
   const names = Object.keys(parts);
   const places = new Map(names.map((name, place) => [name, place]));
-  const placed = (lists: BuildState['pages']): StoredLists =>
+  const placed = (lists: MadeFrom['files']): StoredLists =>
     Object.fromEntries(
       Object.entries(lists).map(([key, read]) => [key, read.flatMap((name) => places.get(name) ?? [])]),
     );
-  const stored: StoredState = {
-    ...rest,
+  const stored: StoredMadeFrom = {
+    inputs: state.inputs,
     names,
     parts: Object.values(parts),
     made: placed(made),
-    pages: placed(pages),
+    files: placed(files),
   };
   mkdirSync(dirname(path), { recursive: true });
+  writeWhole(madeFromFile(path), stored);
+  writeWhole(path, state);
+}
+
+function writeWhole(path: string, content: unknown): void {
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify(stored));
+  writeFileSync(draft, JSON.stringify(content));
   renameSync(draft, path);
 }
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { entryAt } from './site-manifest.ts';
 
 /** The file by which a folder that an interrupted build left is known as such. */
@@ -47,12 +47,6 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);
-}
-
-/** Whether a folder is the one that a build writes its site into. */
-export function isStaging(site: string): boolean {
-  const folder = resolve(site, '..');
-  return basename(resolve(site)) === SITE && readMark(folder) !== undefined;
 }
 
 function fail(target: string): never {

@@ -64,13 +64,20 @@ export async function makeSearchIndex(archive: Archive, kept: string): Promise<S
  * suggestions are made of), `words.packed` (for typing errors) and a folder per index (see `writeShard`). Where there
  * are several, `terms/` tells which of them has which words.
  *
+ * @param keepFolder keeps an index as the site has it already, by its path in the site, and tells whether it could
  * @returns the number of records
  */
-export async function publishSearchIndex({ archive, shards }: SearchIndex, outDir: string): Promise<number> {
+export async function publishSearchIndex(
+  { archive, shards }: SearchIndex,
+  outDir: string,
+  keepFolder: (folder: string) => boolean = () => false,
+): Promise<number> {
   const folder = join(outDir, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const shard of shards) publishShard(shard, join(folder, shard.name));
+  for (const shard of shards) {
+    if (!keepFolder(`${INDEX_FOLDER}/${shard.name}`)) publishShard(shard, join(folder, shard.name));
+  }
   const search: SearchArchive = {
     shards: shards.map(({ name, hash, cards }) => ({
       folder: name,

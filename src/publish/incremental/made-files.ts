@@ -1,0 +1,63 @@
+import type { Archive } from '../../archive/model.ts';
+import { readsOfParts, type Reads } from '../../archive/reads.ts';
+import type { BuildState, MadeFrom } from './build-state.ts';
+import { PartDigests } from './part-digests.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** Which files of a site are made anew, and which are kept since no part of the archive they were made from is another. */
+export class MadeFiles {
+  readonly #files: SiteFiles;
+  readonly #earlier: MadeFrom | undefined;
+  readonly #digests: PartDigests;
+  readonly #changed: ReadonlySet<string>;
+  readonly #reads = new Map<string, readonly string[]>();
+
+  private constructor(
+    files: SiteFiles,
+    earlier: MadeFrom | undefined,
+    digests: PartDigests,
+    changed: ReadonlySet<string>,
+  ) {
+    this.#files = files;
+    this.#earlier = earlier;
+    this.#digests = digests;
+    this.#changed = changed;
+  }
+
+  /** @param earlier what the files of the earlier site were made from; none where all are to be made anew */
+  static async of(archive: Archive, files: SiteFiles, earlier: MadeFrom | undefined): Promise<MadeFiles> {
+    const digests = new PartDigests(archive);
+    const changed = earlier ? await digests.changed(earlier.parts, earlier.made) : new Set<string>();
+    return new MadeFiles(files, earlier, digests, changed);
+  }
+
+  /** Keeps a file of the earlier site where making it again would give the same. */
+  keeps(file: string): boolean {
+    const reads = this.#earlier?.files[file];
+    if (!reads || reads.some((part) => this.#changed.has(part)) || !this.#files.keep(file)) return false;
+    this.#reads.set(file, reads);
+    return true;
+  }
+
+  /** Notes what a new file was made from. */
+  note(file: string, reads: Reads): void {
+    this.#reads.set(file, [...reads]);
+  }
+
+  /** What the next build needs to know of the files of this one. */
+  async madeFrom(files: BuildState['files']): Promise<MadeFrom> {
+    const listed = [...this.#reads].filter(([file]) => file in files);
+    const parts: Record<string, string> = {};
+    const made: Record<string, readonly string[]> = {};
+    const open = [...new Set(listed.flatMap(([, reads]) => reads))];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      if (part in parts) continue;
+      parts[part] = await this.#digests.of(part);
+      const inner = readsOfParts.get(part);
+      if (!inner) continue;
+      made[part] = [...inner];
+      open.push(...inner);
+    }
+    return { parts, made, files: Object.fromEntries(listed) };
+  }
+}
