@@ -18,11 +18,6 @@ export interface RunLook {
   readonly font: string | undefined;
 }
 
-export interface Numbered {
-  readonly list: string;
-  readonly level: number;
-}
-
 /** Raised by hand: half points above the line. */
 const RAISED_BY = 4;
 

@@ -81,14 +81,9 @@ const SIGNED_NUMBER = /^[+-]?\d[\d.,]*%?$/;
 /**
  * Text that no spreadsheet runs as a formula. Quotes and titles come from outside and may begin with
  * `=`, `+`, `-` or `@` (so do the dashes of lists: "- Về thu ngân sách …"); they get an apostrophe in front,
- * which {@link unguardedText} takes off again without loss. Signed numbers as printed (`+21,6`) do no harm
+ * also where they have one, so that taking off one gives the text as printed. Signed numbers as printed (`+21,6`) do no harm
  * and stay, and number columns are never touched.
  */
 export function guardedText(text: string): string {
   return FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
-}
-
-/** The text as printed: the inverse of {@link guardedText}. */
-export function unguardedText(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

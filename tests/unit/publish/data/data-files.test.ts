@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/model.ts';
-import { guardedText, unguardedText } from '../../../../src/publish/data/csv.ts';
+import { guardedText } from '../../../../src/publish/data/csv.ts';
 import { dataFile, dataPaths, writeData } from '../../../../src/publish/data/write-data.ts';
 import { OBSERVATION_COLUMNS } from '../../../../src/views/data/observation-columns.ts';
 import { archive, indicator, observation, report } from '../small-archive.ts';
@@ -76,10 +76,11 @@ describe('text that a spreadsheet would run', () => {
   });
 
   it('comes back without loss', () => {
+    const unguarded = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@\t\r\n])/u, '');
     const parts = fc.constantFrom('=', '+', '-', '@', "'", ' ', '1', ',', 'a', '\t');
     fc.assert(
       fc.property(fc.array(parts), (list) => {
-        expect(unguardedText(guardedText(list.join('')))).toBe(list.join(''));
+        expect(unguarded(guardedText(list.join('')))).toBe(list.join(''));
       }),
     );
   });
