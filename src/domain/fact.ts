@@ -34,6 +34,8 @@ export interface ValueFact extends FactPlace {
   readonly type: 'value';
   readonly number?: ParsedNumber;
   readonly unit: Unit;
+  /** Of `329/351 vụ` the 351. */
+  readonly whole?: ParsedNumber;
 }
 
 /** A share of the year's plan: `đạt 27,3% dự toán`. */
@@ -67,7 +69,7 @@ export interface ChangeFact extends FactPlace {
   readonly maybeOfPlan?: boolean;
   /** A fall, also where its number is damaged. */
   readonly falling?: boolean;
-  /** A number without a verb of its own in a list of changes: `giảm 05 vụ, 07 người chết`. */
+  /** A number without a verb of its own in a list of changes: `giảm 05 vụ, 07 người chết`, `tăng 2,1% và 17,8%`. */
   readonly listed?: boolean;
   /** Says in per cent what the count before it says: `tăng 97 vụ (41,1%)`. */
   readonly repeats?: boolean;

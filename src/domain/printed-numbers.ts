@@ -8,6 +8,8 @@ export interface PrintedNumber {
   readonly printed: string;
   /** Absent where the printed form is damaged or can be read two ways. */
   readonly number?: ParsedNumber;
+  /** Of a fraction (`329/351 vụ`) what stands behind its stroke: the plan, or all of which so many were reached. */
+  readonly whole?: { readonly number: ParsedNumber; readonly end: number };
 }
 
 /** Digits joined by marks, as `2.045,7`, `1'521'000`, `1.794.,4`; what else stands between digits damages them. */
@@ -26,6 +28,9 @@ const CHUNKS = new RegExp(CHUNK, 'gu');
  * word that OCR damaged (`¢6` for `có`).
  */
 const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
+/** `18 vụ/47 đối tượng`: a stroke between two counts is no code's. */
+const BEHIND_COUNT =
+  /\p{Nd} (?:vụ(?: việc| án)?|đối tượng|bị can|người|hộ|đơn|lượt|trường hợp|cơ sở|dự án)\/ ?$/u;
 /**
  * What stands before digits that are the rest of a number: a mark by itself (`đạt ,5 tỷ`), or one behind a letter that
  * OCR read for a digit (`O,5%`, `1l,5 ha`, `2.04S,7`), or a mark of no notation known here (`2.045٫7`).
@@ -51,9 +56,36 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function printedNumbers(folded: string): PrintedNumber[] {
   return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    const found = numberOfRun(folded, run, index);
+    const found = fractionAt(folded, run, index) ?? numberOfRun(folded, run, index);
     return found ? [found] : [];
   });
+}
+
+/** Words before a day and month, a month and year, a number of a document. */
+const BEFORE_DATE =
+  /(?<!\p{L})(?:ngày|tháng|quý|năm|đến|từ|tới|hết|trước|sau|sáng|chiều|tối|số|thứ|điều|khoản|mục|kỳ|khóa) *$/u;
+const BEFORE_CODE =
+  /(?<!\p{L})(?:(?:nghị quyết|quyết định|công văn|văn bản|kế hoạch|thông tư|nghị định|chỉ thị|thông báo|tờ trình|báo cáo) số|điều|khoản|đường|quốc lộ) *$/u;
+const BEHIND_STROKE = new RegExp(
+  `^ ?/ ?(${DIGITS}(?:[.,]${DIGITS})*)(?![\\p{Nd}/]|[.,]\\p{Nd}| ?/|-\\p{L})`,
+  'u',
+);
+
+/** `118,6/312,4 tỷ đồng`, `329/351 vụ`: so many of so many; not `15/3`, a day, nor `12/NQ`. */
+function fractionAt(folded: string, run: string, index: number): PrintedNumber | undefined {
+  const before = folded.slice(Math.max(0, index - 24), index);
+  const stroke = BEHIND_STROKE.exec(folded.slice(index + run.length, index + run.length + 24));
+  if (!stroke?.[1] || /\s/u.test(run) || WITHIN_CODE.test(before) || BEFORE_CODE.test(before)) {
+    return undefined;
+  }
+  const [number, whole] = [parseNumber(run), parseNumber(stroke[1])];
+  if (!number || !whole || whole.value <= 0) return undefined;
+  if (BEFORE_DATE.test(before) && number.value <= 31 && (whole.value <= 12 || whole.value >= 1900))
+    return undefined;
+  // "tháng 4/2024": a year behind a small number is no whole.
+  if (number.value <= 12 && YEAR.test(stroke[1])) return undefined;
+  const end = index + run.length;
+  return { start: index, end, printed: run, number, whole: { number: whole, end: end + stroke[0].length } };
 }
 
 function numberOfRun(folded: string, run: string, index: number): PrintedNumber | undefined {
@@ -63,7 +95,7 @@ function numberOfRun(folded: string, run: string, index: number): PrintedNumber 
     end: index + chunk.index + chunk[0].length,
   }));
   const before = folded.slice(Math.max(0, index - 24), index);
-  if (WITHIN_CODE.test(before)) chunks = chunks.slice(1);
+  if (WITHIN_CODE.test(before) && !BEHIND_COUNT.test(before)) chunks = chunks.slice(1);
   if (CODE_GOES_ON.test(folded.slice(index + run.length, index + run.length + 24)))
     chunks = chunks.slice(0, -1);
   const whole = textOf(folded, chunks);

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
+import { withoutBinaryNoise } from './number.ts';
 import { measuresSame } from './unit.ts';
 
 /**
@@ -13,7 +14,9 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
   for (const fact of facts) {
     const before = related.at(-1);
     const between = before ? folded.slice(before.end, fact.start) : '';
-    if (before?.type === 'plan-share' && fact.type === 'change') {
+    const second = before?.type === 'change' ? underOneVerb(fact, before, between, folded) : undefined;
+    if (second) related.push(second);
+    else if (before?.type === 'plan-share' && fact.type === 'change') {
       related.push(
         isOfShare(fact, before.number?.value, between, folded) ? { ...fact, measure: 'points' } : fact,
       );
@@ -58,6 +61,36 @@ function inBracket(fact: Fact, count: ChangeFact, between: string, folded: strin
     repeats: true,
     start: fact.start,
     end: fact.end + 1,
+    printed: fact.printed,
+  };
+}
+
+/** `tăng 2,1% và 17,8%`, `tăng 8,8% về tấn và 11,1% về tấn.km`: a percentage with no verb of its own is a change too. */
+function underOneVerb(
+  fact: Fact,
+  first: ChangeFact,
+  between: string,
+  folded: string,
+): ChangeFact | undefined {
+  if (first.measure !== 'percent' || first.ratio || first.repeats || first.of) return undefined;
+  if (!/^(?: về \p{L}+(?: \p{L}+){0,4})? và $/u.test(between) || fact.range) return undefined;
+  const isBare = fact.type === 'rate' && !fact.partOf;
+  const isTakenForRatio = fact.type === 'change' && fact.ratio && /^\d/u.test(folded.slice(fact.start));
+  if (!isBare && !isTakenForRatio) return undefined;
+  const number =
+    fact.type === 'rate' ? fact.number?.value : fact.value === undefined ? undefined : fact.value + 100;
+  return {
+    type: 'change',
+    measure: 'percent',
+    ...(number === undefined ? {} : { value: withoutBinaryNoise(first.falling ? -number : number) }),
+    decimals: fact.type === 'rate' ? (fact.number?.decimals ?? 0) : fact.decimals,
+    ...(fact.type === 'change' && fact.base ? { base: fact.base } : {}),
+    ...(fact.type === 'change' && fact.named ? { named: fact.named } : {}),
+    ratio: false,
+    ...(first.falling ? { falling: true } : {}),
+    listed: true,
+    start: fact.start,
+    end: fact.end,
     printed: fact.printed,
   };
 }

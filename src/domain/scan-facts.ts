@@ -82,13 +82,15 @@ const LEAD = 160;
 
 function factAt(occurrence: Occurrence): Fact | undefined {
   const { folded, lead, taken, units, minus } = occurrence;
-  const { start: index, end: numberEnd, printed, number } = occurrence.number;
+  const { start: index, printed, number, whole } = occurrence.number;
+  const numberEnd = whole?.end ?? occurrence.number.end;
   const after = folded.slice(numberEnd);
   const percent = /^ *(?:%|phần trăm)/u.exec(after);
   const points = percent ? null : /^ *điểm(?: phần trăm| ?%)?(?!\p{L})/u.exec(after);
   const gap = /^ */u.exec(after)?.[0].length ?? 0;
   const unit = percent ? undefined : unitBehind(after.slice(gap), units);
   if (!percent && !points && !unit) return undefined;
+  if (whole && !unit) return undefined;
   const leadStart = Math.max(0, index - LEAD);
   const before = folded.slice(leadStart, index);
   const verb = verbBefore(folded.slice(leadStart, minus?.start ?? index)) ?? verbBefore(before);
@@ -119,12 +121,13 @@ const unitBehind = (text: string, units: UnitReader | undefined): UnitMatch | un
   unitAtStart(text, units) ?? bareUnitAtStart(text);
 
 function valueFact(
-  { folded, number: { start, end: numberEnd, printed, number }, minus }: Occurrence,
+  { folded, number: { start, end: ownEnd, printed, number, whole }, minus }: Occurrence,
   { length: _length, ...unit }: UnitMatch,
   end: number,
   before: string,
 ): ValueFact {
   const of = ofPlanOrPrevious(before);
+  const numberEnd = whole?.end ?? ownEnd;
   const isRange = isRangeEnd(before, folded.slice(numberEnd), folded.slice(end));
   const negative = isRange ? undefined : minus;
   const isDoubtful = negative?.sign === 'unclear' || isReadableTwoWays(printed, unit);
@@ -133,11 +136,12 @@ function valueFact(
     type: 'value',
     ...(number && !isDoubtful ? { number: { ...number, value: sign * number.value || 0 } } : {}),
     unit,
+    ...(whole ? { whole: whole.number } : {}),
     ...(isRange ? { range: true } : {}),
     ...(of ? { of } : {}),
     start: negative?.start ?? start,
     end,
-    printed: negative ? folded.slice(negative.start, numberEnd) : printed,
+    printed: negative ? folded.slice(negative.start, ownEnd) : printed,
   };
 }
 

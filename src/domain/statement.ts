@@ -65,7 +65,8 @@ function factsOf(text: string, options: ReadOptions): Fact[] {
     ...(units ? { units } : {}),
   });
   const [lone] = facts;
-  if (!before || lone?.type !== 'value' || facts.length > 1) return facts;
+  const mayBeListed = lone?.type === 'value' || (lone?.type === 'rate' && !lone.partOf);
+  if (!before || !mayBeListed || facts.length > 1) return facts;
   const lead = isDamaged(options) ? readOcr(before, grammarVocabulary(units)).text : before;
   // Reading the sentence once more for each of its figures is worth it only where a list may go on.
   if (!/(?:,| và)\s$/iu.test(lead + text.slice(0, lone.start))) return facts;

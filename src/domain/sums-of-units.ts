@@ -42,6 +42,8 @@ function withoutNumber(fact: Fact): Fact {
 function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undefined {
   if (larger.type !== 'value' && (larger.type !== 'change' || larger.measure !== 'count')) return undefined;
   const { unit } = larger;
+  if (larger.type === 'value' && isThousands(larger, smaller, folded))
+    return withThousands(larger, smaller, folded);
   if (!unit || !areParts(unit, smaller.unit)) return undefined;
   const between = folded.slice(larger.end, smaller.start);
   // "2 tỷ, 500 triệu đồng" is one sum or two: a multiplier alone leaves it open.
@@ -60,6 +62,27 @@ function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undef
   }
   const { value: _larger, ...rest } = larger;
   return { ...rest, ...place, unit: inUnit, ...(number ? { value: number.value } : {}) };
+}
+
+/** `106 nghìn | 400 tỷ đồng`: thousands of the unit behind the rest. */
+function isThousands(larger: ValueFact, smaller: ValueFact, folded: string): boolean {
+  const { number: rest } = smaller;
+  const multiplier = /(?<!\p{L})(?:nghìn|ngàn)$/u.test(folded.slice(0, larger.end));
+  if (!multiplier || folded.slice(larger.end, smaller.start) !== ' ' || larger.unit.dimension !== BARE)
+    return false;
+  return (
+    rest !== undefined && Number.isInteger(rest.value) && rest.value >= 0 && rest.value < larger.unit.factor
+  );
+}
+
+function withThousands(larger: ValueFact, smaller: ValueFact, folded: string): ValueFact {
+  const { number: thousands, unit, ...rest } = larger;
+  const sum =
+    thousands && smaller.number && Number.isInteger(thousands.value)
+      ? { value: thousands.value * unit.factor + smaller.number.value, decimals: smaller.number.decimals }
+      : undefined;
+  const printed = folded.slice(larger.start, smaller.end).replace(/[^\d]*$/u, '');
+  return { ...rest, ...(sum ? { number: sum } : {}), unit: smaller.unit, end: smaller.end, printed };
 }
 
 /** `44 tỷ | 500 triệu đồng`: a multiplier alone is of what the words behind it say. */

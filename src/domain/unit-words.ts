@@ -89,6 +89,7 @@ const OTHER_UNITS: Readonly<Record<string, Unit>> = {
   'tr.đ': { dimension: 'VND', factor: 1e6 },
   'tr.đồng': { dimension: 'VND', factor: 1e6 },
   'tr đồng': { dimension: 'VND', factor: 1e6 },
+  dn: { dimension: 'enterprise', factor: 1 },
   tạ: { dimension: 'mass', factor: 0.1 },
   yến: { dimension: 'mass', factor: 0.01 },
   dân: { dimension: 'person', factor: 1 },

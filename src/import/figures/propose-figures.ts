@@ -81,7 +81,7 @@ function readPassages(
   const byPassage = new Map<Passage, ReadPassage>();
   const readOne = (passage: Passage, lastNamed: readonly string[], citing = ''): void => {
     const text = readPassageText(passage.text, vocabulary);
-    const surroundings = { period, area, lastNamed, citing };
+    const surroundings = { period, area, lastNamed, citing, isDamaged: isOcr };
     const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
     read.push(result);

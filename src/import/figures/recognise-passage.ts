@@ -16,7 +16,13 @@ export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
     units: compileUnits(indicators.map(({ unit }) => unit)),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     dimensions: new Map(indicators.map(({ id, unit }) => [id, parseUnit(unit).dimension])),
+    ownWords: new Map(indicators.map((indicator) => [indicator.id, ownWordsOf(indicator)])),
   };
+}
+
+function ownWordsOf({ name, aliases, aliasesAfter, aliasesBehind }: NamedIndicator): ReadonlySet<string> {
+  const names = [name, ...aliases, ...Object.values(aliasesAfter).flat(), ...aliasesBehind];
+  return new Set(names.flatMap((text) => matchForm(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []));
 }
 
 export interface PassageReading {

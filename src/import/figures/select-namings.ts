@@ -57,7 +57,12 @@ export function followsAnotherIndicator(
   const own = dimensions.get(indicator);
   const needed = after?.map((id) => dimensions.get(id)).filter((dimension) => dimension !== own);
   const last = facts.findLast(
-    (fact) => fact.type === 'value' && !fact.of && fact.end <= start && needed?.includes(fact.unit.dimension),
+    (fact) =>
+      fact.type === 'value' &&
+      !fact.of &&
+      !fact.whole &&
+      fact.end <= start &&
+      needed?.includes(fact.unit.dimension),
   );
   if (!last) return false;
   const owner = figures.find((figure) => figure.facts.includes(last))?.indicator;

@@ -15,6 +15,7 @@ import { followsAnotherIndicator } from './select-namings.ts';
 import { isAnotherThing } from './look-alikes.ts';
 import { looseChanges, type PlacedFigure } from './loose-changes.ts';
 import { isOfSmallerPlace } from './smaller-places.ts';
+import { isOfAnotherHead, limitsIn } from './subject-phrase.ts';
 
 /** The catalogue as recognition uses it. */
 export interface Lexicon {
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly units: UnitReader;
   /** What each indicator's unit measures. */
   readonly dimensions: ReadonlyMap<string, string>;
+  /** The words of each indicator's names, in matchForm. */
+  readonly ownWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What a passage's document says of it. */
@@ -33,6 +36,8 @@ export interface Surroundings {
   readonly lastNamed: readonly string[];
   /** For a note: the sentence that cites it, up to its mark. */
   readonly citing?: string;
+  /** Whether OCR damaged the words, which are then no proof that something else is counted. */
+  readonly isDamaged?: boolean;
   /** The area that the report is about, where it is known. */
   readonly area?: Pick<Area, 'name' | 'level'> | undefined;
 }
@@ -61,6 +66,18 @@ const GOES_ON_FROM_JANUARY = new RegExp(
     `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
   'u',
 );
+
+/** How far the words behind a name may go on. */
+const LIMIT_REACH = 70;
+
+/** The words that may go on a name behind a number: up to what else the sentence says. */
+function phraseBehind(text: string): string {
+  return (
+    /^[^,;.:()\d]*?(?=[,;.:()\d]|$|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm|trị giá|tổng|còn|nhưng|song)(?!\p{L}))/u.exec(
+      text,
+    )?.[0] ?? ''
+  );
+}
 
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
@@ -106,7 +123,7 @@ export class SentenceReader {
     const naming = this.nameBehind(value) ?? this.nameBefore(value) ?? continuation?.naming;
     const indicator = naming && this.lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator || !this.fits(naming, value)) return undefined;
-    if (this.isAnothers(naming, value, indicator)) return undefined;
+    if (this.isAnothers(naming, value, indicator, naming === continuation?.naming)) return undefined;
     if (followsAnotherIndicator(naming, this.facts, this.figures, this.folded, this.lexicon.dimensions)) {
       return undefined;
     }
@@ -162,12 +179,32 @@ export class SentenceReader {
   }
 
   /** Whether the words around say that something else is counted, or another place. */
-  private isAnothers(naming: Naming, fact: Fact, indicator: NamedIndicator): boolean {
+  private isAnothers(naming: Naming, fact: Fact, indicator: NamedIndicator, goesOn = false): boolean {
     return (
       isConjoined(naming, this.folded, this.lexicon.index) ||
       isAnotherThing(this.folded, this.sentence, naming, fact, indicator, this.facts) ||
+      (!goesOn && this.isLimited(naming, fact)) ||
       isOfSmallerPlace(this.text, this.sentence, fact, this.surroundings.area)
     );
+  }
+
+  /** Whether words beside the name limit it to something that the indicator is not limited to. */
+  private isLimited(naming: Naming, fact: Fact): boolean {
+    const { area, isDamaged } = this.surroundings;
+    if (isDamaged) return false;
+    const ownWords = this.lexicon.ownWords.get(naming.indicator);
+    if (naming.behind) {
+      const end = Math.min(this.sentence.end, naming.end + LIMIT_REACH);
+      return limitsIn(phraseBehind(this.folded.slice(naming.end, end)), area, ownWords) !== '';
+    }
+    if (isOfAnotherHead(this.folded.slice(this.sentence.start, naming.start))) return true;
+    const between = this.facts
+      .filter(({ start, end }) => start >= naming.end && end <= fact.start)
+      .reduceRight(
+        (text, { start, end }) => `${text.slice(0, start - naming.end)} ${text.slice(end - naming.end)}`,
+        this.folded.slice(naming.end, fact.start),
+      );
+    return limitsIn(between, area, ownWords) !== '';
   }
 
   /** Whether a part's change is, like its whole's, one that the archive does not keep. */
@@ -218,7 +255,7 @@ export class SentenceReader {
     const isTaken = this.facts.some(
       (other) =>
         other !== fact &&
-        !(other.type === 'value' && other.of) &&
+        !(other.type === 'value' && (other.of || (other.whole && fact.type !== 'value'))) &&
         other.start >= nearest.end &&
         other.end <= fact.start &&
         (other.type === 'value' || other.type === 'rate' || fact.type !== 'value'),

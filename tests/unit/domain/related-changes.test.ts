@@ -49,3 +49,19 @@ describe('a list of changes under one verb', () => {
     expect(facts.map(({ type }) => type)).toEqual(['value', 'change', 'value']);
   });
 });
+
+describe('a percentage without a verb behind a change', () => {
+  test.each([
+    ['tăng 2,1% và 17,8%', [{ value: 2.1 }, { value: 17.8, listed: true }]],
+    ['giảm 31% về số vụ và 12,4% về số người', [{ value: -31 }, { value: -12.4 }]],
+    [
+      'tăng 0,9% so tháng trước và 12,7% so cùng kỳ',
+      [
+        { value: 0.9, base: 'prev' },
+        { value: 12.7, base: 'yoy', ratio: false },
+      ],
+    ],
+  ])('is a change too: “%s”', (text, expected) => {
+    expect(changes(text)).toMatchObject(expected);
+  });
+});

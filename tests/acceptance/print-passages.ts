@@ -1,0 +1,29 @@
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { completeOf, precisionOf, recallOf, scoreHalf, type Half, type PassageScore } from './passages.ts';
+
+/**
+ * Prints precision and recall of figure recognition on both halves of the development set, by kind of source and by
+ * topic. What fails is told of the half for mending alone.
+ */
+export function printPassages(catalogue: readonly Indicator[], showsFaults = false): void {
+  for (const half of ['mend', 'measure'] satisfies Half[]) {
+    const { all, bySource, byTopic, byPassage } = scoreHalf(half, catalogue);
+    console.log(`\nPassages, the half to ${half}: ${byPassage.size} texts`);
+    line('all', all);
+    for (const [source, score] of bySource) line(`  ${source}`, score);
+    for (const [topic, score] of byTopic) line(`  ${topic}`, score);
+    if (half === 'mend' && showsFaults) {
+      for (const [id, { faults }] of byPassage) for (const fault of faults) console.log(`    ${id} ${fault}`);
+    }
+  }
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+function line(name: string, score: PassageScore): void {
+  console.log(
+    `  ${name.padEnd(28)} precision ${percent(precisionOf(score))}  recall ${percent(recallOf(score))}` +
+      `  complete ${percent(completeOf(score))}  (${score.gold} gold, ${score.stated} stated, ${score.wrong} wrong` +
+      `${score.unjudged > 0 ? `, ${score.unjudged} unjudged` : ''})`,
+  );
+}

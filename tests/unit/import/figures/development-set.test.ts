@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
+import {
+  completeOf,
+  precisionOf,
+  readPassages,
+  readPassageSetting,
+  recallOf,
+  scoreHalf,
+  type Half,
+} from '../../../acceptance/passages.ts';
+
+/** What recognition reached when it was measured last; a change may not fall below it. */
+const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complete: number }>> = {
+  mend: { precision: 0.93, recall: 0.55, complete: 0.48 },
+  measure: { precision: 0.88, recall: 0.51, complete: 0.48 },
+};
+
+test.each(['mend', 'measure'] as const)('the half to %s is read as well as it was', async (half) => {
+  const { indicators } = await readCatalogue('content');
+  const { all } = scoreHalf(half, indicators);
+  expect(precisionOf(all)).toBeGreaterThanOrEqual(FLOORS[half].precision);
+  expect(recallOf(all)).toBeGreaterThanOrEqual(FLOORS[half].recall);
+  expect(completeOf(all)).toBeGreaterThanOrEqual(FLOORS[half].complete);
+});
+
+test('every passage’s figures name an indicator that was there, or a subject in words', () => {
+  const { indicators, areas } = readPassageSetting();
+  for (const { id, area, figures } of [...readPassages('mend'), ...readPassages('measure')]) {
+    expect(areas.map((known) => known.id)).toContain(area);
+    for (const { indicator, subject } of figures) {
+      if (indicator === undefined) expect(subject, id).toBeTruthy();
+      else expect(indicators, id).toContain(indicator);
+    }
+  }
+});
