@@ -85,7 +85,10 @@ export function importReport(input: string | SourceText, options: ImportOptions)
   const legacy = legacyLines(given.lines);
   const { source, changes } = withLatinSource(given);
   const structure = readStructure(source);
-  const { head, remarks } = readHead(structure.head, structure.bodyText, options);
+  const { head, remarks } = readHead(structure.head, structure.bodyText, {
+    ...options,
+    recognised: source.recognised === true,
+  });
   const document: DraftDocument = {
     head: { ...head, ...(structure.signatory ? { signatory: structure.signatory } : {}) },
     blocks: structure.blocks,
@@ -179,10 +182,11 @@ const knownAreas = (areas: readonly Area[]): string =>
 function readHead(
   read: DocumentHead,
   bodyText: string,
-  options: ImportOptions,
+  options: ImportOptions & { readonly recognised: boolean },
 ): { head: DraftHead; remarks: Remark[] } {
   const { fileName, sha256, areas } = options;
-  const transcription = transcriptionOf(bodyText);
+  const isDamaged = transcriptionOf(bodyText) === 'ocr';
+  const transcription = isDamaged || options.recognised ? 'ocr' : 'clean';
   const reading = areaOf(read, bodyText, areas);
   const area = options.area === undefined ? reading?.area : areas.find(({ id }) => id === options.area);
   const issuer = issuerOf(read, area, bodyText);
@@ -190,8 +194,9 @@ function readHead(
   // The archive wants a date; the period's year is as exact as a headless document can be.
   const date = read.date ? formatHeadDate(read.date) : period?.slice(0, 4);
   const remarks = [
-    ...(transcription === 'ocr' ? [remark.ocrRemark(accentedShare(bodyText).share)] : []),
-    ...(read.title ? (transcription === 'ocr' ? [remark.damagedTitle] : []) : [remark.missingTitle]),
+    ...(isDamaged ? [remark.ocrRemark(accentedShare(bodyText).share)] : []),
+    ...(options.recognised && !isDamaged ? [remark.recognisedText] : []),
+    ...(read.title ? (isDamaged ? [remark.damagedTitle] : []) : [remark.missingTitle]),
     ...(read.date || !date ? [] : [remark.yearAsDate(date)]),
     ...(read.number ? [] : [remark.missingNumber]),
     ...(issuer ? [] : [remark.missingIssuer]),

@@ -18,7 +18,7 @@ export function describeImport(
     ['Tên', head.title ?? 'chưa rõ'],
     ['Khu vực, kỳ', `${head.area ?? 'chưa rõ'}, ${head.period ?? 'chưa rõ'}`],
     ['Cơ quan, số, ngày', [head.issuer, head.number, head.date].map((fact) => fact ?? 'chưa rõ').join(' · ')],
-    ['Bản chữ', head.source.transcription === 'ocr' ? 'nhận dạng chữ (OCR), hỏng dấu' : 'sạch'],
+    ['Bản chữ', head.source.transcription === 'ocr' ? 'nhận dạng chữ (OCR)' : 'sạch'],
     ['Số chữ', `${stats.wordsIn} ở tệp nguồn, ${stats.wordsOut} ở bản nháp`],
     ['Đề mục', headings.join(', ') || 'không có'],
     [

@@ -114,6 +114,14 @@ export const ocrRemark = (share: number): Remark =>
     'Đối chiếu từng con số với bản gốc. Nếu tìm được bản có chữ (Word, PDF có lớp chữ) thì nhập lại từ bản đó.',
   );
 
+/** A scan whose words a program laid under the pictures. */
+export const recognisedText = headRemark(
+  'must',
+  'Chữ của PDF này do máy nhận dạng từ ảnh quét (OCR), nằm ẩn dưới ảnh',
+  'Máy nhận dạng có thể đọc sai chữ và số, mất số chú thích; chưa ai đối chiếu.',
+  'Đối chiếu từng con số và chú thích với ảnh của trang. Nếu có bản Word hoặc PDF in từ Word thì nhập lại từ bản đó.',
+);
+
 /** Told once, with the first word: what is put right is put right everywhere. */
 export const lettersPutRight = ({ letter, word }: PutRight, count: number): Remark =>
   headRemark(

@@ -27,6 +27,8 @@ export interface SourceText {
   readonly placed?: boolean;
   /** Every line is a paragraph of the document's own: nothing to join, and no page's furniture to take out. */
   readonly whole?: boolean;
+  /** A program read its words from pictures of pages; nobody has compared them. */
+  readonly recognised?: boolean;
   /** What a reader of another format left out already. */
   readonly dropped?: readonly DroppedLine[];
   /**

@@ -6,6 +6,12 @@ export interface PlainPdfOptions {
   readonly sideways?: string;
   /** Letters that the font lacks: they are set in another one, after the rest of their line. */
   readonly lacking?: string;
+  /** The lines are set sideways on a page that is shown upright, as an annex is. */
+  readonly lying?: 'left' | 'right' | 'upside-down';
+  /** Each line is set twice, this many points apart. */
+  readonly overprint?: number;
+  /** The lines are laid for searching: not drawn, or under a picture of the whole page. */
+  readonly scanned?: 'hidden' | 'covered';
   /** The page shows a picture. */
   readonly picture?: boolean;
   /** A password is needed to open it: keys that no empty password fits. */
@@ -14,6 +20,7 @@ export interface PlainPdfOptions {
 
 /** How text must be set on a page that is turned so that it reads upright: the text matrix's first four numbers. */
 const UPRIGHT = { 0: '1 0 0 1', 90: '0 1 -1 0', 180: '-1 0 0 -1', 270: '0 -1 1 0' } as const;
+const LYING = { left: 90, right: 270, 'upside-down': 180 } as const;
 const WIDTH = 595;
 const HEIGHT = 842;
 
@@ -27,16 +34,22 @@ const PLACES = {
 
 /** A minimal PDF of one page with a line of ASCII text each, made by hand: no browser is needed. */
 export function plainPdf(lines: readonly string[], options: PlainPdfOptions = {}): Uint8Array {
-  const { rotate = 0, sideways, picture, encrypted, lacking } = options;
-  const top = rotate % 180 === 0 ? HEIGHT - 82 : WIDTH - 82;
+  const { rotate = 0, sideways, picture, encrypted, lacking, lying, overprint, scanned } = options;
+  const lies = lying === 'left' || lying === 'right';
+  const top = rotate % 180 === 0 && !lies ? HEIGHT - 82 : WIDTH - 82;
   const set = (line: string, matrix: string, place: readonly (number | undefined)[]): string =>
     `BT /F1 12 Tf ${matrix} ${place.join(' ')} Tm (${line.replace(/[()\\]/gu, '\\$&')}) Tj ET`;
+  const turn = lying === undefined ? rotate : LYING[lying];
+  const shown = (line: string, index: number, shift: number): string =>
+    set(line, UPRIGHT[turn], PLACES[turn](72 + shift, top - index * 18));
   const content = [
-    ...lines.map((line, index) =>
+    ...(scanned === 'hidden' ? ['3 Tr'] : []),
+    ...lines.flatMap((line, index) =>
       lacking
-        ? inTwoFonts(line, lacking, top - index * 18)
-        : set(line, UPRIGHT[rotate], PLACES[rotate](72, top - index * 18)),
+        ? [inTwoFonts(line, lacking, top - index * 18)]
+        : [shown(line, index, 0), ...(overprint === undefined ? [] : [shown(line, index, overprint)])],
     ),
+    ...(scanned === 'covered' ? ['q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'] : []),
     ...(sideways === undefined ? [] : [set(sideways, UPRIGHT[90], [30, 200])]),
     ...(picture ? ['q 200 0 0 200 72 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'] : []),
   ].join('\n');

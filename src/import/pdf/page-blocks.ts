@@ -118,25 +118,51 @@ export interface PageNote {
   readonly text: string;
 }
 
-/** The notes in a page's last lines, which are set in smaller type; `next` is the number that is due. */
-export function notesOf(lines: readonly TextLine[], next: number): PageNote[] {
+/** What tells a note's plain number from one that a line of another note happens to begin with. */
+export interface NoteSetting {
+  /** The number that is due. */
+  readonly next: number;
+  /** Numbers of the marks in the page's text. */
+  readonly cited: ReadonlySet<number>;
+}
+
+/** The notes in a page's last lines, which are set in smaller type. */
+export function notesOf(lines: readonly TextLine[], { next, cited }: NoteSetting): PageNote[] {
   const notes: { label?: string; lines: (readonly StyledRun[])[] }[] = [];
   let due = next;
-  for (const { runs } of lines) {
-    const label = labelOf(runs, due);
+  let edge: number | undefined;
+  lines.forEach((line, index) => {
+    // Numbers hang out where the lines of a note stand further in; else a note begins behind a sentence's end.
+    const isAtEdge = edge === undefined || Math.abs(line.x0 - edge) < 2;
+    const hangs = edge !== undefined && lines.some(({ x0 }) => x0 > (edge ?? 0) + 3);
+    const before = lines[index - 1];
+    const follows = before === undefined || /[.;:!?…]["”)]*$/u.test(plainText(before));
+    const label = labelOf(line.runs, due, cited.has(due) && isAtEdge && (hangs || follows));
     if (label) {
       due = Number(label.label) + 1;
+      edge ??= line.x0;
       notes.push({ label: label.label, lines: [label.rest] });
-    } else if (notes.length > 0) notes.at(-1)?.lines.push(runs);
-    else notes.push({ lines: [runs] });
-  }
+    } else if (notes.length > 0) notes.at(-1)?.lines.push(line.runs);
+    else notes.push({ lines: [line.runs] });
+  });
   return notes.map(({ label, lines: own }) => ({ ...(label ? { label } : {}), text: rawTextOf(own) }));
 }
 
-/** A raised number, or the number that is due in plain type. */
+/** Numbers of the raised marks in a page's text. */
+export function citedIn(lines: readonly TextLine[]): Set<number> {
+  const marks = lines.flatMap(({ runs }) => runs.filter(({ style }) => style === 'raised'));
+  return new Set(marks.flatMap(({ text }) => text.match(/\d+/gu) ?? []).map(Number));
+}
+
+/**
+ * A raised number, or the number that is due in plain type.
+ *
+ * @param isPlaced whether the line's place tells a note's begin, whatever word stands there
+ */
 function labelOf(
   runs: readonly StyledRun[],
   due: number,
+  isPlaced: boolean,
 ): { label: string; rest: readonly StyledRun[] } | undefined {
   const [first, ...rest] = runs;
   if (!first) return undefined;
@@ -144,7 +170,9 @@ function labelOf(
     const label = /^\s*(\d{1,3})\s*$/u.exec(first.text)?.[1];
     return label ? { label: String(Number(label)), rest } : undefined;
   }
-  const plain = /^\s*\[?(\d{1,3})[\].)]?\s+(?=["“(]?\p{Lu})/u.exec(first.text);
+  const plain = /^\s*\[?(\d{1,3})[\].)]?\s+(?=\S)/u.exec(first.text);
   if (plain?.[1] === undefined || Number(plain[1]) !== due) return undefined;
-  return { label: plain[1], rest: [{ ...first, text: first.text.slice(plain[0].length) }, ...rest] };
+  const text = first.text.slice(plain[0].length);
+  if (!isPlaced && !/^["“(]?\p{Lu}/u.test(text)) return undefined;
+  return { label: plain[1], rest: [{ ...first, text }, ...rest] };
 }

@@ -1,5 +1,6 @@
 import type { getDocumentProxy } from 'unpdf';
 import { multiplied, type Matrix } from './matrix.ts';
+import { isUpright, turnOf } from './page-turn.ts';
 import { shownTexts, type FontMeasures, type Operators } from './shown-text.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -33,46 +34,89 @@ export interface PageContent {
   readonly sideways: readonly string[];
   /** How many pictures the page shows. */
   readonly pictures: number;
+  /** How many letters nobody sees: a program read them from the picture of the page that is shown instead. */
+  readonly recognised: number;
 }
 
 /** Shorter lines are letters, dots and corners. */
 const SHORTEST_RULE = 5;
 
-/** Reads what a page shows, turned as it is shown: text that stands upright, and straight rules. */
+/**
+ * Reads what a page shows, turned as most of its text reads: text that stands upright, and straight rules. An annex
+ * may lie sideways on a page that stands.
+ */
 export async function readPage(page: PdfPage, ops: Operators): Promise<PageContent> {
   const list = await page.getOperatorList();
-  const shown = shownFrom(page);
   const fonts = new Map<string, Font>();
   const fontOf = (id: string): Font => {
     const font = fonts.get(id) ?? readFont(page, id);
     fonts.set(id, font);
     return font;
   };
+  const asShown = shownFrom(page);
+  const turn = turnOf(shownTexts(list, ops, asShown, fontOf), sizeOf(page));
+  const upright = turn ? multiplied(turn, asShown) : asShown;
+  const pictures = picturesOf(list, ops, upright);
+  const [width, height] = sizeOf(page);
+  const scan = pictures.findLast(({ area }) => area > width * height * 0.5);
   const sideways: string[] = [];
-  const read = shownTexts(list, ops, shown, fontOf).flatMap(({ text, font, matrix, width }): TextItem[] => {
-    const [a, b, c, d, x, y] = matrix;
-    if (a <= 0 || Math.abs(b) > a * 0.2) {
+  let recognised = 0;
+  const items = shownTexts(list, ops, upright, fontOf).flatMap((shown): TextItem[] => {
+    const { text, font, matrix } = shown;
+    const [, , c, d, x, y] = matrix;
+    if (!isUpright(matrix)) {
       sideways.push(text.trim());
       return [];
     }
+    if (shown.hidden || (scan !== undefined && shown.order < scan.order)) recognised += text.trim().length;
     const { name } = fontOf(font);
     return [
       {
         text: withoutLigatures(text),
         x,
         y,
-        width,
+        width: shown.width,
         size: Math.hypot(c, d),
         bold: /bold|black|heavy/iu.test(name),
         italic: /italic|oblique/iu.test(name),
       },
     ];
   });
-  const pictures = list.fnArray.filter((operator) => PICTURES.some((name) => operator === ops[name])).length;
-  return { items: read, rules: rulesOf(list, ops, shown), sideways, pictures };
+  return {
+    items: withoutOverprint(items),
+    rules: rulesOf(list, ops, upright),
+    sideways,
+    pictures: pictures.length,
+    recognised,
+  };
 }
 
 const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageXObjectRepeat'] as const;
+
+/** The page's width and height as it is shown. */
+function sizeOf({ rotate, view: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] }: PdfPage): readonly [number, number] {
+  return rotate % 180 === 0 ? [x1 - x0, y1 - y0] : [y1 - y0, x1 - x0];
+}
+
+/** Fonts without a bold cut are made bold by setting a text twice, a hair's breadth apart. */
+function withoutOverprint(items: readonly TextItem[]): TextItem[] {
+  const kept: TextItem[] = [];
+  const places = new Map<string, number[]>();
+  for (const item of items) {
+    const same = places.get(item.text) ?? [];
+    const first = same.find((index) => isSamePlace(kept[index], item));
+    if (first === undefined) {
+      places.set(item.text, [...same, kept.length]);
+      kept.push(item);
+    } else kept[first] = { ...(kept[first] ?? item), bold: true };
+  }
+  return kept;
+}
+
+const isSamePlace = (a: TextItem | undefined, b: TextItem): boolean =>
+  a !== undefined &&
+  Math.abs(a.x - b.x) < Math.min(b.size * 0.1, b.width * 0.4) &&
+  Math.abs(a.y - b.y) < b.size * 0.1;
 
 /** From places on the page as written to places on the page as shown, with the lower left corner as origin. */
 function shownFrom({ rotate, view }: PdfPage): Matrix {
@@ -101,12 +145,43 @@ function readFont(page: PdfPage, id: string): Font {
   }
 }
 
-function rulesOf(
-  { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
+interface Picture {
+  /** In square points. */
+  readonly area: number;
+  readonly order: number;
+}
+
+function picturesOf({ fnArray, argsArray }: OperatorList, ops: Operators, shown: Matrix): Picture[] {
+  const pictures: Picture[] = [];
+  followMatrix({ fnArray, argsArray }, ops, shown, (operator, _args, [a, b, c, d], order) => {
+    if (PICTURES.some((name) => operator === ops[name]))
+      pictures.push({ area: Math.abs(a * d - b * c), order });
+  });
+  return pictures;
+}
+
+function rulesOf(list: OperatorList, ops: Operators, shown: Matrix): Rule[] {
+  const rules: Rule[] = [];
+  followMatrix(list, ops, shown, (operator, args, matrix) => {
+    if (operator !== ops.constructPath || !args) return;
+    const [painted, [path] = []] = args as [number, (ArrayLike<number> | null)[]?];
+    if (painted !== ops.endPath && path) rules.push(...edgesOf(path, matrix));
+  });
+  return rules;
+}
+
+interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** Calls back for each operator, with the matrix that it draws under. */
+function followMatrix(
+  { fnArray, argsArray }: OperatorList,
   ops: Operators,
   shown: Matrix,
-): Rule[] {
-  const rules: Rule[] = [];
+  visit: (operator: number, args: unknown[] | null, matrix: Matrix, order: number) => void,
+): void {
   const stack: Matrix[] = [];
   let matrix = shown;
   fnArray.forEach((operator, index) => {
@@ -114,12 +189,8 @@ function rulesOf(
     if (operator === ops.save) stack.push(matrix);
     else if (operator === ops.restore) matrix = stack.pop() ?? matrix;
     else if (operator === ops.transform && args) matrix = multiplied(matrix, args as unknown as Matrix);
-    else if (operator === ops.constructPath && args) {
-      const [painted, [path] = []] = args as [number, (ArrayLike<number> | null)[]?];
-      if (painted !== ops.endPath && path) rules.push(...edgesOf(path, matrix));
-    }
+    else visit(operator, args, matrix, index);
   });
-  return rules;
 }
 
 /** How many numbers follow each of a path's operators: move, line, curve, quadratic curve, close. */

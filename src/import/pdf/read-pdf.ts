@@ -45,8 +45,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     paged: true,
     placed: true,
     ...(dropped.length > 0 ? { dropped } : {}),
+    ...(isRecognised(pages) ? { recognised: true } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
+}
+
+/** Whether a good part of the text is a scan's: what a program read from pictures, laid under them. */
+function isRecognised(pages: readonly PageContent[]): boolean {
+  const letters = pages.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.trim().length, 0);
+  return pages.reduce((sum, { recognised }) => sum + recognised, 0) > letters * 0.2;
 }
 
 /**

@@ -13,6 +13,10 @@ export interface ShownText {
   readonly matrix: Matrix;
   /** From its first letter to its last one. */
   readonly width: number;
+  /** It is there for searching and copying alone: nothing is drawn. */
+  readonly hidden: boolean;
+  /** Which of the page's operators sets it: what later ones draw covers it. */
+  readonly order: number;
 }
 
 /** What a font says of its glyphs. */
@@ -37,6 +41,7 @@ interface TextState {
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
+  readonly hidden: boolean;
 }
 
 const START: TextState = {
@@ -48,7 +53,11 @@ const START: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  hidden: false,
 };
+
+/** The text rendering mode that draws nothing (ISO 32000-1, 9.3.6). */
+const INVISIBLE = 3;
 
 /** A jump this wide, in the type's size, parts what is set: a space without a glyph, or letters of another font. */
 const GAP = 0.1;
@@ -72,8 +81,8 @@ export function shownTexts(
     line = multiplied(line, [1, 0, 0, 1, x, y]);
     at = line;
   };
-  const show = (glyphs: readonly (Glyph | number | null)[]): void => {
-    const { matrix, size, stretch, rise, letterSpacing, wordSpacing, font } = state;
+  const show = (glyphs: readonly (Glyph | number | null)[], order: number): void => {
+    const { matrix, size, stretch, rise, letterSpacing, wordSpacing, font, hidden } = state;
     const { unit } = measures(font);
     let text = '';
     let from = 0;
@@ -83,7 +92,7 @@ export function shownTexts(
       if (text.trim() !== '') {
         const place = multiplied(multiplied(matrix, at), [size * stretch, 0, 0, size, from, rise]);
         const scale = Math.hypot(place[0], place[1]) / Math.abs(size * stretch || 1);
-        texts.push({ text, font, matrix: place, width: Math.abs(end - from) * scale });
+        texts.push({ text, font, matrix: place, width: Math.abs(end - from) * scale, hidden, order });
       }
       text = '';
     };
@@ -147,6 +156,9 @@ export function shownTexts(
       case ops.setLeading:
         state = { ...state, leading: first };
         break;
+      case ops.setTextRenderingMode:
+        state = { ...state, hidden: first === INVISIBLE };
+        break;
       case ops.setTextRise:
         state = { ...state, rise: first };
         break;
@@ -164,7 +176,7 @@ export function shownTexts(
         moveTo(0, -state.leading);
         break;
       case ops.showText:
-        show(args[0] as readonly (Glyph | number | null)[]);
+        show(args[0] as readonly (Glyph | number | null)[], index);
         break;
     }
   });

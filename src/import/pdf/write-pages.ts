@@ -1,6 +1,7 @@
 import type { DroppedLine } from '../source-text.ts';
 import {
   bodyTypeOf,
+  citedIn,
   isSmall,
   marginsOf,
   notesOf,
@@ -77,7 +78,8 @@ class PageWriter {
     const zone = this.noteZone(inner, tables);
     if (head && lines[0]) this.write(plainText(lines[0]), page);
     this.bodyOf(inner.slice(0, zone), tables, page);
-    for (const { label, text } of notesOf(inner.slice(zone), this.noteCount + 1)) {
+    const setting = { next: this.noteCount + 1, cited: citedIn(inner.slice(0, zone)) };
+    for (const { label, text } of notesOf(inner.slice(zone), setting)) {
       if (label) {
         this.noteCount = Number(label);
         this.lastNote = this.write(`<sup>${label}</sup> ${text}`, page);
@@ -103,15 +105,15 @@ class PageWriter {
       if (!line || !isSmall(line, this.body) || line.y > lowest) break;
       zone -= 1;
     }
-    const notes = notesOf(lines.slice(zone), this.noteCount + 1);
+    const setting = { next: this.noteCount + 1, cited: citedIn(lines.slice(0, zone)) };
+    const notes = notesOf(lines.slice(zone), setting);
     const numbered = notes.some(({ label }) => label !== undefined);
     const rest = this.lastNote !== undefined && !/[.!?…]["”)]*$/u.test(this.lastNote.text);
     if (!numbered && !rest) return lines.length;
     if (numbered && notes[0]?.label === undefined && !rest) {
       // Small type above the first number that no note waits for: a caption or a remark below a table.
-      const due = this.noteCount + 1;
       const first = lines.findIndex(
-        (line, index) => index >= zone && notesOf([line], due)[0]?.label !== undefined,
+        (line, index) => index >= zone && notesOf([line], setting)[0]?.label !== undefined,
       );
       return first < 0 ? lines.length : first;
     }

@@ -16,6 +16,7 @@ export const page = (items: readonly TextItem[], rules: readonly Rule[] = []): P
   rules,
   sideways: [],
   pictures: 0,
+  recognised: 0,
 });
 
 /** A table's rules: lines from edge to edge. */

@@ -6,7 +6,7 @@ const item = (text: string, x: number, y: number, width: number): TextItem => ({
   ...{ text, x, y, width, size: 12, bold: false, italic: false },
 });
 const page = (items: readonly TextItem[], rules: PageContent['rules'] = []): PageContent => ({
-  ...{ items, rules, sideways: [], pictures: 0 },
+  ...{ items, rules, sideways: [], pictures: 0, recognised: 0 },
 });
 const LEFT = 'bà con vét mương trước mùa mưa';
 const RIGHT = 'lúa trên nương chín sớm nửa tháng';

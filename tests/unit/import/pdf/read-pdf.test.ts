@@ -37,6 +37,34 @@ describe('a PDF', () => {
     expect(notices?.map(({ what }) => what).join(' ')).toContain('“Dau cong van den” (trang 1)');
   });
 
+  it.each(['left', 'right', 'upside-down'] as const)(
+    'is read where its text lies %s on a page that is shown upright',
+    async (lying) => {
+      const { lines, notices } = await readPdf(plainPdf(LINES, { lying }));
+      const texts = lines.map(({ text }) => text).filter(Boolean);
+      expect(texts.join(' ')).toBe(LINES.join(' '));
+      expect(notices).toBeUndefined();
+    },
+  );
+
+  it('is read once where it sets each text twice to make it bold', async () => {
+    const { lines } = await readPdf(plainPdf(LINES, { overprint: 0.4 }));
+    expect(lines.map(({ text }) => text.replaceAll('*', '')).join(' ')).toContain(
+      'Tong thu dat 12,5 ty dong.',
+    );
+    expect(
+      lines
+        .map(({ text }) => text)
+        .join(' ')
+        .match(/ty dong/gu),
+    ).toHaveLength(1);
+  });
+
+  it.each(['hidden', 'covered'] as const)('is a scan where its text is %s', async (scanned) => {
+    expect((await readPdf(plainPdf(LINES, { scanned }))).recognised).toBe(true);
+    expect((await readPdf(plainPdf(LINES, { picture: true }))).recognised).toBeUndefined();
+  });
+
   it('has its pictures told', async () => {
     const { notices } = await readPdf(plainPdf(LINES, { picture: true }));
     expect(notices?.map(({ what }) => what).join(' ')).toContain('1 hình');

@@ -118,3 +118,34 @@ describe('a title over two lines', () => {
     expect(lines.map(({ text }) => text)).toContain('**BÁO CÁO**');
   });
 });
+
+describe("notes with plain numbers at a page's foot", () => {
+  const body = Array.from({ length: 12 }, (_line, index) =>
+    item('Bà con góp công làm lại bờ kè ở các xóm ven suối trong tháng', 60, 700 - index * 16),
+  );
+  const marks = [1, 2, 3].map((mark) => item(String(mark), 60 + mark * 100, 705 - mark * 16, 7));
+  const linesOf = (notes: readonly ReturnType<typeof item>[]): string[] =>
+    writePages([page([...body, ...marks, ...notes])])
+      .lines.map(({ text }) => text)
+      .filter((text) => text.startsWith('<sup>'));
+
+  it('begin where the number hangs out, whatever letter follows it', () => {
+    const notes = [
+      item('1 Gồm thu thuế 20 tỷ', 60, 120, 9),
+      item('đồng, thu khác', 74, 108, 9),
+      item('2 gồm chi lương', 60, 96, 9),
+      item('2 tỷ đồng', 74, 84, 9),
+      item('3 trong đó chợ Đầm', 60, 72, 9),
+    ];
+    expect(linesOf(notes)).toEqual([
+      '<sup>1</sup> Gồm thu thuế 20 tỷ đồng, thu khác',
+      '<sup>2</sup> gồm chi lương 2 tỷ đồng',
+      '<sup>3</sup> trong đó chợ Đầm',
+    ]);
+  });
+
+  it('are not begun by a number in the middle of a sentence', () => {
+    const notes = [item('1 Gồm thu thuế của', 60, 120, 9), item('2 xã vùng cao.', 60, 108, 9)];
+    expect(linesOf(notes)).toEqual(['<sup>1</sup> Gồm thu thuế của 2 xã vùng cao.']);
+  });
+});
