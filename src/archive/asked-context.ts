@@ -1,4 +1,4 @@
-import { indicatorNames } from '../markdown/indicator-tables.ts';
+import { indicatorNames } from '../markdown/row-names.ts';
 import type { ReportContext } from '../markdown/report-context.ts';
 
 /** What renderings may ask of the archive around a report. */

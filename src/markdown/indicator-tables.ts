@@ -1,9 +1,7 @@
-import type { Link, Nodes, Paragraph, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import type { Link, Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { FigureKeys } from '../domain/figure-keys.ts';
-import { matchForm } from '../domain/orthography.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { addFault, type MarkdownFault } from './faults.ts';
 import { indicatorOfUrl } from './figures.ts';
@@ -12,14 +10,16 @@ import { idOf, pageElement, setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
+import { changeNotation, type ComparedRow } from './change-notation.ts';
 import {
-  changeNotation,
   readColumns,
   type Column,
   type ColumnRole,
   type ReadColumn,
   type TableSetting,
 } from './table-columns.ts';
+import { indicatorNames, indicatorOfRow, RowsBelow } from './row-names.ts';
+import { cellText, firstLink, linkOf, rowText } from './table-cells.ts';
 import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type RowStatement } from './table-row.ts';
 import { ownUnitOf, unitInCaption } from './table-units.ts';
@@ -98,11 +98,13 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
   if (!isIndicatorTable) return [];
   const unitColumn = setting.columns.findIndex((column) => column?.role === 'unit');
   let unitAbove: string | undefined;
+  const below = new RowsBelow(names);
   const figures = rows.flatMap((row) => {
     const above = unitAbove;
     const ownUnit = ownUnitOf(cellText(row, unitColumn));
     if (ownUnit) unitAbove = ownUnit;
-    const indicatorId = indicatorOfRow(row, nameColumn, names);
+    const indicatorId = indicatorOfRow(row, nameColumn, names) ?? below.indicatorOf(row, nameColumn);
+    below.read(row, nameColumn, indicatorId);
     const indicator = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
     if (!indicator) return [];
     const cells = setting.columns.map((_, index) => cellText(row, index));
@@ -136,8 +138,28 @@ function withNotations(
   return columns.map((column, index) => {
     if (column?.role !== 'change' && column?.role !== 'ytd') return column;
     const cells = rows.map((row) => cellText(row, index));
-    return { ...column, notation: changeNotation(column.header, cells) };
+    const compared = column.role === 'change' ? comparedRows(rows, columns, index) : [];
+    return { ...column, notation: changeNotation(column.header, cells, compared) };
   });
+}
+
+/** The rows' changes with both values, where the table has one column of each. */
+function comparedRows(
+  rows: readonly TableRow[],
+  columns: readonly (Column | undefined)[],
+  change: number,
+): ComparedRow[] {
+  const places = columns.flatMap((column, index) => (column?.role === 'value' ? [{ ...column, index }] : []));
+  const [value, before] = [
+    places.filter(({ period }) => period === undefined),
+    places.filter(({ period }) => period !== undefined),
+  ];
+  if (value.length !== 1 || before.length !== 1) return [];
+  return rows.map((row) => ({
+    change: cellText(row, change),
+    value: cellText(row, value[0]?.index ?? -1),
+    before: cellText(row, before[0]?.index ?? -1),
+  }));
 }
 
 function faultOfNotation({ header }: Column): MarkdownFault {
@@ -168,50 +190,6 @@ function reportLostFigures(table: Table, nameColumn: number, file: VFile, contex
   }
 }
 
-/** Once per catalogue: every report asks. */
-const known = new WeakMap<ReportContext['indicators'], ReadonlyMap<string, string>>();
-
-/** Names and aliases of the catalogue, as compared: an ambiguous one names nothing. */
-export function indicatorNames(indicators: ReportContext['indicators']): ReadonlyMap<string, string> {
-  const existing = known.get(indicators);
-  if (existing) return existing;
-  const names = new Map<string, string>();
-  const ambiguous = new Set<string>();
-  for (const indicator of indicators.values()) {
-    for (const key of new Set([indicator.name, ...indicator.aliases].map(nameKey))) {
-      if (names.has(key)) ambiguous.add(key);
-      names.set(key, indicator.id);
-    }
-  }
-  for (const key of ambiguous) names.delete(key);
-  known.set(indicators, names);
-  return names;
-}
-
-/** A row's name without numbering, bullets, `Trong đó:`, marks and a unit in brackets. */
-function nameKey(name: string): string {
-  return matchForm(name)
-    .replace(/^[\s\-+*•.]*(?:trong đó:?)?[\s\-+*•]*(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)]\s+)?/u, '')
-    .replace(/\([^()]*\)/gu, ' ')
-    .replace(/[*:]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function indicatorOfRow(
-  row: TableRow,
-  nameColumn: number,
-  names: Pick<ReadonlyMap<string, string>, 'get'>,
-): string | undefined {
-  const linked = indicatorOfUrl(linkOf(row, nameColumn)?.url ?? '');
-  return linked ?? names.get(nameKey(cellText(row, nameColumn)));
-}
-
-function linkOf(row: TableRow, column: number): Link | undefined {
-  const cell = row.children[column];
-  return cell && firstLink(cell);
-}
-
 /** Makes a link of a name that the catalogue knows, as if it were written as one; marks of notes stay behind it. */
 function linkName(row: TableRow, column: number, indicator: string): void {
   const cell = row.children[column];
@@ -228,23 +206,6 @@ function linkName(row: TableRow, column: number, indicator: string): void {
 function holdsMark(node: Nodes): boolean {
   return node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsMark));
 }
-
-/** The first link in a cell, also within emphasis. */
-function firstLink(cell: TableCell): Link | undefined {
-  let found: Link | undefined;
-  visit(cell, 'link', (link) => {
-    found = link;
-    return EXIT;
-  });
-  return found;
-}
-
-const cellText = (row: TableRow, column: number): string => {
-  const cell = row.children[column];
-  return cell ? plainLine(cell) : '';
-};
-
-const rowText = (row: TableRow): string => row.children.map((cell) => plainLine(cell)).join(' | ');
 
 /** A short paragraph right before a table is its caption; a sentence is not, unless it tells the unit. */
 function captionOf(before: RootContent | undefined): string {

@@ -13,7 +13,10 @@ export interface ReportContext {
     readonly aliases?: Readonly<Record<string, string>>;
   };
   /** The catalogue by id. */
-  readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'>>;
+  readonly indicators: ReadonlyMap<
+    string,
+    Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'> & Partial<Pick<Indicator, 'aliasesAfter'>>
+  >;
   /** Ids of the known areas. */
   readonly areas: Pick<ReadonlySet<string>, 'has'>;
   /** Slugs of the archive's reports, for links between them. */

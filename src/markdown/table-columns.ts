@@ -1,3 +1,4 @@
+import type { ChangeNotation } from './change-notation.ts';
 import { matchForm } from '../domain/orthography.ts';
 import { formatPeriod, fromJanuary, spanOf, yearsBefore, type Period } from '../domain/period.ts';
 import { isWordOf, periodOfHeader, yearOf } from '../domain/periods/header-period.ts';
@@ -119,22 +120,4 @@ function isOnSamePeriod(folded: string, report: Period): boolean {
   const named = periodOfHeader(base, report);
   if (named) return formatPeriod({ ...named, year: report.year }) === formatPeriod(own);
   return !/năm trước/u.test(base) || own.kind === 'year';
-}
-
-/** Whether a column of changes prints ratios (`105,3` for +5,3 %), changes, or can't be told. */
-export type ChangeNotation = 'ratio' | 'change' | 'unclear';
-
-/**
- * A sign, or a header that says "tăng, giảm" of per cents, tells changes; "bằng" or "chỉ số" tells ratios.
- * Else numbers that are all of ratios' size are ratios, and all below it changes; a mixture can't be told.
- */
-export function changeNotation(header: string, cells: readonly string[]): ChangeNotation {
-  const folded = matchForm(header);
-  const isPercent = /%|tốc độ|tỷ lệ/u.test(folded) || cells.some((cell) => cell.includes('%'));
-  if (/tăng|giảm/u.test(folded)) return isPercent ? 'change' : 'unclear';
-  if (cells.some((cell) => /^[+\-−–]\s*\d/u.test(cell))) return 'change';
-  if (/bằng|chỉ số/u.test(folded)) return 'ratio';
-  const numbers = cells.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
-  if (numbers.every((number) => number < 50)) return 'change';
-  return numbers.every((number) => number >= 50) ? 'ratio' : 'unclear';
 }

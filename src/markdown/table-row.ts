@@ -36,6 +36,8 @@ export function readTableRow(
   setting.columns.forEach((column, index) => {
     const cell = cells[index];
     if (!column || cell === undefined || ['index', 'name', 'unit'].includes(column.role)) return;
+    // A target between two bounds is no single plan.
+    if (column.role === 'plan' && RANGE.test(cell.trim())) return;
     const number = readCell(cell, faults);
     if (!number) return;
     if (column.role === 'plan' || column.role === 'value') {
@@ -111,6 +113,9 @@ function readChange(
     statement.yoyPctHalfUnit = halfUnitOf(number);
   }
 }
+
+/** `7,5 - 8`, `65–70%` */
+const RANGE = /^\*{0,3}\d[\d.,]*\s*%?\s*[-–—]\s*\d[\d.,]*\s*%?\*{0,3}$/u;
 
 const EMPTY = /^(?:[-–—…x*\s]|\.{2,})*$/u;
 
