@@ -3,6 +3,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod, spanOf } from '../../src/domain/period.ts';
 import { reconcile } from '../../src/domain/reconciliation.ts';
 import { deriveAll } from '../../src/domain/derive-all.ts';
+import { indicator, observation } from '../unit/domain/observations.ts';
 
 const AREAS = 9;
 const INDICATORS = 120;
@@ -35,22 +36,12 @@ export async function benchReconciliation(): Promise<string[]> {
 }
 
 function sampleIndicator(index: number): Indicator {
-  return {
+  return indicator({
     id: `i-${index}`,
     name: `Chỉ tiêu ${index}`,
-    unit: 'tỷ đồng',
-    kind: 'cumulative',
     topic: 'mau',
     parts: index === 0 ? ['i-1', 'i-2', 'i-3'] : [],
-    related: [],
-    aliases: [],
-    aliasesAfter: {},
-    aliasesBehind: [],
-    notWhen: [],
-    breaks: [],
-    definition: '',
-    definitionHtml: '',
-  };
+  });
 }
 
 function sampleObservation(
@@ -60,7 +51,7 @@ function sampleObservation(
 ): Observation {
   const period = parsePeriod(code);
   const span = period ? spanOf(period) : { start: '', end: '' };
-  return {
+  return observation({
     indicator: id,
     area,
     period: code,
@@ -73,12 +64,9 @@ function sampleObservation(
     planPctHalfUnit: 0.05,
     yoyPct: 5,
     yoyPctHalfUnit: 0.05,
-    role: 'actual',
-    primary: true,
-    statement: 'text',
     report: `${area}-${code.toLowerCase()}`,
     anchor: `f-${id}`,
     quote: '',
     sentence: '',
-  };
+  });
 }

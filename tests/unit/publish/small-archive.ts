@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../../src/archive/model.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
+import { indicator as plainIndicator, observation as plainObservation } from '../domain/observations.ts';
 
 /** A report with one section, to be varied. */
 export function report(changes: Partial<Report> = {}): Report {
@@ -35,49 +36,30 @@ export function report(changes: Partial<Report> = {}): Report {
 }
 
 export function indicator(changes: Partial<Indicator> = {}): Indicator {
-  return {
-    id: 'thu',
-    name: 'Tổng thu',
-    unit: 'tỷ đồng',
-    kind: 'cumulative',
-    topic: 'ngan-sach',
-    parts: [],
-    related: [],
+  return plainIndicator({
     aliases: ['thu ngân sách', 'tổng thu NSNN'],
-    aliasesAfter: {},
-    aliasesBehind: [],
-    notWhen: [],
-    breaks: [],
     definitionHtml: '<p>Tiền vào.</p>',
     definition: 'Tiền vào.',
     ...changes,
-  };
+  });
 }
 
 export function observation(changes: Partial<Observation> = {}): Observation {
-  return {
-    indicator: 'thu',
+  return plainObservation({
     area: 'tinh-thu',
-    period: '2024-Q1',
-    start: '2024-01-01',
-    end: '2024-03-31',
     value: 2045.7,
     valueHalfUnit: 0.05,
     valuePrinted: '2.045,7',
-    unit: 'tỷ đồng',
     planPct: 27.3,
     planPctHalfUnit: 0.05,
     yoyPct: 21.6,
     yoyPctHalfUnit: 0.05,
-    role: 'actual',
-    primary: true,
-    statement: 'text',
     report: 'tinh-thu-2024-q1',
     anchor: 'f-thu-1',
     quote: '2.045,7 tỷ đồng, đạt 27,3% dự toán',
     sentence: 'Thu được 2.045,7 tỷ đồng, đạt 27,3% dự toán, "cao", tăng 21,6%.',
     ...changes,
-  };
+  });
 }
 
 export function archive(changes: Partial<Archive> = {}): Archive {
