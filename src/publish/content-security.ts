@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // Pagefind is WebAssembly, which pages compile; nothing else is evaluated.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",

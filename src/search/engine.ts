@@ -1,42 +1,54 @@
-import type { SearchArchive } from './records/records.ts';
-import type { Facet, SearchState } from './query/address.ts';
+import { FACET_NAMES, type SearchState } from './query/address.ts';
 import { ArchiveIndex } from './index/archive-index.ts';
+import type { Pagefind } from './pagefind.ts';
 import { countFacets, passes, type FacetCounts, type Filtered } from './results/facets.ts';
-import type { FetchBytes } from './index/fetch-part.ts';
-import { readHit, type Hit } from './results/hit.ts';
-import { readQuery, withoutWords, type Query } from './query/query.ts';
-import { rank, TIERS, type Tier } from './results/rank.ts';
-import type { Form, Shard } from './index/shard.ts';
+import { hasAccents } from './query/accents.ts';
+import { readQuery, wordsOfQuery, withoutWords, type Query, type QueryWord } from './query/query.ts';
+import { readHit } from './results/hit.ts';
+import { ResultStream, type Result } from './results/result-stream.ts';
+import { searchShard } from './results/search-shard.ts';
+import { countedRecords, LEVELS, type CountedRecord, type Level } from './tally/count.ts';
+import { understand, withoutUnderstood, type Understood } from './query/understand.ts';
+import { nameIn } from '../words/names.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
-/** A record that was found. */
-export interface Result extends Filtered {
-  readonly tier: Tier;
-  readonly score: number;
-  /** Fetches what is shown of it. */
-  readonly hit: () => Promise<Hit>;
-}
+/** A record that answers, before its text is loaded. */
+export interface Counted extends Filtered, CountedRecord {}
 
-/** What was found, best first. */
+/** What was found in the whole archive. All of it is counted; texts are loaded as they are shown. */
 export interface Outcome {
-  readonly found: readonly Result[];
+  /** Every record that answers and has what was chosen. */
+  readonly found: readonly Counted[];
+  /** How well the best of the archive answer, whatever was chosen: what {@link counts} are of. */
+  readonly level: Level | undefined;
+  /** Records of that level, by what can be chosen. */
   readonly counts: FacetCounts;
+  /** Records of all levels: a value without any leads nowhere. */
+  readonly possible: FacetCounts;
+  /** The records themselves, best first. */
+  readonly results: ResultStream;
   /** The query as it was answered: mistyped words put right, unfinished ones finished, others that are nowhere left out. */
   readonly query: Query;
   /** A word that was put right or finished, and what it was taken for. */
   readonly correction?: Omit<Correction, 'query'>;
   /** Words of the query that no record holds. */
   readonly unknownWords: readonly string[];
-  /** Reports that were searched, of those that pass the filters by year and area. */
-  readonly searched: { readonly reports: number; readonly of: number };
+}
+
+/** A query with what it says of time and place. */
+export interface Question {
+  readonly query: Query;
+  /** What was typed, without what was understood of it. */
+  readonly rest: string;
+  readonly understood: readonly Understood[];
+  /** What was understood, and what the reader chose. */
+  readonly chosen: SearchState['chosen'];
 }
 
 type Asked = Pick<SearchState, 'chosen' | 'order'>;
 
-/** Records found with the words near each other, with which older reports need not be searched at once. */
-const ENOUGH = 20;
-/** Indexes that are searched at once where there is less, but something. */
-const AT_ONCE = 3;
+/** Indexes in which words near each other are looked for before a query is taken to be mistyped. */
+const LOOKED_AT = 3;
 
 /** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {
@@ -46,152 +58,179 @@ export class SearchEngine {
     this.index = index;
   }
 
-  static async load(fetchBytes: FetchBytes): Promise<SearchEngine> {
-    return new SearchEngine(await ArchiveIndex.load(fetchBytes));
-  }
-
-  /** Reads a query with the archive's abbreviations. */
-  read(text: string): Query {
-    return readQuery(text, this.index.archive.abbreviations);
-  }
-
-  get areaNames(): Readonly<Record<string, string>> {
-    return this.index.archive.areas;
+  /**
+   * @param folder address of the index's folder
+   * @param load how Pagefind is had from it: a browser imports it
+   */
+  static async load(folder: URL, load?: (folder: URL) => Promise<Pagefind>): Promise<SearchEngine> {
+    const index = await ArchiveIndex.load(folder, load);
+    // The newest reports are wanted nearly always: what opens their index comes while the reader still types.
+    index.open(0).catch(() => undefined);
+    return new SearchEngine(index);
   }
 
   /**
-   * Searches the newest reports, and older ones until there is {@link ENOUGH}; all of them for what is nowhere
-   * else.
+   * Reads a query with the archive's abbreviations.
    *
-   * @param atLeast reports to search in any case, as where the reader wants more
+   * @param forms names that stand for each other besides
+   */
+  read(text: string, forms: readonly string[] = []): Query {
+    return readQuery(text, [...this.index.archive.abbreviations, forms]);
+  }
+
+  /**
+   * Reads a query with what it says of time and place, which narrows what is found.
+   *
+   * @param chosen what the reader chose besides: it comes before what is only written
+   * @param language of the page
+   */
+  ask(typed: string, chosen: SearchState['chosen'] = {}, language = 'vi'): Question {
+    const known = { ...this.index.known, isEnglish: language === 'en' };
+    const understood = understand(typed, known).filter(
+      ({ facet, value }) => (chosen[facet] ?? value) === value,
+    );
+    const named = Object.fromEntries(understood.map(({ facet, value }) => [facet, value]));
+    const rest = withoutUnderstood(typed, understood);
+    return { query: this.read(rest), rest, understood, chosen: { ...named, ...chosen } };
+  }
+
+  /** How many reports the archive has. */
+  get reportCount(): number {
+    return this.index.facts.reduce((sum, { reports }) => sum + reports, 0);
+  }
+
+  /** Names of areas, by id. */
+  areaNames(language = 'vi'): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.index.archive.areas.map((area) => [area.id, nameIn(language, area)]));
+  }
+
+  /**
+   * Counts every record of the archive that answers.
+   *
    * @param mends whether slips are looked for, which may need much of the index; else words are finished at most
    */
-  async search(query: Query, asked: Asked, { atLeast = 0, mends = true } = {}): Promise<Outcome> {
-    const shards = this.shardsFor(asked);
-    const first = await this.run(query, shards, asked, atLeast);
-    if (first.results.some(({ tier }) => tier !== 'rest')) return this.outcome(query, first, shards, asked);
+  async search(query: Query, asked: Asked, { mends = true } = {}): Promise<Outcome> {
+    // A time or a place alone is answered by its reports themselves.
+    if (query.clauses.length === 0 && FACET_NAMES.some((facet) => asked.chosen[facet]))
+      return this.outcome(query, this.reports(), asked);
+    const counted = await this.count(query);
+    if (counted.some(({ level }) => level !== 'words') || (await this.hasNear(query, counted)))
+      return this.outcome(query, counted, asked);
 
     // Nothing where the words are near each other: the reader may still be typing, or have mistyped.
-    const unknown = await this.unknownWords(query, first.opened);
+    const unknown = await this.unknownWords(query);
     const words = await this.index.words();
     const answers = async (tried: Query): Promise<number> => {
-      const { results } = await this.run(tried, shards.slice(0, 1), { chosen: {}, order: 'relevance' }, 0);
+      const results = await this.ranked(tried, 0);
       return results.filter(({ tier }) => tier !== 'rest').length;
     };
     const right =
       (await completed(query, unknown, words, answers)) ??
       (mends ? await corrected(query, unknown, words, answers) : undefined);
-    if (right) {
-      const second = await this.run(right.query, shards, asked, atLeast);
-      const results = unique([...second.results, ...first.results]);
-      return this.outcome(right.query, { ...second, results }, shards, asked, { correction: right });
-    }
-    if (unknown.length === 0 || query.phraseOnly)
-      return this.outcome(query, first, shards, asked, { unknown });
+    if (right) return this.outcome(right.query, await this.count(right.query), asked, { correction: right });
+    if (unknown.length === 0 || query.phraseOnly) return this.outcome(query, counted, asked, { unknown });
     const known = withoutWords(query, new Set(unknown));
-    return this.outcome(known, await this.run(known, shards, asked, atLeast), shards, asked, { unknown });
+    return this.outcome(known, await this.count(known), asked, { unknown });
   }
 
-  private async run(query: Query, shards: SearchArchive['shards'], asked: Asked, atLeast: number) {
-    const results: (Result & { readonly id: string })[] = [];
-    const opened: Shard[] = [];
-    const holding = await this.index.terms.holding(query);
-    // What is asked for by nothing but words that are left out is nowhere.
-    const mayAnswer = (shard: number): boolean => query.clauses.length > 0 && holding(shard);
-    let reports = 0;
-    for (const shard of shards) {
-      const near = results.filter((one) => one.tier !== 'rest' && passes(one, asked.chosen)).length;
-      const wellSearched = near >= ENOUGH || (opened.length >= AT_ONCE && results.length > 0);
-      if (reports > 0 && reports >= atLeast && wellSearched) break;
-      if (!mayAnswer(this.index.archive.shards.indexOf(shard))) {
-        reports += shard.reports;
-        continue;
-      }
-      const open = await this.index.open(shard);
-      opened.push(open);
-      results.push(...(await searchShard(query, open)));
-      reports += shard.reports;
+  /** Every record that answers, of whatever is chosen. */
+  private async count(query: Query): Promise<Counted[]> {
+    const records = await countedRecords(
+      query,
+      this.index.tally,
+      (shard, record) => this.index.facts[shard]?.cardOf(record)?.ocr === true,
+    );
+    return records.flatMap((one) => {
+      const facts = this.index.facts[one.shard]?.factsOf(one.record);
+      return facts ? [{ ...one, ...facts }] : [];
+    });
+  }
+
+  private reports(): Counted[] {
+    return this.index.facts.flatMap((table, shard) =>
+      table
+        .all()
+        .flatMap((facts, record) =>
+          facts.where === 'report' ? [{ shard, record, level: 'phrase' as const, ...facts }] : [],
+        ),
+    );
+  }
+
+  private async hasNear(query: Query, counted: readonly CountedRecord[]): Promise<boolean> {
+    const shards = [...new Set(counted.map(({ shard }) => shard))].sort((a, b) => a - b);
+    for (const shard of shards.slice(0, LOOKED_AT)) {
+      if ((await this.ranked(query, shard)).some(({ tier }) => tier !== 'rest')) return true;
     }
-    return { results, opened, reports };
+    return false;
   }
 
   private outcome(
     query: Query,
-    { results, reports }: { results: readonly Result[]; reports: number },
-    shards: SearchArchive['shards'],
+    counted: readonly Counted[],
     { chosen, order }: Asked,
     { correction, unknown = [] }: { correction?: Correction; unknown?: readonly string[] } = {},
   ): Outcome {
+    const level = LEVELS.find((one) => counted.some((record) => record.level === one));
+    const found = counted.filter((record) => passes(record, chosen));
     return {
-      found: results.filter((result) => passes(result, chosen)).sort(byTier(order)),
-      counts: countFacets(results, chosen),
+      found,
+      level,
+      counts: countFacets(
+        counted.filter((record) => record.level === level),
+        chosen,
+      ),
+      possible: countFacets(counted, chosen),
+      results: new ResultStream(found, order, async (shard) =>
+        (await this.ranked(query, shard)).filter((result) => passes(result, chosen)),
+      ),
       query,
       ...(correction ? { correction } : {}),
       unknownWords: unknown,
-      searched: { reports, of: shards.reduce((sum, shard) => sum + shard.reports, 0) },
     };
   }
 
-  /** Indexes that may hold what the filters leave; what belongs to no report lies in the first. */
-  private shardsFor({ chosen, order }: Asked): SearchArchive['shards'] {
-    const may = (facet: Facet, values: readonly string[]): boolean => {
-      const value = chosen[facet];
-      return value === undefined || values.includes(value);
-    };
-    const shards = this.index.archive.shards.filter(
-      ({ years, areas }) => may('nam', years) && may('khu-vuc', areas),
-    );
-    return order === 'oldest' ? shards.reverse() : shards;
-  }
-
-  private async unknownWords({ clauses }: Query, shards: readonly Shard[]): Promise<string[]> {
-    const unknown = new Set<string>();
-    for (const word of clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []))) {
-      const known =
-        (await this.index.terms.has(word)) ??
-        (await Promise.all(shards.map((shard) => shard.forms(word.skeleton)))).some(
-          ({ length }) => length > 0,
-        );
-      if (!known) unknown.add(word.key);
+  /** The records of one index that answer, ranked by where the words stand in them. */
+  private async ranked(query: Query, number: number): Promise<Result[]> {
+    const shard = await this.index.open(number);
+    if (query.clauses.length === 0) {
+      const reports = this.reports().filter((one) => one.shard === number);
+      return reports.map((one) => ({
+        ...one,
+        tier: 'phrase',
+        score: 0,
+        hit: () => readHit(shard, one.record),
+      }));
     }
-    return [...unknown];
+    const words = wordsOfQuery(query);
+    const [forms] = await Promise.all([
+      Promise.all(words.map((word) => this.formsIn(word, number))),
+      shard.prepare(words),
+    ]);
+    const postings = new Map(
+      await Promise.all(
+        words.map(async (word, at) => [word.key, await shard.postings(word, forms[at] ?? [])] as const),
+      ),
+    );
+    for (const [at, { key }] of words.entries()) {
+      const isThere = postings.get(key)?.some((one) => one.postings.length > 0);
+      // Pagefind takes a file that it cannot have for one that holds nothing.
+      if ((forms[at]?.length ?? 0) > 0 && !isThere)
+        throw new Error(`Index ${shard.folder} could not be read for “${key}”.`);
+    }
+    return searchShard(query, shard, postings);
   }
-}
 
-async function searchShard(query: Query, shard: Shard): Promise<(Result & { id: string })[]> {
-  const skeletons = new Set(
-    [...query.clauses, ...query.excluded].flatMap(({ slots }) =>
-      slots.flatMap(({ alternatives }) => alternatives.flat().map(({ skeleton }) => skeleton)),
-    ),
-  );
-  const forms = new Map<string, readonly Form[]>();
-  await Promise.all([...skeletons].map(async (skeleton) => forms.set(skeleton, await shard.forms(skeleton))));
-  const lostAccents = (record: number): boolean => shard.records.cardOf(record)?.ocr === true;
-  return rank(query, forms, { lengths: shard.records.lengths, lostAccents }).map(
-    ({ record, tier, score }) => ({
-      id: `${shard.folder}/${record}`,
-      tier,
-      score,
-      card: shard.records.cardOf(record),
-      where: shard.records.placeOf(record),
-      topics: shard.records.topicsOf(record),
-      hit: () => readHit(shard, record),
-    }),
-  );
-}
+  /** The printed forms of a word in an index that have the accents that were typed. */
+  private async formsIn(word: QueryWord, number: number): Promise<string[]> {
+    const forms = await this.index.tally.forms(word);
+    return forms
+      .filter(({ shard, words: [form = ''] }) => shard === number && hasAccents(word.key, form))
+      .flatMap(({ words: [form] }) => form ?? []);
+  }
 
-/** The order of results: by tier, clean texts before damaged ones, then by score or by date. */
-function byTier(order: Asked['order']): (a: Result, b: Result) => number {
-  const damage = ({ card }: Result): number => Number(card?.ocr === true);
-  const byDate = (a: Result, b: Result): number => (a.card?.end ?? '').localeCompare(b.card?.end ?? '');
-  return (a, b) => {
-    const tier = TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
-    if (tier !== 0) return tier;
-    if (order !== 'relevance') return (order === 'newest' ? byDate(b, a) : byDate(a, b)) || b.score - a.score;
-    return damage(a) - damage(b) || b.score - a.score || byDate(b, a);
-  };
-}
-
-function unique<T extends { readonly id: string }>(results: readonly T[]): T[] {
-  return [...new Map([...results].reverse().map((result) => [result.id, result])).values()].reverse();
+  private async unknownWords({ clauses }: Query): Promise<string[]> {
+    const typed = clauses.flatMap(({ slots }) => slots.flatMap((slot) => slot.alternatives[0] ?? []));
+    const known = await Promise.all(typed.map((word) => this.index.tally.forms(word)));
+    return [...new Set(typed.filter((_, at) => known[at]?.length === 0).map(({ key }) => key))];
+  }
 }

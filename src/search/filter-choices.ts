@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/model.ts';
 import type { Facet } from './query/address.ts';
-import { parsePeriod, seriesLabel, seriesOf } from '../domain/period.ts';
+import { parsePeriod, seriesOf } from '../domain/period.ts';
 import type { RecordPlace } from './records/records.ts';
-import * as words from '../words/vi/search-page.ts';
+import { wordsIn, type Language } from '../words/languages.ts';
+import { languageOfName, nameIn } from '../words/names.ts';
 
 /** One list to choose from on the search page. */
 export interface FilterChoice {
@@ -10,13 +11,22 @@ export interface FilterChoice {
   readonly label: string;
   /** The choice that narrows nothing. */
   readonly all: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** The language of the label, where it is not the page's. */
+    readonly language?: 'vi' | undefined;
+  }[];
 }
 
-const PLACES: readonly RecordPlace[] = ['text', 'note', 'table', 'indicator', 'term'];
+const PLACES: readonly RecordPlace[] = ['report', 'text', 'note', 'table', 'indicator', 'term'];
 
 /** The filters, with the values that the archive's reports have. */
-export function filterChoices({ reports, areas, topics }: Archive): FilterChoice[] {
+export function filterChoices(
+  { reports, areas, topics }: Archive,
+  language: Language = 'vi',
+): FilterChoice[] {
+  const { searchPage: words, periods } = wordsIn(language);
   const years = [...new Set(reports.map(({ period }) => period.slice(0, 4)))].sort().reverse();
   const kinds = new Set(
     reports.map(({ period }) => {
@@ -24,6 +34,15 @@ export function filterChoices({ reports, areas, topics }: Archive): FilterChoice
       return parsed ? seriesOf(parsed) : '';
     }),
   );
+  const choiceOf = (one: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn?: string | undefined;
+  }) => ({
+    value: one.id,
+    label: nameIn(language, one),
+    language: languageOfName(language, one),
+  });
   const named = new Set(reports.map(({ area }) => area));
   return [
     {
@@ -38,20 +57,20 @@ export function filterChoices({ reports, areas, topics }: Archive): FilterChoice
       all: words.anyKind,
       options: [...kinds]
         .filter(Boolean)
-        .map((kind) => ({ value: kind, label: seriesLabel(kind) }))
+        .map((kind) => ({ value: kind, label: periods.seriesWords(kind) }))
         .sort((a, b) => a.label.localeCompare(b.label, 'vi', { numeric: true })),
     },
     {
       name: 'khu-vuc',
       label: words.area,
       all: words.anyArea,
-      options: areas.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ value: id, label: name })),
+      options: areas.filter(({ id }) => named.has(id)).map(choiceOf),
     },
     {
       name: 'chu-de',
       label: words.topic,
       all: words.anyTopic,
-      options: topics.map(({ id, name }) => ({ value: id, label: name })),
+      options: topics.map(choiceOf),
     },
     {
       name: 'o',

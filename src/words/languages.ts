@@ -4,6 +4,7 @@ import * as enData from './en/data.ts';
 import { figures as enFigures } from './en/figures.ts';
 import * as enIndicator from './en/indicator.ts';
 import * as enPeriods from './en/periods.ts';
+import * as enSearchPage from './en/search-page.ts';
 import * as enSite from './en/site.ts';
 import * as about from './vi/about.ts';
 import * as catalogue from './vi/catalogue.ts';
@@ -65,6 +66,7 @@ const ENGLISH = {
   figures: enFigures,
   indicator: enIndicator,
   periods: enPeriods,
+  searchPage: enSearchPage,
   site: enSite,
 } satisfies Translation;
 

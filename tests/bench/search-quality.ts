@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { archiveSettings } from '../../src/archive/settings.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
-import type { FetchBytes } from '../../src/search/index/fetch-part.ts';
 import { makeSearchIndex, publishSearchIndex } from '../../src/search/index/write-index.ts';
 import { catalogueRecords, damagedReader, reportRecords } from '../../src/search/records/records.ts';
+import { serveIndex } from '../served-index.ts';
 import { importReports, rawReports } from './imported-archive.ts';
 import { readJudgements, relevantTo } from './search-judgements.ts';
 import { stockPagefind } from './stock-pagefind.ts';
@@ -47,14 +45,9 @@ export async function benchSearchQuality(): Promise<string[]> {
     ...archive.reports.flatMap((report) => reportRecords(report, reading)),
     ...catalogueRecords(archive),
   ];
-  let bytes = 0;
-  const fetchBytes: FetchBytes = async (path) => {
-    const file = await readFile(join(site, 'pagefind', path));
-    bytes += file.length;
-    return new Uint8Array(file);
-  };
+  const served = await serveIndex(site);
   const stock = await stockPagefind(records, join(SCRATCH, 'stock'));
-  const engine = await SearchEngine.load(fetchBytes);
+  const engine = await served.engine();
   const lines = [
     `search quality: ${records.length} records`,
     `${'relevant'.padStart(50)}  ours: P R     stock: P R`,
@@ -64,9 +57,12 @@ export async function benchSearchQuality(): Promise<string[]> {
   for (const judged of readJudgements()) {
     const relevant = relevantTo(judged, records);
     const start = performance.now();
-    const { found } = await engine.search(engine.read(judged.query), { chosen: {}, order: 'relevance' });
+    const outcome = await engine.search(engine.read(judged.query), { chosen: {}, order: 'relevance' });
+    const found = await outcome.results.next(outcome.found.length);
     times.push(performance.now() - start);
     const ours = await Promise.all(found.map(async ({ hit }) => `/${(await hit()).path}`));
+    if (found.length !== outcome.found.length)
+      lines.push(`✗ counted ${outcome.found.length}, found ${found.length}: ${judged.query}`);
     const theirs = await stock.search(judged.query);
     const [own, other] = [scoreOf(ours, relevant), scoreOf(theirs, relevant)];
     const needed = judged.kind === 'misspellings' ? NEEDED_OF_MISSPELT : NEEDED;
@@ -84,10 +80,11 @@ export async function benchSearchQuality(): Promise<string[]> {
     }
   }
   await stock.close();
+  served.close();
   times.sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   lines.push(
-    `per query: median ${median.toFixed(0)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms; ${Math.round(bytes / 1000)} KB read in all`,
+    `per query: median ${median.toFixed(0)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms; ${Math.round(served.bytes / 1000)} KB read in all`,
   );
   lines.push(`as good as asked for: ${passed} of ${times.length} queries`);
   return lines;

@@ -23,7 +23,13 @@ export const KINDS_OF_PAGE = {
 } as const;
 
 /** The pages that are there in English. */
-export const ENGLISH_PAGES = ['en/', 'en/chi-tieu/', 'en/chi-tieu/thu-ngan-sach/', 'en/du-lieu/'] as const;
+export const ENGLISH_PAGES = [
+  'en/',
+  'en/chi-tieu/',
+  'en/chi-tieu/thu-ngan-sach/',
+  'en/du-lieu/',
+  'en/tim-kiem/',
+] as const;
 
 /** One address of each kind of page that has to do with the archive's length, on the site `three`. */
 export const KINDS_OF_LONG_PAGE = {

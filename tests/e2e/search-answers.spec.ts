@@ -25,3 +25,32 @@ test('more results join the report that stands last: none is headed twice in a t
   expect(groups.length).toBeGreaterThan(3);
   expect(groups.filter((group, at) => group === groups[at - 1])).toEqual([]);
 });
+
+test('a year, a period and a place become chips that can be taken away', async ({ page }) => {
+  await search(page, 'thu ngân sách Lạng Sơn quý 1 năm 2024');
+  const chips = page.getByRole('list', { name: 'Hiểu là' }).getByRole('button');
+  await expect(chips).toHaveText([/Lạng Sơn/, /quý I/, /2024/]);
+  const figures = page.getByRole('region', { name: 'Số liệu' });
+  await expect(figures.getByRole('listitem').first()).toContainText('2.045,7 tỷ đồng');
+  await expect(figures.getByRole('listitem').first().locator('blockquote')).toContainText('2.045,7');
+  for (const line of await page.locator('.hit-report').allTextContents())
+    expect(line).toContain('quý I năm 2024');
+  await page.getByRole('button', { name: 'Bỏ quý I' }).click();
+  await expect(chips).toHaveText([/Lạng Sơn/, /2024/]);
+  await expect(page.getByLabel('Từ cần tìm')).toHaveValue('thu ngân sách Lạng Sơn năm 2024');
+});
+
+test("another year's figure answers for none", async ({ page }) => {
+  await search(page, 'thu ngân sách 2023');
+  const values = page.getByRole('region', { name: 'Số liệu' }).locator('.hit-path');
+  for (const line of await values.allTextContents()) expect(line).toMatch(/2023|^Tỉnh Lạng Sơn$/);
+});
+
+test('English names are looked for by what reports call them', async ({ page }) => {
+  await page.goto(`en/tim-kiem/?q=${encodeURIComponent('state budget revenue Q1 2024')}`);
+  await expect(page.getByRole('status')).toContainText('Tổng thu ngân sách nhà nước');
+  await expect(page.getByRole('region', { name: 'Figures' }).getByRole('listitem').first()).toContainText(
+    'VND',
+  );
+  await expect(hits(page).first()).toBeVisible();
+});

@@ -21,8 +21,9 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
 
 test('a slash that is typed into a field is a slash', async ({ page }) => {
   await page.goto('bao-cao/');
-  await page.getByRole('banner').getByRole('searchbox').pressSequentially('68/NQ');
-  await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('68/NQ');
+  const header = page.getByRole('banner').getByLabel('Tìm trong các báo cáo');
+  await header.pressSequentially('68/NQ');
+  await expect(header).toHaveValue('68/NQ');
   await expect(dialog(page)).toBeHidden();
 });
 
@@ -109,6 +110,22 @@ test('what is typed at once is in the field, however slow the network is', async
   await expect(field(page)).toHaveValue('ngan sach');
   await expect(options(page).first()).toContainText('ngan sach');
   expect(await dialog(page).evaluate((node) => getComputedStyle(node).opacity)).toBe('1');
+});
+
+test("a page's search form suggests as the dialog does, with the sentence that answers", async ({ page }) => {
+  await page.goto('gioi-thieu/');
+  const header = page.getByRole('banner').getByLabel('Tìm trong các báo cáo');
+  await header.pressSequentially('cua khau');
+  const list = page.getByRole('banner').getByRole('listbox', { name: 'Gợi ý' });
+  const passage = list.getByRole('option').filter({ hasText: 'năm 2024' }).first();
+  await expect(passage.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await header.press('ArrowDown');
+  await header.pressSequentially(' huu nghi');
+  await expect(list.getByRole('option').first()).toContainText('cua khau huu nghi');
+  await header.press('Enter');
+  await expect(page).toHaveURL(/tim-kiem\/\?q=cua/);
 });
 
 test('on a phone a search form sent empty opens it', async ({ page }) => {

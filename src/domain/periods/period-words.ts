@@ -41,6 +41,14 @@ export function periodNumber(kind: PeriodNumber, text: string): number | undefin
   return found?.[1];
 }
 
+/** How such a number is written: in figures with and without a zero before them, in Roman ones, in words. */
+export function writtenPeriodNumbers(kind: PeriodNumber, number: number): string[] {
+  const names = Object.keys(NAMES[kind]).filter((name) => NAMES[kind][name] === number);
+  return [String(number), ...(kind === 'quarter' ? [] : [String(number).padStart(2, '0')]), ...names].filter(
+    (name, at, all) => all.indexOf(name) === at,
+  );
+}
+
 const BORDER = '(?![\\p{L}\\d])';
 
 /** `tháng 7`, `tháng 07`, `tháng Bảy`, `tháng Giêng`; not `tháng 7,5`. */

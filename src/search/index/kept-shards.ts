@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -12,12 +13,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchedOf } from '../records/records.ts';
-import { PAGEFIND_VERSION } from './shard.ts';
+import { PAGEFIND_VERSION } from '../pagefind.ts';
+import { PARTS, tallyTexts, type ShardTally } from '../tally/shard-tally.ts';
+import type { ReportTable } from './record-table.ts';
 import { writeShard, type SearchPage } from './write-shard.ts';
-import { termHashes } from './write-term-map.ts';
 
 /** Changes with what `writeShard` makes of the same pages. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** One index as it lies between builds. */
 export interface KeptShard {
@@ -25,11 +27,12 @@ export interface KeptShard {
   readonly name: string;
   /** The folder with the files that are published. */
   readonly folder: string;
-  /** In the name of Pagefind's list of pages. */
-  readonly hash: string;
-  readonly records: number;
-  /** Its terms, see {@link termHashes}. */
-  readonly terms: Uint32Array;
+  /** The folder with what is the same for all indexes. */
+  readonly shared: string;
+  /** Its reports, and what its records are filtered by. */
+  readonly reports: ReportTable;
+  /** Where its words stand. */
+  readonly tally: ShardTally;
 }
 
 /**
@@ -40,14 +43,13 @@ export interface KeptShard {
 export async function keptShard(pages: readonly SearchPage[], kept: string): Promise<KeptShard> {
   const name = digestOf(pages);
   const folder = join(kept, name);
-  const facts = join(folder, 'facts.json');
-  const terms = join(folder, 'terms.bin');
-  const read = (): KeptShard => {
-    const { hash, records } = JSON.parse(readFileSync(facts, 'utf8')) as { hash: string; records: number };
-    const bytes = readFileSync(terms);
-    const own = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-    return { name, folder: join(folder, 'site'), hash, records, terms: own };
-  };
+  const read = (): KeptShard => ({
+    name,
+    folder: join(folder, 'site'),
+    shared: join(folder, 'shared'),
+    reports: JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as ReportTable,
+    tally: readTally(readFileSync(join(folder, 'tally.bin'))),
+  });
   try {
     return read();
   } catch {
@@ -56,14 +58,23 @@ export async function keptShard(pages: readonly SearchPage[], kept: string): Pro
   const draft = `${folder}.${process.pid}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  const records = pages.flatMap((page) => page.records);
-  const hash = await writeShard(pages, join(draft, 'site'));
-  const own = termHashes(records.flatMap((record) => Object.values(searchedOf(record))));
-  writeFileSync(join(draft, 'terms.bin'), own);
-  writeFileSync(join(draft, 'facts.json'), JSON.stringify({ hash, records: records.length }));
+  const reports = await writeShard(pages, draft);
+  const { starts, entries } = tallyTexts(pages.flatMap(({ records }) => records).map(searchedOf));
+  writeFileSync(join(draft, 'tally.bin'), starts);
+  appendFileSync(join(draft, 'tally.bin'), entries);
+  writeFileSync(join(draft, 'reports.json'), JSON.stringify(reports));
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
   return read();
+}
+
+/** @throws where the file is torn */
+function readTally(bytes: Buffer): ShardTally {
+  const head = (PARTS + 1) * Uint32Array.BYTES_PER_ELEMENT;
+  const starts = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + head));
+  const entries = bytes.subarray(head);
+  if (starts[PARTS] !== entries.length) throw new Error('A kept tally is torn.');
+  return { starts, entries };
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -78,8 +89,8 @@ export function keepShards(shards: readonly KeptShard[], kept: string): void {
   }
 }
 
-/** Puts an index into a site: by name alone where the file system can, since nobody writes into its files. */
-export function publishShard({ folder }: KeptShard, target: string): void {
+/** Puts a folder of an index into a site: by name alone where the file system can, since nobody writes into its files. */
+export function publishFolder(folder: string, target: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);

@@ -1,24 +1,29 @@
 import type { RecordPlace, ReportCard } from '../records/records.ts';
 
 /**
- * `records.packed`: what an index has to know of its records besides their words. To Pagefind a whole report is one
- * page, so that it writes few files; where in it each record begins is told here. Lists go by record or page, in order.
+ * `records.packed` of an index: where in each of its pages each record begins, and which file holds its text. To
+ * Pagefind a whole report is one page, so that it writes few files. Lists go by page or record, in order.
  */
 export interface RecordTable {
+  /** By record: words of its heading, and of its text, which follows. */
+  readonly titles: readonly number[];
+  readonly texts: readonly number[];
+  /** How many records each file of texts has. */
+  readonly packs: readonly number[];
+}
+
+/** Of an index in `reports.packed`: its reports, and what its records are filtered by. */
+export interface ReportTable {
   /** The reports of this index, as results show them. */
   readonly cards: readonly ReportCard[];
   /** By page: which of the reports it is, -1 for none; how many records it has. */
   readonly reports: readonly number[];
   readonly records: readonly number[];
-  /** By record: words of its heading, and of its text, which follows; which of `whereNames`, of `topicSets`. */
-  readonly titles: readonly number[];
-  readonly texts: readonly number[];
+  /** By record: which of `whereNames`, of `topicSets`. */
   readonly where: readonly number[];
   readonly topics: readonly number[];
   readonly whereNames: readonly RecordPlace[];
   readonly topicSets: readonly (readonly string[])[];
-  /** How many records each file of texts has. */
-  readonly packs: readonly number[];
 }
 
 /** A record as it is shown: `texts/<number>.packed` holds several. */

@@ -1,5 +1,5 @@
-import type { ReportCard } from '../records/records.ts';
-import { fetchPacked, type FetchBytes } from './fetch-part.ts';
+import { fetchPacked, type FetchBytes } from './packed.ts';
+import type { RecordFactsTable } from './record-facts.ts';
 import type { RecordTable, StoredRecord } from './record-table.ts';
 
 /** Where a word stands in one record, as numbers of words from its beginning. */
@@ -12,44 +12,27 @@ export interface Posting {
 
 /** The records of one index: which part of which page each is, and what is shown of it. */
 export class Records {
+  readonly facts: RecordFactsTable;
   private readonly table: RecordTable;
   private readonly folder: string;
   private readonly fetchBytes: FetchBytes;
-  private readonly pageOf: readonly number[];
-  /** The first record of each page. */
-  private readonly first: readonly number[];
   private readonly loadedTexts = new Map<number, Promise<readonly StoredRecord[]>>();
 
-  private constructor(table: RecordTable, folder: string, fetchBytes: FetchBytes) {
+  private constructor(table: RecordTable, facts: RecordFactsTable, folder: string, fetchBytes: FetchBytes) {
     this.table = table;
+    this.facts = facts;
     this.folder = folder;
     this.fetchBytes = fetchBytes;
-    this.pageOf = table.records.flatMap((count, page) => Array.from({ length: count }, () => page));
-    let first = 0;
-    this.first = table.records.map((count) => (first += count) - count);
   }
 
-  static async load(folder: string, fetchBytes: FetchBytes): Promise<Records> {
+  static async load(folder: string, facts: RecordFactsTable, fetchBytes: FetchBytes): Promise<Records> {
     const table = await fetchPacked<RecordTable>(fetchBytes, `${folder}/records.packed`);
-    return new Records(table, folder, fetchBytes);
+    return new Records(table, facts, folder, fetchBytes);
   }
 
   /** Words per record, without its heading. */
   get lengths(): readonly number[] {
     return this.table.texts;
-  }
-
-  /** A record's report; none for what belongs to none. */
-  cardOf(record: number): ReportCard | undefined {
-    return this.table.cards[this.table.reports[this.pageOf[record] ?? -1] ?? -1];
-  }
-
-  placeOf(record: number): string {
-    return this.table.whereNames[this.table.where[record] ?? -1] ?? 'text';
-  }
-
-  topicsOf(record: number): readonly string[] {
-    return this.table.topicSets[this.table.topics[record] ?? -1] ?? [];
   }
 
   /**
@@ -60,7 +43,7 @@ export class Records {
   postings(page: number, places: readonly number[]): Posting[] {
     const { titles, texts } = this.table;
     const postings: { record: number; places: number[]; titlePlaces: number[] }[] = [];
-    let record = this.first[page] ?? 0;
+    let record = this.facts.first[page] ?? 0;
     let begin = 0;
     for (const place of places) {
       for (;;) {

@@ -1,21 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Archive } from '../../archive/model.ts';
+import { statedFigures } from '../records/figures.ts';
 import { searchNames } from '../records/names.ts';
 import {
   cardOf,
   catalogueRecords,
   damagedReader,
   reportRecords,
-  type ReportCard,
   type SearchArchive,
 } from '../records/records.ts';
 import { wordCounts } from '../records/words.ts';
-import { keepShards, keptShard, publishShard, type KeptShard } from './kept-shards.ts';
+import { writeTally } from '../tally/write-tally.ts';
+import { keepShards, keptShard, publishFolder, type KeptShard } from './kept-shards.ts';
 import { inShards } from './shard-membership.ts';
 import { writePacked, type SearchPage } from './write-shard.ts';
-import { writeTermMap } from './write-term-map.ts';
 
 /** The folder of the index, in the built site. */
 export const INDEX_FOLDER = 'pagefind';
@@ -23,7 +24,7 @@ export const INDEX_FOLDER = 'pagefind';
 /** An archive's index, made and kept; it lies in no site yet. */
 export interface SearchIndex {
   readonly archive: Archive;
-  readonly shards: readonly (KeptShard & { readonly cards: readonly ReportCard[] })[];
+  readonly shards: readonly KeptShard[];
 }
 
 /**
@@ -36,7 +37,7 @@ export interface SearchIndex {
 export async function makeSearchIndex(archive: Archive, kept: string): Promise<SearchIndex> {
   mkdirSync(kept, { recursive: true });
   const reading = damagedReader(archive);
-  const shards: (KeptShard & { readonly cards: readonly ReportCard[] })[] = [];
+  const shards: KeptShard[] = [];
   try {
     for (const [at, reports] of inShards(archive.reports).entries()) {
       const pages: SearchPage[] = reports.map((report) => ({
@@ -45,11 +46,12 @@ export async function makeSearchIndex(archive: Archive, kept: string): Promise<S
       }));
       // What belongs to no report is in the first.
       if (at === 0) pages.push(...catalogueRecords(archive).map((record) => ({ records: [record] })));
-      const shard = await keptShard(
-        pages.filter(({ records }) => records.length > 0),
-        kept,
+      shards.push(
+        await keptShard(
+          pages.filter(({ records }) => records.length > 0),
+          kept,
+        ),
       );
-      shards.push({ ...shard, cards: pages.flatMap(({ card }) => card ?? []) });
     }
   } finally {
     // Pagefind is a process of its own; left open, it would keep the build from ending.
@@ -60,9 +62,9 @@ export async function makeSearchIndex(archive: Archive, kept: string): Promise<S
 }
 
 /**
- * Writes an index to `<outDir>/pagefind`, in place of what was there: `archive.packed`, `names.packed` (what
- * suggestions are made of), `words.packed` (for typing errors) and a folder per index (see `writeShard`). Where there
- * are several, `terms/` tells which of them has which words.
+ * Writes an index to `<outDir>/pagefind`, in place of what was there: Pagefind itself and a folder per index (see
+ * `writeShard`), `archive.packed`, `reports.packed` (all reports), `tally/` (where all words stand), `names.<language>.packed`
+ * (what suggestions are made of), `figures/` (what is stated of each indicator, by area) and `words.packed` (for typing errors).
  *
  * @param keepFolder keeps an index as the site has it already, by its path in the site, and tells whether it could
  * @returns the number of records
@@ -76,31 +78,26 @@ export async function publishSearchIndex(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const shard of shards) {
-    if (!keepFolder(`${INDEX_FOLDER}/${shard.name}`)) publishShard(shard, join(folder, shard.name));
+    if (!keepFolder(`${INDEX_FOLDER}/${shard.name}`)) publishFolder(shard.folder, join(folder, shard.name));
   }
+  if (shards[0]) publishFolder(shards[0].shared, folder);
+  const tallies = shards.map(({ tally }) => tally);
   const search: SearchArchive = {
-    shards: shards.map(({ name, hash, cards }) => ({
-      folder: name,
-      hash,
-      reports: cards.length,
-      ...spanOfCards(cards),
-    })),
-    termFiles: await writeTermMap(
-      shards.map(({ terms }) => terms),
-      join(folder, 'terms'),
-    ),
+    shards: shards.map(({ name }) => ({ folder: name })),
+    tallyBits: await writeTally(tallies, join(folder, 'tally')),
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
-    areas: Object.fromEntries(archive.areas.map(({ id, name }) => [id, name])),
+    areas: archive.areas.map(({ id, name, nameEn, aliases }) => ({ id, name, nameEn, aliases })),
   };
+  const reports = shards.map((shard) => shard.reports);
   await writePacked(join(folder, 'archive.packed'), search);
-  await writePacked(join(folder, 'names.packed'), searchNames(archive));
+  await writePacked(join(folder, 'reports.packed'), reports);
+  const figures = [...statedFigures(archive)];
+  for (const language of archive.site.languages)
+    await writePacked(join(folder, `names.${language}.packed`), searchNames(archive, figures, language));
+  for (const { indicator, area, figures: own } of figures) {
+    await mkdir(join(folder, 'figures', indicator), { recursive: true });
+    await writePacked(join(folder, 'figures', indicator, `${area}.packed`), own);
+  }
   await writePacked(join(folder, 'words.packed'), wordCounts(archive));
-  return shards.reduce((sum, { records }) => sum + records, 0);
-}
-
-function spanOfCards(cards: readonly ReportCard[]) {
-  return {
-    years: [...new Set(cards.map(({ period }) => period.slice(0, 4)))],
-    areas: [...new Set(cards.map(({ area }) => area))],
-  };
+  return reports.reduce((sum, { where }) => sum + where.length, 0);
 }

@@ -1,13 +1,19 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex, type CustomRecord } from 'pagefind';
+import { PAGE_ORDER } from '../pagefind.ts';
 import { cleanedText, INDEXED_CHARACTERS, toIndexed } from '../prepare/text.ts';
 import { searchedOf, type ReportCard, type SearchRecord } from '../records/records.ts';
-import type { RecordTable, StoredRecord } from './record-table.ts';
+import type { RecordTable, ReportTable, StoredRecord } from './record-table.ts';
 
-/** What Pagefind writes and the site needs; its engine is not used (see `shard.ts`), and texts are packed apart. */
-const KEPT = /^(?:index|.+\.pf_meta)$/;
+/** What Pagefind writes for one index; with it its own interface works too. */
+const OF_AN_INDEX = /^(?:index|fragment|pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta)$/;
+/** What is the same for all indexes and lies beside them once; the rest are interfaces of other kinds. */
+const OF_ALL = /^(?:pagefind\.js|wasm\.unknown\.pagefind|pagefind-ui\.(?:js|css))$/;
+const WASM = 'wasm.unknown.pagefind';
+/** Where an index finds the program that is the same for all, in Pagefind's own words: `wasm.<this>.pagefind`. */
+const SHARED_WASM = '/../../wasm.unknown';
 
 /** Characters of text per file: Pagefind's own way, a file a record, is more files than some hosts take. */
 const TEXT_PER_FILE = 8_000;
@@ -19,12 +25,13 @@ export interface SearchPage {
 }
 
 /**
- * Writes one index to a new folder: Pagefind's files, `records.packed` and `texts/`.
+ * Writes one index to a new folder: to `site/` Pagefind's files, `records.packed` and `texts/`; to `shared/` what is
+ * the same for all indexes.
  *
- * @returns the hash in the name of Pagefind's list of pages
+ * @returns its reports and what its records are filtered by
  * @throws where Pagefind cannot take a page or write its files
  */
-export async function writeShard(pages: readonly SearchPage[], folder: string): Promise<string> {
+export async function writeShard(pages: readonly SearchPage[], folder: string): Promise<ReportTable> {
   const { index, errors } = await createIndex({
     forceLanguage: 'vi',
     includeCharacters: INDEXED_CHARACTERS,
@@ -34,18 +41,31 @@ export async function writeShard(pages: readonly SearchPage[], folder: string): 
   // The order of pages decides their numbers, and builds must not differ: Pagefind takes them as sent.
   const answers = await Promise.all(indexed.map(({ page }) => index.addCustomRecord(page)));
   for (const answer of answers) orThrow(answer);
-  orThrow(await index.writeFiles({ outputPath: folder }));
+  const site = join(folder, 'site');
+  orThrow(await index.writeFiles({ outputPath: site }));
   await index.deleteIndex();
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { hash: string } | undefined>;
+  await share(site, join(folder, 'shared'));
+  const packs = await writeTexts(pages.flatMap(({ records }) => records).map(storedRecord), site);
+  await writePacked(join(site, 'records.packed'), tableOf(indexed, packs));
+  return reportTable(pages);
+}
+
+/** Takes out of an index what all of them share, and tells it where that is. */
+async function share(site: string, shared: string): Promise<void> {
+  await mkdir(shared, { recursive: true });
+  for (const name of await readdir(site)) {
+    if (OF_ALL.test(name)) await copyFile(join(site, name), join(shared, name));
+    if (!OF_AN_INDEX.test(name)) await rm(join(site, name), { recursive: true });
+  }
+  const path = join(site, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(path, 'utf8')) as {
+    readonly languages: Record<string, { wasm: string | null } | undefined>;
   };
-  const hash = entry.languages.vi?.hash;
-  if (hash === undefined) throw new Error('Pagefind wrote no Vietnamese index');
-  const unused = (await readdir(folder)).filter((name) => !KEPT.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
-  const packs = await writeTexts(pages.flatMap(({ records }) => records).map(storedRecord), folder);
-  await writePacked(join(folder, 'records.packed'), tableOf(pages, indexed, packs));
-  return hash;
+  const { vi } = entry.languages;
+  if (!vi) throw new Error('Pagefind wrote no Vietnamese index');
+  if (vi.wasm !== null) throw new Error(`Pagefind wrote another program than ${WASM}: ${vi.wasm}`);
+  vi.wasm = SHARED_WASM;
+  await writeFile(path, JSON.stringify(entry));
 }
 
 function orThrow({ errors }: { errors: string[] }): void {
@@ -59,7 +79,7 @@ interface IndexedPage {
 }
 
 /** A page as Pagefind takes it: of each record the heading, then the text; and how many words each is. */
-export function indexedPage({ records }: Pick<SearchPage, 'records'>): IndexedPage {
+export function indexedPage({ records }: Pick<SearchPage, 'records'>, at: number): IndexedPage {
   const searched = records.map(searchedOf);
   const titles = searched.map(({ title }) => toIndexed(title ?? ''));
   const texts = searched.map(({ text }) => toIndexed(text));
@@ -69,6 +89,8 @@ export function indexedPage({ records }: Pick<SearchPage, 'records'>): IndexedPa
       url: records.length === 1 ? (records[0]?.url ?? '') : address,
       content: titles.flatMap((title, at) => [title, texts[at] ?? '']).join('\n'),
       language: 'vi',
+      meta: { title: records[0]?.title ?? '' },
+      sort: { [PAGE_ORDER]: String(at).padStart(6, '0') },
     },
     titles: titles.map(wordCount),
     texts: texts.map(wordCount),
@@ -107,11 +129,15 @@ async function writeTexts(records: readonly StoredRecord[], folder: string): Pro
   return packs.map(({ length }) => length);
 }
 
-function tableOf(
-  pages: readonly SearchPage[],
-  indexed: readonly IndexedPage[],
-  packs: readonly number[],
-): RecordTable {
+function tableOf(indexed: readonly IndexedPage[], packs: readonly number[]): RecordTable {
+  return {
+    titles: indexed.flatMap(({ titles }) => titles),
+    texts: indexed.flatMap(({ texts }) => texts),
+    packs,
+  };
+}
+
+function reportTable(pages: readonly SearchPage[]): ReportTable {
   const records = pages.flatMap((page) => page.records);
   const cards = pages.flatMap(({ card }) => card ?? []);
   const whereNames = [...new Set(records.map(({ where }) => where))];
@@ -120,13 +146,10 @@ function tableOf(
     cards,
     reports: pages.map(({ card }) => (card ? cards.indexOf(card) : -1)),
     records: pages.map((page) => page.records.length),
-    titles: indexed.flatMap(({ titles }) => titles),
-    texts: indexed.flatMap(({ texts }) => texts),
     where: records.map(({ where }) => whereNames.indexOf(where)),
     topics: records.map(({ topics }) => topicSets.indexOf(topics.join(' '))),
     whereNames,
     topicSets: topicSets.map((set) => set.split(' ').filter(Boolean)),
-    packs,
   };
 }
 

@@ -1,5 +1,5 @@
 import { addressedPlace, ARRIVAL_PARAMETER, siteRoot } from './addresses.ts';
-import { fetchPacked, fetchBelow } from '../index/fetch-part.ts';
+import { fetchPacked, fetchBelow } from '../index/packed.ts';
 import { findMatches } from '../query/match.ts';
 import { readQuery } from '../query/query.ts';
 import type { SearchArchive } from '../records/records.ts';

@@ -1,17 +1,27 @@
 import { FACET_NAMES, readAddress, writeAddress, type Facet, type SearchState } from '../query/address.ts';
 import type { Outcome } from '../engine.ts';
+import { number, words } from './language.ts';
 
 /** The search page's field and filters, whose names are those of the address. */
 export class SearchControls {
   private readonly field: HTMLInputElement;
-  private readonly filters: HTMLElement;
   private readonly clear: HTMLElement;
+  private readonly opener: HTMLElement;
   private readonly selects: readonly HTMLSelectElement[];
 
-  constructor(field: HTMLInputElement, filters: HTMLElement, clear: HTMLElement) {
+  /**
+   * @param filters holds the lists and, on phones, unfolds
+   * @param opener unfolds them
+   */
+  constructor(field: HTMLInputElement, filters: HTMLElement, clear: HTMLElement, opener: HTMLElement) {
     this.field = field;
-    this.filters = filters;
     this.clear = clear;
+    this.opener = opener;
+    opener.addEventListener('click', () => {
+      const open = !('open' in filters.dataset);
+      filters.toggleAttribute('data-open', open);
+      opener.setAttribute('aria-expanded', String(open));
+    });
     this.selects = [...filters.querySelectorAll('select')];
   }
 
@@ -27,23 +37,47 @@ export class SearchControls {
     for (const select of this.selects) select.value = parameters.get(select.name) ?? '';
   }
 
-  /** Filters are there once there is something to filter. */
-  showFor({ chosen }: SearchState, empty: boolean): void {
-    this.filters.hidden = empty;
-    this.clear.hidden = !FACET_NAMES.some((facet) => chosen[facet]);
+  /** Shows how many filters are chosen, and lets them be taken off. */
+  showFor({ chosen }: SearchState): void {
+    const count = FACET_NAMES.filter((facet) => chosen[facet]).length;
+    this.clear.hidden = count === 0;
+    this.opener.textContent = words.filtersOf(count > 0 ? number(count) : '');
   }
 
-  /** Writes behind each value how many results it has; values without any cannot be chosen. */
-  showCounts(counts: Outcome['counts']): void {
+  /** Until all is counted no value has a number, and each can be chosen. */
+  showCounting(): void {
     for (const select of this.selects) {
-      const values = counts[select.name as Facet] as Readonly<Record<string, number>> | undefined;
-      if (!values) continue;
+      if (!isFacet(select.name)) continue;
       for (const option of select.options) {
         if (!option.value) continue;
         option.dataset.name ??= option.textContent;
-        const count = values[option.value] ?? 0;
-        option.textContent = `${option.dataset.name} (${count})`;
-        option.disabled = count === 0 && !option.selected;
+        option.textContent = `${option.dataset.name} (\u2026)`;
+        option.disabled = false;
+      }
+    }
+  }
+
+  /** Takes the numbers away, where nothing is asked for. */
+  showNoCounts(): void {
+    for (const select of this.selects) {
+      for (const option of select.options) {
+        if (option.dataset.name === undefined) continue;
+        option.textContent = option.dataset.name;
+        option.disabled = false;
+      }
+    }
+  }
+
+  /** Writes behind each value how many records it has; values that lead nowhere cannot be chosen. */
+  showCounts({ counts, possible }: Pick<Outcome, 'counts' | 'possible'>): void {
+    for (const select of this.selects) {
+      if (!isFacet(select.name)) continue;
+      const [values, all] = [counts[select.name], possible[select.name]];
+      for (const option of select.options) {
+        if (!option.value) continue;
+        option.dataset.name ??= option.textContent;
+        option.textContent = `${option.dataset.name} (${number(values[option.value] ?? 0)})`;
+        option.disabled = !all[option.value] && !option.selected;
       }
     }
   }
@@ -60,4 +94,8 @@ export class SearchControls {
   onChoice(callback: () => void): void {
     for (const select of this.selects) select.addEventListener('change', callback);
   }
+}
+
+function isFacet(name: string): name is Facet {
+  return FACET_NAMES.some((facet) => facet === name);
 }

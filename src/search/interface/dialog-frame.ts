@@ -1,7 +1,7 @@
 import style from './search-dialog.css?url';
 import { below } from './addresses.ts';
 import { element } from './element.ts';
-import * as words from '../../words/vi/search-dialog.ts';
+import { dialogWords as words, searchPage } from './language.ts';
 
 /** The dialog as it stands before anything is suggested: a form that leads to the search page. */
 export interface DialogFrame {
@@ -50,7 +50,7 @@ function makeFrame(root: URL): DialogFrame {
   const close = element('button', { type: 'button', class: 'search-dialog-close' }, words.close);
   const form = element(
     'form',
-    { role: 'search', 'aria-label': words.field, action: below(root, 'tim-kiem/'), method: 'get' },
+    { role: 'search', 'aria-label': words.field, action: below(root, searchPage), method: 'get' },
     element('label', { for: field.id }, words.field),
     element('div', { class: 'search-dialog-line' }, field, close),
   );

@@ -12,8 +12,17 @@ async function openDialog(): Promise<void> {
   const root = siteRoot();
   const frame = openDialogFrame(root);
   const { suggestIn } = await import('./suggestions.ts');
-  suggestIn(frame, root);
+  suggestIn({ ...frame, leave: () => frame.node.close() }, root);
 }
+
+/** Search forms in pages suggest as the dialog does, from the first key on. */
+addEventListener('input', (event) => {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || !field.matches('.search-form input')) return;
+  void import('./field-suggestions.ts').then(({ suggestBelow }) => {
+    suggestBelow(field);
+  });
+});
 
 addEventListener('keydown', (event) => {
   const withKey = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';

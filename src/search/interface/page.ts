@@ -1,32 +1,38 @@
-import { formatNumber } from '../../domain/number.ts';
 import { writeAddress, readAddress, type SearchState } from '../query/address.ts';
-import { below, siteRoot } from './addresses.ts';
-import { SearchControls } from './controls.ts';
-import { element } from './element.ts';
-import { SearchEngine, type Outcome, type Result } from '../engine.ts';
-import { fetchBelow } from '../index/fetch-part.ts';
-import { inReadingOrder } from '../results/groups.ts';
-import { usefulHints, type UsefulHint } from '../query/hints.ts';
-import { Names } from '../query/names.ts';
+import { FigureLookup } from '../query/figure-answers.ts';
+import { SearchEngine, type Outcome, type Question } from '../engine.ts';
+import { usefulHints } from '../query/hints.ts';
+import { Names, yearOf } from '../query/names.ts';
 import { present, printedForm } from '../results/present.ts';
 import type { Tier } from '../results/rank.ts';
-import { timeline, timelineNodes } from './timeline.ts';
 import { asAnswered } from '../query/typing.ts';
+import { withoutUnderstood } from '../query/understand.ts';
+import { siteRoot } from './addresses.ts';
+import { chipNodes } from './chips.ts';
+import { SearchControls } from './controls.ts';
+import { failureWords, hintNodes } from './nothing-found.ts';
+import { language, number, words } from './language.ts';
+import { courses, timelineNodes } from './timeline.ts';
 import { afterTyping } from './typing-pause.ts';
-import { appendResults, namedNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
-import { many, outcomeWords, tierWords } from './words.ts';
-import * as words from '../../words/vi/search.ts';
+import { appendResults, figureNodes, resultNodes, type Listed, type ViewOptions } from './view.ts';
+import { outcomeWords, tierWords } from './words.ts';
 
-/** Results shown at a time; each is a file of about a kilobyte. */
+/** Results shown at a time. */
 const BATCH = 10;
-/** How many times as many reports are searched where the reader wants more than the newest. */
-const MORE = 3;
+
+/** What answers, once it is fetched. */
+interface Loaded {
+  readonly engine: SearchEngine;
+  readonly names: Names;
+  readonly figures: FigureLookup;
+}
 
 /** Runs the search page: field, filters, results and address follow each other. */
 export function startSearchPage(page: HTMLElement): void {
   const field = part<HTMLInputElement>(page, 'field');
   const clear = part(page, 'clear');
-  const controls = new SearchControls(field, part(page, 'filters'), clear);
+  const controls = new SearchControls(field, part(page, 'filters'), clear, part(page, 'opener'));
+  const chips = part(page, 'chips');
   const status = part(page, 'status');
   const overview = part(page, 'overview');
   const list = part(page, 'results');
@@ -35,29 +41,29 @@ export function startSearchPage(page: HTMLElement): void {
   const root = siteRoot();
   const title = document.title;
 
-  let loading: Promise<[SearchEngine, Names]> | undefined;
+  let loading: Promise<Loaded> | undefined;
   /** Grows with each search: what comes back for an older one is dropped. */
   let turn = 0;
   let outcome: Outcome | undefined;
-  let left: readonly Result[] = [];
-  let headed = new Set<Tier>();
+  let headed: Tier | undefined;
   let view: ViewOptions = { root, query: '', areaNames: {} };
 
   /** Nothing of the index is fetched before the first key. */
-  const wake = (): Promise<[SearchEngine, Names]> => {
-    const index = fetchBelow(new URL('pagefind/', root));
-    loading ??= Promise.all([SearchEngine.load(index), Names.load(index)]).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+  const wake = (): Promise<Loaded> => {
+    const index = new URL('pagefind/', root);
+    loading ??= Promise.all([SearchEngine.load(index), Names.load(index, language)])
+      .then(([engine, names]) => ({ engine, names, figures: new FigureLookup(index) }))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
 
   const nextBatch = async (): Promise<Listed[]> => {
-    const batch = left.slice(0, BATCH);
-    left = left.slice(BATCH);
     const shown = outcome;
     if (!shown) return [];
+    const batch = await shown.results.next(BATCH);
     return Promise.all(
       batch.map(async ({ tier, card, where, hit }): Promise<Listed> => {
         return { ...present(await hit(), where, shown.query), tier, card, where, report: card?.slug ?? '' };
@@ -67,45 +73,74 @@ export function startSearchPage(page: HTMLElement): void {
 
   const nodesOf = (listed: readonly Listed[]): HTMLElement[] =>
     resultNodes(listed, view, (tier) => {
-      if (headed.has(tier) || !outcome) return undefined;
-      headed.add(tier);
+      if (headed === tier || !outcome) return undefined;
+      headed = tier;
       return tierWords(tier, outcome.query);
     });
 
   const showMore = (): void => {
-    const older = outcome ? outcome.searched.of - outcome.searched.reports : 0;
-    more.hidden = left.length === 0 && older === 0;
-    more.textContent =
-      left.length > 0 ? words.more(formatNumber(left.length)) : words.moreReports(formatNumber(older));
+    const left = outcome?.results.left ?? 0;
+    more.hidden = left === 0;
+    more.textContent = words.more(number(left));
   };
 
-  const search = async (mine: number, state: SearchState, atLeast: number): Promise<void> => {
-    const [engine, names] = await wake();
-    const query = engine.read(state.query);
-    const next = await engine.search(query, state, { atLeast });
+  /** What was counted is shown at once; texts follow below it, so that nothing moves. */
+  const showCounted = async (mine: number, { engine, names, figures }: Loaded, asked: Question) => {
+    const found = await engine.search(asked.query, { chosen: asked.chosen, order: controls.read().order });
+    const named = found.correction ? names.named(found.query) : names.named(asked.query);
+    const answers = await figures.answers(named, { ...yearOf(asked.query), ...asked.chosen }).catch(() => []);
+    if (mine !== turn) return undefined;
+    outcome = found;
+    headed = undefined;
+    const areaNames = engine.areaNames(language);
+    view = { root, query: asAnswered(asked.rest, found.correction), areaNames };
+    const heading = asked.understood.length > 0 ? words.askedFigures : words.newestFigures;
+    overview.replaceChildren(
+      ...figureNodes(answers, view, heading),
+      ...timelineNodes(courses(found.found), areaNames),
+    );
+    list.replaceChildren();
+    more.hidden = true;
+    help.hidden = found.found.length > 0 || answers.length > 0;
+    controls.showCounts(found);
+    status.textContent = outcomeWords(found);
+    return found;
+  };
+
+  const search = async (mine: number, state: SearchState): Promise<void> => {
+    const loaded = await wake();
     if (mine !== turn) return;
-    outcome = next;
-    left = inReadingOrder(next.found);
-    headed = new Set();
-    view = { root, query: asAnswered(state.query, next.correction), areaNames: engine.areaNames };
+    const { engine, names } = loaded;
+    status.textContent ||= words.searching(number(engine.reportCount));
+    const typed = engine.ask(state.query, state.chosen, language);
+    const translated = language === 'en' ? names.translate(typed.rest) : undefined;
+    const asked = translated
+      ? { ...typed, rest: translated.query, query: engine.read(translated.query, translated.forms) }
+      : typed;
+    chips.replaceChildren(
+      ...chipNodes(typed.understood, engine.areaNames(language), (one) => {
+        field.value = withoutUnderstood(field.value, [one]);
+        field.focus();
+        void run();
+      }),
+    );
+    const found = await showCounted(mine, loaded, asked);
+    if (!found) return;
+    const told = translated ? `${words.translated(translated.name, translated.vietnamese)} ` : '';
+    status.textContent = told + outcomeWords(found);
     const listed = await nextBatch();
     const nodes =
-      listed.length > 0 ? nodesOf(listed) : hintNodes(await usefulHints(engine, next.query, state), root);
+      listed.length > 0 ? nodesOf(listed) : hintNodes(await usefulHints(engine, found.query, state), root);
     if (mine !== turn) return;
-    overview.replaceChildren(
-      ...namedNodes(names.named(next.query), view),
-      ...timelineNodes(timeline(next.found)),
-    );
     list.replaceChildren(...nodes);
-    help.hidden = next.found.length > 0;
-    controls.showCounts(next.counts);
     showMore();
-    const { correction } = next;
-    const right = correction && printedForm(correction.right, listed);
-    status.textContent = outcomeWords(right ? { ...next, correction: { ...correction, right } } : next);
+    const { correction } = found;
+    if (!correction) return;
+    const right = printedForm(correction.right, listed);
+    status.textContent = told + outcomeWords({ ...found, correction: { ...correction, right } });
   };
 
-  const run = async (atLeast = 0): Promise<void> => {
+  const run = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     const state = controls.read();
@@ -113,28 +148,22 @@ export function startSearchPage(page: HTMLElement): void {
     document.title = state.query ? `${state.query} – ${title}` : title;
     const empty = !/[\p{L}\p{N}]/u.test(state.query);
     help.hidden = !empty;
-    controls.showFor(state, empty);
+    controls.showFor(state);
     if (empty) {
       outcome = undefined;
-      left = [];
-      overview.replaceChildren();
-      list.replaceChildren();
+      for (const node of [chips, overview, list]) node.replaceChildren();
       more.hidden = true;
       status.textContent = '';
+      controls.showNoCounts();
       return;
     }
-    status.textContent ||= words.searching;
+    controls.showCounting();
     try {
-      await search(mine, state, atLeast);
+      await search(mine, state);
     } catch (error) {
       if (mine !== turn) return;
       help.hidden = false;
-      status.textContent =
-        location.protocol === 'file:'
-          ? words.failedFromDisk
-          : 'DecompressionStream' in globalThis
-            ? words.failed
-            : words.tooOld;
+      status.textContent = failureWords();
       throw error;
     }
   };
@@ -142,14 +171,10 @@ export function startSearchPage(page: HTMLElement): void {
   const showNext = async (): Promise<void> => {
     const mine = turn;
     const shown = list.querySelectorAll('.hit').length;
-    if (left.length === 0 && outcome) {
-      await run(outcome.searched.reports * MORE);
-    } else {
-      const listed = await nextBatch();
-      if (mine !== turn) return;
-      appendResults(list, nodesOf(listed));
-      showMore();
-    }
+    const listed = await nextBatch();
+    if (mine !== turn) return;
+    appendResults(list, nodesOf(listed));
+    showMore();
     list.querySelectorAll<HTMLElement>('.hit-title a')[shown]?.focus();
   };
 
@@ -174,24 +199,6 @@ export function startSearchPage(page: HTMLElement): void {
 
   controls.fill(readAddress(location.search));
   if (field.value) void run();
-}
-
-/** What to ask instead, where something would find more than nothing. */
-function hintNodes(hints: readonly UsefulHint[], root: URL): HTMLElement[] {
-  if (hints.length === 0) return [];
-  const items = hints.map(({ text, state, count }) =>
-    element(
-      'li',
-      {},
-      `${text}: `,
-      element('a', { href: below(root, `tim-kiem/${writeAddress(state)}`) }, state.query),
-      ` (${many(count)})`,
-    ),
-  );
-  return [
-    element('h2', { class: 'tier' }, words.tryInstead),
-    element('ul', { class: 'search-hints' }, ...items),
-  ];
 }
 
 function part<E extends HTMLElement>(page: ParentNode, name: string): E {

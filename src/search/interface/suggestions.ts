@@ -1,38 +1,52 @@
-import { periodWords } from '../../words/vi/periods.ts';
 import { ARRIVAL_PARAMETER, below } from './addresses.ts';
-import type { DialogFrame } from './dialog-frame.ts';
 import { element } from './element.ts';
-import { SearchEngine, type Result } from '../engine.ts';
-import { fetchBelow } from '../index/fetch-part.ts';
+import { SearchEngine } from '../engine.ts';
 import { Names } from '../query/names.ts';
+import type { Result } from '../results/result-stream.ts';
 import { asAnswered } from '../query/typing.ts';
 import { afterTyping } from './typing-pause.ts';
-import * as words from '../../words/vi/search.ts';
+import { inVietnamese, language, periodName, searchPage, words } from './language.ts';
+import { nodesOf } from './view.ts';
+import { present } from '../results/present.ts';
+import type { Piece } from '../results/excerpt.ts';
+import type { Query } from '../query/query.ts';
 
 /** Names and passages that are suggested at most. */
 const NAMES = 5;
 const PASSAGES = 5;
 
-/** Something to choose in the dialog. */
+/** A field with its list of suggestions: of the dialog, or of a form in the page. */
+export interface SuggestionFrame {
+  readonly field: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** What screen readers are told. */
+  readonly status: HTMLElement;
+  /** Called when the reader goes where a suggestion leads. */
+  readonly leave: () => void;
+}
+
+/** Something to choose. */
 interface Suggestion {
   readonly href: string;
   readonly text: string;
   /** What it is, or where it stands. */
   readonly note: string;
+  /** The sentence that answers. */
+  readonly excerpt?: readonly Piece[];
 }
 
-const attached = new WeakSet<DialogFrame>();
+const attached = new WeakSet<HTMLInputElement>();
 
-/** Fills the dialog's list as its field is typed into, what was typed before this was loaded included. */
-export function suggestIn(frame: DialogFrame, root: URL): void {
-  if (attached.has(frame)) return;
-  attached.add(frame);
+/** Fills a list as its field is typed into, what was typed before this was loaded included. */
+export function suggestIn(frame: SuggestionFrame, root: URL): void {
+  if (attached.has(frame.field)) return;
+  attached.add(frame.field);
   new Suggestions(frame, root).start();
 }
 
 /** Suggestions to a field (the ARIA combobox pattern); Enter without a choice sends its form. */
 class Suggestions {
-  private readonly frame: DialogFrame;
+  private readonly frame: SuggestionFrame;
   private readonly root: URL;
   private suggestions: readonly Suggestion[] = [];
   private active = -1;
@@ -40,7 +54,7 @@ class Suggestions {
   private turn = 0;
   private loading: Promise<[SearchEngine, Names]> | undefined;
 
-  constructor(frame: DialogFrame, root: URL) {
+  constructor(frame: SuggestionFrame, root: URL) {
     this.frame = frame;
     this.root = root;
   }
@@ -68,11 +82,13 @@ class Suggestions {
   }
 
   private load(): Promise<[SearchEngine, Names]> {
-    const index = fetchBelow(new URL('pagefind/', this.root));
-    this.loading ??= Promise.all([SearchEngine.load(index), Names.load(index)]).catch((error: unknown) => {
-      this.loading = undefined;
-      throw error;
-    });
+    const index = new URL('pagefind/', this.root);
+    this.loading ??= Promise.all([SearchEngine.load(index), Names.load(index, language)]).catch(
+      (error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
     return this.loading;
   }
 
@@ -101,16 +117,28 @@ class Suggestions {
     const typed = this.typed();
     if (!typed) return;
     const [engine, names] = await this.load();
-    const { found, correction } = await engine.search(
-      engine.read(typed),
-      { chosen: {}, order: 'relevance' },
+    const { query, rest, chosen } = this.ask(typed, engine, names);
+    const { results, correction, ...answered } = await engine.search(
+      query,
+      { chosen, order: 'relevance' },
       { mends: false },
     );
     if (mine !== this.turn) return;
-    const first = found.filter(({ card }) => card).slice(0, PASSAGES);
-    const answered = asAnswered(typed, correction);
-    const passages = await Promise.all(first.map((result) => this.passage(result, engine, answered)));
+    const first = (await results.next(2 * PASSAGES)).filter(({ card }) => card).slice(0, PASSAGES);
+    if (mine !== this.turn) return;
+    const asked = asAnswered(rest, correction);
+    const passages = await Promise.all(
+      first.map((result) => this.passage(result, engine, asked, answered.query)),
+    );
     if (mine === this.turn) this.show([...this.named(typed, names), ...passages]);
+  }
+
+  private ask(typed: string, engine: SearchEngine, names: Names) {
+    const asked = engine.ask(typed, {}, language);
+    const translated = language === 'en' ? names.translate(asked.rest) : undefined;
+    return translated
+      ? { ...asked, rest: translated.query, query: engine.read(translated.query, translated.forms) }
+      : asked;
   }
 
   private typed(): string {
@@ -119,7 +147,7 @@ class Suggestions {
 
   private all(typed: string): Suggestion {
     return {
-      href: below(this.root, `tim-kiem/?q=${encodeURIComponent(typed)}`),
+      href: below(this.root, `${searchPage}?q=${encodeURIComponent(typed)}`),
       text: words.searchFor(typed),
       note: words.everywhere,
     };
@@ -134,12 +162,24 @@ class Suggestions {
     return [this.all(typed), ...suggested];
   }
 
-  private async passage({ card, hit }: Result, engine: SearchEngine, query: string): Promise<Suggestion> {
-    const { path, title } = await hit();
-    const address = new URL(path, this.root);
-    address.searchParams.set(ARRIVAL_PARAMETER, query);
-    const place = card ? `${engine.areaNames[card.area] ?? card.area}, ${periodWords(card.period)}` : '';
-    return { href: address.href, text: title, note: place };
+  private async passage(
+    { card, where, hit }: Result,
+    engine: SearchEngine,
+    asked: string,
+    query: Query,
+  ): Promise<Suggestion> {
+    const shown = await hit();
+    const address = new URL(shown.path, this.root);
+    address.searchParams.set(ARRIVAL_PARAMETER, asked);
+    const place = card
+      ? `${engine.areaNames(language)[card.area] ?? card.area}, ${periodName(card.period)}`
+      : '';
+    return {
+      href: address.href,
+      text: shown.title,
+      note: place,
+      excerpt: present(shown, where, query).excerpt,
+    };
   }
 
   /** What was chosen stays so where it is suggested still. */
@@ -148,13 +188,16 @@ class Suggestions {
     const chosen = this.suggestions[this.active]?.href;
     this.suggestions = suggestions;
     list.replaceChildren(
-      ...suggestions.map(({ text, note }, at) =>
+      ...suggestions.map(({ text, note, excerpt }, at) =>
         element(
           'li',
-          { role: 'option', id: `search-dialog-${at}`, 'aria-selected': 'false' },
-          element('span', {}, text),
+          { role: 'option', id: `${list.id}-${at}`, 'aria-selected': 'false' },
+          element('span', excerpt ? inVietnamese : {}, text),
           ' ',
           element('span', { class: 'search-dialog-note' }, note),
+          ...(excerpt
+            ? [' ', element('span', { class: 'search-dialog-text', ...inVietnamese }, ...nodesOf(excerpt))]
+            : []),
         ),
       ),
     );
@@ -172,7 +215,7 @@ class Suggestions {
       if (index === at) option.scrollIntoView({ block: 'nearest' });
     }
     if (at < 0) field.removeAttribute('aria-activedescendant');
-    else field.setAttribute('aria-activedescendant', `search-dialog-${at}`);
+    else field.setAttribute('aria-activedescendant', `${list.id}-${at}`);
   }
 
   private key(event: KeyboardEvent): void {
@@ -189,7 +232,7 @@ class Suggestions {
   private go(at: number): void {
     const suggestion = this.suggestions[at];
     if (!suggestion) return;
-    this.frame.node.close();
+    this.frame.leave();
     location.assign(suggestion.href);
   }
 }

@@ -1,7 +1,8 @@
-import { shortPeriod } from '../../words/vi/periods.ts';
 import { element } from './element.ts';
-import type { Result } from '../engine.ts';
-import * as words from '../../words/vi/search.ts';
+import type { Counted } from '../engine.ts';
+import { bestOf } from '../tally/count.ts';
+import { shortPeriodName, words } from './language.ts';
+import { many } from './words.ts';
 
 /** More reports than this are counted by year. */
 const BARS = 24;
@@ -13,12 +14,11 @@ export interface Bar {
 }
 
 /**
- * When a subject came up: hits per report, oldest first, or per year where there are many reports. Words that
- * are far from each other say nothing of a subject; they count only where there is nothing better.
+ * When a subject came up: records per report, oldest first, or per year where there are many reports; those that
+ * answer best.
  */
-export function timeline(found: readonly Pick<Result, 'tier' | 'card'>[]): Bar[] {
-  const near = found.filter(({ tier }) => tier !== 'rest');
-  const cards = (near.length > 0 ? near : found).flatMap(({ card }) => (card ? [card] : []));
+export function timeline(found: readonly Pick<Counted, 'level' | 'card'>[]): Bar[] {
+  const cards = bestOf(found).flatMap(({ card }) => (card ? [card] : []));
   const reports = new Map<string, { card: (typeof cards)[number]; count: number }>();
   for (const card of cards) {
     const bar = reports.get(card.slug) ?? { card, count: 0 };
@@ -26,7 +26,7 @@ export function timeline(found: readonly Pick<Result, 'tier' | 'card'>[]): Bar[]
   }
   const sorted = [...reports.values()].sort((a, b) => a.card.end.localeCompare(b.card.end));
   if (sorted.length <= BARS)
-    return sorted.map(({ card, count }) => ({ label: shortPeriod(card.period), count }));
+    return sorted.map(({ card, count }) => ({ label: shortPeriodName(card.period), count }));
   const years = new Map<string, number>();
   for (const { card, count } of sorted) {
     const year = card.period.slice(0, 4);
@@ -35,27 +35,55 @@ export function timeline(found: readonly Pick<Result, 'tier' | 'card'>[]): Bar[]
   return [...years].map(([label, count]) => ({ label, count }));
 }
 
-/** The bars as a list, each with its number in words; nothing where there is nothing to compare. */
-export function timelineNodes(bars: readonly Bar[]): HTMLElement[] {
-  if (bars.length < 2) return [];
-  const most = Math.max(...bars.map(({ count }) => count));
-  const items = bars.map(({ label, count }) => {
-    const bar = element('span', { class: 'timeline-bar', 'aria-hidden': 'true' });
-    bar.style.inlineSize = `${(100 * count) / most}%`;
-    return element(
-      'li',
-      {},
-      element('span', { class: 'timeline-label' }, label),
-      element('span', { class: 'timeline-track' }, bar),
-      element('span', { class: 'timeline-count' }, words.many(String(count))),
-    );
+/** A subject's course in one area. */
+export interface Course {
+  readonly area: string;
+  readonly bars: readonly Bar[];
+}
+
+/** The course of a subject by area, that with the most mentions first. */
+export function courses(found: readonly Pick<Counted, 'level' | 'card'>[]): Course[] {
+  const inReports = bestOf(found).filter(({ card }) => card !== undefined);
+  return [...Map.groupBy(inReports, ({ card }) => card?.area ?? '')]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([area, records]) => ({ area, bars: timeline(records) }));
+}
+
+/** Areas whose course is shown at once; others unfold. */
+const OPEN = 1;
+
+/** The bars as lists, each bar with its number in words; nothing where there is nothing to compare. */
+export function timelineNodes(
+  byArea: readonly Course[],
+  areaNames: Readonly<Record<string, string>>,
+): HTMLElement[] {
+  const most = Math.max(0, ...byArea.flatMap(({ bars }) => bars.map(({ count }) => count)));
+  if (byArea.reduce((sum, { bars }) => sum + bars.length, 0) < 2) return [];
+  const lists = byArea.map(({ area, bars }, at) => {
+    const name = areaNames[area] ?? area;
+    const total = bars.reduce((sum, { count }) => sum + count, 0);
+    const list = element('ol', { role: 'list' }, ...bars.map((bar) => barItem(bar, name, most)));
+    const summary = element('summary', {}, words.throughTimeOf(name, many(total)));
+    return element('details', at < OPEN ? { open: '' } : {}, summary, list);
   });
   return [
     element(
       'section',
       { class: 'timeline', 'aria-labelledby': 'timeline' },
       element('h2', { id: 'timeline' }, words.throughTime),
-      element('ol', { role: 'list' }, ...items),
+      ...lists,
     ),
   ];
+}
+
+function barItem({ label, count }: Bar, area: string, most: number): HTMLElement {
+  const bar = element('span', { class: 'timeline-bar', 'aria-hidden': 'true' });
+  bar.style.inlineSize = `${(100 * count) / most}%`;
+  return element(
+    'li',
+    {},
+    element('span', { class: 'timeline-label' }, label, ' ', element('span', { class: 'soft' }, area)),
+    element('span', { class: 'timeline-track' }, bar),
+    element('span', { class: 'timeline-count' }, many(count)),
+  );
 }

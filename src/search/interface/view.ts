@@ -1,13 +1,12 @@
-import { dateWords, periodWords } from '../../words/vi/periods.ts';
-import type { SearchName } from '../records/names.ts';
+import type { FigureAnswer } from '../query/figure-answers.ts';
 import { ARRIVAL_PARAMETER, below } from './addresses.ts';
 import { element } from './element.ts';
-import type { Result } from '../engine.ts';
+import type { Result } from '../results/result-stream.ts';
 import type { Piece } from '../results/excerpt.ts';
 import { groupByReport, type Group } from '../results/groups.ts';
 import type { Presented } from '../results/present.ts';
 import type { Tier } from '../results/rank.ts';
-import * as words from '../../words/vi/search.ts';
+import { dateName, inVietnamese, language, periodName, words } from './language.ts';
 
 /** A presented hit with where it came from. */
 export interface Listed extends Presented, Pick<Result, 'tier' | 'card' | 'where'> {
@@ -58,7 +57,11 @@ export function appendResults(list: HTMLElement, nodes: readonly HTMLElement[]):
 function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
   const card = group.items[0]?.card;
   const title = card
-    ? element('a', { href: new URL(`bao-cao/${group.report}/`, options.root).href }, card.title)
+    ? element(
+        'a',
+        { href: new URL(`bao-cao/${group.report}/`, options.root).href, ...inVietnamese },
+        card.title,
+      )
     : group.items[0]?.where === 'term'
       ? words.kinds.term
       : words.kinds.indicator;
@@ -75,7 +78,7 @@ function cardLine(
   { area, period, date, ocr, digest }: NonNullable<Listed['card']>,
   { areaNames }: ViewOptions,
 ): HTMLElement {
-  const facts = [areaNames[area] ?? area, periodWords(period), date ? words.issued(dateWords(date)) : ''];
+  const facts = [areaNames[area] ?? area, periodName(period), date ? words.issued(dateName(date)) : ''];
   return element(
     'p',
     { class: 'hit-report' },
@@ -93,7 +96,7 @@ function hitItem({ hit, where, card, title, alias, excerpt }: Listed, options: V
   address.searchParams.set(ARRIVAL_PARAMETER, options.query);
   return element(
     'li',
-    { class: 'hit' },
+    { class: 'hit', ...inVietnamese },
     element('p', { class: 'hit-title' }, element('a', { href: address.href }, ...nodesOf(title)), ...tagged),
     ...(hit.headings.length > 0 ? [element('p', { class: 'hit-path' }, hit.headings.join(' › '))] : []),
     ...(alias.length > 0 ? [element('p', { class: 'hit-path' }, words.alsoCalled, ...nodesOf(alias))] : []),
@@ -101,37 +104,50 @@ function hitItem({ hit, where, card, title, alias, excerpt }: Listed, options: V
   );
 }
 
-/** Indicators that the query names, with their newest value, before everything else. */
-export function namedNodes(names: readonly SearchName[], { root }: ViewOptions): HTMLElement[] {
-  if (names.length === 0) return [];
-  const items = names.map(({ name, url, latest }) =>
+/** What is stated of the indicators that a query names, before everything else. */
+export function figureNodes(
+  answers: readonly FigureAnswer[],
+  { root, areaNames }: ViewOptions,
+  heading: string,
+): HTMLElement[] {
+  if (answers.length === 0) return [];
+  const items = answers.map(({ name, area, figure }) =>
     element(
       'li',
       {},
-      element('p', { class: 'hit-title' }, element('a', { href: below(root, url) }, name)),
-      ...(latest
-        ? [
-            element('p', {}, element('strong', {}, latest.words)),
-            element(
-              'p',
-              { class: 'hit-path' },
-              `${latest.of} · `,
-              element('a', { href: below(root, latest.url) }, words.statingSentence),
-            ),
-          ]
-        : []),
+      element('p', { class: 'hit-title' }, element('a', { href: below(root, name.url) }, name.name)),
+      ...(figure ? [element('p', { class: 'figure-value' }, valueOf(figure))] : []),
+      element(
+        'p',
+        { class: 'hit-path' },
+        [figure ? periodName(figure.period) : '', areaNames[area] ?? area].filter(Boolean).join(', '),
+      ),
+      ...(figure
+        ? [element('blockquote', { class: 'figure-sentence', lang: 'vi' }, figure.sentence)]
+        : [element('p', {}, words.noFigure)]),
+      element(
+        'p',
+        { class: 'figure-links' },
+        ...(figure
+          ? [element('a', { href: below(root, figure.url) }, words.statingSentence), ' \u00b7 ']
+          : []),
+        element('a', { href: below(root, name.url) }, words.course),
+      ),
     ),
   );
   return [
     element(
       'section',
       { class: 'named', 'aria-labelledby': 'named' },
-      element('h2', { class: 'tier', id: 'named' }, words.newestFigures),
+      element('h2', { class: 'tier', id: 'named' }, heading),
       element('ul', { role: 'list' }, ...items),
     ),
   ];
 }
 
-function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
+const valueOf = (figure: NonNullable<FigureAnswer['figure']>): string =>
+  language === 'en' ? (figure.en ?? figure.words) : figure.words;
+
+export function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }

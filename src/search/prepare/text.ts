@@ -9,12 +9,14 @@ import { matchForm, withoutAccents } from '../../domain/orthography.ts';
  */
 
 /** Characters that Pagefind must keep inside words (its option `includeCharacters`). */
-export const INDEXED_CHARACTERS = '\u0335\u066b';
+export const INDEXED_CHARACTERS = '\u0335\u066b\u02bc';
 
 /** The stroke of `đ`, as a mark that accent folding takes off a `d`. */
 const STROKE = '\u0335';
 /** Stands for the comma of a decimal number, which would be dropped: 27,3 is not 273. */
 const DECIMAL = '\u066b';
+/** Ends every word: Pagefind takes what is asked for as a beginning, `th` for `thu`, unless the word itself ends so. */
+const END = '\u02bc';
 /** Stands for the space before a sign that stands alone (`kinh tế - xã hội`). */
 const GLUE = '\u2027';
 /** With the space after it stands for nothing: two words were written as one (`tế-xã`, `123/QĐ`). */
@@ -38,7 +40,7 @@ const INDEXED_ALTERNATIVE = /(?<=\p{L})\|(?=\p{L})/gu;
 /** Words whose keys are remembered. */
 const REMEMBERED = 50_000;
 
-const RESERVED = new RegExp(`[${STROKE}${DECIMAL}${GLUE}${SPLIT}${BREAK}${RESPELT}]`, 'gu');
+const RESERVED = new RegExp(`[${STROKE}${DECIMAL}${END}${GLUE}${SPLIT}${BREAK}${RESPELT}]`, 'gu');
 /** Invisible characters; Pagefind would take a zero-width space for the one word boundary there is. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
@@ -56,6 +58,7 @@ const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+),(?=\d+(?![\d,]|\.\d)
 const LONE_SIGN = /(?<=\S) (?=[^\p{L}\p{N}\s]+(?: |$))/gu;
 const JOINED_WORDS =
   /(?<=\p{L})([^\p{L}\p{M}\p{N}\s_\u2e17]+)(?=[\p{L}\p{N}])|(?<=\p{N})([^\p{L}\p{M}\p{N}\s_]+)(?=\p{L})/gu;
+const WORD_END = /[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}\s|]*(?:[\s|]|$))/gu;
 const JOINED_NUMBERS = /(?<=\d)([/‐-―-])(?=\d)/gu;
 
 /** A text as it comes back from the index: without invisible and reserved characters, spaces and lines tidied. */
@@ -87,6 +90,7 @@ export function toIndexed(text: string): string {
     .replace(JOINED_NUMBERS, `$&${SPLIT} `)
     .replaceAll(ALTERNATIVE, '|')
     .replace(SIGN_BEFORE_ALTERNATIVES, `${GLUE}$1${SPLIT} `)
+    .replace(WORD_END, `$&${END}`)
     .replace(/đ/gu, `d${STROKE}`)
     .replace(/Đ/gu, `D${STROKE}`);
 }
@@ -94,6 +98,7 @@ export function toIndexed(text: string): string {
 /** The text as printed: the inverse of {@link toIndexed}. */
 export function fromIndexed(indexed: string): string {
   return indexed
+    .replaceAll(END, '')
     .replaceAll(`d${STROKE}`, 'đ')
     .replaceAll(`D${STROKE}`, 'Đ')
     .replace(INDEXED_ALTERNATIVE, ALTERNATIVE)
@@ -145,9 +150,9 @@ function makeKey(word: string): string {
   return matchForm(word).replace(SYLLABLE, withModernSpelling);
 }
 
-/** A word of the index, as {@link wordsOf} has it: `d̵ầu` → `đầu`, `27٫3` → `27,3`. */
-export function fromIndexedWord(word: string): string {
-  return word.replaceAll(`d${STROKE}`, 'đ').replaceAll(DECIMAL, ',');
+/** A word as the index has it, from its key: `đầu` → `d̵ầuʼ`, `27,3` → `27٫3ʼ`. */
+export function toIndexedWord(key: string): string {
+  return key.replaceAll('đ', `d${STROKE}`).replaceAll(',', DECIMAL) + END;
 }
 
 /** The word without accents under which the index gathers all its forms. */

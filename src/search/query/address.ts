@@ -2,6 +2,7 @@
 const FACETS = {
   nam: 'year',
   ky: 'kind',
+  'trong-nam': 'period within the year',
   'khu-vuc': 'area',
   'chu-de': 'topic',
   o: 'where',

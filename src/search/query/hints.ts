@@ -2,17 +2,10 @@ import { withoutAccents } from '../../domain/orthography.ts';
 import { FACET_NAMES, type SearchState } from './address.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { Query } from './query.ts';
-import {
-  fewerWords,
-  withoutAccents as ignoringAccents,
-  withoutFilters,
-  withoutQuotes,
-} from '../../words/vi/search.ts';
 
 /** Something to ask instead. */
 export interface Hint {
-  /** In what it differs. */
-  readonly text: string;
+  readonly differs: 'filters' | 'quotes' | 'accents' | 'fewer';
   readonly state: SearchState;
 }
 
@@ -26,16 +19,16 @@ const SHOWN = 3;
 /** What a reader may ask instead where nothing was found, nearest first. */
 export function hintsFor({ words }: Pick<Query, 'words'>, state: SearchState): Hint[] {
   const { query: typed, chosen } = state;
-  const asked = (text: string, query: string): Hint => ({ text, state: { ...state, query } });
-  const hints = [
+  const asked = (differs: Hint['differs'], query: string): Hint => ({ differs, state: { ...state, query } });
+  const hints: Hint[] = [
     ...(FACET_NAMES.some((facet) => chosen[facet])
-      ? [{ text: withoutFilters, state: { ...state, chosen: {} } }]
+      ? [{ differs: 'filters' as const, state: { ...state, chosen: {} } }]
       : []),
-    asked(withoutQuotes, typed.replace(/["“”«»]/gu, '').trim()),
-    asked(ignoringAccents, withoutAccents(typed)),
+    asked('quotes', typed.replace(/["“”«»]/gu, '').trim()),
+    asked('accents', withoutAccents(typed)),
     ...(words.length > 1
       ? [words.slice(0, -1), words.slice(1), [longestOf(words)]].map((fewer) =>
-          asked(fewerWords, fewer.join(' ')),
+          asked('fewer', fewer.join(' ')),
         )
       : []),
   ];
@@ -49,14 +42,15 @@ export function hintsFor({ words }: Pick<Query, 'words'>, state: SearchState): H
 
 /** Of the hints the first that find something: a reader is not sent on to nothing again. */
 export async function usefulHints(
-  engine: Pick<SearchEngine, 'read' | 'search'>,
+  engine: Pick<SearchEngine, 'ask' | 'search'>,
   query: Pick<Query, 'words'>,
   state: SearchState,
 ): Promise<UsefulHint[]> {
   const useful: UsefulHint[] = [];
   for (const hint of hintsFor(query, state)) {
     if (useful.length === SHOWN) break;
-    const { found } = await engine.search(engine.read(hint.state.query), hint.state, { mends: false });
+    const { query: read, chosen } = engine.ask(hint.state.query, hint.state.chosen);
+    const { found } = await engine.search(read, { ...hint.state, chosen }, { mends: false });
     if (found.length > 0) useful.push({ ...hint, count: found.length });
   }
   return useful;

@@ -2,7 +2,7 @@ import { withoutAccents } from '../../domain/orthography.ts';
 import { wordsOf } from '../prepare/text.ts';
 import type { SearchName } from '../records/names.ts';
 import { hasAccents } from './accents.ts';
-import { fetchPacked, type FetchBytes } from '../index/fetch-part.ts';
+import { fetchBelow, fetchPacked } from '../index/packed.ts';
 import { withoutWords, type Clause, type Query } from './query.ts';
 import { leaveOutQuestion } from './question.ts';
 import { phraseSpans, type Span } from './spans.ts';
@@ -11,6 +11,8 @@ import { phraseSpans, type Span } from './spans.ts';
 const YEAR_WORDS = ['năm', 'nam'];
 const YEAR = /(?:(?<!\p{L})n[aă]m\s+)?(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/giu;
 
+/** Names of one thing that are looked for at once. */
+const FORMS = 8;
 /** Names shown before what is found. */
 const NAMED = 3;
 
@@ -21,15 +23,18 @@ export class Names {
   constructor(names: readonly SearchName[]) {
     this.names = names.map((name) => ({
       ...name,
-      forms: [name.name, ...(name.aliases ?? [])].map((text) => {
-        const keys = wordsOf(text).map(({ key }) => key);
-        return { keys, skeletons: keys.map(withoutAccents) };
-      }),
+      forms: [name.name, ...(name.aliases ?? []), ...(name.vietnamese ? [name.vietnamese] : [])].map(
+        (text) => {
+          const keys = wordsOf(text).map(({ key }) => key);
+          return { keys, skeletons: keys.map(withoutAccents) };
+        },
+      ),
     }));
   }
 
-  static async load(fetchBytes: FetchBytes): Promise<Names> {
-    return new Names(await fetchPacked<SearchName[]>(fetchBytes, 'names.packed'));
+  /** @param folder address of the index's folder */
+  static async load(folder: URL, language = 'vi'): Promise<Names> {
+    return new Names(await fetchPacked<SearchName[]>(fetchBelow(folder), `names.${language}.packed`));
   }
 
   /**
@@ -50,6 +55,41 @@ export class Names {
       .sort((a, b) => Number(b.whole) - Number(a.whole) || a.length - b.length);
     const best = ranked.some(({ whole }) => whole) ? ranked.filter(({ whole }) => whole) : ranked;
     return best.slice(0, NAMED).map(({ name }) => name);
+  }
+
+  /**
+   * A query as the reports are asked it: the longest name of the page's language that stands in it by what reports call
+   * it; else, where all of it stands in a name, the shortest of those. `undefined` where there is none.
+   */
+  translate(typed: string): Translated | undefined {
+    const words = wordsOf(typed).map((word) => ({ ...word, skeleton: withoutAccents(word.key) }));
+    if (words.length === 0) return undefined;
+    const others = this.names.flatMap(({ name, vietnamese, aliases = [], forms: [form] }) =>
+      vietnamese && form
+        ? [{ name, vietnamese, forms: [vietnamese, ...aliases].slice(0, FORMS), skeletons: form.skeletons }]
+        : [],
+    );
+    const standing = others
+      .map((other) => ({
+        ...other,
+        at: words.findIndex((_, at) =>
+          other.skeletons.every((skeleton, offset) => words[at + offset]?.skeleton === skeleton),
+        ),
+      }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.skeletons.length - a.skeletons.length)[0];
+    if (standing) {
+      const { at, name, vietnamese, forms, skeletons } = standing;
+      const [first, last] = [words[at], words[at + skeletons.length - 1]];
+      const query = typed.slice(0, first?.start) + vietnamese + typed.slice(last?.end);
+      return { query, name, vietnamese, forms };
+    }
+    const holding = others
+      .filter(({ skeletons }) => words.every(({ skeleton }) => skeletons.includes(skeleton)))
+      .sort((a, b) => a.skeletons.length - b.skeletons.length)[0];
+    if (!holding) return undefined;
+    const { name, vietnamese, forms } = holding;
+    return { query: vietnamese, name, vietnamese, forms };
   }
 
   /** Names that hold every typed word or its beginning; those that begin with what was typed first. */
@@ -79,9 +119,26 @@ export class Names {
   }
 }
 
+/** A query with a name of the page's language in it put as reports write it. */
+export interface Translated {
+  readonly query: string;
+  readonly name: string;
+  readonly vietnamese: string;
+  /** Everything that reports call it: each stands for the others. */
+  readonly forms: readonly string[];
+}
+
+/** The year that a query names as words, because no report is of it: no other year's figure answers. */
+export function yearOf({ words }: Pick<Query, 'words'>): { readonly nam?: string } {
+  const years = words.filter((word) => YEAR_WORD.test(word));
+  return years.length === 1 && years[0] ? { nam: years[0] } : {};
+}
+
+const YEAR_WORD = /^(?:19|20)\d\d$/;
+
 /** Names have no year, and their pages have all years: `thu ngân sách năm 2023` names the revenue. */
 function withoutYears(query: Query): Query {
-  const years = query.words.filter((word) => /^(?:19|20)\d\d$/.test(word));
+  const years = query.words.filter((word) => YEAR_WORD.test(word));
   return years.length === 0 ? query : withoutWords(query, new Set([...years, ...YEAR_WORDS]));
 }
 

@@ -1,6 +1,7 @@
 import { withLatinLetters } from '../../domain/letters.ts';
 import { withoutAccents } from '../../domain/orthography.ts';
 import { indexedSkeleton, wordsOf } from '../prepare/text.ts';
+import { PERIOD_FORMS } from './period-forms.ts';
 import { leaveOutQuestion } from './question.ts';
 
 /** A word of a query. */
@@ -54,7 +55,7 @@ export function readQuery(text: string, abbreviations: Abbreviations = []): Quer
   const { asked, leftOut } = leaveOutQuestion(withLatinLetters(text).text);
   const clauses: Clause[] = [];
   const excluded: Clause[] = [];
-  const forms = synonymsOf(abbreviations);
+  const forms = synonymsOf([...abbreviations, ...PERIOD_FORMS]);
   let run: QueryWord[][] = [];
   const endRun = (): void => {
     if (run.length > 0) clauses.push({ slots: slotsOf(run, forms), quoted: false });
@@ -103,6 +104,14 @@ export function withWord(query: Query, wrong: string, right: QueryWord): Query {
     clauses: query.clauses.map(replaced),
     words: query.words.map((key) => (key === wrong ? right.key : key)),
   };
+}
+
+/** Every word that a query asks for, whichever way, each once. */
+export function wordsOfQuery({ clauses, excluded }: Pick<Query, 'clauses' | 'excluded'>): QueryWord[] {
+  const words = [...clauses, ...excluded].flatMap(({ slots }) =>
+    slots.flatMap(({ alternatives }) => alternatives.flat()),
+  );
+  return [...new Map(words.map((word) => [word.key, word])).values()];
 }
 
 /** The words that clauses look for, as they were typed. */

@@ -62,7 +62,7 @@ export async function corrected(
   const rare = query.words.filter((word) => (words[withoutAccents(word)] ?? 0) <= RARE).slice(0, DOUBTED);
   const doubted = unknown.length > 0 || query.words.length < 2 ? unknown : rare;
   const pairs = doubted.flatMap((wrong) =>
-    likelyMeant(withoutAccents(wrong), words).map((right) => [wrong, right] as const),
+    likelyMeant(withoutAccents(wrong), words).map((right) => [wrong, withStroke(right, wrong)] as const),
   );
   return bestOf(pairs, query, answers);
 }
@@ -89,13 +89,27 @@ async function bestOf(
   return best;
 }
 
-/** Words one wrong, missing, added or swapped letter away; those with the same first letter first. */
+/** A word with the đ that another one begins with. */
+function withStroke(word: string, like: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- a letter, not a word
+  return like.startsWith('đ') ? `đ${word.slice(1)}` : word;
+}
+
+/** Shorter words are one letter away from too many others for any of them to be what was meant. */
+const SHORTEST = 4;
+
+/**
+ * Words one wrong, missing, added or swapped letter away, the commonest first. The first letter is seldom mistyped, and
+ * where it is the reader sees it; a word that begins otherwise is another word.
+ */
 function likelyMeant(word: string, words: WordCounts): string[] {
-  if (word.length < 2 || !/^[a-z]+$/.test(word)) return [];
-  const same = (other: string): number => Number(other.startsWith(word.charAt(0)));
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [];
   return Object.keys(words)
-    .filter((other) => (words[other] ?? 0) >= MEANT && isOneSlipAway(word, other))
-    .sort((a, b) => same(b) - same(a) || (words[b] ?? 0) - (words[a] ?? 0))
+    .filter(
+      (other) =>
+        other.startsWith(word.charAt(0)) && (words[other] ?? 0) >= MEANT && isOneSlipAway(word, other),
+    )
+    .sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0))
     .slice(0, TRIED);
 }
 

@@ -1,46 +1,65 @@
 import type { Archive } from '../../archive/model.ts';
-import { latestOf } from '../../domain/history.ts';
-import { figures } from '../../words/vi/figures.ts';
-import { periodWords } from '../../words/vi/periods.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Observation } from '../../domain/observation.ts';
-import { glossaryPath, indicatorPath, statementPath, topicPath } from '../../views/paths.ts';
-
-const { changeWords, valueWords } = figures;
+import type { Language } from '../../words/languages.ts';
+import { pathIn } from '../../views/languages.ts';
+import { glossaryPath, indicatorPath, topicPath } from '../../views/paths.ts';
+import { nameIn } from '../../words/names.ts';
+import type { FiguresOfArea, StatedFigure } from './figures.ts';
 
 /** Something that a query may name: it is suggested while typing, and shown before what is found. */
 export interface SearchName {
   readonly kind: 'indicator' | 'topic' | 'term';
+  readonly id: string;
   readonly name: string;
   /** From the site's root. */
   readonly url: string;
   readonly aliases?: readonly string[];
-  /** An indicator's newest stated value. */
-  readonly latest?: {
-    /** `2.045,7 tỷ đồng, tăng 21,6% so với cùng kỳ năm trước` */
-    readonly words: string;
-    /** `quý I năm 2024, Lạng Sơn` */
-    readonly of: string;
-    /** Where it is stated. */
-    readonly url: string;
-  };
+  /** What reports call it, where that is not its name on these pages. */
+  readonly vietnamese?: string;
+  /** An indicator's newest stated value, and of which area that is. */
+  readonly latest?: Pick<StatedFigure, 'period' | 'words' | 'url'> & { readonly area: string };
+  /** The areas that an indicator has values of. */
+  readonly areas?: readonly string[];
 }
 
-/** All names of an archive: indicators, topics, terms of the glossary. */
-export function searchNames({ indicators, topics, glossary, observations, areas }: Archive): SearchName[] {
-  const stated = Map.groupBy(observations, ({ indicator }) => indicator);
-  const areaNames = new Map(areas.map(({ id, name }) => [id, name]));
+/**
+ * All names of an archive in one language of its pages: indicators, topics, terms of the glossary. What has no name in
+ * that language has the Vietnamese one.
+ */
+export function searchNames(
+  { indicators, topics, glossary }: Archive,
+  figures: readonly FiguresOfArea[],
+  language: Language,
+): SearchName[] {
+  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+  const inVietnamese = (name: string, own: string) => (own === name ? {} : { vietnamese: name });
   return [
-    ...indicators.map((indicator): SearchName => ({
-      kind: 'indicator',
-      name: indicator.name,
-      url: indicatorPath(indicator.id),
-      aliases: indicator.aliases,
-      latest: newest(indicator, stated.get(indicator.id) ?? [], areaNames),
-    })),
-    ...topics.map(({ id, name }): SearchName => ({ kind: 'topic', name, url: topicPath(id) })),
+    ...indicators.map((indicator): SearchName => {
+      const name = nameIn(language, indicator);
+      const own = byIndicator.get(indicator.id) ?? [];
+      return {
+        kind: 'indicator',
+        id: indicator.id,
+        name,
+        url: pathIn(language, indicatorPath(indicator.id)),
+        aliases: indicator.aliases,
+        ...inVietnamese(indicator.name, name),
+        ...newest(own, language),
+        ...(own.length > 0 ? { areas: own.map(({ area }) => area) } : {}),
+      };
+    }),
+    ...topics.map((topic): SearchName => {
+      const name = nameIn(language, topic);
+      return {
+        kind: 'topic',
+        id: topic.id,
+        name,
+        url: topicPath(topic.id),
+        ...inVietnamese(topic.name, name),
+      };
+    }),
     ...glossary.map(({ id, term, longForm }): SearchName => ({
       kind: 'term',
+      id,
       name: term,
       url: glossaryPath(id),
       ...(longForm ? { aliases: [longForm] } : {}),
@@ -48,18 +67,10 @@ export function searchNames({ indicators, topics, glossary, observations, areas 
   ];
 }
 
-function newest(
-  indicator: Indicator,
-  observations: readonly Observation[],
-  areaNames: ReadonlyMap<string, string>,
-): SearchName['latest'] {
-  const latest = latestOf(indicator, observations);
-  const value = latest && valueWords(latest, indicator.kind);
-  if (!latest || value === undefined) return undefined;
-  const [change] = indicator.kind === 'growth' ? [] : changeWords(latest);
-  return {
-    words: change ? `${value}, ${change}` : value,
-    of: [periodWords(latest.period), areaNames.get(latest.area) ?? latest.area].join(', '),
-    url: statementPath(latest),
-  };
+function newest(figures: readonly FiguresOfArea[], language: Language): Pick<SearchName, 'latest'> {
+  const all = figures.flatMap(({ area, figures: [first] }) => (first ? [{ ...first, area }] : []));
+  const [latest] = all.sort((a, b) => (a.end === b.end ? 0 : a.end < b.end ? 1 : -1));
+  if (!latest) return {};
+  const { en, words, period, url, area } = latest;
+  return { latest: { words: language === 'en' ? (en ?? words) : words, period, url, area } };
 }

@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
+import type { Area } from '../../domain/area.ts';
 import type { Note, Section } from '../../domain/report-parts.ts';
 import { parsePeriod, seriesOf, spanOf } from '../../domain/period.ts';
 import { lexiconOf, readDamaged } from '../prepare/reading.ts';
@@ -7,7 +8,7 @@ import { withTablesApart } from './tables.ts';
 import * as words from '../../words/vi/search-records.ts';
 
 /** Where in the archive a record's text stands (`ở đâu`). */
-export type RecordPlace = 'text' | 'note' | 'table' | 'indicator' | 'term';
+export type RecordPlace = 'report' | 'text' | 'note' | 'table' | 'indicator' | 'term';
 
 /** One thing that search finds: a section, a note, a table of a report, an indicator, a term of the glossary. */
 export interface SearchRecord {
@@ -50,25 +51,34 @@ export interface ReportCard {
 
 /** What readers' searches begin with: `pagefind/archive.packed`. */
 export interface SearchArchive {
-  readonly shards: readonly {
-    readonly folder: string;
-    /** In the name of Pagefind's list of records. */
-    readonly hash: string;
-    readonly reports: number;
-    /** What its reports are of: one that has none of what is filtered by need not be asked. */
-    readonly years: readonly string[];
-    readonly areas: readonly string[];
-  }[];
-  /** How many files tell which index has which words; none where there is but one index. */
-  readonly termFiles: number;
+  /** The indexes, newest reports first; the folder's name tells its content. */
+  readonly shards: readonly { readonly folder: string }[];
+  /** How many of a hash's highest bits name the file of the tally. */
+  readonly tallyBits: number;
   /** Short forms and what each stands for. */
   readonly abbreviations: readonly (readonly string[])[];
-  /** Names of areas, by id. */
-  readonly areas: Readonly<Record<string, string>>;
+  readonly areas: readonly Pick<Area, 'id' | 'name' | 'nameEn' | 'aliases'>[];
 }
 
-/** A report's sections, tables and notes, in this order. */
+/** A report itself, its sections, tables and notes, in this order. */
 export function reportRecords(report: Report, reading: (text: string) => string): SearchRecord[] {
+  return [documentRecord(report), ...partRecords(report, reading)];
+}
+
+/** The document as such: its title, number and issuer, which a keeper wrote, however bad its text is. */
+function documentRecord({ slug, title, number = '', issuer }: Report): SearchRecord {
+  return {
+    report: slug,
+    url: reportPath(slug),
+    title,
+    text: [number, issuer].filter(Boolean).join(' \u00b7 '),
+    where: 'report',
+    topics: [],
+    path: [],
+  };
+}
+
+function partRecords(report: Report, reading: (text: string) => string): SearchRecord[] {
   const at = (id: string): string => `${reportPath(report.slug)}#${id}`;
   const { sections, tables } = withTablesApart(report);
   const records = [

@@ -33,10 +33,16 @@ export function countFacets(results: readonly Filtered[], chosen: SearchState['c
   ) as FacetCounts;
 }
 
+/** A report's period without its year: `Q1`, `M01`, `9M`, `year`. */
+export function withinYear({ period }: Pick<ReportCard, 'period'>): string {
+  return period.slice(5) || 'year';
+}
+
 function valuesOf({ card, where, topics }: Filtered, facet: Facet): readonly string[] {
   if (facet === 'o') return [where];
   if (facet === 'chu-de') return topics;
   if (!card) return [];
   if (facet === 'nam') return [card.period.slice(0, 4)];
+  if (facet === 'trong-nam') return [withinYear(card)];
   return [facet === 'ky' ? card.kind : card.area];
 }

@@ -1,7 +1,7 @@
 import { withoutAccents } from '../../domain/orthography.ts';
 import { wordsOf } from '../prepare/text.ts';
 import { excerptOf, markedPieces, type Piece } from './excerpt.ts';
-import type { Result } from '../engine.ts';
+import type { Result } from './result-stream.ts';
 import type { Hit } from './hit.ts';
 import { byCloseness, findMatches, NO_MATCH, type Match } from '../query/match.ts';
 import type { Clause, Query } from '../query/query.ts';
@@ -64,7 +64,7 @@ export function printedForm(
 ): string {
   for (const { title, alias, excerpt } of hits) {
     for (const { text } of [...excerpt, ...title, ...alias].filter(({ marked }) => marked)) {
-      const printed = wordsOf(text).find(({ key }) => withoutAccents(key) === word);
+      const printed = wordsOf(text).find(({ key }) => withoutAccents(key) === withoutAccents(word));
       if (printed) return printed.key;
     }
   }

@@ -1,6 +1,5 @@
-import { hasAccents } from '../query/accents.ts';
 import type { Clause, Query, QueryWord, Slot } from '../query/query.ts';
-import type { Form } from '../index/shard.ts';
+import type { WordPostings } from '../index/shard.ts';
 import { closestMeeting, phraseSpans, slotSpans, type Place, type Span } from '../query/spans.ts';
 
 /**
@@ -37,15 +36,15 @@ const IN_TITLE = 0.8;
 /**
  * Finds and ranks the records that answer a query.
  *
- * @param forms the printed forms of every word of the query, by its skeleton
+ * @param postings where every word of the query stands, by its key
  */
 export function rank(
   query: Query,
-  forms: ReadonlyMap<string, readonly Form[]>,
+  postings: ReadonlyMap<string, readonly WordPostings[]>,
   records: RankedRecords,
 ): Found[] {
   if (query.clauses.length === 0) return [];
-  const words = new WordPlaces(forms, records.lostAccents);
+  const words = new WordPlaces(postings, records.lostAccents);
   const slots = query.clauses.flatMap((clause) => clause.slots);
   const holding = slots.map((slot) => words.recordsWith(slot));
   const [fewest = new Set<number>(), ...others] = [...holding].sort((a, b) => a.size - b.size);
@@ -116,12 +115,15 @@ const saturated = (times: number, long: number): number => times / (times + K * 
 
 /** Where the words of a query stand, by record. */
 class WordPlaces {
-  private readonly forms: ReadonlyMap<string, readonly Form[]>;
+  private readonly postings: ReadonlyMap<string, readonly WordPostings[]>;
   private readonly lostAccents: (record: number) => boolean;
   private readonly taken = new Map<string, ReadonlyMap<number, Record<'text' | 'title', Place[]>>>();
 
-  constructor(forms: ReadonlyMap<string, readonly Form[]>, lostAccents: (record: number) => boolean) {
-    this.forms = forms;
+  constructor(
+    postings: ReadonlyMap<string, readonly WordPostings[]>,
+    lostAccents: (record: number) => boolean,
+  ) {
+    this.postings = postings;
     this.lostAccents = lostAccents;
   }
 
@@ -159,11 +161,10 @@ class WordPlaces {
     return places;
   }
 
-  private read({ key, skeleton }: QueryWord) {
+  private read({ key }: QueryWord) {
     const byRecord = new Map<number, Record<'text' | 'title', Place[]>>();
-    for (const form of this.forms.get(skeleton) ?? []) {
-      const accented = hasAccents(key, form.key);
-      for (const { record, places, titlePlaces } of form.postings) {
+    for (const { exact: accented, postings } of this.postings.get(key) ?? []) {
+      for (const { record, places, titlePlaces } of postings) {
         const exact = accented || this.lostAccents(record);
         const own = byRecord.get(record) ?? { text: [], title: [] };
         byRecord.set(record, own);
@@ -171,7 +172,7 @@ class WordPlaces {
         for (const at of titlePlaces) own.title.push({ at, exact });
       }
     }
-    // Several printed forms of a word are several lists.
+    // With the accents that were typed and with others are several lists.
     for (const { text, title } of byRecord.values()) {
       text.sort(inOrder);
       title.sort(inOrder);

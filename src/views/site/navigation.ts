@@ -1,4 +1,4 @@
-import { englishPath, vietnamesePath } from '../languages.ts';
+import { englishPath, pathIn, vietnamesePath } from '../languages.ts';
 import { areaPath, checksPath, comparePath, coveragePath, searchPath } from '../paths.ts';
 import { languageOf, wordsIn, type Language } from '../../words/languages.ts';
 
@@ -38,8 +38,8 @@ export function footLinks(
   path: string,
   languages: readonly Language[],
 ): FrameLink[] {
-  if (languageOf(code) === 'en') return [];
   const { site } = wordsIn(code);
+  if (languageOf(code) === 'en') return [{ href: pathIn('en', searchPath()), text: site.search }];
   return [
     { href: '/gioi-thieu/', text: site.about },
     { href: '/thuat-ngu/', text: site.glossary },

@@ -2,6 +2,9 @@
 export const home = 'Home';
 export const indicators = 'Indicators';
 export const data = 'Data';
+export const search = 'Search';
+export const searchField = 'Search the reports';
+export const searchButton = 'Search';
 
 export const skip = 'Skip to content';
 export const mainNavigation = 'Main';

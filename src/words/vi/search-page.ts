@@ -13,6 +13,7 @@ export const how = 'Cách tìm';
 export const ways = [
   'Gõ có dấu hay không dấu đều được; gõ dấu thì kết quả đúng dấu lên trước.',
   'Đặt trong ngoặc kép để chỉ lấy đúng cụm từ; một câu hỏi có thể có nhiều cụm từ.',
+  'Năm, kỳ (quý I, 9 tháng, tháng Giêng) và tên tỉnh trong câu hỏi trở thành điều kiện lọc, có thể bỏ đi; đặt trong ngoặc kép thì tìm như chữ.',
   'Đặt dấu trừ ngay trước một từ hay cụm từ để bỏ những mục có nó.',
   'Hỏi như hỏi người cũng được: NSNN là gì, thu ngân sách bao nhiêu.',
   'Số gõ như in (2.045,7) hay gõ thường (2045,7 hoặc 2045.7) đều được.',
@@ -46,6 +47,7 @@ export const anyTopic = 'Mọi chủ đề';
 export const place = 'Nằm ở';
 export const anyPlace = 'Mọi nơi';
 export const places = {
+  report: 'Tên, số hiệu báo cáo',
   text: 'Văn bản',
   note: 'Chú thích',
   table: 'Bảng',

@@ -1,5 +1,5 @@
 /** What the search page and the search dialog say as they work. */
-export const searching = 'Đang tìm…';
+export const searching = (reports: string): string => `Đang tìm trong ${reports} báo cáo…`;
 export const failed =
   'Không tải được chỉ mục tìm kiếm. Hãy thử tải lại trang, hoặc xem theo danh mục dưới đây.';
 export const failedFromDisk =
@@ -8,6 +8,11 @@ export const tooOld = 'Trình duyệt này quá cũ để tìm kiếm. Hãy xem 
 
 // What was found, in sentences; `one` is whether a single word was asked for.
 export const many = (count: string): string => `${count} mục`;
+/** Passages of reports, in how many reports, and pages of the catalogue; a number is empty where there are none. */
+export const found = (passages: string, reports: string, pages: string): string =>
+  [passages && `${passages} mục trong ${reports} báo cáo`, pages && `${pages} trang chỉ tiêu, thuật ngữ`]
+    .filter(Boolean)
+    .join(' và ');
 export const unfinished = (wrong: string, right: string): string =>
   `Kho không có “${wrong}”; đang tìm “${right}”, bắt đầu như vậy.`;
 export const mended = (wrong: string, right: string): string =>
@@ -22,12 +27,13 @@ const asked = (one: boolean): string => (one ? 'từ' : 'cụm từ');
 export const exact = (found: string, one: boolean): string => `Tìm thấy ${found} có đúng ${asked(one)} này.`;
 export const noneExact = (one: boolean): string => `Không mục nào có đúng ${asked(one)} này.`;
 export const otherAccents = (found: string): string => `${found} có chữ giống vậy nhưng khác dấu`;
-export const near = (found: string): string => `${found} có các từ ấy ở gần nhau`;
-export const apart = (found: string): string => `${found} có các từ ấy ở xa nhau`;
+export const apart = (found: string): string => `${found} có đủ các từ ấy nhưng không liền nhau`;
 export const others = (found: readonly string[], besides: boolean): string =>
   `${besides ? 'Ngoài ra, ' : 'Có '}${found.join('; ')}.`;
-export const searchedSoFar = (reports: string, of: string): string =>
-  `Mới tìm trong ${reports} trên ${of} báo cáo.`;
+
+export const reportsAlone = (reports: string): string => `${reports} báo cáo.`;
+/** A name in the page's language was looked for by what reports call it; Vietnamese names are those of reports. */
+export const translated = (name: string, vietnamese: string): string => `“${name}”: “${vietnamese}”.`;
 
 /** Headings of the tiers of results. */
 export const tiers = {
@@ -37,6 +43,7 @@ export const tiers = {
   near: 'Các từ ở gần nhau',
   rest: 'Các từ ở xa nhau',
 };
+export const reportsFound = 'Báo cáo';
 
 export const note = 'Chú thích';
 export const table = 'Bảng';
@@ -46,16 +53,26 @@ export const digest = 'Bản tóm lược';
 export const scanned = 'Bản nhận dạng chữ (OCR)';
 export const alsoCalled = 'Còn gọi là ';
 export const statingSentence = 'câu nêu số liệu';
+export const course = 'Diễn biến qua các kỳ';
 export const newestFigures = 'Số liệu mới nhất';
+/** Where a year, a period or a place was asked for. */
+export const askedFigures = 'Số liệu';
+export const noFigure = 'Không báo cáo nào nêu số liệu của thời gian, nơi này.';
 export const throughTime = 'Nhắc tới qua các kỳ';
+export const throughTimeOf = (area: string, total: string): string => `${area}: ${total}`;
+
+export const understood = 'Hiểu là';
+export const takeAway = (name: string): string => `Bỏ ${name}`;
+export const filtersOf = (chosen: string): string => (chosen ? `Bộ lọc (${chosen})` : 'Lọc và sắp xếp');
 
 export const more = (left: string): string => `Xem thêm (còn ${left} mục)`;
-export const moreReports = (left: string): string => `Tìm tiếp (còn ${left} báo cáo)`;
 export const tryInstead = 'Có thể thử';
-export const withoutFilters = 'Bỏ bộ lọc';
-export const withoutQuotes = 'Bỏ ngoặc kép';
-export const withoutAccents = 'Không kể dấu';
-export const fewerWords = 'Bớt từ';
+export const hints = {
+  filters: 'Bỏ bộ lọc',
+  quotes: 'Bỏ ngoặc kép',
+  accents: 'Không kể dấu',
+  fewer: 'Bớt từ',
+};
 
 export const suggestions = 'Gợi ý';
 export const suggestionCount = (count: number): string => `${count} gợi ý`;

@@ -9,6 +9,7 @@ describe('the content policy', () => {
     expect(contentPolicy()).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     expect(contentPolicy()).toContain("default-src 'none'");
     expect(contentPolicy()).toContain("style-src 'self'; ");
+    expect(contentPolicy()).toContain("script-src 'self' 'wasm-unsafe-eval'; ");
   });
 
   it('is the first thing in the head, whatever attributes that has', () => {

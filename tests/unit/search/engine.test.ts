@@ -1,16 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { SearchState } from '../../../src/search/query/address.ts';
 import type { Archive } from '../../../src/archive/model.ts';
-import { SearchEngine } from '../../../src/search/engine.ts';
-import type { FetchBytes } from '../../../src/search/index/fetch-part.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
 import { present } from '../../../src/search/results/present.ts';
 import { wordsOf } from '../../../src/search/prepare/text.ts';
-import { ArchiveIndex } from '../../../src/search/index/archive-index.ts';
 import { inShards } from '../../../src/search/index/shard-membership.ts';
 import { INDEX_FOLDER, makeSearchIndex, publishSearchIndex } from '../../../src/search/index/write-index.ts';
+import { serveIndex, type ServedIndex } from '../../served-index.ts';
 import { archive, indicator, report } from '../publish/small-archive.ts';
 
 const TEXTS = [
@@ -36,7 +35,7 @@ const small = archive({
   ],
   abbreviations: [{ short: 'NSNN', long: ['ngân sách nhà nước'] }],
   reports: [
-    report({ sections: TEXTS.slice(0, 3).map(section) }),
+    report({ number: '77/BC-UBND', sections: TEXTS.slice(0, 3).map(section) }),
     report({
       slug: 'tinh-thu-2021-9m',
       period: '2021-9M',
@@ -52,14 +51,8 @@ const small = archive({
 });
 
 let folder: string;
+let served: ServedIndex;
 let engine: SearchEngine;
-const requests: string[] = [];
-const fetchFrom =
-  (dir: string): FetchBytes =>
-  async (path) => {
-    requests.push(path);
-    return new Uint8Array(await readFile(join(dir, INDEX_FOLDER, path)));
-  };
 
 const writeIndex = async (of: Archive, dir: string): Promise<void> => {
   await publishSearchIndex(await makeSearchIndex(of, join(dir, 'kept')), dir);
@@ -68,16 +61,26 @@ const writeIndex = async (of: Archive, dir: string): Promise<void> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-engine-'));
   await writeIndex(small, folder);
-  engine = await SearchEngine.load(fetchFrom(folder));
+  served = await serveIndex(folder);
+  engine = await served.engine();
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  served.close();
+  await rm(folder, { recursive: true });
+});
 
-const search = (
+/** What was counted, and all of it as it is found: the two must be the same. */
+async function search(
   query: string,
   chosen: SearchState['chosen'] = {},
   order: SearchState['order'] = 'relevance',
-) => engine.search(engine.read(query), { chosen, order });
+) {
+  const outcome = await engine.search(engine.read(query), { chosen, order });
+  const found = await outcome.results.next(outcome.found.length + 1);
+  expect(found, query).toHaveLength(outcome.found.length);
+  return { ...outcome, found };
+}
 
 async function texts(query: string, chosen: SearchState['chosen'] = {}): Promise<string[]> {
   const { found } = await search(query, chosen);
@@ -117,7 +120,7 @@ describe('a real index', () => {
     ['273', ['phrase s-4']],
     ['nsnn', ['phrase s-3', 'phrase s-5', 'phrase s-6']],
     ['ngân sách nhà nước', ['phrase s-3', 'phrase s-5', 'phrase s-6']],
-    ['UBND tỉnh Thử', []],
+    ['UBND tỉnh Thử', ['phrase ', 'phrase ', 'phrase ']],
   ])('finds for “%s” %j', async (query, expected) => {
     expect((await texts(query)).sort()).toEqual(expected);
   });
@@ -180,9 +183,39 @@ describe('a real index', () => {
     }
   });
 
-  it('is written without an engine and interfaces that are not used', async () => {
+  it('finds reports by their titles, numbers and issuers', async () => {
+    const { found } = await search('77/BC-UBND');
+    expect(found[0]).toMatchObject({ where: 'report', card: { slug: 'tinh-thu-2024-q1' } });
+    expect((await search('"tình hình quý I năm 2024"')).found.map(({ where }) => where)).toContain('report');
+  });
+
+  it("lies beside Pagefind's own files, by which its own interface works too", async () => {
     const files = await readdir(join(folder, INDEX_FOLDER), { recursive: true });
-    expect(files.filter((name) => /\.(?:js|css|pagefind|json)$/.test(name))).toEqual([]);
+    for (const name of ['pagefind.js', 'wasm.unknown.pagefind', 'pagefind-ui.js', 'pagefind-ui.css'])
+      expect(files).toContain(name);
+    const [shard = ''] = files.filter((path) => path.endsWith('/pagefind-entry.json'));
+    for (const name of ['pagefind.js', 'pagefind-worker.js', 'index', 'fragment'])
+      expect(files).toContain(join(dirname(shard), name));
+  });
+});
+
+describe('a question of a time or a place', () => {
+  it('is answered within it, and by its reports where it asks for nothing else', async () => {
+    const asked = engine.ask('công quý 1 năm 2024');
+    expect(asked).toMatchObject({ rest: 'công', chosen: { nam: '2024', 'trong-nam': 'Q1' } });
+    expect((await search(asked.rest, asked.chosen)).found).toHaveLength(3);
+    const { chosen } = engine.ask('năm 2024');
+    const { found } = await search('', chosen);
+    expect(found.map(({ where, card }) => `${where} ${card?.period ?? ''}`)).toEqual(['report 2024-Q1']);
+  });
+
+  it('yields to what is chosen', () => {
+    expect(engine.ask('công 2024', { nam: '2021' })).toMatchObject({ rest: 'công 2024', understood: [] });
+  });
+
+  it('finds periods however they are written, in quotation marks too', async () => {
+    for (const quarter of ['"quý I"', '"quý 1"', '"quý một"'])
+      expect((await search(quarter)).found.length, quarter).toBe(3);
   });
 });
 
@@ -193,69 +226,78 @@ describe('an index of many reports', () => {
     const text = at === REPORTS - 1 ? 'Cuối cùng có cây hồi.' : 'Thu ngân sách tăng.';
     return report({ slug: `r-${year}`, period: String(year), sections: [section(text, 0)] });
   });
-  const [newest = 0, next = 0] = inShards(reports).map(({ length }) => length);
+  const [newest = 0] = inShards(reports).map(({ length }) => length);
   let many: string;
+  let at: ServedIndex;
   let folders: readonly string[];
   beforeAll(async () => {
     many = await mkdtemp(join(tmpdir(), 'search-shards-'));
     await writeIndex(archive({ indicators: [], reports }), many);
-    engine = await SearchEngine.load(fetchFrom(many));
-    folders = (await ArchiveIndex.load(fetchFrom(many))).archive.shards.map((shard) => shard.folder);
+    at = await serveIndex(many);
+    engine = await at.engine();
+    folders = (await at.index()).archive.shards.map((shard) => shard.folder);
   });
-  afterAll(() => rm(many, { recursive: true }));
+  afterAll(async () => {
+    at.close();
+    await rm(many, { recursive: true });
+  });
 
   const foldersAsked = (): string[] =>
-    [...new Set(requests.map((path) => path.split('/')[0] ?? ''))].filter((name) => folders.includes(name));
+    [...new Set(at.requests.map((path) => path.split('/')[0] ?? ''))].filter((name) =>
+      folders.includes(name),
+    );
 
-  it('answers from the newest reports, and says how many those are', async () => {
-    requests.length = 0;
-    const { found, searched } = await search('ngân sách');
-    expect(searched).toEqual({ reports: newest, of: REPORTS });
-    expect(found).toHaveLength(newest);
+  it('counts all of them before any but the newest is opened', async () => {
+    const { found, counts, results } = await engine.search(engine.read('ngân sách'), {
+      chosen: {},
+      order: 'relevance',
+    });
+    expect(found).toHaveLength(REPORTS - 1);
+    expect(Object.keys(counts.nam)).toHaveLength(REPORTS - 1);
+    const first = await results.next(10);
+    expect(first.map(({ card }) => card?.period)).toContain('2200');
+    expect(results.left).toBe(REPORTS - 11);
     expect(foldersAsked()).toEqual(folders.slice(0, 1));
   });
 
-  it('goes on where the reader wants more, and where little was found', async () => {
-    const asked = { chosen: {}, order: 'relevance' } as const;
-    const more = await engine.search(engine.read('ngân sách'), asked, { atLeast: newest + 1 });
-    expect(more.searched.reports).toBe(newest + next);
-    expect((await search('cây hồi')).found).toHaveLength(1);
+  it('opens older ones where the reader wants more', async () => {
+    const { results } = await engine.search(engine.read('ngân sách'), { chosen: {}, order: 'relevance' });
+    await results.next(newest + 1);
+    expect(foldersAsked()).toEqual(folders.slice(0, 2));
+    const oldest = await engine.search(engine.read('ngân sách'), { chosen: {}, order: 'oldest' });
+    expect((await oldest.results.next(1))[0]?.card?.period).toBe(String(2202 - REPORTS));
   });
 
-  it('opens only the indexes that have the words, and the words of a phrase together', async () => {
-    engine = await SearchEngine.load(fetchFrom(many));
-    requests.length = 0;
+  it('opens besides the newest only the indexes that have the words', async () => {
+    engine = await at.engine();
+    at.requests.length = 0;
     expect((await search('cuối hồi')).found).toHaveLength(1);
     expect((await search('"cây hồi"')).found).toHaveLength(1);
-    expect(foldersAsked()).toEqual(folders.slice(-1));
-    const { found, searched } = await search('"cuối hồi"');
-    expect(found).toEqual([]);
-    expect(searched.reports).toBe(REPORTS);
+    expect((await search('"cuối hồi"')).found).toEqual([]);
     expect((await search('zzz')).found).toEqual([]);
-    expect(foldersAsked()).toEqual(folders.slice(-1));
+    expect(new Set(foldersAsked())).toEqual(new Set([folders[0], folders.at(-1)]));
     expect((await search('zzz thu')).unknownWords).toEqual(['zzz']);
   });
 
-  it('asks only the index that has the chosen year', async () => {
-    requests.length = 0;
-    const { found, searched } = await search('cây hồi', { nam: String(2201 - REPORTS) });
+  it('counts other years too where one is chosen', async () => {
+    const { found, counts } = await search('cây hồi', { nam: String(2201 - REPORTS) });
     expect(found).toHaveLength(1);
-    const last = inShards(reports).at(-1)?.length;
-    expect(searched).toEqual({ reports: last, of: last });
-    expect(foldersAsked().every((name) => name === folders.at(-1))).toBe(true);
+    expect(counts.nam).toEqual({ [2201 - REPORTS]: 1 });
+    const none = await search('cây hồi', { nam: '2200' });
+    expect(none.found).toEqual([]);
+    expect(none.counts.nam).toEqual({ [2201 - REPORTS]: 1 });
   });
 });
 
-it('a torn file, or one of another version, is no silent nothing', async () => {
+it('a file that is not there is no silent nothing', async () => {
   const torn = await mkdtemp(join(tmpdir(), 'search-torn-'));
   await writeIndex(small, torn);
-  const { archive: written } = await ArchiveIndex.load(fetchFrom(torn));
-  const shard = join(torn, INDEX_FOLDER, written.shards[0]?.folder ?? '');
-  const [meta = ''] = (await readdir(shard)).filter((name) => name.endsWith('.pf_meta'));
-  await writeFile(join(shard, meta), 'pagefind_other');
-  const broken = await SearchEngine.load(fetchFrom(torn));
-  await expect(broken.search(broken.read('thu'), { chosen: {}, order: 'relevance' })).rejects.toThrow(
-    /whole file/,
-  );
+  const at = await serveIndex(torn);
+  const shard = join(torn, INDEX_FOLDER, (await at.index()).archive.shards[0]?.folder ?? '');
+  await rm(join(shard, 'index'), { recursive: true });
+  const broken = await at.engine();
+  const { results } = await broken.search(broken.read('thu'), { chosen: {}, order: 'relevance' });
+  await expect(results.next(10)).rejects.toThrow(/could not be read/);
+  at.close();
   await rm(torn, { recursive: true });
 });

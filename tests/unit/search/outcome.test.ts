@@ -4,15 +4,16 @@ import { countFacets, passes } from '../../../src/search/results/facets.ts';
 import { groupByReport, inReadingOrder } from '../../../src/search/results/groups.ts';
 import { readQuery } from '../../../src/search/query/query.ts';
 import type { Tier } from '../../../src/search/results/rank.ts';
-import { timeline } from '../../../src/search/interface/timeline.ts';
+import type { Level } from '../../../src/search/tally/count.ts';
+import { courses, timeline } from '../../../src/search/interface/timeline.ts';
 import { outcomeWords } from '../../../src/search/interface/words.ts';
 
-const result = (tier: Tier, slug = 'a', period = '2024-Q1') => ({
-  tier,
-  score: 1,
+const counted = (level: Level, slug = 'a', period = '2024-Q1') => ({
+  level,
+  shard: 0,
+  record: 0,
   where: 'text',
   topics: ['ngan-sach'],
-  hit: () => Promise.reject(new Error('not asked for')),
   card: {
     slug,
     title: slug,
@@ -23,7 +24,6 @@ const result = (tier: Tier, slug = 'a', period = '2024-Q1') => ({
     end: `${period.slice(0, 4)}-03-31`,
   },
 });
-const searched = { reports: 4, of: 4 };
 
 describe('results', () => {
   it('are read tier by tier: what explains the words, passages by report, then indicators', () => {
@@ -50,9 +50,9 @@ describe('results', () => {
 
   it('are filtered, and the other values of a chosen filter are counted', () => {
     const results = [
-      result('phrase'),
-      result('rest', 'b', '2021-Q1'),
-      { ...result('rest'), card: undefined },
+      counted('phrase'),
+      counted('words', 'b', '2021-Q1'),
+      { ...counted('words'), card: undefined },
     ];
     expect(results.filter((one) => passes(one, { nam: '2024' }))).toHaveLength(1);
     const counts = countFacets(results, { nam: '2024', o: 'text' });
@@ -61,24 +61,33 @@ describe('results', () => {
     expect(counts['chu-de']).toEqual({ 'ngan-sach': 1 });
   });
 
-  it('show when a subject came up, without words that stand apart', () => {
-    const found = [result('phrase'), result('near'), result('rest'), result('phrase', 'b', '2021-Q1')];
+  it('show when a subject came up, by what answers best', () => {
+    const found = [counted('phrase'), counted('words'), counted('words'), counted('phrase', 'b', '2021-Q1')];
     expect(timeline(found)).toEqual([
       { label: 'Quý I/2021', count: 1 },
-      { label: 'Quý I/2024', count: 2 },
+      { label: 'Quý I/2024', count: 1 },
     ]);
-    expect(timeline([result('rest')])).toEqual([{ label: 'Quý I/2024', count: 1 }]);
+    expect(timeline([counted('words')])).toEqual([{ label: 'Quý I/2024', count: 1 }]);
+  });
+
+  it('show its course by area, that with the most first', () => {
+    const other = counted('phrase', 'c', '2022');
+    const found = [counted('phrase'), other, { ...other, card: { ...other.card, area: 'khac' } }];
+    expect(courses(found).map(({ area, bars }) => [area, bars.length])).toEqual([
+      ['tinh', 2],
+      ['khac', 1],
+    ]);
   });
 
   it('are counted by year where there are many reports', () => {
-    const found = Array.from({ length: 30 }, (_, at) => result('phrase', `r${at}`, `${2010 + (at % 3)}-Q1`));
+    const found = Array.from({ length: 30 }, (_, at) => counted('phrase', `r${at}`, `${2010 + (at % 3)}-Q1`));
     expect(timeline(found)).toEqual(['2010', '2011', '2012'].map((label) => ({ label, count: 10 })));
   });
 });
 
 describe('the words for an outcome', () => {
   const query = readQuery('đầu tư');
-  const outcome = { found: [] as ReturnType<typeof result>[], query, unknownWords: [] as string[], searched };
+  const outcome = { found: [] as ReturnType<typeof counted>[], query, unknownWords: [] as string[] };
 
   it('say plainly that nothing was found, and which word the archive does not have', () => {
     expect(outcomeWords({ ...outcome, unknownWords: ['zzz'] })).toBe(
@@ -88,27 +97,27 @@ describe('the words for an outcome', () => {
 
   it('say which words of a question were left out', () => {
     const asked = readQuery('đầu tư là gì');
-    expect(outcomeWords({ ...outcome, query: asked, found: [result('phrase')] })).toBe(
-      'Bỏ qua “là gì”. Tìm thấy 1 mục có đúng cụm từ này.',
+    expect(outcomeWords({ ...outcome, query: asked, found: [counted('phrase')] })).toBe(
+      'Bỏ qua “là gì”. Tìm thấy 1 mục trong 1 báo cáo có đúng cụm từ này.',
     );
   });
 
-  it('tell the phrase from the rest', () => {
-    expect(outcomeWords({ ...outcome, found: [result('phrase'), result('phrase'), result('rest')] })).toBe(
-      'Tìm thấy 2 mục có đúng cụm từ này. Ngoài ra, 1 mục có các từ ấy ở xa nhau.',
+  it('tell the phrase from the rest, and what is no report', () => {
+    const page = { ...counted('phrase'), card: undefined };
+    const found = [counted('phrase'), counted('phrase', 'b'), page, counted('words')];
+    expect(outcomeWords({ ...outcome, found })).toBe(
+      'Tìm thấy 2 mục trong 2 báo cáo và 1 trang chỉ tiêu, thuật ngữ có đúng cụm từ này. Ngoài ra, 1 mục trong 1 báo cáo có đủ các từ ấy nhưng không liền nhau.',
     );
   });
 
-  it('say what a mistyped word was taken for, and that older reports were not searched', () => {
+  it('say what a mistyped word was taken for', () => {
     const words = outcomeWords({
       ...outcome,
-      found: [result('phrase')],
+      found: [counted('phrase')],
       correction: { wrong: 'bag', right: 'bang' },
-      searched: { reports: 60, of: 1000 },
     });
     expect(words).toContain('“bag”');
     expect(words).toContain('“bang”');
-    expect(words).toContain('60 trên 1.000 báo cáo');
   });
 });
 

@@ -57,7 +57,7 @@ it('what has not changed is taken from the build before, and what is no more is 
     new Map(
       readdirSync(join(folder, 'kept')).map((name) => [
         name,
-        statSync(join(folder, 'kept', name, 'facts.json')).mtimeMs,
+        statSync(join(folder, 'kept', name, 'reports.json')).mtimeMs,
       ]),
     );
   const before = kept();

@@ -28,7 +28,7 @@ it('a filtered query is offered without its filters', () => {
 
 it('only what finds something is shown, with how much, and little of it', async () => {
   const engine = {
-    read: readQuery,
+    ask: (rest: string) => ({ rest, query: readQuery(rest), understood: [], chosen: {} }),
     search: ({ words }: { readonly words: readonly string[] }) =>
       Promise.resolve({ found: Array(words.length === 3 ? 0 : 5) } as unknown as Outcome),
   };

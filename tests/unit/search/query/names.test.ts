@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { Names } from '../../../../src/search/query/names.ts';
 import { readQuery, withoutWords } from '../../../../src/search/query/query.ts';
 
-const latest = { words: '5 tỷ đồng', of: 'quý I năm 2024', url: '/bao-cao/a/#f-1' };
+const latest = { words: '5 tỷ đồng', period: '2024-Q1', area: 'tinh', url: '/bao-cao/a/#f-1' };
 const names = new Names([
   {
     kind: 'indicator',
+    id: 'thu',
     name: 'Tổng thu ngân sách nhà nước',
     url: '/chi-tieu/thu/',
     aliases: ['tổng thu NSNN'],
     latest,
   },
-  { kind: 'indicator', name: 'Chi ngân sách', url: '/chi-tieu/chi/', aliases: [], latest },
-  { kind: 'indicator', name: 'Bội chi ngân sách', url: '/chi-tieu/boi-chi/', aliases: [] },
-  { kind: 'topic', name: 'Thu, chi ngân sách', url: '/chu-de/ngan-sach/' },
-  { kind: 'term', name: 'GRDP', url: '/thuat-ngu/#grdp', aliases: ['tổng sản phẩm trên địa bàn'] },
+  { kind: 'indicator', id: 'chi', name: 'Chi ngân sách', url: '/chi-tieu/chi/', aliases: [], latest },
+  { kind: 'indicator', id: 'boi-chi', name: 'Bội chi ngân sách', url: '/chi-tieu/boi-chi/', aliases: [] },
+  { kind: 'topic', id: 'ngan-sach', name: 'Thu, chi ngân sách', url: '/chu-de/ngan-sach/' },
+  {
+    kind: 'term',
+    id: 'grdp',
+    name: 'GRDP',
+    url: '/thuat-ngu/#grdp',
+    aliases: ['tổng sản phẩm trên địa bàn'],
+  },
 ]);
 const named = (text: string): string[] =>
   names.named(readQuery(text, [['NSNN', 'ngân sách nhà nước']])).map(({ name }) => name);
@@ -53,6 +60,34 @@ describe('indicators that a query names', () => {
   it('are none where an accent differs or something is left out', () => {
     expect(named('chi ngàn sách')).toEqual([]);
     expect(named('chi ngân sách -thu')).toEqual([]);
+  });
+});
+
+describe('names of another language', () => {
+  const english = new Names([
+    {
+      kind: 'indicator',
+      id: 'thu',
+      name: 'State budget revenue',
+      vietnamese: 'Tổng thu ngân sách nhà nước',
+      url: '/en/chi-tieu/thu/',
+      latest,
+    },
+    { kind: 'indicator', id: 'noi-dia', name: 'Domestic revenue', vietnamese: 'Thu nội địa', url: '/en/b/' },
+    { kind: 'term', id: 'grdp', name: 'GRDP', url: '/thuat-ngu/#grdp' },
+  ]);
+
+  it('are looked for by what reports call them, wherever they stand', () => {
+    expect(english.translate('State budget revenue')?.query).toBe('Tổng thu ngân sách nhà nước');
+    expect(english.translate('plan "domestic revenue"')?.query).toBe('plan "Thu nội địa"');
+    expect(english.translate('budget')).toMatchObject({ name: 'State budget revenue' });
+    expect(english.translate('GRDP')).toBeUndefined();
+    expect(english.translate('đầu tư công')).toBeUndefined();
+  });
+
+  it('are answered with their figures', () => {
+    const asked = readQuery(english.translate('state budget revenue')?.query ?? '');
+    expect(english.named(asked).map(({ id }) => id)).toEqual(['thu']);
   });
 });
 

@@ -18,13 +18,25 @@ describe('one slip', () => {
 });
 
 describe('a mistyped query', () => {
-  const words = { mat: 90, bang: 80, ban: 200, bao: 100, thon: 40, thom: 1, moi: 90, nong: 50 };
+  const words = {
+    mat: 90,
+    bang: 80,
+    ban: 200,
+    bao: 100,
+    nhang: 60,
+    duong: 70,
+    xuong: 60,
+    thon: 40,
+    thom: 1,
+    moi: 90,
+    nong: 50,
+  };
   const answering = (phrase: string) => (query: { words: readonly string[] }) =>
     Promise.resolve(query.words.join(' ') === phrase ? 3 : 0);
 
   it('is put right by the word that the others stand beside, not by the commonest', async () => {
-    const right = await corrected(readQuery('mặt bag'), ['bag'], words, answering('mặt bang'));
-    expect(right).toMatchObject({ wrong: 'bag', right: 'bang' });
+    const right = await corrected(readQuery('mặt bagn'), ['bagn'], words, answering('mặt bang'));
+    expect(right).toMatchObject({ wrong: 'bagn', right: 'bang' });
   });
 
   it('is put right where the slip is a word too', async () => {
@@ -32,8 +44,28 @@ describe('a mistyped query', () => {
     expect(right).toMatchObject({ wrong: 'thôm', right: 'thon' });
   });
 
+  it('keeps its first letter, and its đ', async () => {
+    const tried: string[] = [];
+    const right = await corrected(readQuery('đưong'), ['đưong'], words, (query) => {
+      tried.push(...query.words);
+      return Promise.resolve(0);
+    });
+    expect(right).toBeUndefined();
+    await corrected(readQuery('đưog'), ['đưog'], words, (query) => {
+      tried.push(...query.words);
+      return Promise.resolve(1);
+    });
+    expect(tried).toEqual(['đuong']);
+  });
+
+  it('is not guessed at where it has three letters or fewer', async () => {
+    const any = () => Promise.resolve(9);
+    expect(await corrected(readQuery('đèo'), ['đèo'], words, any)).toBeUndefined();
+    expect(await corrected(readQuery('mặt bag'), ['bag'], words, any)).toBeUndefined();
+  });
+
   it('is left alone where nothing better is found, or too much is wrong', async () => {
-    expect(await corrected(readQuery('mặt bag'), ['bag'], words, answering('khác'))).toBeUndefined();
+    expect(await corrected(readQuery('mặt bagn'), ['bagn'], words, answering('khác'))).toBeUndefined();
     expect(await corrected(readQuery('zz bag'), ['zz', 'bag'], words, answering('ma bang'))).toBeUndefined();
     expect(await corrected(readQuery('thơm'), [], words, answering('thon'))).toBeUndefined();
   });

@@ -40,8 +40,9 @@ const records = recordsOf(archive({ reports: [full] }));
 const at = (anchor: string) => records.find(({ url }) => url.endsWith(anchor));
 
 describe('search records', () => {
-  it('are one per section, table, note and indicator, each at its anchor', () => {
+  it('are one per report, section, table, note and indicator, each at its anchor', () => {
     expect(records.map(({ url, where }) => `${where} ${url}`)).toEqual([
+      'report /bao-cao/tinh-thu-2024-q1/',
       'text /bao-cao/tinh-thu-2024-q1/#s-0',
       'text /bao-cao/tinh-thu-2024-q1/#s-1',
       'text /bao-cao/tinh-thu-2024-q1/#s-2',
@@ -49,6 +50,13 @@ describe('search records', () => {
       'note /bao-cao/tinh-thu-2024-q1/#n-5',
       'indicator /chi-tieu/thu/',
     ]);
+  });
+
+  it('have the title, the number and the issuer of a report, even where its text is damaged', () => {
+    const scanned = report({ source: { transcription: 'ocr' }, number: '12/BC-UBND' });
+    const [record] = reportRecords(scanned, (text) => text.toUpperCase());
+    expect(record).toMatchObject({ title: scanned.title, text: `12/BC-UBND · ${scanned.issuer}` });
+    expect(record).not.toHaveProperty('reading');
   });
 
   it("hold a table's rows once, at the table, which has its section's topics", () => {
@@ -95,7 +103,7 @@ describe('search records', () => {
     const scanned = report({ source: { transcription: 'ocr' } });
     expect(cardOf(scanned).ocr).toBe(true);
     expect(cardOf(full)).not.toHaveProperty('ocr');
-    const [record] = reportRecords(scanned, (text) => text.toUpperCase());
+    const [, record] = reportRecords(scanned, (text) => text.toUpperCase());
     expect(record).toMatchObject({
       title: '1. Đầu tư',
       text: 'Vốn đầu tư công tăng.\nĐường mới đã xong.',
@@ -108,8 +116,14 @@ describe('search records', () => {
 describe("Pagefind's pages", () => {
   it('hold headings and texts of their records, and nothing else; each record is so many words', () => {
     const records = reportRecords(full, (text) => text);
-    const { page, titles, texts } = indexedPage({ records });
-    expect(page).toEqual({ url: '/bao-cao/tinh-thu-2024-q1/', content: page.content, language: 'vi' });
+    const { page, titles, texts } = indexedPage({ records }, 7);
+    expect(page).toEqual({
+      url: '/bao-cao/tinh-thu-2024-q1/',
+      content: page.content,
+      language: 'vi',
+      meta: { title: full.title },
+      sort: { page: '000007' },
+    });
     expect(page.content.split(/\s+/).filter(Boolean)).toHaveLength(
       [...titles, ...texts].reduce((sum, count) => sum + count, 0),
     );

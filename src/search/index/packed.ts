@@ -1,23 +1,9 @@
 /** Fetches a file of the index, by its path from the index's folder. */
 export type FetchBytes = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Stands before the content of every file that Pagefind writes, so that half a file is noticed. */
-const SIGNATURE = 'pagefind_dcd';
 const GZIP = [0x1f, 0x8b] as const;
 
-/**
- * Fetches one of Pagefind's files and unpacks it.
- *
- * @throws where the file is missing or torn
- */
-export async function fetchPart(fetchBytes: FetchBytes, path: string): Promise<Uint8Array> {
-  const bytes = await fetchUnpacked(fetchBytes, path);
-  const start = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
-  if (start !== SIGNATURE) throw new Error(`${path} is no whole file of Pagefind's`);
-  return bytes.subarray(SIGNATURE.length);
-}
-
-/** Fetches a packed JSON file that the build wrote beside Pagefind's. */
+/** Fetches a packed JSON file. */
 export async function fetchPacked<T>(fetchBytes: FetchBytes, path: string): Promise<T> {
   return JSON.parse(new TextDecoder().decode(await fetchUnpacked(fetchBytes, path))) as T;
 }

@@ -1,0 +1,94 @@
+import { fetchUnpacked, type FetchBytes } from '../index/packed.ts';
+import type { QueryWord } from '../query/query.ts';
+import { ByteReader } from './bytes.ts';
+import { pairOf, termHash, termSkeleton } from './term.ts';
+
+/** A printed form of a word, or of two next to each other, in one index. */
+export interface TalliedForm {
+  /** The words as they are compared: lower case, with accents. */
+  readonly words: readonly string[];
+  readonly shard: number;
+  /** Numbers of records in the index; of a pair one for each place, of a word once each. */
+  readonly records: readonly number[];
+  /** Of a pair: the number of its first word in the record. */
+  readonly places: readonly number[];
+}
+
+/** Where every word of the archive stands, and every two that stand next to each other; see `writeTally`. */
+export class Tally {
+  private readonly bits: number;
+  private readonly fetchBytes: FetchBytes;
+  private readonly files = new Map<number, Promise<Uint8Array>>();
+  private readonly terms = new Map<string, Promise<readonly TalliedForm[]>>();
+
+  /** @param bits how many of a hash's highest bits name the file */
+  constructor(bits: number, fetchBytes: FetchBytes) {
+    this.bits = bits;
+    this.fetchBytes = fetchBytes;
+  }
+
+  /** All printed forms of a word, in all indexes. */
+  forms({ skeleton }: Pick<QueryWord, 'skeleton'>): Promise<readonly TalliedForm[]> {
+    return this.term(skeleton);
+  }
+
+  /** All printed forms of two words next to each other. */
+  pairs(
+    first: Pick<QueryWord, 'skeleton'>,
+    second: Pick<QueryWord, 'skeleton'>,
+  ): Promise<readonly TalliedForm[]> {
+    return this.term(pairOf(first.skeleton, second.skeleton));
+  }
+
+  private term(skeleton: string): Promise<readonly TalliedForm[]> {
+    let forms = this.terms.get(skeleton);
+    if (!forms) {
+      forms = this.read(skeleton);
+      this.terms.set(skeleton, forms);
+      forms.catch(() => this.terms.delete(skeleton));
+    }
+    return forms;
+  }
+
+  private async read(skeleton: string): Promise<readonly TalliedForm[]> {
+    const hash = termHash(skeleton);
+    const bytes = await this.file(this.bits === 0 ? 0 : hash >>> (32 - this.bits));
+    const reader = new ByteReader(bytes);
+    const found: TalliedForm[] = [];
+    while (reader.at < reader.end) {
+      const shard = reader.number();
+      const end = reader.number() + reader.at;
+      while (reader.at < end) {
+        const [low = 0, high = 0] = reader.take(2);
+        const entry = reader.take(reader.number());
+        if ((low | (high << 8)) !== (hash & 0xffff)) continue;
+        const form = readEntry(entry, shard, skeleton);
+        if (form) found.push(form);
+      }
+    }
+    return found;
+  }
+
+  private file(number: number): Promise<Uint8Array> {
+    let file = this.files.get(number);
+    if (!file) {
+      file = fetchUnpacked(this.fetchBytes, `tally/${number}.packed`);
+      this.files.set(number, file);
+      file.catch(() => this.files.delete(number));
+    }
+    return file;
+  }
+}
+
+/** An entry of `tallyTexts`; none where its term is another one whose hash is alike. */
+function readEntry(entry: Uint8Array, shard: number, skeleton: string): TalliedForm | undefined {
+  const reader = new ByteReader(entry);
+  const term = new TextDecoder().decode(reader.take(reader.number()));
+  if (termSkeleton(term) !== skeleton) return undefined;
+  const words = term.split(' ');
+  const records = Array.from({ length: reader.number() }, () => 0);
+  let record = 0;
+  for (let at = 0; at < records.length; at += 1) records[at] = record += reader.number();
+  const places = words.length > 1 ? records.map(() => reader.number()) : [];
+  return { words, shard, records, places };
+}

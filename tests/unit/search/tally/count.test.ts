@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALTERNATIVE } from '../../../../src/search/prepare/text.ts';
+import { readQuery } from '../../../../src/search/query/query.ts';
+import { countedRecords } from '../../../../src/search/tally/count.ts';
+import { tallyTexts, type TalliedText } from '../../../../src/search/tally/shard-tally.ts';
+import { Tally } from '../../../../src/search/tally/tally.ts';
+import { writeTally } from '../../../../src/search/tally/write-tally.ts';
+
+type Counts = (query: string, ocr?: boolean) => Promise<string[]>;
+
+/** What is counted in indexes of texts: `<index>.<record> <level>`. */
+async function tallied(shards: readonly (readonly (string | TalliedText)[])[]): Promise<{
+  counts: Counts;
+  remove: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'tally-'));
+  const bits = await writeTally(
+    shards.map((texts) => tallyTexts(texts.map((one) => (typeof one === 'string' ? { text: one } : one)))),
+    join(folder, 'tally'),
+  );
+  const tally = new Tally(bits, async (path) => new Uint8Array(await readFile(join(folder, path))));
+  const counts: Counts = async (query, ocr = false) => {
+    const read = readQuery(query, [['NSNN', 'ngân sách nhà nước']]);
+    const found = await countedRecords(read, tally, () => ocr);
+    return found.map(({ shard, record, level }) => `${shard}.${record} ${level}`).sort();
+  };
+  return { counts, remove: () => rm(folder, { recursive: true }) };
+}
+
+describe('records are counted', () => {
+  it('by phrase, with the accents that were typed, without, and by words apart', async () => {
+    const { counts, remove } = await tallied([
+      ['Vốn đầu tư công tăng.', 'Dầu tự công thức.', 'Công việc đầu năm, tư vấn.'],
+      ['Thu ngân sách.', 'Đầu tư công và đầu tư công.'],
+    ]);
+    expect(await counts('đầu tư công')).toEqual(['0.0 phrase', '0.1 folded', '0.2 words', '1.1 phrase']);
+    expect(await counts('dau tu cong')).toEqual(['0.0 phrase', '0.1 phrase', '0.2 words', '1.1 phrase']);
+    expect(await counts('đầu tư công', true)).toContain('0.1 phrase');
+    expect(await counts('"đầu tư công"')).toEqual(['0.0 phrase', '0.1 folded', '1.1 phrase']);
+    expect(await counts('công')).toEqual(['0.0 phrase', '0.1 phrase', '0.2 phrase', '1.1 phrase']);
+    expect(await counts('công -"đầu tư"')).toEqual(['0.1 phrase', '0.2 phrase']);
+    expect(await counts('zzz')).toEqual([]);
+    expect(await counts('công zzz')).toEqual([]);
+    await remove();
+  });
+
+  it('by abbreviations and what they stand for, in phrases too', async () => {
+    const { counts, remove } = await tallied([
+      ['Thu NSNN tăng', 'thu ngân sách nhà nước', 'thu sách ngân nhà nước', 'NSNN, thu'],
+    ]);
+    expect(await counts('thu NSNN')).toEqual(['0.0 phrase', '0.1 phrase', '0.3 words']);
+    expect(await counts('thu ngân sách nhà nước')).toEqual([
+      '0.0 phrase',
+      '0.1 phrase',
+      '0.2 words',
+      '0.3 words',
+    ]);
+    await remove();
+  });
+
+  it('by headings, which no phrase leaves, and by each reading of a damaged word', async () => {
+    const { counts, remove } = await tallied([
+      [{ title: 'Thu ngân', text: 'sách mới' }, `nhà xa${ALTERNATIVE}xoa cửa`, { title: 'nhà', text: 'xoa' }],
+    ]);
+    expect(await counts('"thu ngân"')).toEqual(['0.0 phrase']);
+    expect(await counts('"ngân sách"')).toEqual([]);
+    expect(await counts('"nhà xoa cửa"')).toEqual(['0.1 phrase']);
+    expect(await counts('"nhà xa cửa"')).toEqual(['0.1 phrase']);
+    await remove();
+  });
+
+  it('exactly: a phrase is in the records whose text has it, and in no others', async () => {
+    const word = fc.constantFrom('dau', 'tu', 'cong', 'von', '27,3', '2.045');
+    const text = fc.array(word, { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        async (shards, phrase) => {
+          const { counts, remove } = await tallied(
+            shards.map((texts) => texts.map((words) => words.join(' '))),
+          );
+          const expected = shards.flatMap((texts, shard) =>
+            texts.flatMap((words, record) =>
+              ` ${words.join(' ')} `.includes(` ${phrase.join(' ')} `) ? [`${shard}.${record} phrase`] : [],
+            ),
+          );
+          expect(await counts(`"${phrase.join(' ')}"`)).toEqual(expected.sort());
+          await remove();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
