@@ -54,7 +54,7 @@ function answerTo(archive: ArchiveContext, question: Question, key: string): str
   switch (question) {
     case 'indicator': {
       const indicator = archive.indicators.get(key);
-      // Its aliases are asked for by name.
+      // Aliases are left out: they are looked up, and noted, by name.
       return indicator ? [indicator.name, indicator.unit, indicator.kind].join('\n') : '';
     }
     case 'name':

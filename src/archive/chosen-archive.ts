@@ -119,7 +119,8 @@ function titleOf(contentDir: string): string | undefined {
 export function archiveRefusal(archive: ChosenArchive, writes: boolean): string | undefined {
   const { contentDir, isDemonstration, by } = archive;
   if (archive.gone !== undefined) {
-    // A disk that is not plugged in: the demonstration must not take the place of the keeper's site.
+    // The archive may be on a disk that is not plugged in: building the demonstration instead would replace the
+    // keeper's site.
     return [
       `Kho dùng lần trước không còn ở ${archive.gone}; chưa làm gì.`,
       '  ổ đĩa chưa cắm:    cắm lại rồi chạy lại',

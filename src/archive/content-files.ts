@@ -10,9 +10,9 @@ export interface ContentFile {
   readonly path: string;
   /** Name without its ending: an indicator's id, a report's slug. */
   readonly name: string;
-  /** Its letters are the ones they look like. */
+  /** The text, with look-alike letters replaced (see `letters`). */
   readonly text: string;
-  /** What of it was printed with other letters. */
+  /** The look-alike letters that were replaced. */
   readonly letters?: OtherLetters;
   /** Where it holds letters in another encoding than UTF-8, which can't be read: the first line of them. */
   readonly unreadable?: number;
@@ -63,7 +63,7 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
     files.map(async (name) => ({
       path: `${folder}/${name}`,
       name: basename(name, '.md'),
-      // A folder of such a name, a link to nowhere: told as a file that says nothing.
+      // A folder with such a name or a broken link is reported like an empty file.
       ...decoded(await readFile(join(contentDir, folder, name)).catch(() => Buffer.alloc(0))),
     })),
   );

@@ -73,7 +73,10 @@ function faultOf(finding: Finding, reports: Reports): Fault | undefined {
 const isOfOneReport = ([first, ...others]: readonly Observation[]): boolean =>
   others.every(({ report }) => report === first?.report);
 
-/** A reviewed report may print sums that are a little off: what differs by more than this it hardly does. */
+/**
+ * By what share of itself a sum in a reviewed report may be off before it is taken for a typing error: sources
+ * print small errors of their own.
+ */
 const GROSS = 0.1;
 
 /**

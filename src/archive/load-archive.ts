@@ -43,7 +43,7 @@ export async function loadArchive(
     rendered.push(await readReport(file, context, catalogue.topics, cache, code));
   }
   onReport(published.length, published.length);
-  // Drafts stay: another command may show them.
+  // The cache keeps drafts too, because another command may show them.
   await cache.keepOnly(new Set(files.map(({ name }) => name)));
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
   read.sort(

@@ -45,7 +45,7 @@ function keptFile(contentDir: string, file: string): string | undefined {
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Whether Git has written a text's line ends anew: with the others its hash is right. */
+/** Whether Git has converted a text's line ends: with the other kind its hash is right. */
 function hasOtherLineEnds(bytes: Buffer, sha256: string): boolean {
   const text = bytes.toString('latin1').replace(/\r\n/g, '\n');
   return [text, text.replace(/\n/g, '\r\n')].some((other) => hashOf(Buffer.from(other, 'latin1')) === sha256);

@@ -16,7 +16,10 @@ export function latinText(raw: string): { readonly text: string; readonly letter
   return { text, letters: { ...first, line, count: changes.length } };
 }
 
-/** Told once a file: the site reads the right letters, the file keeps the others until the keeper changes them. */
+/**
+ * One fault for each file: the site uses the right letters, and the file keeps the wrong ones until the keeper
+ * replaces them.
+ */
 export function faultOfLetters(file: string, letters: OtherLetters | undefined): Fault[] {
   if (!letters) return [];
   const { letter, word, line, count } = letters;

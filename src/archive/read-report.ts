@@ -22,7 +22,7 @@ export interface ReportFile extends ContentFile {
 
 /** Reads a report's frontmatter. A file that can't be read is left out of the archive, with its faults. */
 export function readReportFile(file: ContentFile): { report?: ReportFile; faults: readonly Fault[] } {
-  // Told by `faultsOfText`; half of its letters are lost.
+  // `faultsOfText` reports it: letters are missing, so nothing else is read from it.
   if (file.unreadable !== undefined) return { faults: [] };
   const { yaml, body } = splitFrontmatter(file.text);
   if (yaml === undefined) {
@@ -66,7 +66,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function isSlugOf(name: string, slug: string): boolean {
   if (name === slug) return true;
   const rest = name.startsWith(`${slug}-`) ? name.slice(slug.length + 1) : '';
-  // Behind a year, "q1" tells no reports apart: it names another period.
+  // "q1" behind a year is not a distinguishing suffix but another period.
   return SLUG.test(rest) && !/^(?:m\d{2}|q\d|h\d|\d{1,2}m)(?:-|$)/.test(rest);
 }
 

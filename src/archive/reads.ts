@@ -27,12 +27,12 @@ const { reader, ofPages, ofParts } = ((globalThis as Shared).khoBaoCaoReads ??= 
 /** What pages that were rendered were made from, by path; and computed parts, by name. */
 export { ofPages as readsOfPages, ofParts as readsOfParts };
 
-/** Notes that whoever is being made now is made from a part of the archive. */
+/** Notes that the page or part being made now uses a part of the archive. */
 export function noteRead(part: string): void {
   reader.getStore()?.add(part);
 }
 
-/** Does some work, and adds to `reads` what it is made from. */
+/** Does some work, and adds the parts of the archive that it uses to `reads`. */
 export function withReads<T>(reads: Reads, work: () => T): T {
   return reader.run(reads, work);
 }
@@ -40,8 +40,8 @@ export function withReads<T>(reads: Reads, work: () => T): T {
 type OfArchive<T> = (archive: Archive, id: string) => T;
 
 /**
- * A function of the archive and an id whose results are kept: several pages ask. Each of them is made from what the
- * result was made from.
+ * A function of the archive and an id whose results are kept: several pages ask. Each page that asks uses the parts
+ * that the result was made from.
  */
 export function keptFor<T>(compute: OfArchive<T>): OfArchive<T> {
   const kept = keeping(compute);
@@ -98,7 +98,10 @@ function keeping<T>(compute: OfArchive<T>): OfArchive<{ readonly result: T; read
   };
 }
 
-/** An index of the archive whose entries are parts of their own; who goes through all of it reads the whole. */
+/**
+ * An index of the archive in which each entry is a part of its own; going through all entries notes the whole
+ * index.
+ */
 export class NotedIndex<V> extends Map<string, V> {
   readonly #name: string;
 
@@ -144,7 +147,7 @@ export class NotedIndex<V> extends Map<string, V> {
   }
 }
 
-/** What of a report is long, and changes with every word of it: who lists reports needs none of this. */
+/** Fields of a report that change with every word of it, and that lists of reports do not need. */
 export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words'] as const;
 
 /** The archive with its fields and the texts of its reports as parts that are noted. */
@@ -154,7 +157,7 @@ export function notedArchive(archive: Archive): Archive {
     { ...archive, reports },
     {
       get(target, field) {
-        // Who awaits an object asks it for `then`.
+        // `await` looks for a method `then` on every object.
         if (typeof field === 'string' && field in target) noteRead(field);
         return Reflect.get(target, field) as unknown;
       },

@@ -46,7 +46,7 @@ export function reportCache(cacheDir: string): ReportCache {
     },
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);
-      // A file that is being written may be another process's.
+      // Files that are being written may belong to another process.
       const stale = names.filter((name) => !slugs.has(name.replace(/\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')));
       await Promise.all(stale.map((name) => rm(join(cacheDir, name), { force: true })));
     },

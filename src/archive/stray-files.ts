@@ -10,7 +10,7 @@ import { isShown } from './originals.ts';
 const CATALOGUES = ['site', 'areas', 'topics', 'glossary', 'abbreviations'];
 const FOLDERS = ['indicators', 'reports', 'originals', 'brand'] as const;
 
-/** What lies beside content without being meant as such: of Git, of systems and editors, of people for people. */
+/** Files that are not content and do no harm: those of Git, systems and editors, and notes between people. */
 const HARMLESS =
   /^(?:\.|~\$|#.*#$|.*(?:~|\.(?:bak|orig|swp|tmp|part|crdownload))$|(?:licen[cs]e|changelog)\b|(?:thumbs\.db|desktop\.ini|icon\r)$)/iu;
 

@@ -6,7 +6,7 @@ import type { Fault } from './model.ts';
  */
 const MOST_MARKS = 2000;
 
-/** How deep quotes and lists may lie in each other: what reads a tree calls itself for each level. */
+/** How deep quotes and lists may lie in each other: functions that walk the tree recurse at every level. */
 const DEEPEST = 300;
 
 /** How long a frontmatter may be: looking for keys that stand twice takes time by their square. */

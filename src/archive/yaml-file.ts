@@ -56,7 +56,7 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(yaml.normalize('NFC'), {
     lineCounter: lines,
     prettyErrors: false,
-    // Values are what is written: `05` is no 5, `1e3` no 1000, `2024` a title.
+    // Keeps values as written: `05` is not 5, `1e3` is not 1000, and `2024` may be a title.
     schema: 'failsafe',
     logLevel: 'error',
   });
@@ -64,7 +64,7 @@ export function readYaml<S extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       data: undefined,
-      // One bracket that is never closed can be told a hundred thousand times.
+      // One bracket that is never closed can cause a hundred thousand errors.
       faults: document.errors.slice(0, MOST_ERRORS).map((error) => ({
         file,
         line: lineAt(startOfError(document, error)),

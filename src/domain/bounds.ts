@@ -31,8 +31,8 @@ export function bounded(value: number, halfUnit: number, roundHalfUnit = halfUni
 }
 
 /**
- * A count or a sum that follows from others and can't be below nought where it is not: of `0 con` (± 0,5) nothing
- * below nought follows.
+ * Limits the bounds of a count or sum to zero and above, unless its value is itself negative: the ± 0,5 of `0 con`
+ * must not allow −0,5.
  */
 export function notBelowNought(number: Bounded): Bounded {
   if (number.value < 0) return number;

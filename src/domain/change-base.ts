@@ -38,7 +38,7 @@ const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
 const ABOUT = /^ *về(?: \p{L}+){1,6}?(?= (?:so với|so) )/u;
 
 const LINK = '(?:so với|so|với|của)';
-/** A code may not go on: "quý I/2023" is not "quý I/20231". */
+/** A code has to end here: "quý I/2023" is not "quý I/20231". */
 const BORDER = '(?![\\p{L}\\d])';
 const patterns = (
   bases: readonly (readonly [pattern: string, base: ChangeBase])[],
@@ -68,7 +68,7 @@ export function baseAfter(folded: string, from: number): StatedBase | undefined 
 /**
  * What the words right before a change say it is measured on: `so với tháng trước | tăng 3,5%`.
  *
- * @param from where words begin that no other change has taken for its own
+ * @param from offset behind the words that belong to the change before
  */
 export function baseBefore(folded: string, from: number, verbStart: number): StatedBase | undefined {
   const start = Math.max(from, verbStart - 70);

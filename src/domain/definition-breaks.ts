@@ -11,7 +11,7 @@ export function startsBefore(code: string, from: string): boolean {
   return comparePeriods(fromJanuary(period), fromJanuary(first)) < 0;
 }
 
-/** Whether an indicator's definition changed between two periods, so that their figures are no pair. */
+/** Whether an indicator's definition changed between two periods, so that their figures can't be compared. */
 export function isBrokenBetween({ breaks }: Pick<Indicator, 'breaks'>, a: string, b: string): boolean {
   return breaks.some(({ from }) => startsBefore(a, from) !== startsBefore(b, from));
 }

@@ -48,9 +48,9 @@ export interface Derived extends Bounded {
 }
 
 /**
- * What follows from one observation. Nothing follows from a value that is itself a change or a share, nor
- * from a change that words alone state (`tương đương cùng kỳ`). What lies before a change of the definition is not
- * what the reports of then counted.
+ * What follows from one observation. Nothing follows from a value that is itself a change or a share, nor from a
+ * change that words alone state (`tương đương cùng kỳ`). Nothing is computed back across a change of the
+ * indicator's definition: reports before it counted something else.
  */
 export function derive(observation: Observation, indicator: Pick<Indicator, 'kind' | 'breaks'>): Derived[] {
   const { kind } = indicator;
@@ -116,8 +116,8 @@ function beforeChange(
 }
 
 /**
- * The year's plan that a value and its share of the plan imply, whichever statement of its report it is. None of a
- * later month or quarter by itself: the share beside it is of all that was reached since January.
+ * The year's plan that a value and its share of the plan imply, from a primary statement or another. Nothing
+ * follows from a later month or quarter by itself, because the share beside it is that of the total since January.
  */
 export function derivePlan(observation: Observation): Derived | undefined {
   const { planPct, planPctHalfUnit } = observation;

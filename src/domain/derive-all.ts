@@ -28,8 +28,8 @@ export function deriveAll(indicators: readonly Indicator[], observations: readon
 }
 
 /**
- * A figure's second share, of the plan that another body set, implies a plan of its own; so does one that the
- * primary statement leaves to another, such as a table.
+ * Whether a statement that is not primary implies a plan: its share is of a plan that another body set, or the
+ * primary statement has no share and leaves it to, say, a table.
  */
 function impliesAPlan(observation: Observation, kind: string, plansKnown: Set<string>): boolean {
   if (kind !== 'cumulative' && kind !== 'stock') return false;

@@ -74,7 +74,7 @@ function compareWitnesses(
   });
   const [first] = then;
   if (!first) {
-    // A computed quarter that no report states is something new, not something to compare.
+    // A quarter that was computed and that no report states has nothing to be compared with.
     const changes = later.filter(({ origin }) => origin !== 'from-difference');
     const reason = reported.has(`${about.area} ${about.period}`) ? 'not-stated' : 'no-report';
     return changes.length > 0 ? [uncompared(reason, changes)] : [];
@@ -112,8 +112,9 @@ function impliedBy({ kind }: Indicator, stated: readonly Observation[]): Implied
 }
 
 /**
- * Things counted one by one are whole: `118 vụ, tăng 62 vụ` leaves 56 and nothing else. Money and thousands are
- * rounded; a change keeps no half unit of its own, but its digits tell.
+ * The value of a year before, from a change stated as a count. Single things are whole numbers: `118 vụ, tăng 62
+ * vụ` gives exactly 56. Money and thousands are rounded; observations hold no half unit of a change, so it is taken
+ * from the change's digits.
  */
 function fromCount(observation: Observation, kind: string): Implied | undefined {
   const { value, changeAbs, role, unit } = observation;

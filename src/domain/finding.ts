@@ -109,8 +109,9 @@ export function findingOf(about: About, sides: readonly Side[]): Finding[] {
 const RANK = { agrees: 0, 'within-rounding': 1, 'round-number': 2, differs: 3 } as const;
 
 /**
- * Pairs of which one is the worst: if any two sides are apart under an assumption, so are the one that begins
- * highest and the one that ends lowest; else the greatest and the least value tell the most.
+ * The pairs of sides that can be the farthest apart. Under either assumption of rounding: if the bounds of any two
+ * sides do not overlap, then neither do those of the side with the highest lower bound and the side with the lowest
+ * upper bound. If all overlap, the greatest and the least value differ most.
  */
 function extremePairs(sides: readonly Side[]): [Side, Side][] {
   const pairs = [

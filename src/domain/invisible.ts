@@ -1,6 +1,6 @@
 /**
- * Signs that turn the direction of the text around them. Vietnamese has no use for them; left open in a name, one
- * turns round whatever a page or a citation says behind it.
+ * Signs that turn the direction of the text around them. Vietnamese has no use for them; one left open in a name
+ * reverses the text that follows it on a page or in a citation.
  */
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -13,7 +13,7 @@ export function withoutTurning(text: string): string {
   return text.replace(TURNING, '');
 }
 
-/** A name or a line for a terminal as readers see it: two that look alike are alike. */
+/** A name, or a line for a terminal, without what readers can't see: two that look the same are then equal. */
 export function asSeen(text: string): string {
   return withoutTurning(text).replace(UNSEEN, '');
 }

@@ -42,7 +42,7 @@ function speaksOfPlan({ role, planPct, planValue, value }: Observation): boolean
   return role === 'actual' && (planValue !== undefined || (planPct !== undefined && value !== undefined));
 }
 
-/** Each report's plan once a period: a table that repeats the text is no second witness. */
+/** Each report's plan once a period: a table that repeats the text adds nothing to compare. */
 function sidesOf(group: readonly Observation[]): Side[] {
   const sides = new Map<string, Side>();
   const ordered = [...group].sort(
@@ -64,7 +64,7 @@ function sidesOf(group: readonly Observation[]): Side[] {
   }
 }
 
-/** A plan is set, not estimated: its zeros are its own. */
+/** Plans are set, not estimated: zeros at their end are exact, not rounded. */
 function statedPlan({ planValue, planValueHalfUnit }: Observation): Bounded | undefined {
   return planValue === undefined ? undefined : bounded(planValue, planValueHalfUnit ?? 0);
 }

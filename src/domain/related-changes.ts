@@ -31,9 +31,9 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
 }
 
 /**
- * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`, also
- * `đạt 49,4% kế hoạch, cao hơn 1,5% so với cùng kỳ`, for what is higher is a level: the change
- * is the share's, in points; not where it is greater than the share, which then would have been below nothing.
+ * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`, also `đạt 49,4% kế
+ * hoạch, cao hơn 1,5% so với cùng kỳ`, where `cao hơn` compares two levels: the change is that of the share, in
+ * points. Not where the change is greater than the share, which would then have been negative before.
  */
 function isOfShare(fact: ChangeFact, share: number | undefined, between: string, folded: string): boolean {
   if (fact.measure !== 'percent' || fact.ratio || (fact.value ?? 0) > (share ?? 0)) return false;

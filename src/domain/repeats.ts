@@ -30,7 +30,10 @@ export function contradict(a: Observation, b: Observation): boolean {
   return Math.abs(subtract(a.value, b.value)) > Math.max(a.valueHalfUnit ?? 0, b.valueHalfUnit ?? 0);
 }
 
-/** "đến 29/2" and "đến 31/3" of one quarter are two figures; a table says nothing of its dates. */
+/**
+ * Whether two statements count the same days: "đến 29/2" and "đến 31/3" of one quarter are two figures. Tables name
+ * no dates, so theirs are not compared.
+ */
 function countSameDays(a: Observation, b: Observation): boolean {
   if (a.statement === 'table' || b.statement === 'table') return true;
   return a.start === b.start && a.end === b.end;

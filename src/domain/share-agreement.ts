@@ -47,12 +47,15 @@ export function sharesOf(indicator: Indicator, observations: readonly Observatio
 
 function shareBefore({ planPct, planPctHalfUnit, yoyPoints }: Observation): Bounded | undefined {
   if (planPct === undefined || planPctHalfUnit === undefined || yoyPoints === undefined) return undefined;
-  // A change in points keeps no half unit of its own: its digits tell.
+  // Observations hold no half unit of a change in points, so it is taken from its digits.
   const decimals = decimalsOf(yoyPoints);
   return bounded(subtract(planPct, yoyPoints), planPctHalfUnit + halfUnitOf({ decimals }));
 }
 
-/** Plans of the centre and of the province are two; where one report does not say whose, it may be the same. */
+/**
+ * Whether two shares may be of one plan: the centre and the province each set their own, and a report may not say
+ * whose it means.
+ */
 function areOfOneGiver(a: Observation, b: Observation): boolean {
   return a.planBy === undefined || b.planBy === undefined || a.planBy === b.planBy;
 }

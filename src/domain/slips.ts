@@ -115,7 +115,10 @@ function beforeChange(observation: Observation, power: number): Bounded | undefi
   return quotientOf(value, growthFactor(yoyPct * power, yoyPctHalfUnit * Math.abs(power)));
 }
 
-/** `118 vụ, tăng 62 vụ (11,07%)`: the count and the per cent of one change leave two values of the year before. */
+/**
+ * `118 vụ, tăng 62 vụ (11,07%)`: a count and a percentage of one change that give two different values for the year
+ * before.
+ */
 function slipOfCount(observation: Observation): Slip | undefined {
   const { value, changeAbs, primary, role, yoyPct } = observation;
   const stated = statedBounds(observation);

@@ -16,9 +16,9 @@ export function readChanges({ facts, indicator, options, statement, problems }: 
   for (const fact of facts) {
     if (fact.type !== 'change' || fact.of || (fact.maybeOfPlan && indicator.kind === 'share')) continue;
     const base = resolveBase(fact, indicator, options);
-    // "đạt 7,5% dự toán, bằng 68,6%": where the plan has had its say, the ratio is to the year before.
+    // "đạt 7,5% dự toán, bằng 68,6%": beside a share of the plan, a bare ratio is to the year before.
     const isOpen = fact.maybeOfPlan && !sharesPlan && options.base === undefined;
-    // Of a share "bằng 95% cùng kỳ" is neither points nor a change that the archive keeps.
+    // For a share, "bằng 95% cùng kỳ" is a ratio of two percentages: the archive keeps only changes in points.
     const isRatioOfShare = fact.ratio && indicator.kind === 'share';
     if (base === 'other' || isOpen || isRatioOfShare)
       problems.push({ rule: 'unclear-change', text: fact.printed });

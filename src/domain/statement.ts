@@ -150,7 +150,7 @@ function readGrowth(reading: PassageReading): void {
   if (!number) return;
   const isSigned = stated.type === 'change' && options.value === undefined;
   const value = isSigned ? number.value : growthOf(number.value, stated);
-  // What is "reached on the same period" far below 100 is no index of a collapse but the growth itself.
+  // "đạt 7,4% so với cùng kỳ", far below 100, is a growth of 7.4 %, not an index of 7.4.
   const isGrowth = isSigned && stated.reached === true && value <= -50;
   statement.value = isGrowth ? withoutBinaryNoise(value + 100) : value;
   statement.valueHalfUnit = halfUnitOf(number);
@@ -162,7 +162,7 @@ function numberOf(fact: ChangeFact | RateFact | PlanShareFact): { number?: Parse
   return fact.value === undefined ? {} : { number: { value: fact.value, decimals: fact.decimals } };
 }
 
-/** A keeper's reading has no sign of its own: the verb gives it; a level above 50 is an index. */
+/** Growth from a keeper's reading: its sign comes from the verb, and a level above 50 is an index. */
 function growthOf(value: number, fact: ChangeFact | RateFact | PlanShareFact): number {
   if (fact.type === 'change' && !fact.ratio) return fact.falling ? -value : value;
   return withoutBinaryNoise(value > 50 ? value - 100 : value);

@@ -22,7 +22,10 @@ export function joinSumsOfUnits(facts: readonly Fact[], folded: string): Fact[] 
   return joined.map((fact) => (isUnfinished(fact, folded) ? withoutNumber(fact) : fact));
 }
 
-/** `44 tỷ 500` leaves out of what the 500 are, and with it how much the whole is. */
+/**
+ * Whether a number without a unit follows: in `44 tỷ 500` the 500 may be millions or anything else, so the sum is
+ * not known.
+ */
 function isUnfinished({ end }: Fact, folded: string): boolean {
   return /^ \d/u.test(folded.slice(end, end + 2)) && MULTIPLIER_LAST.test(folded.slice(0, end));
 }
@@ -46,7 +49,7 @@ function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undef
     return withThousands(larger, smaller, folded);
   if (!unit || !areParts(unit, smaller.unit)) return undefined;
   const between = folded.slice(larger.end, smaller.start);
-  // "2 tỷ, 500 triệu đồng" is one sum or two: a multiplier alone leaves it open.
+  // "2 tỷ, 500 triệu đồng" may be one sum or two, because "tỷ" alone does not say of what.
   const isOpen = /^(?:,| và) $/u.test(between) && MULTIPLIER_LAST.test(folded.slice(0, larger.end));
   if (between !== ' ' && !isOpen) return undefined;
   const number = isOpen ? undefined : numberOfSum(larger, smaller, unit.factor / smaller.unit.factor);
@@ -85,7 +88,10 @@ function withThousands(larger: ValueFact, smaller: ValueFact, folded: string): V
   return { ...rest, ...(sum ? { number: sum } : {}), unit: smaller.unit, end: smaller.end, printed };
 }
 
-/** `44 tỷ | 500 triệu đồng`: a multiplier alone is of what the words behind it say. */
+/**
+ * `44 tỷ | 500 triệu đồng`: whether two amounts make one. An amount with a multiplier alone takes the unit of the
+ * other.
+ */
 function areParts(larger: Unit, smaller: Unit): boolean {
   const isBare = larger.dimension === BARE || smaller.dimension === BARE;
   return larger.factor > smaller.factor && (isBare || larger.dimension === smaller.dimension);

@@ -9,7 +9,7 @@ export interface UnitOutlier {
   readonly factor: number;
 }
 
-/** The others may spread by so much, and the value put right may still be off by so much. */
+/** By what factor the other values may differ from each other, and the corrected value from them. */
 const SPREAD = 8;
 const SLACK = 4;
 

@@ -118,11 +118,11 @@ const OTHER_UNITS: Readonly<Record<string, Unit>> = {
 export const BASE_UNITS: Readonly<Record<string, Unit>> = { ...COMMON_UNITS, ...OTHER_UNITS };
 export const COMMON_UNIT_WORDS: readonly string[] = Object.keys(COMMON_UNITS);
 
-/** `15 giải ngân …` counts no prizes, `12 m đường` is no metre of money. */
+/** Words that begin like a unit and are none: `15 giải ngân …` counts no prizes (`giải`). */
 export const NO_UNIT =
   /^(?:giải (?:ngân|quyết|phóng|thể|pháp|trình|đáp|tỏa)|đơn vị|giấy tờ|mỏ cày|dân (?:tộc|quân|chủ|cư|số|sự|vận)|tạ (?:ơn|từ)|yến (?:sào|mạch))(?!\p{L})/u;
 
-/** What behind a slash makes a ratio of any unit (`người/km²`); elsewhere a slash joins two words (`xã/phường`). */
+/** Denominators that make a ratio of any unit (`người/km²`); elsewhere a slash joins two words (`xã/phường`). */
 export const DENOMINATORS: ReadonlySet<string> = new Set([
   ...[
     'ha',
@@ -146,7 +146,7 @@ export const DENOMINATORS: ReadonlySet<string> = new Set([
   ...['người', 'dân', 'đầu người', 'lao động', 'hộ', 'khẩu', 'nhân khẩu', 'suất', 'con', 'cây', 'usd'],
 ]);
 
-/** Money behind whose slash no ratio begins: `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng`. */
+/** Words behind the slash of an amount of money that begin no ratio: `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng`. */
 export const NO_DENOMINATOR = /^(?:kế hoạch|dự toán|chỉ tiêu|kh|dt|tổng|cùng kỳ|năm trước)(?!\p{L})/u;
 
 /** Time and counts that are denominators only. */

@@ -36,7 +36,7 @@ export interface UnitReader {
 const MULTIPLIER_WORDS: readonly string[] = Object.keys(MULTIPLIERS);
 const BORDER = '(?![\\p{L}\\p{N}²³])';
 const MULTIPLIER = `(?:${MULTIPLIER_WORDS.join('|')})`;
-/** A dimension that is one of another: `lượt xe` are `lượt`. */
+/** Sets off a dimension that is a special case of another: `lượt xe` are `lượt`. */
 const KIND_OF = ' > ';
 /** The dimension of a multiplier alone, which is that of whatever it stands for. */
 export const BARE = '';
@@ -87,7 +87,7 @@ export function compileUnits(declared: Iterable<string>): UnitReader {
         unit = divided(unit, times(unitOf(next[2] ?? '', terms), multiplierOf(next[1] ?? '')));
         length += next[0].length;
       }
-      // Of money whatever stands behind a slash is what it is paid for.
+      // Behind an amount of money, any word after a slash is what is paid for (`300 nghìn đồng/buổi`).
       const paidFor = isMoney(unit) ? /^\/(\p{L}+)/u.exec(matchText.slice(length)) : null;
       if (paidFor && !NO_DENOMINATOR.test(matchText.slice(length + 1))) {
         unit = divided(unit, { dimension: paidFor[1] ?? '', factor: 1 });
@@ -121,8 +121,8 @@ const BARE_AT_START = new RegExp(
 );
 
 /**
- * Reads a multiplier without a unit that a text begins with: `68.700 | tỷ`. A milliard is one of đồng; what a
- * million or a thousand is of, its indicator tells.
+ * Reads a multiplier without a unit that a text begins with: `68.700 | tỷ`. `tỷ` alone means money; what `triệu` or
+ * `nghìn` alone counts is known from the indicator.
  */
 export function bareUnitAtStart(matchText: string): UnitMatch | undefined {
   const words = BARE_AT_START.exec(matchText)?.[1];
@@ -233,7 +233,7 @@ const multiplied = (a: Unit, b: Unit): Unit => ({
   factor: a.factor * b.factor,
 });
 
-/** What is earned per head is earned in a year, whether that is said or not. */
+/** Income per head is per year, so a year in the denominator makes no difference there. */
 const divided = (a: Unit, b: Unit): Unit =>
   b.dimension === 'năm' && a.dimension.endsWith('/person')
     ? a

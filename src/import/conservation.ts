@@ -28,7 +28,10 @@ export interface ConservationInput {
   readonly readings?: readonly SignReading[];
 }
 
-/** Runs of letters and digits, in order. Raised and lowered digits count as nothing: they are marks or units. */
+/**
+ * Runs of letters and digits, in order. Raised and lowered digits are left out: they are notes' marks or belong to
+ * units.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
@@ -39,9 +42,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Compares a source's words with its rendered Markdown's, part by part: the words of body and notes
- * together must be the source's, each as often; and each part's words must stand in the source in order. Where a
- * file's own text is known, its words are those, and not what the reader took for them.
+ * Compares a source's words with its rendered Markdown's, part by part: the words of body and notes together must
+ * be the source's, each as often; and each part's words must stand in the source in order. Where the text was also
+ * counted from the file itself, those words are compared, so that a reader that skips text is found out.
  *
  * @throws ImportError where the source is no text
  */

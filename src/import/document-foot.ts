@@ -22,7 +22,8 @@ const startsAppendix = ({ text }: RawParagraph): boolean => text.length < 200 &&
  * an appendix.
  */
 export function footOf(paragraphs: readonly RawParagraph[]): ReadonlySet<RawParagraph> {
-  // A body stands before it; annexes and tables, which may be longer, do not count.
+  // The foot is looked for behind the first 30 % of the body. Annexes and tables are not counted: they may be
+  // longer than the rest.
   const annexes = paragraphs.findIndex(startsAppendix);
   const body = paragraphs
     .slice(0, annexes < 0 ? undefined : annexes)

@@ -8,10 +8,10 @@ const GARBLED = /^["“”'‘’*%!®°™§¢€«»\dlI|]{1,4}$/u;
 const CAPITAL_OR_SIGN = /^["“‘(@\\\d\p{Lu}[]/u;
 
 /**
- * Tells notes from body where they stand at the page's foot with a plain number, which OCR may have damaged
- * (`3` for 34, `“8` for 48, `!` for 1): the order of the notes decides what number it is. In wrapped text
- * the notes' smaller type shows in longer lines; what is set so without a number goes on from the last
- * page's note.
+ * Tells notes from body where they stand at the page's foot with a plain number, which OCR may have damaged (`3`
+ * for 34, `“8` for 48, `!` for 1): the order of the notes decides what number it is. In wrapped text the notes'
+ * smaller type shows in longer lines; a paragraph in that type without a number continues the note of the page
+ * before.
  */
 export function extractFootNotes(
   paragraphs: readonly RawParagraph[],
@@ -112,7 +112,7 @@ function isBodyType(paragraph: RawParagraph, layout: Layout): boolean {
 
 /** How much of a paragraph's start is the number `expected`, and whether it is undamaged. */
 function labelLength(text: string, expected: number): { length: number; exact: boolean } | undefined {
-  // A table's bar is no garbled number.
+  // The bar that begins a table's row is not a damaged number.
   if (isTableLine(text)) return undefined;
   const [token = ''] = text.slice(0, 12).split(' ', 1);
   const after = text.slice(token.length + 1);
@@ -126,7 +126,7 @@ function labelLength(text: string, expected: number): { length: number; exact: b
   return glued ? { length: 1, exact: false } : undefined;
 }
 
-/** The digits that are left must be some of the number's, in order. */
+/** The digits that OCR left must occur in the number, in the same order. */
 function digitsFit(token: string, expected: number): boolean {
   const digits = token.replace(/\D/gu, '');
   let at = 0;

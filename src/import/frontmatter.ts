@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { UNKNOWN_ISSUER, UNKNOWN_TITLE } from '../domain/open-draft.ts';
 import type { DraftHead } from './draft-document.ts';
 
-/** A draft's frontmatter, with its fences. Keys that could not be told are left out. */
+/** A draft's frontmatter, with its fences. Keys whose value is not known are left out. */
 export function writeFrontmatter(head: DraftHead): string {
   const { title, area, issuer, period, date, number, signatory, source } = head;
   const keys = {

@@ -16,7 +16,7 @@ export interface GarbledMark {
 /** What OCR makes of raised digits: `cao'®,` `kỳ't.` `MTQG?.` `té%` `hoach®®;` — at a word's end. */
 const SIGNS =
   /(?:[®™°?!*]|['’‘])[®™°?!*'’‘%t\d]*$|(?<=[\p{L}%])%[®™°?!*'’‘%t\d]*$|(?<=[\p{L}\d]%)[®™°?!*'’‘%t\d]+$/u;
-/** Digits glued to a word, a bracket or a percent sign; a year takes no more than four of its own. */
+/** Digits glued to a word, a bracket or a percent sign; behind a year, the digits after its four. */
 const DIGITS = /(?<=\p{L}{2}|[)%”"])\d{1,3}$|(?<=(?<!\d)(?:19|20)\d{2})\d{1,3}%?$/u;
 /** A raised 1 reads as l; no Vietnamese word ends so. */
 const LETTER_L = /(?<=\p{L}[aeiouyàáảãạăâêôơư\p{M}nhcmptg])l$/iu;
@@ -51,14 +51,14 @@ function signLength(word: string): number {
   const sign = (SIGNS.exec(word) ?? DIGITS.exec(word) ?? LETTER_L.exec(word))?.[0] ?? '';
   const core = word.slice(0, word.length - sign.length);
   if (sign === '' || !/[\p{L}\p{N})%”"]$/u.test(core)) return 0;
-  // `20243%!`: of digits after a year's four the sign takes the rest.
+  // `20243%!`: the digits after a year's four belong to the sign.
   const extra = /^(?:19|20)\d{2}(\d?%?)$/u.exec(core)?.[1] ?? '';
   return sign.length + extra.length;
 }
 
 /**
- * How likely a sign is the mark of note `number`, by its look alone; 0 or less: it is not. Digits must be
- * the number's own; other signs say little, so that place and order decide.
+ * How likely a sign is the mark of note `number`, by its look alone; 0 or less: it is not. Digits have to be those
+ * of the number; other signs hardly count, so place and order decide.
  */
 export function looksLikeMark({ printed }: GarbledMark, number: number): number {
   const digits = printed.replace(/\D/gu, '');

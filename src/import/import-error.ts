@@ -1,4 +1,4 @@
-/** Why a source could not be imported at all. The last two are options', the rest the file's. */
+/** Why a source could not be imported at all. The last two are about options, the others about the file. */
 export type ImportErrorCode =
   | 'empty'
   | 'not-text'

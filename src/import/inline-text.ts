@@ -113,7 +113,7 @@ function asterisksIn(raw: string): Asterisks[] {
     if (length > 3) return [];
     const before = raw.charAt(start - 1);
     const after = raw.charAt(start + length);
-    // Within a word asterisks part it (`3*4`); taken out, they would leave one word of two.
+    // An asterisk within a word (`3*4`) stays: without it the two parts would read as one word.
     if (WORD_CHAR.test(before) && WORD_CHAR.test(after)) return [];
     // `(*)` is a note's mark, and `3*, 4*` are stars: one asterisk opens before a word and closes behind one.
     if (before === '(' && after === ')') return [];

@@ -6,7 +6,10 @@ import { ImportError } from './import-error.ts';
 /** The folder of an archive that holds the documents its reports were taken from. */
 const ORIGINALS = 'originals';
 
-/** A reader never sees half a file, and an interrupted import leaves the old one. */
+/**
+ * Writes beside the file and renames, so that nobody reads half a file and an interrupted import leaves the old
+ * one.
+ */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });

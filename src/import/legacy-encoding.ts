@@ -71,8 +71,8 @@ export function isRatherLegacy(text: string, encoding: keyof typeof LEGACY_ENCOD
 }
 
 /**
- * Refuses text in the encodings of fonts before Unicode (`.VnTime`, `VNI-Times`): its letters are other ones, some of
- * them signs that mean something else here.
+ * Refuses text in the encodings of fonts before Unicode (`.VnTime`, `VNI-Times`): read as Unicode, their letters
+ * are different ones, and some are Markdown's signs.
  *
  * @throws ImportError `legacy-encoding` where the text becomes Vietnamese when read so, and is none as it is
  */

@@ -107,8 +107,8 @@ function noteFor(
 }
 
 /**
- * Gives each note a label of its own. A repeated number that leaves a gap in the order, which a mark asks
- * for, was misprinted; else the numbers begin anew, and the second 5 becomes `5-2`.
+ * Gives each note a label of its own. A repeated number was misprinted if the number that is missing in its place
+ * is cited by a mark; otherwise numbering starts again, and the second 5 becomes `5-2`.
  */
 function labelNotes(
   notes: readonly PlacedNote[],

@@ -63,7 +63,10 @@ function labelReading(paragraph: RawParagraph, { label, length }: NoteLabel): Si
   return { line: firstLineOf(paragraph), printed, kept: '', note: label };
 }
 
-/** A number alone takes the next paragraph for its text; lines set close below a note are its own. */
+/**
+ * Whether a paragraph on the same page continues a note: the note has only its number so far, or no blank line
+ * stands between.
+ */
 function belongsTo(note: RawNote, paragraph: RawParagraph, spaced: boolean): boolean {
   const last = note.paragraphs.at(-1);
   if (!last || firstPageOf(paragraph) !== lastPageOf(last)) return false;

@@ -20,10 +20,9 @@ const NOT_NUMBERED = readNumbering('');
 const MAX_DEPTH = 5;
 
 /**
- * Tells headings from paragraphs and gives them their depth by the numbering that the document uses:
- * `Phần I` over `I.` over `1.` over `1.1.` or `a)`, leaving out what it does not use. Numbered paragraphs
- * are none: sentences, items of a list, and what goes on a run of numbered paragraphs. Nor is anything in
- * the document's foot.
+ * Tells headings from paragraphs and gives them their depth by the numbering that the document uses: `Phần I` over
+ * `I.` over `1.` over `1.1.` or `a)`, leaving out what it does not use. Sentences, list items and members of a run
+ * of numbered paragraphs are not headings, nor is anything in the document's foot.
  */
 export function outlineOf(
   paragraphs: readonly RawParagraph[],
@@ -44,7 +43,7 @@ export function outlineOf(
 }
 
 function entryOf(paragraph: RawParagraph, foot: ReadonlySet<RawParagraph>): Entry {
-  // A row in capitals (`| A | B | 1 |`) is a row all the same: as a heading it would part its table.
+  // A row in capitals (`| A | B | 1 |`) is still a row; as a heading it would split its table.
   if (isTableLine(paragraph.text)) return { paragraph, numbering: NOT_NUMBERED, heading: false };
   const numbering = readNumbering(withoutMarkup(paragraph.text.slice(0, 400)));
   return { paragraph, numbering, heading: !foot.has(paragraph) && looksLikeHeading(paragraph.text) };
@@ -71,7 +70,7 @@ const isTitleLine = (text: string): boolean =>
   !/[.;,!?]\**$/u.test(text) &&
   (isCapitals(withoutMarkup(text)) || looksLikeHeading(text) || text.length < 120);
 
-/** Markdown's marks of a heading would stand within the joined one. */
+/** Heading and emphasis marks of the parts must not end up inside the joined heading. */
 function withoutMarks(paragraph: RawParagraph): RawParagraph {
   return { ...paragraph, text: withoutMarkup(paragraph.text) };
 }

@@ -8,7 +8,9 @@ export interface Furnished {
   readonly paged: boolean;
 }
 
-/** From how many numbers a count of pages is tried: a text of numbers alone must not take quadratic time. */
+/**
+ * How many numbers are tried as the first page number, so that a text full of numbers does not take quadratic time.
+ */
 const MOST_STARTS = 200;
 
 const PAGE_NUMBER = /^(?:[-–—] ?|trang )?(\d{1,4})(?: ?[-–—]|\/\d{1,4})?$/iu;
@@ -100,7 +102,7 @@ function looseNumbers(lines: readonly SourceLine[]): number[] {
     const free = (lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '';
     return value !== undefined && free ? [{ index, value }] : [];
   });
-  // A table that was set as text has its numbers close together.
+  // Numbers close together are cells of a table that was set as text.
   const alone = numbers.filter(({ index }, at) => {
     const [before, after] = [numbers[at - 1], numbers[at + 1]];
     return (!before || index - before.index >= 4) && (!after || after.index - index >= 4);

@@ -71,7 +71,7 @@ export function joinPages(
       state.body[state.body.length - 1] = joinParagraphs(open, paragraph);
       const torn = state.pairs.joint(open.text, paragraph.text) === 0;
       const note = state.notes.at(-1)?.paragraphs.at(-1);
-      // It might as well be the rest of a note that stops in mid-sentence.
+      // The paragraph could also continue a note that stops in mid-sentence.
       const rivalled = note !== undefined && isOpen(note) && items[index - 1]?.kind === 'body';
       record(state, paragraph, 'paragraph', rivalled || (torn && !startsSmall(paragraph)));
     } else state.body.push(paragraph);
@@ -114,7 +114,7 @@ function goesOn(open: RawParagraph, next: RawParagraph, afterNotes: boolean, sta
   const cutDash = /^[-–] ?\p{Ll}/u.test(next.text) && isOpen(open) && !/^[-–+•]/u.test(open.text);
   if (opensParagraph(next.text) && !cutDash) return false;
   if (looksLikeHeading(open.text)) return small && isOpen(open);
-  // Clauses end with a semicolon too: one that a page's notes cut from the next goes on in small letters.
+  // A paragraph may also stop at a semicolon before the page's notes and continue, in small letters, after them.
   if (!isOpen(open)) return afterNotes && small && /;$/u.test(open.text.replace(TRAILING_SIGNS, ''));
   const samePage = state.paged && lastPageOf(open) === firstPageOf(next);
   if (samePage && !(state.layout.wrapped && small && endsFull(open, state.layout))) return false;
@@ -159,7 +159,7 @@ function isRestOfNote(
     following !== undefined &&
     !opensParagraph(following.text) &&
     pairs.joint(running.text, following.text) > 0;
-  // Behind a whole rest small letters can only go on with the text that is open.
+  // Where this paragraph ends its sentence, a following one in small letters can only continue the open body text.
   const smallFollows =
     following !== undefined &&
     !opensParagraph(following.text) &&

@@ -138,7 +138,10 @@ function paragraphOf(lines: readonly SourceLine[], apart: boolean): RawParagraph
   return { text: parts.join(''), pieces, width, apart };
 }
 
-/** What stands between two lines put together: nothing after a hyphen that closes up (`2021-` `2025`). */
+/**
+ * What stands between two lines put together: nothing after a hyphen within a word or range (`2021-` `2025`), else
+ * a space.
+ */
 function joint(before: string, after: string): '' | ' ' {
   return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '' : ' ';
 }

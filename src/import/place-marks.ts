@@ -143,7 +143,7 @@ function scoreOf(
   rarity: ReadonlyMap<string, number>,
 ): number {
   if (look <= 0) return 0;
-  // A note that ran over pushes the next one to the page after its mark's.
+  // A note that runs over a page's end moves the next note to the page after its mark.
   const page = sign.page === note.page ? 1 : sign.page === note.page - 1 ? -1.5 : -100;
   return look + page + sharedWords(note, sign, rarity);
 }

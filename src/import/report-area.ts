@@ -29,7 +29,7 @@ export function areaOf(head: DocumentHead, body: string, areas: readonly Area[])
   return area ? { area, sure: false } : undefined;
 }
 
-/** Of `Phường 1` the bare name is no name. */
+/** The name of `Phường 1` without its level is only a number, so it is not used. */
 const namesOf = (area: Area): string[] => [
   ...new Set(
     [area.name, bareName(area), ...area.aliases]

@@ -122,7 +122,7 @@ export const recognisedText = headRemark(
   'Đối chiếu từng con số và chú thích với ảnh của trang. Nếu có bản Word hoặc PDF in từ Word thì nhập lại từ bản đó.',
 );
 
-/** Told once, with the first word: what is put right is put right everywhere. */
+/** One remark for all corrected letters, with the first word as its example. */
 export const lettersPutRight = ({ letter, word }: PutRight, count: number): Remark =>
   headRemark(
     'should',

@@ -23,7 +23,7 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
   /** Whether page breaks are known. */
   readonly paged: boolean;
-  /** Its pages are those of the file itself: a number within one is text, however alone it stands. */
+  /** Its pages are the file's own, so a number on a line by itself within a page is text, not a page number. */
   readonly placed?: boolean;
   /** Every line is a paragraph of the document's own: nothing to join, and no page's furniture to take out. */
   readonly whole?: boolean;

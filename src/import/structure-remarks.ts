@@ -24,7 +24,7 @@ export interface StructureFindings {
 export function structureRemarks(findings: StructureFindings): Remark[] {
   const { dropped, readings, joined, where } = findings;
   const sure = joined.rejoined.filter(({ doubtful }) => !doubtful).map(({ line }) => line);
-  // `[^5]` says plainly what it is.
+  // Footnotes written as `[^5]` were not misread, so they need no remark.
   const damaged = readings.filter(({ printed }) => !printed.startsWith('[^'));
   return [
     ...noteRemarks(findings),
@@ -63,7 +63,7 @@ function noteRemarks({ linked, joined, passageOf, where }: StructureFindings): R
     return place ? [remark.renumberedNote(place, note.label, label)] : [];
   });
   const gaps = joined.notes.flatMap((note, index) => {
-    // A mark of its own (`*`) is not counted.
+    // Notes marked by a sign (`*`) are outside the numbering.
     const before = joined.notes.slice(0, index).findLast((own) => /^\d/u.test(labelOf(own)));
     const from = before ? Number.parseInt(labelOf(before), 10) : 0;
     const to = Number.parseInt(labelOf(note), 10);

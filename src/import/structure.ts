@@ -152,7 +152,7 @@ function withUnplaced(
   return { signs: more, homeless };
 }
 
-/** Where a document has nothing but notes, their marks get a paragraph of their own. */
+/** A paragraph that carries the notes' marks where a document has notes but no body text. */
 function homelessBlock(homeless: readonly PlacedNote[], { labels }: LinkedMarks): Block[] {
   if (homeless.length === 0) return [];
   const marks = homeless.map((note) => ({ at: 0, label: labels.get(note) ?? note.label, unplaced: true }));

@@ -48,8 +48,9 @@ export function transcriptionOf(text: string): 'clean' | 'ocr' {
 }
 
 /**
- * Whether a page's text is none that people read: letters by another font's numbers (`7KXQKQJ£QV£FK`), or signs.
- * Of a clean report 98 % of the words are syllables, of one that an English OCR wrecked 70 %, of English 20 %.
+ * Whether a page's text is unreadable: character codes of a font without a Unicode table (`7KXQKQJ£QV£FK`), or
+ * mostly signs. Of a clean report 98 % of the words are syllables, of one that an English OCR wrecked 70 %, of
+ * English 20 %.
  */
 export function isUnreadable(page: string): boolean {
   const words = page.match(/\p{L}{2,}/gu) ?? [];

@@ -10,10 +10,10 @@ const INSIDE: ReadonlySet<string> = new Set(['tr', 'table', 'thead', 'tbody', 'u
 const HOLDERS: ReadonlySet<string> = new Set(['td', 'th', 'li']);
 
 /**
- * Keeps old names of places working: with `aliases: { p-cu: p-moi }` in the frontmatter,
- * `<p id="p-moi">Chữ` → `<p id="p-moi"><span class="anchor-alias" id="p-cu"></span>Chữ`.
+ * Keeps old names of places working: with `aliases: { p-cu: p-moi }` in the frontmatter, `<p id="p-moi">Chữ` → `<p
+ * id="p-moi"><span class="anchor-alias" id="p-cu"></span>Chữ`.
  *
- * Comes after sanitising, which knows nothing of the mark; names are checked by the frontmatter's schema.
+ * Runs after sanitising, which would remove the mark; names are checked by the frontmatter's schema.
  */
 export function rehypeAnchorAliases({ report }: Pick<ReportContext, 'report'>) {
   return (tree: Root, file: VFile): void => {

@@ -180,7 +180,8 @@ function tableObservations(
     const stated = parsePeriod(period);
     if (!stated) return [];
     const isEarlier = stated.year < reportPeriod.year;
-    // A level at the end of "5 tháng" is the one of May, which is how the report's own are named.
+    // A level at the end of "5 tháng" is that of the end of May, and is filed under the same kind of period as the
+    // report's own levels.
     const endsAlike = monthsOf(stated)[1] === monthsOf(reportPeriod)[1];
     const code = isLevel && endsAlike ? formatPeriod({ ...reportPeriod, year: stated.year }) : period;
     // The link's counting dates are those of the report's own value.

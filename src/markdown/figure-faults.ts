@@ -16,7 +16,7 @@ export function faultOfUnknownIndicator(id: string, context: ReportContext): Mar
   };
 }
 
-/** The fault of dates that run backwards. */
+/** The fault of a counting period that ends before it starts. */
 export function faultOfSpan({ start, end }: FigureSpan): MarkdownFault {
   return {
     rule: 'figure-span',
@@ -87,7 +87,7 @@ export function faultOfProblem(problem: StatementProblem, indicator: MeasuredInd
   }
 }
 
-/** A number that is written as it should be, and may all the same be another one. */
+/** The fault of a number that is well written and can still be read in two ways. */
 function faultOfDoubt(text: string): MarkdownFault {
   const isDash = /^\D/u.test(text);
   return {

@@ -73,7 +73,7 @@ export function remarkFigures(context: ReportContext) {
         return;
       }
       const block = blockOf(ancestors);
-      // The sentence tells equal passages apart, whichever comes first: "08 vụ" may be stated anywhere.
+      // Equal passages such as "08 vụ" get different ids by their sentences, whatever their order.
       const sentence = sentenceOf(node, block, ancestors);
       const anchor = unusedId(`f-${id}-${digest(`${quote} ${sentence.text}`).slice(0, 5)}`, block.id, used);
       const figure = figureAt(node, id, anchor, block, sentence, file, context);

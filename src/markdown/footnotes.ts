@@ -71,7 +71,7 @@ function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefini
         message: `Có hai chú thích cùng số ${label}.`,
         hint: 'Đổi số của một trong hai, hoặc gộp chúng làm một.',
       });
-      // Shown all the same, though nothing leads to it: no word of a report is lost.
+      // The second note is shown too, though no mark leads to it, so that no word of a report is lost.
       for (let order = 2; ; order += 1) {
         const key = `${node.identifier} ${order}`;
         if (definitions.has(key)) continue;
@@ -113,7 +113,8 @@ function linkReferences(tree: Root, ids: ReadonlyMap<string, string>): Map<strin
   visitParents(tree, 'footnoteReference', (node: FootnoteReference, ancestors) => {
     const known = references.get(node.identifier) ?? [];
     const key = ids.get(node.identifier) ?? '';
-    // Not a hyphen: "5-2" is the label of a second note 5, and its first mark is another than 5's second.
+    // An underscore, because a hyphen would give the second mark of note 5 the same id as the first mark of note
+    // "5-2".
     const id = known.length === 0 ? `nr-${key}` : `nr-${key}_${known.length + 1}`;
     references.set(node.identifier, [...known, id]);
     const label = node.label ?? node.identifier;

@@ -130,7 +130,7 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
 
 const STATING: readonly ColumnRole[] = ['value', 'plan-share', 'change', 'ytd'];
 
-/** How each column of changes prints them: all its cells together tell. */
+/** Finds, for each column of changes, from all its cells whether it prints ratios or changes. */
 function withNotations(
   columns: readonly (Column | undefined)[],
   rows: readonly TableRow[],

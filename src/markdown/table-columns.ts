@@ -64,7 +64,8 @@ export function readColumns(headers: readonly string[], report: Period): (Column
   return headers.map((header, index) => {
     const folded = texts[index] ?? '';
     const column = readColumn(folded, report);
-    // Beside "Lũy kế", a plain "Thực hiện" is the month's or the quarter's own: which one, nobody says.
+    // Beside a column "Lũy kế", a plain "Thực hiện" is that of the month or quarter alone; the header does not say
+    // of which.
     if (accumulates && column?.role === 'value' && !periodOfHeader(folded, report)) return undefined;
     const key = column && `${column.role} ${column.period ?? ''}`;
     if (!column || key === undefined || taken.has(key)) return undefined;

@@ -2,7 +2,7 @@ import type { OcrVocabulary } from './grammar-words.ts';
 import type { OcrLexicon } from './lexicon.ts';
 import { NEAR_NUMBER, phraseAt, type Token } from './phrases.ts';
 
-/** `và` is too like `vụ`, `đến` too like `tấn`: `44 tỷ và 500 triệu` counts no cases, `20 đến 25 tỷ` weighs nothing. */
+/** `và` is too like `vụ`, `đến` too like `tấn`: in `44 tỷ và 500 triệu` and `20 đến 25 tỷ` they are not units. */
 const NO_UNIT_BUT_LIKE_ONE = /^(?:và|đến|tới)$/iu;
 
 /**

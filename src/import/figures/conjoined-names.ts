@@ -28,8 +28,8 @@ export function isConjoined({ phrase, indicator, end }: Naming, folded: string, 
 }
 
 /**
- * Whether a name is only part of a bracket that closes before a number, so that it explains what is counted:
- * `được hưởng (phần thu nội địa) ước …`. One that fills its bracket is the name: `chỉ số (IIP) tăng …`.
+ * Whether a name is only part of a bracket that closes before a number, so that it explains what is counted: `được
+ * hưởng (phần thu nội địa) ước …`. A name that fills its bracket is the indicator's: `chỉ số (IIP) tăng …`.
  */
 export function isAside(
   { start, end }: Naming,

@@ -120,7 +120,7 @@ function isoDate(day = '', month = '', year = ''): string | undefined {
   return Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 
-/** Reads a period's code, or the year 2000 where it names none: dates then decide nothing. */
+/** Reads a period's code; where it names none, the year 2000, which no date of the report is near. */
 export function reportPeriod(code: string | undefined): Period {
   return parsePeriod(code ?? '') ?? { year: 2000, kind: 'year', index: 1 };
 }
