@@ -31,7 +31,9 @@ for (const [kind, address] of Object.entries(KINDS_OF_LONG_PAGE)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     if (ONLY_LONG.has(kind)) expect(await findingsInBothThemes(page)).toEqual([]);
     for (const [width, size] of [
+      [1680, '100%'],
       [1280, '100%'],
+      [1280, '200%'],
       [768, '100%'],
       [390, '100%'],
       [390, '200%'],
@@ -51,7 +53,7 @@ test('a citizen finds a province’s number from the home page, and its sentence
   await page.goto('');
   await page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: 'Khu vực' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Tỉnh Sông Dài' }).click();
-  await page.getByRole('link', { name: 'Tổng thu ngân sách trên địa bàn' }).click();
+  await page.getByRole('link', { name: 'Tổng thu ngân sách trên địa bàn' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Tổng thu ngân sách.* · Tỉnh Sông Dài/);
   await page.getByRole('link', { name: 'Xem câu đã nêu số này' }).click();
   await expect(page).toHaveURL(/bao-cao\/song-dai-2024\/#/);

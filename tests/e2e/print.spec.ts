@@ -23,6 +23,36 @@ test('a printed report has every note and no control', async ({ page }) => {
   }
 });
 
+test('in print no heading stands at the foot of a page without its text, and none turns the page', async ({
+  page,
+}) => {
+  await gotoAtRest(page, KINDS_OF_PAGE.report);
+  const headings = await page
+    .locator('.report-body :is(h2, h3, h4), .block > h2')
+    .evaluateAll((all) => all.map((heading) => (heading.firstChild?.textContent ?? '').trim()));
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text: pages } = await extractText(pdf, { mergePages: false });
+  const bare = (words: string): string => words.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+  expect(headings.length).toBeGreaterThan(15);
+  expect(pages.length).toBeLessThan(headings.length / 2);
+  const orphans = headings.filter((heading) => pages.some((words) => bare(words).endsWith(bare(heading))));
+  expect(orphans).toEqual([]);
+});
+
+test('a printed report has the small charts of its figures, dark where the screen is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await gotoAtRest(page, KINDS_OF_PAGE.report);
+  const bars = page.locator('.figures-table .mini-bars');
+  await expect(bars.first()).toBeVisible();
+  expect(
+    await bars
+      .first()
+      .locator('.bar')
+      .first()
+      .evaluate((bar) => getComputedStyle(bar).fill),
+  ).toBe('rgb(85, 85, 85)');
+});
+
 for (const kind of ['report', 'indicator', 'year'] as const) {
   test(`no table of the ${kind} page is cut off in print`, async ({ page }) => {
     // The width between the margins of an A4 page.

@@ -12,3 +12,4 @@ export const barsKey =
   'Solid bars: stated by a report. Hollow bars: derived from the next year’s change. Gaps: no report yet.';
 export const allIndicators = (count: string): string => `All ${count} indicators`;
 export const areas = 'Reports by area (in Vietnamese)';
+export const headlinesByArea = 'Latest figures by area';

@@ -26,7 +26,6 @@ export const scanned = 'Nguồn là ảnh quét.';
 export const scannedHint =
   'Chữ do máy nhận dạng (OCR) nên có chỗ hỏng; số bị hỏng được ghi kèm cách đọc có lẽ đúng.';
 /** What a text is, in a word or two. */
-export const ocr = 'OCR';
 export const digestTag = 'tóm lược';
 export const corrected = 'Đã đính chính.';
 
