@@ -4,6 +4,7 @@ import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles, faultsOfText } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
+import { linkedIndicators } from './indicators-in-use.ts';
 import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
@@ -80,6 +81,7 @@ export async function loadArchive(
     reports,
     observations,
     reconciliation,
+    linked: linkedIndicators(published.map(({ text }) => text)),
     faults: faults.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
 }

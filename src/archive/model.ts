@@ -113,6 +113,10 @@ export interface Archive {
   /** From `abbreviations.yaml`, and the glossary's own. */
   readonly abbreviations: readonly Abbreviation[];
   readonly indicators: readonly Indicator[];
+  /** Of the archive as its site shows it: those of the catalogue that nothing states or links to; see `withWaitingApart`. */
+  readonly waiting?: readonly Indicator[];
+  /** Ids of the indicators that texts of published reports link to. */
+  readonly linked?: ReadonlySet<string>;
   /** Published reports, newest period first. */
   readonly reports: readonly Report[];
   /** In order of reports, then of place. */

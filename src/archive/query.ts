@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withWaitingApart } from './indicators-in-use.ts';
 import type { Archive } from './model.ts';
 import { notedArchive, noteRead } from './reads.ts';
 import { htmlFile } from './report-cache.ts';
@@ -10,9 +11,9 @@ import { archiveSettings } from './settings.ts';
  */
 const shared = globalThis as { khoBaoCaoArchive?: Archive };
 
-/** Makes an archive the one that pages show. */
+/** Makes an archive the one that pages show, with what of its catalogue waits for figures apart. */
 export function shareArchive(archive: Archive): void {
-  shared.khoBaoCaoArchive = notedArchive(archive);
+  shared.khoBaoCaoArchive = notedArchive(withWaitingApart(archive));
 }
 
 /** The archive, as the loader read it. */

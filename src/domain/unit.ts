@@ -38,6 +38,8 @@ const BORDER = '(?![\\p{L}\\p{N}²³])';
 const MULTIPLIER = `(?:${MULTIPLIER_WORDS.join('|')})`;
 /** Sets off a dimension that is a special case of another: `lượt xe` are `lượt`. */
 const KIND_OF = ' > ';
+/** Spans of time are what amounts are counted per, and no amounts themselves. */
+const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'giờ']);
 /** The dimension of a multiplier alone, which is that of whatever it stands for. */
 export const BARE = '';
 
@@ -58,7 +60,8 @@ export function compileUnits(declared: Iterable<string>): UnitReader {
     const [counted = '', ...per] = partsOfUnit(foldedUnit(unit));
     for (const term of productOf(counted)) addTerm(term);
     for (const term of per.flatMap(productOf)) {
-      addTerm(term);
+      // `triệu đồng/người/tháng` makes no amount of `9 tháng đầu năm`.
+      if (!TIMES.has(withoutMultipliers(term))) addTerm(term);
       denominators.add(withoutMultipliers(term));
     }
   }

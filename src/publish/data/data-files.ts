@@ -42,7 +42,7 @@ export function* dataFiles(archive: Archive): Generator<DataFile> {
 }
 
 function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
-  const { indicators, reports, areas } = archive;
+  const { indicators, waiting = [], reports, areas } = archive;
   for (const { suffix, reports: slugs } of tableParts(archive)) {
     const ofPart = ({ report }: { report: string }): boolean => slugs?.has(report) ?? true;
     const stated = dataTable(OBSERVATION_COLUMNS, figures.stated.filter(ofPart));
@@ -52,7 +52,7 @@ function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
   const catalogues = {
     indicators: dataTable(
       INDICATOR_COLUMNS,
-      indicators.toSorted((a, b) => compareText(a.id, b.id)),
+      [...indicators, ...waiting].toSorted((a, b) => compareText(a.id, b.id)),
     ),
     reports: dataTable(
       REPORT_COLUMNS,

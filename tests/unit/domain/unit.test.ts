@@ -120,6 +120,10 @@ describe('a unit that a catalogue declares', () => {
     expect(found && convert(1, found, parseUnit(own))).toBeUndefined();
   });
 
+  it('is no span of time that another unit is counted per', () => {
+    expect(compileUnits(['triệu đồng/người/tháng']).atStart('tháng đầu năm')).toBeUndefined();
+  });
+
   it('is no ratio where a slash joins two words or two numbers', () => {
     expect(units.atStart('xã/phường')?.dimension).toBe(parseUnit('xã').dimension);
     expect(units.atStart('vụ/15 đối tượng')?.length).toBe('vụ'.length);
