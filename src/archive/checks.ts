@@ -41,6 +41,9 @@ export function checkCatalogue({
   }
   for (const { parent } of areas)
     if (parent !== undefined && !areaIds.has(parent)) unknown('areas.yaml', 'parent', 'khu vực', parent);
+  for (const { successors = [] } of areas) {
+    for (const id of successors) if (!areaIds.has(id)) unknown('areas.yaml', 'successors', 'khu vực', id);
+  }
   for (const id of site.headlineIndicators) {
     if (!ids.has(id)) unknown('site.yaml', 'headline_indicators', 'chỉ tiêu', id);
   }

@@ -4,7 +4,7 @@ import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
 import { markdownFiles, faultsOfText } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
-import { linkedIndicators } from './indicators-in-use.ts';
+import { linkedIndicators } from './waiting-apart.ts';
 import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';

@@ -113,8 +113,8 @@ export interface Archive {
   /** From `abbreviations.yaml`, and the glossary's own. */
   readonly abbreviations: readonly Abbreviation[];
   readonly indicators: readonly Indicator[];
-  /** Of the archive as its site shows it: those of the catalogue that nothing states or links to; see `withWaitingApart`. */
-  readonly waiting?: readonly Indicator[];
+  /** Of the archive as its site shows it: what of the catalogue no report is about yet; see `withWaitingApart`. */
+  readonly waiting?: { readonly indicators: readonly Indicator[]; readonly areas: readonly Area[] };
   /** Ids of the indicators that texts of published reports link to. */
   readonly linked?: ReadonlySet<string>;
   /** Published reports, newest period first. */

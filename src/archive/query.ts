@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { withWaitingApart } from './indicators-in-use.ts';
+import { withWaitingApart } from './waiting-apart.ts';
 import type { Archive } from './model.ts';
 import { notedArchive, noteRead } from './reads.ts';
 import { htmlFile } from './report-cache.ts';

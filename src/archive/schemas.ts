@@ -132,6 +132,7 @@ export const areasSchema = z.strictObject({
       parent: id.optional(),
       valid_from: date.optional(),
       valid_to: date.optional(),
+      successors: z.array(id, { error: 'cần danh sách mã khu vực' }).default([]),
       aliases: texts,
     }),
     'areas',

@@ -14,5 +14,18 @@ export interface Area {
   /** First and last day on which the area existed, where it did not always. */
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** Ids of the areas that its territory belongs to since it ceased to exist. */
+  readonly successors?: readonly string[];
   readonly aliases: readonly string[];
+}
+
+/**
+ * Whether an area existed on a day. Its own dates may be less exact (`2025`, `2025-07`): they are the first and last
+ * such year or month.
+ *
+ * @param date `2024-03-31`
+ */
+export function existedOn({ validFrom, validTo }: Pick<Area, 'validFrom' | 'validTo'>, date: string): boolean {
+  const begun = validFrom === undefined || validFrom <= date.slice(0, validFrom.length);
+  return begun && (validTo === undefined || validTo >= date.slice(0, validTo.length));
 }

@@ -1,5 +1,5 @@
-import type { Area } from '../domain/area.ts';
-import { parsePeriod } from '../domain/period.ts';
+import { existedOn, type Area } from '../domain/area.ts';
+import { parsePeriod, spanOf } from '../domain/period.ts';
 import { checkConservation } from './conservation.ts';
 import { formatHeadDate, type DocumentHead } from './document-head.ts';
 import {
@@ -187,10 +187,10 @@ function readHead(
   const { fileName, sha256, areas } = options;
   const isDamaged = transcriptionOf(bodyText) === 'ocr';
   const transcription = isDamaged || options.recognised ? 'ocr' : 'clean';
-  const reading = areaOf(read, bodyText, areas);
+  const period = options.period ?? periodOfTitle(read.title ?? '', read.date);
+  const reading = areaOf(read, bodyText, existingAt(period, areas)) ?? areaOf(read, bodyText, areas);
   const area = options.area === undefined ? reading?.area : areas.find(({ id }) => id === options.area);
   const issuer = issuerOf(read, area, bodyText);
-  const period = options.period ?? periodOfTitle(read.title ?? '', read.date);
   // The archive wants a date; the period's year is as exact as a headless document can be.
   const date = read.date ? formatHeadDate(read.date) : period?.slice(0, 4);
   const remarks = [
@@ -214,6 +214,14 @@ function readHead(
     },
     remarks,
   };
+}
+
+/** The areas that existed at a period's end: of two of one name, the one that the report can be about. */
+function existingAt(code: string | undefined, areas: readonly Area[]): readonly Area[] {
+  const period = code === undefined ? undefined : parsePeriod(code);
+  if (!period) return areas;
+  const { end } = spanOf(period);
+  return areas.filter((area) => existedOn(area, end));
 }
 
 function missingFacts({ period, area }: DraftHead, areas: readonly Area[]): MissingFact[] {

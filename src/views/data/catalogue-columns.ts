@@ -93,4 +93,5 @@ export const AREA_COLUMNS = [
   area('valid_to', 'date', ({ validTo }) => validTo),
   area('aliases', 'string', ({ aliases }) => list(aliases)),
   area('name_en', 'string', ({ nameEn }) => nameEn),
+  area('successors', 'string', ({ successors = [] }) => list(successors)),
 ];

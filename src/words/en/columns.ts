@@ -103,4 +103,5 @@ export const areas = {
   valid_to: 'Last day it existed',
   aliases: 'Other names',
   name_en: 'Name in English',
+  successors: 'Ids of the areas that it became part of, parted by semicolons',
 };

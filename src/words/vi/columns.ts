@@ -105,4 +105,5 @@ export const areas = {
   valid_to: 'Ngày cuối còn tồn tại',
   aliases: 'Tên gọi khác',
   name_en: 'Tên tiếng Anh',
+  successors: 'Mã các khu vực mà nó nhập vào, cách nhau bằng dấu chấm phẩy',
 };

@@ -56,6 +56,9 @@ export const inArea = (count: number): string => `${formatNumber(count)} báo c�
 export const noneInArea = 'Kho chưa có báo cáo riêng của khu vực này.';
 export const areaCode = (code: string): string => `Mã đơn vị hành chính: ${code}.`;
 export const areaUntil = (date: string): string => `Đơn vị này tồn tại đến ${date}.`;
+export const areaBecame = (names: readonly string[]): string => `Sau đó thuộc ${names.join(', ')}.`;
+export const areaSince = (date: string, names: readonly string[]): string =>
+  `Từ ${date}, trên địa giới của ${names.join(', ')}.`;
 export const areaByYear = (area: string): string => `${area} theo năm`;
 export const latest = 'Số liệu mới nhất';
 export const byTopic = 'Theo chủ đề';
