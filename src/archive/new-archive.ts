@@ -1,38 +1,96 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { AreaLevel } from '../domain/area.ts';
+import { matchForm, slugify } from '../domain/orthography.ts';
 
 /** What the sample files name: the keeper changes it later by editing them. */
 export interface NewArchive {
-  /** Id and name of the province or city, such as `cao-bang`, `Tỉnh Cao Bằng`. */
-  readonly area: { readonly id: string; readonly name: string };
+  /** Name of the place whose reports it will hold, such as `Tỉnh Cao Bằng`. */
+  readonly area: string;
   readonly title: string;
 }
 
+/** The archive that new ones take their catalogue from: the project's own, so that nothing is kept twice. */
+const CATALOGUE = join(import.meta.dirname, '../../content');
+const COPIED = ['topics.yaml', 'glossary.yaml', 'abbreviations.yaml'] as const;
+
 /**
- * Writes the files of an archive with one area, one topic, one indicator and a draft that shows how reports are
- * written; all of it passes `npm run check`.
+ * Writes the files of an archive with the whole catalogue of the demonstration (indicators, topics, glossary,
+ * abbreviations), the provinces of the country with the place itself and what lies within it, and a draft that shows
+ * how reports are written; all of it passes `npm run check`.
  *
  * @returns paths of the files, from the folder
  * @throws where the folder holds anything: nothing of a keeper's is ever overwritten
  */
-export async function writeNewArchive(dir: string, archive: NewArchive): Promise<string[]> {
+export async function writeNewArchive(dir: string, { area: name, title }: NewArchive): Promise<string[]> {
   if (existsSync(dir) && !statSync(dir).isDirectory())
     throw new Error(`${dir} là một tệp; hãy nêu một thư mục mới.`);
   if (existsSync(dir) && (await readdir(dir)).length > 0)
     throw new Error(`${dir} không trống; hãy nêu một thư mục mới hoặc trống. Chưa ghi gì.`);
-  const files = sampleFiles(archive);
+  const { id, text: areas } = areasAround(name, await readFile(join(CATALOGUE, 'areas.yaml'), 'utf8'));
+  const files = { ...sampleFiles({ id, name }, title), 'areas.yaml': areas };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   }
-  return Object.keys(files);
+  for (const path of COPIED) await cp(join(CATALOGUE, path), join(dir, path));
+  const indicators = (await readdir(join(CATALOGUE, 'indicators'))).filter((file) => file.endsWith('.md'));
+  await mkdir(join(dir, 'indicators'), { recursive: true });
+  for (const file of indicators) await cp(join(CATALOGUE, 'indicators', file), join(dir, 'indicators', file));
+  return [...Object.keys(files), ...COPIED, ...indicators.map((file) => `indicators/${file}`)];
 }
 
-function sampleFiles({ area, title }: NewArchive): Record<string, string> {
+/** An area as `areas.yaml` has it. */
+interface ListedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly parent?: string;
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * The text of `areas.yaml` with the country's provinces, one place and what lies within it; a place that is not there
+ * is added. Entries are taken over as they are written, remarks and all.
+ */
+function areasAround(name: string, text: string): { id: string; text: string } {
+  const { areas } = parse(text) as { areas: readonly ListedArea[] };
+  const wanted = matchForm(name.normalize('NFC'));
+  const isNamed = (other: string): boolean => matchForm(other) === wanted;
+  const listed =
+    areas.find((area) => isNamed(area.name)) ?? areas.find(({ aliases = [] }) => aliases.some(isNamed));
+  // Areas are known by their names alone: `Tỉnh Cao Bằng` is `cao-bang`.
+  const id = listed?.id ?? (slugify(name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')) || 'tinh-mau');
+  const within = new Set([id]);
+  for (const area of areas) if (area.parent !== undefined && within.has(area.parent)) within.add(area.id);
+  const isKept = ({ id: own, level }: ListedArea): boolean =>
+    level === 'country' || level === 'province' || within.has(own);
+  const kept = new Set(areas.filter(isKept).map((area) => area.id));
+  const entries = text
+    .split(/\n\n(?= {2}(?:#|- id:))/u)
+    .filter((entry) => kept.has(/^ {2}- id: (\S+)/mu.exec(entry)?.[1] ?? ''));
+  const own = `  - id: ${id}\n    name: ${JSON.stringify(name)}\n    # name_en: tên bằng tiếng Anh, cho các trang ở /en/\n    level: ${levelOf(name)}\n    parent: viet-nam`;
+  return { id, text: `${[...entries, ...(listed ? [] : [own])].join('\n\n').trimEnd()}\n` };
+}
+
+function levelOf(name: string): AreaLevel {
+  if (/^(?:xã|phường|thị trấn|đặc khu)\s/iu.test(name)) return 'commune';
+  if (/^(?:huyện|quận)\s/iu.test(name)) return 'district';
+  return /^thị xã\s/iu.test(name) ? 'city' : 'province';
+}
+
+function sampleFiles(
+  area: { readonly id: string; readonly name: string },
+  title: string,
+): Record<string, string> {
   const quoted = JSON.stringify;
   // Within a sentence: "UBND tỉnh Cao Bằng".
-  const name = area.name.replace(/^(?:Tỉnh|Thành phố)(?= )/u, (kind) => kind.toLowerCase());
+  const name = area.name.replace(
+    /^(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu)(?= )/u,
+    (kind) => kind.toLowerCase(),
+  );
   return {
     '.gitattributes': `# Tệp gốc giữ nguyên từng byte qua Git: người đọc đối chiếu chúng bằng mã băm.
 * text=auto
@@ -51,41 +109,18 @@ licence:
 notice: ''
 # Mã các chỉ tiêu hiện ở trang chủ.
 headline_indicators:
+  - grdp-tang-truong
   - thu-ngan-sach
+  - chi-so-iip
+  - tong-xuat-khau
+  - giai-ngan-dau-tu-cong
+  - ban-le
+  - khach-du-lich
+  - doanh-nghiep-moi
 # Ngôn ngữ của các trang. Bỏ en thì kho không có trang tiếng Anh.
 languages: [vi, en]
 # Tệp zip để tải về: data là mọi tệp dữ liệu, site là cả trang web (đọc không cần mạng). Không cần thì để [].
 zips: []
-`,
-    'areas.yaml': `areas:
-  - id: ${area.id}
-    name: ${quoted(area.name)}
-    # name_en: tên bằng tiếng Anh, cho các trang ở /en/
-    level: province
-`,
-    'topics.yaml': `# Mỗi chủ đề nhận các mục có một trong những tên ghi ở headings.
-topics:
-  - id: ngan-sach
-    name: Ngân sách
-    name_en: Budget
-    headings:
-      - Thu, chi ngân sách
-`,
-    'glossary.yaml': `terms:
-  - id: du-toan
-    term: Dự toán
-    explanation: Số thu, chi được giao cho cả năm.
-`,
-    'indicators/thu-ngan-sach.md': `---
-name: Tổng thu ngân sách nhà nước trên địa bàn
-name_en: State budget revenue
-unit: tỷ đồng
-kind: cumulative
-topic: ngan-sach
-aliases: [tổng thu NSNN, thu ngân sách nhà nước]
----
-
-Toàn bộ số thu ngân sách nhà nước trên địa bàn, cộng dồn từ ngày 01 tháng 01.
 `,
     [`reports/${area.id}-2024-q1.md`]: `---
 title: Báo cáo mẫu quý I năm 2024
