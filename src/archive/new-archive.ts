@@ -37,8 +37,7 @@ export async function writeNewArchive(dir: string, { area: name, title }: NewArc
   }
   for (const path of COPIED) await cp(join(CATALOGUE, path), join(dir, path));
   const indicators = (await readdir(join(CATALOGUE, 'indicators'))).filter((file) => file.endsWith('.md'));
-  await mkdir(join(dir, 'indicators'), { recursive: true });
-  for (const file of indicators) await cp(join(CATALOGUE, 'indicators', file), join(dir, 'indicators', file));
+  await cp(join(CATALOGUE, 'indicators'), join(dir, 'indicators'), { recursive: true });
   return [...Object.keys(files), ...COPIED, ...indicators.map((file) => `indicators/${file}`)];
 }
 
