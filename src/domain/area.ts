@@ -25,7 +25,10 @@ export interface Area {
  *
  * @param date `2024-03-31`
  */
-export function existedOn({ validFrom, validTo }: Pick<Area, 'validFrom' | 'validTo'>, date: string): boolean {
+export function existedOn(
+  { validFrom, validTo }: Pick<Area, 'validFrom' | 'validTo'>,
+  date: string,
+): boolean {
   const begun = validFrom === undefined || validFrom <= date.slice(0, validFrom.length);
   return begun && (validTo === undefined || validTo >= date.slice(0, validTo.length));
 }
