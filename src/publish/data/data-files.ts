@@ -42,7 +42,7 @@ export function* dataFiles(archive: Archive): Generator<DataFile> {
 }
 
 function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
-  const { indicators, waiting = { indicators: [], areas: [] }, reports, areas } = archive;
+  const { indicators, reports, areas } = archive;
   for (const { suffix, reports: slugs } of tableParts(archive)) {
     const ofPart = ({ report }: { report: string }): boolean => slugs?.has(report) ?? true;
     const stated = dataTable(OBSERVATION_COLUMNS, figures.stated.filter(ofPart));
@@ -52,13 +52,13 @@ function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
   const catalogues = {
     indicators: dataTable(
       INDICATOR_COLUMNS,
-      [...indicators, ...waiting.indicators].toSorted((a, b) => compareText(a.id, b.id)),
+      indicators.toSorted((a, b) => compareText(a.id, b.id)),
     ),
     reports: dataTable(
       REPORT_COLUMNS,
       reports.map((report) => ({ report, figures: figures.ofReport(report.slug).length })),
     ),
-    areas: dataTable(AREA_COLUMNS, [...areas, ...waiting.areas]),
+    areas: dataTable(AREA_COLUMNS, areas),
   };
   for (const name of CATALOGUES) {
     yield* csvFiles(catalogues[name], mainFacts(name));
