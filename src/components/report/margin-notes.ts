@@ -1,7 +1,5 @@
 import { copyOf, element } from '../browser/elements.ts';
 
-/** Where the text leaves room beside it: at 90rem, 1.440 px with letters of the usual size. */
-const ROOM = '(min-width: 90rem)';
 /** Between two notes, in px. */
 const GAP = 12;
 
@@ -14,11 +12,12 @@ interface MarginNote {
 /**
  * On wide screens, sets each note in the margin beside the mark that first cites it; where marks are close, below the
  * note before. The notes at the end stay what is read aloud, searched, printed and linked: these are for eyes alone.
+ *
+ * @param room matches while there is room for them
  */
-export function showMarginNotes(page: Document): void {
+export function showMarginNotes(page: Document, room: MediaQueryList): void {
   const body = page.querySelector<HTMLElement>('.report-body');
   if (!body) return;
-  const room = matchMedia(ROOM);
   let margin: HTMLElement | undefined;
   let notes: MarginNote[] = [];
   const settle = (): void => {
