@@ -117,6 +117,7 @@ function readIndicator(
     aliases_after: aliasesAfter,
     aliases_behind: aliasesBehind,
     not_when: notWhen,
+    change_base: changeBase,
     definition_en: definitionEn,
     breaks,
     ...rest
@@ -138,6 +139,7 @@ function readIndicator(
       aliasesAfter,
       aliasesBehind,
       notWhen,
+      ...(changeBase ? { changeBase } : {}),
       breaks: breaks.map(({ from, note, note_en: noteEn }) => ({ from, note, noteEn })),
       definitionHtml,
       definition,

@@ -88,6 +88,7 @@ export const indicatorSchema = z
     aliases_after: z.record(id, z.array(z.string())).default({}),
     aliases_behind: texts,
     not_when: texts,
+    change_base: z.literal('ytd', { error: 'chỉ nhận ytd' }).optional(),
     breaks: z
       .array(z.strictObject({ from: period, note: required('lý do'), note_en: z.string().optional() }))
       .default([]),

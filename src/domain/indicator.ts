@@ -35,6 +35,8 @@ export interface Indicator {
   readonly aliasesBehind: readonly string[];
   /** Phrases that, in the same clause, mean something else is counted. */
   readonly notWhen: readonly string[];
+  /** What its changes are measured on where a report does not say, if not the year before. */
+  readonly changeBase?: 'ytd';
   readonly breaks: readonly DefinitionBreak[];
   /** The definition as rendered HTML (sanitised). */
   readonly definitionHtml: string;

@@ -64,7 +64,8 @@ function fieldOf(
   { kind }: MeasuredIndicator,
 ): 'changeAbs' | 'yoyPoints' | 'yoyPct' | 'ytdPct' | undefined {
   if (base === 'prev') return undefined;
-  if (measure === 'count') return 'changeAbs';
+  // A count on the year's start is none on the same period, which the archive derives from.
+  if (measure === 'count') return base === 'yoy' ? 'changeAbs' : undefined;
   if (base === 'yoy') return measure === 'points' || kind === 'share' ? 'yoyPoints' : 'yoyPct';
   return measure === 'percent' && kind !== 'share' ? 'ytdPct' : undefined;
 }

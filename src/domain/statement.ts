@@ -12,7 +12,7 @@ import { readOcr, type NumberReading } from './ocr/ocr-reading.ts';
 import { scanFacts } from './scan-facts.ts';
 import type { PassageReading, ReadOptions, Statement, StatementProblem } from './passage.ts';
 import { isSamePeriodChange, readChanges } from './stated-changes.ts';
-import { convert, parseUnit, type Unit } from './unit.ts';
+import { convert, countsOneByOne, parseUnit, type Unit } from './unit.ts';
 
 export interface StatementReading {
   readonly statement: Statement;
@@ -35,7 +35,7 @@ export function readStatement(
   const problems: StatementProblem[] = [];
   const statement: Statement = {};
   const ocr = isDamaged(options) ? readOcr(text, grammarVocabulary(options.units)) : undefined;
-  const all = factsOf(ocr?.text ?? text, options);
+  const all = factsOf(ocr?.text ?? text, { ...options, own: parseUnit(indicator.unit) });
   const facts = all.filter((fact) => fact.type === 'value' || !fact.range);
   const printedOf = (number: string): string => ocr?.printedNumber(number) ?? number;
   const reading: PassageReading = { facts, indicator, options, printedOf, statement, problems };
@@ -57,7 +57,7 @@ export function readStatement(
 const isDamaged = ({ transcription }: ReadOptions): boolean => transcription === 'ocr';
 
 /** What a passage states by itself; a lone number may be one of a list of changes that began before it. */
-function factsOf(text: string, options: ReadOptions): Fact[] {
+function factsOf(text: string, options: ReadOptions & { readonly own?: Unit }): Fact[] {
   const { before, units } = options;
   const facts = scanFacts(text, {
     isPassage: true,
@@ -65,6 +65,8 @@ function factsOf(text: string, options: ReadOptions): Fact[] {
     ...(units ? { units } : {}),
   });
   const [lone] = facts;
+  const bare = lone ? undefined : bareCount(text, options.own);
+  if (bare) return [bare];
   const mayBeListed = lone?.type === 'value' || (lone?.type === 'rate' && !lone.partOf);
   if (!before || !mayBeListed || facts.length > 1) return facts;
   const lead = isDamaged(options) ? readOcr(before, grammarVocabulary(units)).text : before;
@@ -74,6 +76,15 @@ function factsOf(text: string, options: ReadOptions): Fact[] {
     ({ start }) => start === lead.length + lone.start,
   );
   return inSentence?.type === 'change' && inSentence.listed ? [inSentence] : facts;
+}
+
+/** `[329]/351 vụ`: a number alone is of its indicator's unit, where that counts single things. */
+function bareCount(text: string, own: Unit | undefined): Fact | undefined {
+  const printed = text.trim();
+  const number = own && countsOneByOne(own) && /^\d[\d.]*$/.test(printed) ? parseNumber(printed) : undefined;
+  if (!number || !own) return undefined;
+  const start = text.indexOf(printed);
+  return { type: 'value', number, unit: own, start, end: start + printed.length, printed };
 }
 
 const isOfValue = ({ rule }: StatementProblem): boolean =>

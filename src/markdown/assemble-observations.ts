@@ -37,10 +37,13 @@ export function assembleObservations(
     .filter(({ statement }) => statement.value !== undefined)
     .map((figure) => ({ figure, keys: figure.keys, statement: figure.statement }));
   const seconds: Gathering[] = [];
+  const alone: Gathering[] = [];
   for (const figure of figures) {
     if (figure.statement.value !== undefined) continue;
     const target = valueOf(figure, figures, values);
-    if (!target) {
+    if (!target && isFigureAlone(figure.statement)) {
+      alone.push({ figure, keys: figure.keys, statement: { ...planOf(figure), ...figure.statement } });
+    } else if (!target) {
       faults.push({ fault: withoutValue(figure), ...(figure.line ? { line: figure.line } : {}) });
     } else if (target.keys.also !== undefined || overlaps(target.statement, figure.statement)) {
       seconds.push(secondStatement(figure, target));
@@ -48,7 +51,7 @@ export function assembleObservations(
       target.statement = { ...planOf(figure), ...figure.statement, ...target.statement };
     }
   }
-  const gatherings = [...values, ...seconds];
+  const gatherings = [...values, ...seconds, ...alone];
   const period = parsePeriod(context.report.period);
   if (!period) return { observations: [], faults };
   const order = new Map(figures.map((figure, index) => [figure, index]));
@@ -73,7 +76,11 @@ function valueOf(
     ({ figure: value }) => value.indicator === figure.indicator || value.keys.also === figure.indicator,
   );
   const alike = ofIndicator.filter(({ keys }) => isOfOneFigure(keys, figure.keys));
-  const same = alike.length > 0 ? alike : ofIndicator;
+  // A passage that names another period, place or role than every value is a figure of its own.
+  const isOfOther = Object.keys(figure.keys).some(
+    (key) => key === 'period' || key === 'area' || key === 'role',
+  );
+  const same = alike.length > 0 || (isOfOther && isFigureAlone(figure.statement)) ? alike : ofIndicator;
   const { of } = figure.keys;
   if (of !== undefined) return same.find(({ figure: value }) => value.statement.valuePrinted === of);
   const inBlock = same.filter(({ figure: value }) => value.block === figure.block);
@@ -107,6 +114,14 @@ function secondStatement(figure: FoundFigure, { keys, statement }: Gathering): G
 /** Whose plan a continuing passage's link says its share is of. */
 function planOf({ keys: { planBy, planYear } }: FoundFigure): Statement {
   return { ...(planBy === undefined ? {} : { planBy }), ...(planYear === undefined ? {} : { planYear }) };
+}
+
+/**
+ * Whether a share of the plan or a change is a figure by itself, though the report does not state the amount:
+ * `giải ngân đạt 37,5% kế hoạch`. A count (`tăng 62 vụ`) says nothing without what it is added to.
+ */
+function isFigureAlone({ planPct, yoyPct, ytdPct }: Statement): boolean {
+  return planPct !== undefined || yoyPct !== undefined || ytdPct !== undefined;
 }
 
 function overlaps(a: Statement, b: Statement): boolean {

@@ -6,7 +6,7 @@ export type NamedIndicator = Pick<
   Indicator,
   'id' | 'unit' | 'kind' | 'name' | 'aliases' | 'aliasesAfter' | 'aliasesBehind' | 'notWhen'
 > &
-  Partial<Pick<Indicator, 'parts'>>;
+  Partial<Pick<Indicator, 'parts' | 'changeBase'>>;
 
 interface Alias {
   /** In {@link matchForm}. */
@@ -36,6 +36,8 @@ const NEXT = 4;
 export interface Naming extends Alias {
   readonly start: number;
   readonly end: number;
+  /** Put together of words on both sides of a number. */
+  readonly composed?: boolean;
 }
 
 /** Indexes all names of the catalogue. */
@@ -57,7 +59,8 @@ export function indexAliases(indicators: readonly NamedIndicator[]): AliasIndex 
 function aliasesOf(indicator: NamedIndicator): Alias[] {
   const { id } = indicator;
   const phrase = (text: string): string => matchForm(text.normalize('NFC')).trim();
-  const plain = [...new Set([indicator.name, ...indicator.aliases].map(phrase))];
+  const named = [indicator.name, ...indicator.aliases].map(phrase);
+  const plain = [...new Set(named.flatMap((name) => [name, withoutArea(name)]))];
   const after = new Map<string, string[]>();
   for (const [key, names] of Object.entries(indicator.aliasesAfter)) {
     for (const name of names.map(phrase)) after.set(name, [...(after.get(name) ?? []), key]);
@@ -68,6 +71,9 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
     ...indicator.aliasesBehind.map((text) => ({ phrase: phrase(text), indicator: id, behind: true })),
   ];
 }
+
+/** A report's own area need not be named: `tỷ lệ hộ nghèo | của tỉnh`. */
+const withoutArea = (name: string): string => name.replace(/ (?:của tỉnh|toàn tỉnh)$/u, '');
 
 /** Every naming in a text (in {@link matchForm}), at whole words; overlapping ones are all returned. */
 export function findNamings(folded: string, index: AliasIndex): Naming[] {

@@ -4,6 +4,9 @@ import { findNamings, type AliasIndex, type Naming } from './alias-index.ts';
 /** What joins a second noun to a name, or nothing at all: `đàn trâu, bò`, `đàn trâu và bò`, `đàn trâu bò`. */
 const JOINED = /^(?:,| và| hoặc)? (?=\p{L})/u;
 
+/** `đơn khiếu nại, tố cáo | , kiến nghị, phản ánh`: petitions of other kinds are counted with them. */
+const OTHER_PETITIONS = /^(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
+
 /**
  * Whether a name is joined with what names another indicator, so that the number counts both: `đàn trâu, bò
  * 54.000 con` where `đàn bò` is an indicator too.
@@ -13,6 +16,7 @@ const JOINED = /^(?:,| và| hoặc)? (?=\p{L})/u;
 export function isConjoined({ phrase, indicator, end }: Naming, folded: string, index: AliasIndex): boolean {
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;
+  if (OTHER_PETITIONS.test(folded.slice(end))) return true;
   const next = /^\p{L}+(?: \p{L}+){0,2}/u.exec(folded.slice(end + joint))?.[0] ?? '';
   const words = phrase.split(' ');
   return [1, 2].some((own) => {

@@ -11,7 +11,7 @@ const REACH = 90;
  * stop) or a second fact of a kind that the group already has. A bare `; đạt 102,6% KH` goes on.
  */
 export function factsBehind(
-  value: ValueFact,
+  value: Fact,
   facts: readonly Fact[],
   text: string,
   sentence: TextRange,
@@ -29,8 +29,9 @@ export function factsBehind(
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') continue;
-    if (taken.some((other) => kindOf(other) === kindOf(fact))) break;
-    if (isForeignCount(fact, value) || !isOf(value, fact, text)) break;
+    if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
+    if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
+    if (IN_TURN.test(between)) break;
     if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
     end = fact.end;
@@ -56,9 +57,43 @@ export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly F
   );
 }
 
-/** A change on the month before does not stand in the way of one on the year before. */
+/** Changes on the month before, on the year's start and on the year before do not stand in each other's way. */
 const kindOf = (fact: Fact): string =>
-  fact.type === 'change' ? `change ${fact.measure} ${fact.base === 'prev' ? 'prev' : ''}` : fact.type;
+  fact.type === 'change'
+    ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''}`
+    : fact.type;
+
+/** Changes that are given to several values in turn. */
+const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
+
+/**
+ * What goes on behind a group that has its share of plan: the share of a second plan, and the changes behind that
+ * (`đạt 41,5% dự toán Bộ Tài chính giao, đạt 38,2% dự toán HĐND tỉnh giao, tăng 12,6% so với cùng kỳ`).
+ */
+export function secondPlanBehind(
+  group: readonly Fact[],
+  facts: readonly Fact[],
+  text: string,
+): { plan: Fact; changes: readonly Fact[] } | undefined {
+  const last = group.at(-1);
+  if (!last || !group.some(({ type }) => type === 'plan-share')) return undefined;
+  const at = facts.indexOf(last) + 1;
+  const plan = facts[at];
+  if (plan?.type !== 'plan-share' || !plan.named || plan.range) return undefined;
+  if (!GOES_ON.test(text.slice(last.end, plan.start))) return undefined;
+  const changes: Fact[] = [];
+  let { end } = plan;
+  for (const fact of facts.slice(at + 1)) {
+    if (fact.type !== 'change' || fact.measure !== 'percent' || fact.range) break;
+    if (!GOES_ON.test(text.slice(end, fact.start))) break;
+    if ([...group, ...changes].some((other) => kindOf(other) === kindOf(fact))) break;
+    changes.push(fact);
+    ({ end } = fact);
+  }
+  return { plan, changes };
+}
+
+const GOES_ON = /^(?:,|;| và|, và|\)| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song))* ?$/u;
 
 /** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
 const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>

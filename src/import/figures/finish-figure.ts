@@ -8,7 +8,7 @@ import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
 import type { NamedIndicator } from './alias-index.ts';
 import { factorTo, readDamaged, type KnownValues } from './damaged-values.ts';
 import * as remark from './figure-remarks.ts';
-import type { PlacedFigure } from './loose-changes.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import type { PassageText } from './passage-text.ts';
 
 /** What finishing a figure needs to know of the document around it. */

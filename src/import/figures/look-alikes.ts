@@ -4,49 +4,84 @@ import type { TextRange } from '../../domain/sentences.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 
 const BORDER = /[,;:.()](?=\s|$)|[()]/u;
-/** What is aimed at, not reached. */
-const TARGET = /phấn đấu|mục tiêu|dự kiến (?:cả )?năm|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)/u;
 /** A border gate or an unnamed place between name and number. */
 const OF_A_PLACE = /(?:của|tại|ở|riêng) (?:huyện|thị xã|xã|phường|cửa khẩu) /u;
+/** Where the words behind a number or a name go on to something else. */
+const GOES_ON =
+  /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm|trị giá|còn|nhưng|song)(?!\p{L})/u;
+
+/** The words that may go on a name behind its number: up to what else the sentence says. */
+export const phraseBehind = (text: string): string => text.slice(0, GOES_ON.exec(text)?.index ?? text.length);
 
 /**
- * Whether the words around a name and its number say that something else is counted: a phrase of the
- * indicator's `not_when`, a target, a place of its own. The clause runs from the border before the name (or
- * the number, whichever comes first) to the border behind both, or to the next value: `58.914 tỷ đồng 780 chi
- * nhánh` counts branches with the second number only. Borders between name and number do not end it.
+ * Whether the subject phrase of a name and its number says that something else is counted: a phrase of the indicator's
+ * `not_when`, or a place of its own. The phrase runs from the border before the name (or the number, whichever comes
+ * first) through both to the words that go on behind them; what changes and shares say in between is not of it, so that
+ * `so với tháng trước` silences its own change alone. A phrase within the name itself says nothing.
  */
 export function isAnotherThing(
   folded: string,
   sentence: TextRange,
   naming: Naming,
   fact: Fact,
-  indicator: NamedIndicator,
+  { notWhen, skips }: { readonly notWhen: readonly string[]; readonly skips?: RegExp },
   facts: readonly Fact[],
 ): boolean {
   const from = Math.min(naming.start, fact.start);
   const to = Math.max(naming.end, fact.end);
-  const clauseStart = lastBorder(folded.slice(sentence.start, from)) + sentence.start;
-  const next = facts.find((other) => other.type === 'value' && other.start >= to);
-  const clauseEnd = to + firstBorder(folded.slice(to, Math.min(sentence.end, next?.start ?? Infinity)));
-  // The name itself may hold a word that elsewhere means something else.
-  const around = `${folded.slice(clauseStart, naming.start)} ${folded.slice(naming.end, clauseEnd)}`;
-  if (saysNot(indicator, around)) return true;
-  if (TARGET.test(around)) return true;
+  const last = facts.findLast(({ type, end }) => type === 'value' && end <= from)?.end ?? 0;
+  const clauseStart = Math.max(lastBorder(folded.slice(sentence.start, from)) + sentence.start, last);
+  const clauseEnd = Math.min(sentence.end, to + phraseBehind(folded.slice(to, to + 80)).length);
+  // "gieo trồng vụ Đông, | tổng diện tích …": a season in front of a sentence frames all that follows it.
+  const frame = folded.slice(Math.max(sentence.start, last), naming.start);
+  if (notWhen.some((phrase) => /^vụ /iu.test(phrase) && placesOf(frame, matched(phrase)).length > 0))
+    return true;
+  const subject = withoutFacts(
+    folded,
+    clauseStart,
+    clauseEnd,
+    facts.filter((other) => other !== fact),
+  );
+  const name = folded.slice(naming.start, naming.end);
+  const at = naming.start - clauseStart;
+  const isWithinName = (start: number, length: number): boolean =>
+    start >= at && start + length <= at + name.length;
+  const phrases = notWhen.filter((phrase) => !skips?.test(phrase)).map(matched);
+  if (
+    phrases.some((phrase) => placesOf(subject, phrase).some((start) => !isWithinName(start, phrase.length)))
+  ) {
+    return true;
+  }
   return OF_A_PLACE.test(folded.slice(from, fact.start));
+}
+
+const matched = (phrase: string): string => matchForm(phrase.normalize('NFC'));
+
+/** A stretch of a text with blanks where other facts stand. */
+function withoutFacts(folded: string, from: number, to: number, facts: readonly Fact[]): string {
+  let text = folded.slice(from, to);
+  for (const { type, start, end } of facts) {
+    if (type === 'value' || end <= from || start >= to) continue;
+    const [first, last] = [Math.max(start, from) - from, Math.min(end, to) - from];
+    text = text.slice(0, first) + ' '.repeat(last - first) + text.slice(last);
+  }
+  return text;
 }
 
 /** Whether words (in matchForm) hold a phrase that says something else than the indicator is counted. */
 export function saysNot({ notWhen }: Pick<NamedIndicator, 'notWhen'>, words: string): boolean {
-  return notWhen.some((phrase) => hasPhrase(words, matchForm(phrase.normalize('NFC'))));
+  return notWhen.some((phrase) => placesOf(words, matched(phrase)).length > 0);
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
+/** Where a phrase stands in a text, as whole words. */
+function placesOf(text: string, phrase: string): number[] {
+  const places: number[] = [];
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const before = text.slice(0, at).slice(-1);
     const behind = text.slice(at + phrase.length, at + phrase.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) return true;
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) places.push(at);
   }
-  return false;
+  return places;
 }
 
 function lastBorder(text: string): number {
@@ -55,9 +90,4 @@ function lastBorder(text: string): number {
     if (BORDER.test(text.slice(at, at + 2)) && /[,;.()]/u.test(text.charAt(at))) return at + 1;
   }
   return 0;
-}
-
-function firstBorder(text: string): number {
-  const match = BORDER.exec(text);
-  return match ? match.index : text.length;
 }

@@ -20,7 +20,7 @@ import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import { unknownFigures } from './unknown-figures.ts';
 import { lexiconOf, recognisePassage, type PassageReading } from './recognise-passage.ts';
-import type { Lexicon, Surroundings } from './sentence-reader.ts';
+import type { Lexicon, Surroundings } from './sentence-context.ts';
 
 /** Headings whose sections say what is to be done, so that their numbers are aims. */
 const TASKS =
@@ -40,14 +40,16 @@ interface ReadPassage {
  */
 export function proposeFigures(
   indicators: readonly NamedIndicator[],
-  areas: readonly Pick<Area, 'id' | 'name' | 'level'>[] = [],
+  areas: readonly Pick<Area, 'id' | 'name' | 'level' | 'aliases'>[] = [],
 ): (document: DraftDocument) => ProposedFigures {
   const lexicon = lexiconOf(indicators);
   return (document) => {
     const { transcription } = document.head.source;
     const period = reportPeriod(document.head.period);
     const area = areas.find(({ id }) => id === document.head.area);
-    const passages = readPassages(document, lexicon, indicators, area);
+    // Provinces alone are compared: a district's names are those of communes too.
+    const peers = areas.filter(({ id, level }) => level === 'province' && id !== area?.id);
+    const passages = readPassages(document, lexicon, indicators, { area, peers });
     const around: FigureSurroundings = {
       indicators: lexicon.indicators,
       known: knownValues(passages, lexicon),
@@ -72,16 +74,16 @@ function readPassages(
   document: DraftDocument,
   lexicon: Lexicon,
   indicators: readonly NamedIndicator[],
-  area: Surroundings['area'],
+  places: Pick<Surroundings, 'area' | 'peers'>,
 ): ReadPassage[] {
   const period = reportPeriod(document.head.period);
   const isOcr = document.head.source.transcription === 'ocr';
   const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators), lexicon.units) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
-  const readOne = (passage: Passage, lastNamed: readonly string[], citing = ''): void => {
+  const readOne = (passage: Passage, lastNamed: readonly string[], citing = '', goesOn = false): void => {
     const text = readPassageText(passage.text, vocabulary);
-    const surroundings = { period, area, lastNamed, citing, isDamaged: isOcr };
+    const surroundings = { period, ...places, lastNamed, citing, goesOn, isDamaged: isOcr };
     const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
     read.push(result);
@@ -94,7 +96,11 @@ function readPassages(
     if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
     for (const passage of passagesOfBlock(block)) {
       // What holds no digit states nothing, but may name what its notes count.
-      if (passage.marks.length > 0 || /\d/u.test(passage.text)) readOne(passage, []);
+      if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
+      const last = read.at(-1);
+      if (last && last.passage !== passage && goesOnFrom(passage.text)) {
+        readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), true);
+      } else readOne(passage, []);
     }
   }
   for (const note of document.notes) {
@@ -113,6 +119,21 @@ function readPassages(
   }
   return read;
 }
+
+/** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
+const goesOnFrom = (text: string): boolean =>
+  /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
+
+/** The names that a passage ends with: its last, and those at its place. */
+function lastNamedOf({ reading }: ReadPassage): string[] {
+  const start = reading.named.at(-1)?.start;
+  return reading.named.filter((naming) => naming.start === start).map(({ indicator }) => indicator);
+}
+
+const lastSentenceOf = (text: string): string => {
+  const last = sentenceRanges(text).at(-1);
+  return text.slice(last?.start ?? 0);
+};
 
 /** The sentence that cites a note, up to its mark. */
 function sentenceUpTo({ passage, at }: Citation): string {

@@ -4,10 +4,14 @@ import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
 import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './alias-index.ts';
-import { selectNamings } from './select-namings.ts';
+import { averagedNamings } from './average-names.ts';
+import { composedNamings } from './composed-names.ts';
+import { continuingChanges } from './continuing-changes.ts';
 import { joinedStart } from './joined-sentences.ts';
-import type { PlacedFigure } from './loose-changes.ts';
-import { SentenceReader, type Lexicon, type Surroundings } from './sentence-reader.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import { selectNamings } from './select-namings.ts';
+import type { Lexicon, Surroundings } from './sentence-context.ts';
+import { SentenceReader } from './sentence-reader.ts';
 
 /** Compiles a catalogue for recognition. */
 export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
@@ -17,12 +21,42 @@ export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     dimensions: new Map(indicators.map(({ id, unit }) => [id, parseUnit(unit).dimension])),
     ownWords: new Map(indicators.map((indicator) => [indicator.id, ownWordsOf(indicator)])),
+    reachedOf: reachedOf(indicators),
+    shareOf: shareOf(indicators),
   };
 }
 
 function ownWordsOf({ name, aliases, aliasesAfter, aliasesBehind }: NamedIndicator): ReadonlySet<string> {
   const names = [name, ...aliases, ...Object.values(aliasesAfter).flat(), ...aliasesBehind];
   return new Set(names.flatMap((text) => matchForm(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []));
+}
+
+/** `làm rõ` after offences, `đã giải quyết` after petitions: what of the whole was dealt with, in its unit. */
+const DEALT_WITH = /(?:làm rõ|giải quyết)$/u;
+
+function reachedOf(indicators: readonly NamedIndicator[]): Map<string, string> {
+  const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return new Map(
+    indicators.flatMap(({ id, unit, aliasesAfter }) =>
+      Object.entries(aliasesAfter).flatMap(([whole, names]): [string, string][] =>
+        unitOf.get(whole) === unit && names.some((name) => DEALT_WITH.test(matchForm(name)))
+          ? [[whole, id]]
+          : [],
+      ),
+    ),
+  );
+}
+
+function shareOf(indicators: readonly NamedIndicator[]): Map<string, string> {
+  return new Map(
+    indicators
+      .filter(({ kind }) => kind === 'share')
+      .flatMap(({ id, aliasesAfter }) =>
+        Object.entries(aliasesAfter).flatMap(([count, names]): [string, string][] =>
+          names.includes('tỷ lệ') ? [[count, id]] : [],
+        ),
+      ),
+  );
 }
 
 export interface PassageReading {
@@ -43,19 +77,47 @@ export interface PassageReading {
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = matchForm(text);
   const facts = scanFacts(text, { units: lexicon.units });
-  const namings = selectNamings(findNamings(folded, lexicon.index), surroundings.lastNamed, folded);
+  const candidates = [
+    ...findNamings(folded, lexicon.index),
+    ...composedNamings(folded, facts, lexicon.index),
+    ...averagedNamings(folded, lexicon),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const namings = selectNamings(candidates, surroundings.lastNamed, folded);
   const figures: PlacedFigure[] = [];
   const sentences = sentenceRanges(text);
+  let before: readonly PlacedFigure[] = [];
+  let isOfLimited = false;
   for (const sentence of sentences) {
     const own = facts.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (own.length === 0) continue;
     const joined = joinedStart(sentences, sentence, folded);
     const shared = facts.filter(({ start }) => start >= joined && start < sentence.end);
-    const reader = new SentenceReader({
-      ...{ text, folded, sentence, facts: own, namings, lexicon, surroundings },
-      ...{ joined, shared },
+    const within = namings.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const context = {
+      text,
+      folded,
+      sentence,
+      facts: own,
+      namings: within,
+      lexicon,
+      surroundings,
+      joined,
+      shared,
+    };
+    const reader = new SentenceReader(context);
+    // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".
+    const isPartOfOther: boolean =
+      isOfLimited && /^["“]?(?:trong đó|trong số đó)/u.test(folded.slice(sentence.start));
+    const read = isPartOfOther ? [] : reader.read();
+    isOfLimited = isPartOfOther || reader.isOfLimited;
+    const hasValues = own.some(({ type }) => type === 'value');
+    const changed = read.length > 0 || hasValues ? read : before;
+    const apart = continuingChanges({
+      ...{ figures: changed, facts: own, folded, indicators: lexicon.indicators },
+      isOfBefore: changed === before && before.length > 0,
     });
-    figures.push(...reader.read());
+    figures.push(...read, ...apart);
+    if (read.length > 0) before = read;
   }
   return { figures: withoutOverlaps(figures), facts, named: namings };
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Naming } from './alias-index.ts';
-import type { PlacedFigure } from './loose-changes.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
 const BEHIND_NUMBER = /[\d.,] *(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*$/u;
@@ -20,7 +20,16 @@ export function selectNamings(
   const selected: Naming[] = [];
   let named = lastNamed;
   for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
-    if (start < (selected.at(-1)?.end ?? 0)) continue;
+    const last = selected.at(-1);
+    if (last && start < last.end) {
+      // "tổng số vốn đăng ký | của các doanh nghiệp thành lập mới": a longer name that begins within is one with it.
+      const longer = atPlace.find(
+        ({ indicator, end, after, behind }) =>
+          indicator === last.indicator && end > last.end && !after && !behind,
+      );
+      if (longer && !last.behind) selected[selected.length - 1] = { ...last, end: longer.end };
+      continue;
+    }
     const isBehindNumber = BEHIND_NUMBER.test(folded.slice(Math.max(0, start - 40), start));
     const possible = atPlace.filter(
       ({ after, behind }) =>
@@ -30,7 +39,7 @@ export function selectNamings(
     const here = possible.filter(({ end }) => end === longest);
     if (here.length === 0) continue;
     selected.push(...here);
-    const ids = here.map(({ indicator }) => indicator);
+    const ids = [...new Set(here.map(({ indicator }) => indicator))];
     // A count told by the words behind its number ("175 doanh nghiệp hoạt động trở lại") is one of a list:
     // what the list is about stays named.
     named = here.every(({ behind }) => behind) ? [...ids, ...named].slice(0, KEPT) : ids;

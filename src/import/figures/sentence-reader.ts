@@ -1,60 +1,21 @@
-import type { Area } from '../../domain/area.ts';
 import type { ChangeBase, Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
-import type { Period } from '../../domain/period.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../domain/periods/period-words.ts';
-import type { TextRange } from '../../domain/sentences.ts';
-import { BARE, measuresSame, type UnitReader } from '../../domain/unit.ts';
-import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
-import { isAside, isConjoined } from './conjoined-names.ts';
-import { dateKeys, type DateKeys } from './counting-dates.ts';
-import { changeBehindShare, factsBefore, factsBehind } from './fact-groups.ts';
+import { aimOf } from './aims.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
+import type { FigureRule } from './confidence.ts';
+import { dateKeys } from './counting-dates.ts';
+import { changeBehindShare, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
+import { fractionFigures } from './fractions.ts';
 import { sharedBase } from './joined-sentences.ts';
+import { hasPartner, repeats, withoutPairs } from './listed-pairs.ts';
+import { NameFinder } from './name-finder.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { followsAnotherIndicator } from './select-namings.ts';
-import { isAnotherThing } from './look-alikes.ts';
-import { looseChanges, type PlacedFigure } from './loose-changes.ts';
-import { isOfSmallerPlace } from './smaller-places.ts';
-import { isOfAnotherHead, limitsIn } from './subject-phrase.ts';
-
-/** The catalogue as recognition uses it. */
-export interface Lexicon {
-  readonly index: AliasIndex;
-  readonly indicators: ReadonlyMap<string, NamedIndicator>;
-  /** The units that the catalogue declares. */
-  readonly units: UnitReader;
-  /** What each indicator's unit measures. */
-  readonly dimensions: ReadonlyMap<string, string>;
-  /** The words of each indicator's names, in matchForm. */
-  readonly ownWords: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** What a passage's document says of it. */
-export interface Surroundings {
-  readonly period: Period;
-  /** Ids of what was named last before the passage; for a note: before its mark. */
-  readonly lastNamed: readonly string[];
-  /** For a note: the sentence that cites it, up to its mark. */
-  readonly citing?: string;
-  /** Whether OCR damaged the words, which are then no proof that something else is counted. */
-  readonly isDamaged?: boolean;
-  /** The area that the report is about, where it is known. */
-  readonly area?: Pick<Area, 'name' | 'level'> | undefined;
-}
-
-interface SentenceContext {
-  /** The passage as printed, and in matchForm. */
-  readonly text: string;
-  readonly folded: string;
-  readonly sentence: TextRange;
-  readonly facts: readonly Fact[];
-  readonly namings: readonly Naming[];
-  readonly lexicon: Lexicon;
-  readonly surroundings: Surroundings;
-  /** Where the sentences begin that this one goes on from, and the facts of all of them. */
-  readonly joined: number;
-  readonly shared: readonly Fact[];
-}
+import type { SentenceContext } from './sentence-context.ts';
+import { peerNamedIn } from './statement-place.ts';
+import { clauseStart, isAnothers, isLimited } from './subject-check.ts';
 
 /**
  * Between the figure of a month or quarter and the same indicator's count from January:
@@ -62,95 +23,178 @@ interface SentenceContext {
  */
 const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?:${YEAR})?`);
 const GOES_ON_FROM_JANUARY = new RegExp(
-  `^[,;] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+  `^[,;.] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
     `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
   'u',
 );
-
-/** How far the words behind a name may go on. */
-const LIMIT_REACH = 70;
-
-/** The words that may go on a name behind a number: up to what else the sentence says. */
-function phraseBehind(text: string): string {
-  return (
-    /^[^,;.:()\d]*?(?=[,;.:()\d]|$|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm|trị giá|tổng|còn|nhưng|song)(?!\p{L}))/u.exec(
-      text,
-    )?.[0] ?? ''
-  );
-}
-
-/** How far before its value a name may stand. */
-const NAME_REACH = 130;
+/** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
+const OF_ANOTHER_PLACE =
+  /^(?:,| và|;)? ?(?:của|tại|ở) (?:\p{L}+ ){1,4}(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;
+/** A period behind a name that stands behind its number. */
+const TOLD_BEHIND = new RegExp(
+  `^ ((?:trong|của) (?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?)(?![\\p{L}\\d])`,
+  'u',
+);
+/** Between what was dealt with and its share. */
+const OF_REACHED =
+  /^[^,;.(\d]{0,90}(?:, (?:khám phá|điều tra|làm rõ))?(?:,| \(|;)? ?(?:đạt |chiếm )?(?:tỷ lệ )?(?:hơn |trên |gần |đạt )*$/u;
 
 /** Reads one sentence, left to right. */
 export class SentenceReader {
-  private readonly text: string;
-  private readonly folded: string;
-  private readonly sentence: TextRange;
-  private readonly facts: readonly Fact[];
-  private readonly namings: readonly Naming[];
-  private readonly lexicon: Lexicon;
-  private readonly surroundings: Surroundings;
-  private readonly joined: number;
-  private readonly shared: readonly Fact[];
+  private readonly context: SentenceContext;
+  private readonly names: NameFinder;
   private readonly figures: PlacedFigure[] = [];
   private lastBase: ChangeBase | undefined;
+  /** Whether a name stood there that words limited to something else. */
+  private hasLimited = false;
 
   constructor(context: SentenceContext) {
-    const { text, folded, sentence, facts, namings, lexicon, surroundings } = context;
-    this.joined = context.joined;
-    this.shared = context.shared;
-    this.text = text;
-    this.folded = folded;
-    this.sentence = sentence;
-    this.facts = facts;
-    this.namings = namings.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    this.lexicon = lexicon;
-    this.surroundings = surroundings;
+    this.context = context;
+    this.names = new NameFinder(context);
   }
 
   read(): PlacedFigure[] {
-    for (const fact of this.facts) {
-      const figure = fact.type === 'value' ? this.amount(fact) : this.percentage(fact);
-      if (figure) this.figures.push(figure);
+    for (const fact of this.context.facts) {
+      if (this.figures.some((figure) => figure.facts.includes(fact))) continue;
+      this.figures.push(...(fact.type === 'value' ? this.amount(fact) : this.percentage(fact)));
     }
-    return [...this.figures, ...looseChanges(this.figures, this.facts, this.folded, this.lexicon.indicators)];
+    return this.figures;
   }
 
-  private amount(value: ValueFact): PlacedFigure | undefined {
-    if (value.range || value.of || mayBeListedChange(value, this.facts, this.folded)) return undefined;
+  private amount(value: ValueFact): PlacedFigure[] {
+    const { facts, folded, sentence, namings, lexicon } = this.context;
+    if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
     const continuation = this.continuation(value);
-    const naming = this.nameBehind(value) ?? this.nameBefore(value) ?? continuation?.naming;
-    const indicator = naming && this.lexicon.indicators.get(naming.indicator);
-    if (!naming || !indicator || !this.fits(naming, value)) return undefined;
-    if (this.isAnothers(naming, value, indicator, naming === continuation?.naming)) return undefined;
-    if (followsAnotherIndicator(naming, this.facts, this.figures, this.folded, this.lexicon.dimensions)) {
-      return undefined;
-    }
-    const before = naming.behind ? [] : factsBefore(value, continuation?.end ?? naming.end, this.facts);
-    const behind = factsBehind(value, this.facts, this.folded, this.sentence, (offset) =>
-      this.namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
+    const naming = [
+      this.names.behind(value),
+      this.names.before(value),
+      this.names.composed(value),
+      continuation?.naming,
+    ].find((candidate) => candidate && this.isOf(candidate, value, candidate === continuation?.naming));
+    const indicator = naming && lexicon.indicators.get(naming.indicator);
+    if (!naming || !indicator) return [];
+    const goesOn = naming === continuation?.naming;
+    const before = naming.behind ? [] : factsBefore(value, continuation?.end ?? naming.end, facts);
+    const behind = factsBehind(value, facts, folded, sentence, (offset) =>
+      namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
     );
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
-    const group = all.filter((fact) => !this.isMeasuredElsewhere(fact, naming));
-    return this.figure(indicator, naming, value.start, group);
+    const group = withoutPairs(all, facts).filter((fact) => !this.isMeasuredElsewhere(fact, naming));
+    const rule = goesOn ? 'goes-on' : ruleOf(naming);
+    const figure = this.figure(indicator, naming, value.start, group, rule);
+    if (!figure) return [];
+    const parted = fractionFigures(figure, value, this.context);
+    if (parted) return parted;
+    return [figure, ...this.furtherShares(figure, [...before, value, ...behind])];
   }
 
-  /** Growth and shares: the percentage is itself the value. */
-  private percentage(fact: Exclude<Fact, ValueFact>): PlacedFigure | undefined {
-    if (fact.range) return undefined;
-    const naming = this.nameBefore(fact);
-    const indicator = naming && this.lexicon.indicators.get(naming.indicator);
-    if (!naming || !indicator) return undefined;
-    const isGrowth = indicator.kind === 'growth' && fact.type === 'change' && fact.measure === 'percent';
-    const isShare =
-      indicator.kind === 'share' &&
-      ((fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named));
-    if (!isGrowth && !isShare) return undefined;
-    if (isGrowth && this.isMeasuredElsewhere(fact, naming)) return undefined;
-    if (this.isAnothers(naming, fact, indicator)) return undefined;
-    const changes = isShare ? changeBehindShare(fact, this.facts, this.folded) : [];
-    return this.figure(indicator, naming, fact.start, [fact, ...changes]);
+  /** Whether a value is of what a name names. */
+  private isOf(naming: Naming, value: ValueFact, goesOn: boolean): boolean {
+    const { facts, folded, lexicon } = this.context;
+    const indicator = lexicon.indicators.get(naming.indicator);
+    if (!indicator || !this.names.fits(naming, value)) return false;
+    if (isAnothers(this.context, naming, value, indicator)) return false;
+    if (!goesOn && this.notesLimit(naming, value)) return false;
+    return !followsAnotherIndicator(naming, facts, this.figures, folded, lexicon.dimensions);
+  }
+
+  /** The share of a second plan and the changes behind it, as passages that go on from the value. */
+  private furtherShares(figure: PlacedFigure, group: readonly Fact[]): PlacedFigure[] {
+    const { facts, folded } = this.context;
+    const further = secondPlanBehind(group, facts, folded);
+    const keys = Object.fromEntries(
+      Object.entries(figure.keys).filter(([key]) => ['period', 'area', 'role'].includes(key)),
+    );
+    return [further?.plan, ...(further?.changes ?? [])].flatMap((fact) =>
+      fact
+        ? [{ ...figure, keys, start: fact.start, end: fact.end, facts: [fact], rule: 'second-plan' as const }]
+        : [],
+    );
+  }
+
+  /** Growth and shares, whose percentage is itself the value; and of an amount a share or change alone. */
+  private percentage(fact: Exclude<Fact, ValueFact>): PlacedFigure[] {
+    const { facts, folded, lexicon } = this.context;
+    if (fact.range) return [];
+    const same = this.ofAnotherPlace(fact);
+    const naming = this.names.before(fact) ?? same?.naming;
+    const indicator = naming && lexicon.indicators.get(naming.indicator);
+    if (!naming || !indicator) return this.shareOfReached(fact);
+    const rule = this.rateRule(fact, naming, indicator);
+    if (!rule) return [];
+    const isChange = fact.type === 'change';
+    if (isChange && this.isMeasuredElsewhere(fact, naming)) return [];
+    if (isAnothers(this.context, naming, fact, indicator)) return [];
+    if (!same && this.notesLimit(naming, fact)) return [];
+    if (rule === 'share-alone' || rule === 'change-alone') return this.alone(fact, naming, indicator, rule);
+    const changes = indicator.kind === 'share' ? changeBehindShare(fact, facts, folded) : [];
+    const plan = indicator.kind === 'share' ? this.planBehind([fact, ...changes]) : [];
+    const figure = this.figure(indicator, naming, fact.start, [fact, ...changes, ...plan], rule);
+    return figure ? [figure] : [];
+  }
+
+  /** `đã làm rõ 212 vụ, | đạt 88,3%`: the share of what was dealt with, where the catalogue has one of it. */
+  private shareOfReached(fact: Exclude<Fact, ValueFact>): PlacedFigure[] {
+    const { folded, lexicon } = this.context;
+    const last = this.figures.at(-1);
+    const share = last && lexicon.indicators.get(lexicon.shareOf.get(last.indicator) ?? '');
+    const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
+    if (!last || !share || !isLevel || !OF_REACHED.test(folded.slice(last.end, fact.start))) return [];
+    const naming = { ...last.naming, indicator: share.id };
+    const figure = this.figure(share, naming, fact.start, [fact], 'share-of-fraction');
+    return figure ? [figure] : [];
+  }
+
+  /** What kind of statement a percentage is of an indicator; `undefined` where it states nothing of it. */
+  private rateRule(
+    fact: Exclude<Fact, ValueFact>,
+    naming: Naming,
+    { kind }: NamedIndicator,
+  ): FigureRule | undefined {
+    const isLevel = (fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named);
+    if (kind === 'share') return isLevel ? ruleOf(naming) : undefined;
+    if (kind === 'growth') {
+      if (fact.type === 'change' && (fact.base === 'prev' || fact.base === 'other')) return undefined;
+      if (
+        fact.type === 'change' &&
+        fact.measure === 'percent' &&
+        !(fact.listed && hasPartner(fact, this.context.facts))
+      ) {
+        const { facts } = this.context;
+        const isBehindMoney = facts.some(
+          ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
+        );
+        return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
+      }
+      return isLevel ? 'growth-level' : undefined;
+    }
+    if (naming.behind || naming.composed || this.context.surroundings.isDamaged) return undefined;
+    if (fact.type === 'plan-share' && fact.named) return 'share-alone';
+    const isOnYearBefore = fact.type === 'change' && fact.measure === 'percent' && !fact.of;
+    return isOnYearBefore && (fact.base === 'yoy' || fact.base === 'ytd' || fact.base === undefined)
+      ? 'change-alone'
+      : undefined;
+  }
+
+  /** A share or change of an amount that the sentence does not state: `giải ngân được | 37,5% kế hoạch`. */
+  private alone(
+    fact: Exclude<Fact, ValueFact>,
+    naming: Naming,
+    indicator: NamedIndicator,
+    rule: FigureRule,
+  ): PlacedFigure[] {
+    const { facts, folded, sentence, namings } = this.context;
+    const hasValue = facts.some(
+      (other) => other.type === 'value' && other.start > fact.end && this.names.before(other) === naming,
+    );
+    // A bare ratio may be of the plan.
+    if (hasValue || (fact.type === 'change' && fact.maybeOfPlan)) return [];
+    const behind = factsBehind(fact, facts, folded, sentence, (offset) =>
+      namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
+    );
+    const group = [fact, ...behind].filter((other) => !this.isMeasuredElsewhere(other, naming));
+    const figure = this.figure(indicator, naming, fact.start, group, rule);
+    return figure ? [figure] : [];
   }
 
   private figure(
@@ -158,136 +202,108 @@ export class SentenceReader {
     naming: Naming,
     valueStart: number,
     group: readonly Fact[],
+    rule: FigureRule,
   ): PlacedFigure | undefined {
+    const { text, folded, sentence, surroundings } = this.context;
     const start = Math.min(...group.map((fact) => fact.start));
     const end = Math.max(...group.map((fact) => fact.end));
-    const dates = this.dateKeys(indicator, naming, valueStart);
+    const aim = aimOf(folded.slice(sentence.start, start), surroundings.period);
+    if (aim && aim.period === undefined) return undefined;
+    const printed = group.find((fact) => fact.start === valueStart)?.printed ?? '';
+    const numberAt = Math.max(valueStart, folded.indexOf(printed, valueStart));
+    const dates = aim?.period
+      ? { role: 'target', period: aim.period }
+      : this.dateKeys(indicator, naming, numberAt);
     if (!dates) return undefined;
     const keys: Record<string, string> = { ...dates };
+    const clause = text.slice(clauseStart(this.context, start), start);
+    const peer = peerNamedIn(clause, surroundings.peers ?? []);
+    if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
+    if (peer) keys.area = peer.id;
     const base = this.baseOf(indicator, group);
     if (base) keys.base = base;
-    const second = this.secondName(naming);
+    const second = this.names.second(naming);
     if (second) keys.also = second;
-    return { start, end, indicator: indicator.id, naming, facts: group, keys };
+    return {
+      ...{ start, end, indicator: indicator.id, naming, facts: group, keys },
+      rule: aim ? 'aim' : peer ? 'other-place' : rule,
+    };
   }
 
-  private dateKeys({ kind }: NamedIndicator, naming: Naming, valueStart: number): DateKeys | undefined {
-    const { period, citing = '' } = this.surroundings;
-    const sentence = this.folded.slice(this.joined, valueStart);
-    const near = naming.behind ? sentence : this.folded.slice(naming.start, valueStart);
-    return dateKeys({ sentence, near, citing: matchForm(citing) }, kind, period);
+  private dateKeys(
+    { kind }: NamedIndicator,
+    naming: Naming,
+    valueStart: number,
+  ): Readonly<Record<string, string>> | undefined {
+    const { folded, joined, surroundings } = this.context;
+    const { period, citing = '', goesOn } = surroundings;
+    const sentence = folded.slice(joined, valueStart);
+    const near = naming.behind ? sentence : folded.slice(naming.start, valueStart);
+    // "có 10,1 nghìn doanh nghiệp thành lập mới | trong tháng 9 với …"
+    const told = naming.behind ? TOLD_BEHIND.exec(folded.slice(naming.end, naming.end + 40))?.[1] : undefined;
+    if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
+    const lead = matchForm(citing);
+    const words = goesOn
+      ? { sentence: `${lead} ${sentence}`, near, citing: '' }
+      : { sentence, near, citing: lead };
+    return dateKeys(words, kind, period);
   }
 
-  /** Whether the words around say that something else is counted, or another place. */
-  private isAnothers(naming: Naming, fact: Fact, indicator: NamedIndicator, goesOn = false): boolean {
-    return (
-      isConjoined(naming, this.folded, this.lexicon.index) ||
-      isAnotherThing(this.folded, this.sentence, naming, fact, indicator, this.facts) ||
-      (!goesOn && this.isLimited(naming, fact)) ||
-      isOfSmallerPlace(this.text, this.sentence, fact, this.surroundings.area)
-    );
+  /** Whether this sentence counts something that only resembles what it names, so that its parts do too. */
+  get isOfLimited(): boolean {
+    return this.hasLimited && this.figures.length === 0;
   }
 
-  /** Whether words beside the name limit it to something that the indicator is not limited to. */
-  private isLimited(naming: Naming, fact: Fact): boolean {
-    const { area, isDamaged } = this.surroundings;
-    if (isDamaged) return false;
-    const ownWords = this.lexicon.ownWords.get(naming.indicator);
-    if (naming.behind) {
-      const end = Math.min(this.sentence.end, naming.end + LIMIT_REACH);
-      return limitsIn(phraseBehind(this.folded.slice(naming.end, end)), area, ownWords) !== '';
-    }
-    if (isOfAnotherHead(this.folded.slice(this.sentence.start, naming.start))) return true;
-    const between = this.facts
-      .filter(({ start, end }) => start >= naming.end && end <= fact.start)
-      .reduceRight(
-        (text, { start, end }) => `${text.slice(0, start - naming.end)} ${text.slice(end - naming.end)}`,
-        this.folded.slice(naming.end, fact.start),
-      );
-    return limitsIn(between, area, ownWords) !== '';
+  private notesLimit(naming: Naming, fact: Fact): boolean {
+    const limited = isLimited(this.context, naming, fact);
+    if (limited && fact.type === 'value') this.hasLimited = true;
+    return limited;
   }
 
   /** Whether a part's change is, like its whole's, one that the archive does not keep. */
   private isMeasuredElsewhere(fact: Fact, { after }: Naming): boolean {
-    const base = sharedBase(fact, this.shared, this.folded, after !== undefined);
+    const { shared, folded } = this.context;
+    const base = sharedBase(fact, shared, folded, after !== undefined);
     return base === 'prev' || base === 'other';
   }
 
   /** The figure of a month or quarter that a value goes on from January. */
   private continuation(value: ValueFact): PlacedFigure | undefined {
-    const last = this.figures.at(-1);
+    const last = this.figures.findLast(({ rule }) => rule !== 'second-plan');
     if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
-    return GOES_ON_FROM_JANUARY.test(this.folded.slice(last.end, value.start)) ? last : undefined;
+    const end = Math.max(...this.figures.map((figure) => figure.end));
+    return GOES_ON_FROM_JANUARY.test(this.context.folded.slice(end, value.start)) ? last : undefined;
   }
 
-  /** `tăng 0,8% so với 31/12 …; dư nợ tín dụng …, giảm 4,1%`: the second level is measured like the first. */
+  /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
+  private ofAnotherPlace(fact: Fact): PlacedFigure | undefined {
+    const { text, folded, surroundings } = this.context;
+    const last = this.figures.at(-1);
+    if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
+    return peerNamedIn(text.slice(last.end, fact.start), surroundings.peers ?? []) ? last : undefined;
+  }
+
+  /** The share of the plan behind a rate: `đạt 77,6%, đạt 100,2% chỉ tiêu nghị quyết giao`. */
+  private planBehind(group: readonly Fact[]): Fact[] {
+    const { facts, folded } = this.context;
+    const last = group.at(-1);
+    const next = last && facts[facts.indexOf(last) + 1];
+    if (next?.type !== 'plan-share' || !next.named || next.range) return [];
+    return /^(?:,| và|,? và)? ?$/u.test(folded.slice(last?.end ?? 0, next.start)) ? [next] : [];
+  }
+
+  /**
+   * What an unnamed change of a level is measured on, where not on the year before: on what the last one was
+   * (`tăng 0,8% so với 31/12 …; dư nợ tín dụng …, giảm 4,1%`), or on what the catalogue says of the indicator.
+   */
   private baseOf(indicator: NamedIndicator, group: readonly Fact[]): string | undefined {
     const change = group.find((fact) => fact.type === 'change' && fact.measure === 'percent');
     if (change?.type !== 'change') return undefined;
     if (change.base !== undefined) this.lastBase = change.base;
-    const inherits = indicator.kind === 'stock' && change.base === undefined && this.lastBase === 'ytd';
-    return inherits ? 'ytd' : undefined;
-  }
-
-  /** A phrase that begins right behind the number, unit included. */
-  private nameBehind(value: ValueFact): Naming | undefined {
-    const numberEnd = this.folded.indexOf(value.printed, value.start) + value.printed.length;
-    return this.namings.find(
-      (naming) =>
-        naming.behind &&
-        naming.start >= numberEnd &&
-        naming.start <= value.end + 1 &&
-        this.fits(naming, value),
-    );
-  }
-
-  /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
-  private nameBefore(fact: Fact): Naming | undefined {
-    const nearest = this.namings.findLast(
-      (naming) =>
-        !naming.behind && naming.end <= fact.start && !isAside(naming, fact, this.folded, this.sentence),
-    );
-    if (!nearest) return undefined;
-    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
-    const between = this.folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
-    if (between.length > NAME_REACH) return undefined;
-    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
-    const isTaken = this.facts.some(
-      (other) =>
-        other !== fact &&
-        !(other.type === 'value' && (other.of || (other.whole && fact.type !== 'value'))) &&
-        other.start >= nearest.end &&
-        other.end <= fact.start &&
-        (other.type === 'value' || other.type === 'rate' || fact.type !== 'value'),
-    );
-    if (isTaken) return undefined;
-    const atPlace = this.namings.filter(({ start, behind }) => start === nearest.start && !behind);
-    return atPlace.find((naming) => this.fits(naming, fact));
-  }
-
-  /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
-  private fits({ indicator: id }: Naming, fact: Fact): boolean {
-    const indicator = this.lexicon.indicators.get(id);
-    if (!indicator) return false;
-    const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
-    if (fact.type !== 'value') return isRate;
-    const dimension = this.lexicon.dimensions.get(id);
-    if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
-    return measuresSame(fact.unit, { dimension });
-  }
-
-  /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
-  private secondName(naming: Naming): string | undefined {
-    const first = this.namings[this.namings.indexOf(naming) - 1];
-    if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
-    return /^ (?:và|, ) ?$/u.test(this.folded.slice(first.end, naming.start)) ? first.indicator : undefined;
+    const inherits = indicator.kind === 'stock' && change.base === undefined;
+    return inherits && (this.lastBase === 'ytd' || indicator.changeBase === 'ytd') ? 'ytd' : undefined;
   }
 }
 
-function repeats(fact: Fact, before: readonly Fact[]): boolean {
-  return before.some(
-    (other) =>
-      other.type === fact.type &&
-      (other.type !== 'change' || fact.type !== 'change' || other.measure === fact.measure),
-  );
-}
+const ruleOf = ({ behind, composed, after }: Naming): FigureRule =>
+  composed ? 'composed-name' : behind ? 'name-behind' : after ? 'leaning-name' : 'name-before';

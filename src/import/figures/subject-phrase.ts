@@ -29,7 +29,7 @@ const VERBS = [
 ];
 const PLACES = [
   '(?:trên |của |thuộc |trong |tại )?(?:toàn |cả )?(?:địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương)(?: ta)?',
-  '(?:trên |tại )?(?:toàn )?địa bàn|trong nước|tại chỗ',
+  '(?:trên |tại )?(?:toàn )?địa bàn|tại chỗ',
 ];
 const PRICES =
   '(?:tính )?theo giá(?: (?:so sánh|cố định|thực tế|hiện hành|năm))*(?: \\d{4})?|giá so sánh(?: (?:năm )?\\d{4})?|giá cố định(?: năm)?(?: \\d{4})?';
@@ -37,6 +37,8 @@ const PRICES =
 const HOLDERS = [
   'so với (?:các )?tháng trước và cùng kỳ|của thủ trưởng (?:các )?cơ quan(?: hành chính)?(?: nhà nước)?(?: các cấp)?',
   '(?:các )?đối tượng chính sách|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)',
+  'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
+  ',? (?:và )?hoạt động quản lý(?: và)? xử lý rác thải(?:, nước thải)?|và dịch vụ hỗ trợ(?: vận tải)?',
   'tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
   '(?:tại |của )?các ngân hàng thương mại|(?:của )?(?:các|hệ thống) (?:ngân hàng|tổ chức tín dụng|tctd)(?:(?: và|,) (?:các )?(?:ngân hàng|tổ chức tín dụng|tctd))?',
   '(?:tại |của )?các cơ sở (?:lưu trú|y tế)|du khách|hàng hóa|cây có hạt|có hạt|cây hằng năm|cây hàng năm',
@@ -110,4 +112,20 @@ const LEAVING_OUT =
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {
   return OF_ANOTHER_HEAD.test(before) || LEAVING_OUT.test(before);
+}
+
+/**
+ * Whether a place that a report names with its level is the report's own: the city of Vĩnh An in a report on “Thành phố
+ * Vĩnh An”; not the city of Lạng Sơn in one on the province of that name.
+ *
+ * @param level as printed, such as `thành phố `
+ */
+export function isOwnPlace(level: string, name: string, own: OwnArea | undefined): boolean {
+  if (!own) return false;
+  const full = matchForm(`${level}${name}`.normalize('NFC')).replace(/^tp\.? /u, 'thành phố ');
+  const ownName = matchForm(own.name.normalize('NFC'));
+  if (full === ownName || full.endsWith(` ${ownName}`)) return true;
+  // Of a city, district or commune the archive may have the bare name alone.
+  const isSmall = own.level !== 'province' && own.level !== 'country';
+  return isSmall && ownName.replace(LEVEL, '') === matchForm(name.normalize('NFC'));
 }

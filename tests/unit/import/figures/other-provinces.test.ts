@@ -15,7 +15,10 @@ describe('parts told after their whole', () => {
   it('are measured like it on the same period', () => {
     const text =
       'IIP tăng 3% so với tháng trước và tăng 7% so với cùng kỳ. Trong đó, khai khoáng tăng 2%, chế biến tăng 5%.';
-    expect(proposed([text])).toEqual([{ indicator: 'khai-khoang', quote: 'tăng 2%' }]);
+    expect(proposed([text])).toEqual([
+      { indicator: 'iip', quote: 'tăng 7% so với cùng kỳ' },
+      { indicator: 'khai-khoang', quote: 'tăng 2%' },
+    ]);
   });
 
   it('keep their value where only the change is on the month before', () => {
@@ -202,4 +205,58 @@ describe('a change on the month before with one on the year before', () => {
       },
     ]);
   });
+});
+
+describe('what is aimed at', () => {
+  it('is a target of the year that its sentence names, item by item', () => {
+    const text =
+      'Năm 2025, tỉnh phấn đấu tổng thu ngân sách nhà nước 900 tỷ đồng, tổng lượng khách du lịch 50 nghìn lượt.';
+    expect(proposed([text])).toEqual([
+      { indicator: 'thu', quote: '900 tỷ đồng', title: 'role: target; period: 2025' },
+      { indicator: 'khach', quote: '50 nghìn lượt', title: 'role: target; period: 2025' },
+    ]);
+  });
+
+  it('is left alone where no year is named', () => {
+    expect(proposed(['Tỉnh phấn đấu tổng thu ngân sách nhà nước đạt 900 tỷ đồng.'])).toEqual([]);
+  });
+});
+
+describe('a second plan', () => {
+  it('goes on from the value, and the change behind it is the value’s', () => {
+    const text =
+      'Tổng thu ngân sách nhà nước 900 tỷ đồng, đạt 41% dự toán Bộ Tài chính giao, đạt 38% dự toán HĐND tỉnh giao, tăng 5% so với cùng kỳ.';
+    expect(proposed([text]).map(({ quote }) => quote)).toEqual([
+      '900 tỷ đồng, đạt 41% dự toán Bộ Tài chính giao',
+      'đạt 38% dự toán HĐND tỉnh giao',
+      'tăng 5% so với cùng kỳ',
+    ]);
+  });
+});
+
+describe('names on both sides of a number', () => {
+  it('are put together', () => {
+    expect(proposed(['Xảy ra 40 vụ tai nạn giao thông. Toàn xã có 900 con lợn.'])).toEqual([
+      { indicator: 'tai-nan', quote: '40 vụ' },
+      { indicator: 'lon', quote: '900 con' },
+    ]);
+  });
+});
+
+describe('a share or change without its amount', () => {
+  it('is a figure', () => {
+    expect(proposed(['Giải ngân đầu tư công mới được 37,5% kế hoạch năm.'])).toEqual([
+      { indicator: 'giai-ngan', quote: 'được 37,5% kế hoạch năm' },
+    ]);
+  });
+});
+
+it('changes in a sentence of their own are those of the values before', () => {
+  const text =
+    'Xảy ra 40 vụ tai nạn giao thông, làm chết 9 người, bị thương 7 người. So với cùng kỳ giảm 12 vụ, giảm 5 người chết, tăng 2 người bị thương.';
+  expect(proposed([text]).slice(3)).toMatchObject([
+    { indicator: 'tai-nan', quote: expect.stringContaining('giảm 12 vụ') as string },
+    { indicator: 'chet' },
+    { indicator: 'thuong' },
+  ]);
 });

@@ -185,7 +185,7 @@ describe('in a sentence, figures are proposed that state', () => {
 
 describe('nothing is proposed for', () => {
   test.each([
-    ['an aim', 'Phấn đấu tổng thu ngân sách cả năm đạt 7.500 tỷ đồng.'],
+    ['an aim', 'Phấn đấu tổng thu ngân sách đạt 7.500 tỷ đồng.'],
     ['a smaller place', 'Thu ngân sách của huyện Cao Lộc đạt 45 tỷ đồng.'],
     ['the whole country', 'Thu ngân sách cả nước đạt 1.234 nghìn tỷ đồng.'],
     ['a number of another unit', 'Tổng thu ngân sách từ 45 dự án.'],

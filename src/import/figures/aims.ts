@@ -1,0 +1,34 @@
+import { formatPeriod, type Period } from '../../domain/period.ts';
+import { MONTHS, QUARTER, withoutGroups } from '../../domain/periods/period-words.ts';
+
+/** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
+const AIM =
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|đặt ra (?:mục tiêu|chỉ tiêu))(?!\p{L})/gu;
+/** What turns it back. */
+const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
+const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
+const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{1,2})`), 'u');
+
+/** What a sentence aims at: the code of the period that the aim is for, where it says which. */
+export interface Aim {
+  readonly period?: string;
+}
+
+/**
+ * Whether a number is aimed at and not reached, by the words before it in its sentence: an aim governs all that
+ * follows it there, item by item (`Năm 2026, tỉnh phấn đấu …; thu ngân sách 9.800 tỷ đồng; …`).
+ *
+ * @param before the sentence up to the number, in matchForm
+ */
+export function aimOf(before: string, report: Period): Aim | undefined {
+  const aim = [...before.matchAll(AIM)].at(-1);
+  if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
+  const half = NEXT_HALF.exec(before);
+  if (half) return { period: formatPeriod({ year: Number(half[1] ?? report.year), kind: 'half', index: 2 }) };
+  if (OTHER_SPAN.test(before)) return {};
+  const years = [...before.matchAll(/(?<!\p{L})(?:năm|đến hết năm|hết năm) (\d{4})(?!\d)(?! ?-)/gu)];
+  // "so với năm 2025" is what the aim is measured on.
+  const year = years.filter(({ index }) => !/(?:so với|so) $/u.test(before.slice(0, index))).at(-1)?.[1];
+  if (year !== undefined) return { period: year };
+  return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
+}

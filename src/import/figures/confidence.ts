@@ -1,0 +1,17 @@
+/** What made a proposal. The names are promises: `--json` carries them. */
+export type FigureRule =
+  | 'name-before'
+  | 'name-behind'
+  | 'composed-name'
+  | 'leaning-name'
+  | 'goes-on'
+  | 'share-alone'
+  | 'change-alone'
+  | 'growth-level'
+  | 'growth-of-amount'
+  | 'share-of-fraction'
+  | 'fraction'
+  | 'change-apart'
+  | 'second-plan'
+  | 'aim'
+  | 'other-place';

@@ -1,0 +1,96 @@
+import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
+import { BARE, measuresSame } from '../../domain/unit.ts';
+import type { Naming } from './alias-index.ts';
+import { isAside } from './conjoined-names.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** How far before its value a name may stand. */
+const NAME_REACH = 130;
+
+/** Finds the names that the statements of a sentence have, and whether an indicator can be stated so. */
+export class NameFinder {
+  private readonly context: SentenceContext;
+
+  constructor(context: SentenceContext) {
+    this.context = context;
+  }
+
+  /** A phrase of the catalogue that begins right behind the number, unit included. */
+  behind(value: ValueFact): Naming | undefined {
+    return this.behindNumber(value, false);
+  }
+
+  /** A name on both sides of the number. */
+  composed(value: ValueFact): Naming | undefined {
+    return this.behindNumber(value, true);
+  }
+
+  private behindNumber(value: ValueFact, isComposed: boolean): Naming | undefined {
+    const { folded, namings } = this.context;
+    const numberEnd = folded.indexOf(value.printed, value.start) + value.printed.length;
+    return namings.find(
+      (naming) =>
+        naming.behind &&
+        (naming.composed ?? false) === isComposed &&
+        naming.start >= numberEnd &&
+        naming.start <= value.end + 1 &&
+        this.fits(naming, value),
+    );
+  }
+
+  /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
+  before(fact: Fact): Naming | undefined {
+    const { folded, namings, sentence } = this.context;
+    const nearest = namings.findLast(
+      (naming) => !naming.behind && naming.end <= fact.start && !isAside(naming, fact, folded, sentence),
+    );
+    if (!nearest) return undefined;
+    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
+    const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
+    if (between.length > NAME_REACH) return undefined;
+    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
+    const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
+    const fitting = atPlace.find((naming) => this.fits(naming, fact));
+    return fitting && !this.isTaken(fitting, fact) ? fitting : undefined;
+  }
+
+  /** Whether another number stands between a name and a fact, which the name then is of. */
+  private isTaken(naming: Naming, fact: Fact): boolean {
+    const { facts, lexicon } = this.context;
+    const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
+    return facts.some((other) => {
+      if (other === fact || other.start < naming.end || other.end > fact.start) return false;
+      // "tăng 2,4% so với tháng trước, | tăng 9,7% so với cùng kỳ"
+      if (other.type === 'change' && fact.type === 'change' && isElsewhere(other)) return false;
+      // "giảm từ 9,8% | xuống còn 7,5%"
+      if (other.type !== 'value' && other.range) return false;
+      if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
+      if (other.of || (other.whole && fact.type !== 'value')) return false;
+      // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
+      return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
+    });
+  }
+
+  /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
+  fits({ indicator: id }: Naming, fact: Fact): boolean {
+    const { indicators, dimensions } = this.context.lexicon;
+    const indicator = indicators.get(id);
+    if (!indicator) return false;
+    const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
+    if (fact.type !== 'value') return isRate || fact.type === 'plan-share' || fact.type === 'change';
+    const dimension = dimensions.get(id);
+    if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
+    return measuresSame(fact.unit, { dimension });
+  }
+
+  /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
+  second(naming: Naming): string | undefined {
+    const { namings, folded } = this.context;
+    const first = namings[namings.indexOf(naming) - 1];
+    if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
+    return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
+  }
+}
+
+/** A change on something that no column of the archive is measured on. */
+const isElsewhere = ({ base }: ChangeFact): boolean => base === 'prev' || base === 'other';

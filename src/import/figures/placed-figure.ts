@@ -1,0 +1,17 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+import type { Naming } from './alias-index.ts';
+import type { FigureRule } from './confidence.ts';
+
+/** A figure that a text states, with what it was read from. */
+export interface PlacedFigure extends TextRange {
+  readonly indicator: string;
+  readonly naming: Naming;
+  readonly facts: readonly Fact[];
+  /** Keys of its link: what the passage does not say. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** What made it: how its name was found, or how it goes on from another figure. */
+  readonly rule: FigureRule;
+  /** Of a value that the passage states without its unit: `[329]/351 vụ`. */
+  readonly bareNumber?: boolean;
+}

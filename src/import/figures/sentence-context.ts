@@ -1,0 +1,55 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Period } from '../../domain/period.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+import type { UnitReader } from '../../domain/unit.ts';
+import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
+import type { PeerArea } from './statement-place.ts';
+import type { OwnArea } from './subject-phrase.ts';
+
+/** The catalogue as recognition uses it. */
+export interface Lexicon {
+  readonly index: AliasIndex;
+  readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** The units that the catalogue declares. */
+  readonly units: UnitReader;
+  /** What each indicator's unit measures. */
+  readonly dimensions: ReadonlyMap<string, string>;
+  /** The words of each indicator's names, in matchForm. */
+  readonly ownWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Indicators that lean on another one and count with its unit: of so many of them so many were reached. */
+  readonly reachedOf: ReadonlyMap<string, string>;
+  /** Shares that a short “tỷ lệ” means behind such a count. */
+  readonly shareOf: ReadonlyMap<string, string>;
+}
+
+/** What a passage's document says of it. */
+export interface Surroundings {
+  readonly period: Period;
+  /** Ids of what was named last before the passage; for a note: before its mark. */
+  readonly lastNamed: readonly string[];
+  /** For a note: the sentence that cites it, up to its mark; for a paragraph that goes on from another, its last sentence. */
+  readonly citing?: string;
+  /** Whether the passage goes on from the one before it: what that measures on and counts, it does too. */
+  readonly goesOn?: boolean;
+  /** Whether OCR damaged the words, which are then no proof that something else is counted. */
+  readonly isDamaged?: boolean;
+  /** The area that the report is about, where it is known. */
+  readonly area?: OwnArea | undefined;
+  /** Other provinces that it may be compared with, or in a report on the country: told of. */
+  readonly peers?: readonly PeerArea[];
+}
+
+export interface SentenceContext {
+  /** The passage as printed, and in matchForm. */
+  readonly text: string;
+  readonly folded: string;
+  readonly sentence: TextRange;
+  readonly facts: readonly Fact[];
+  /** Namings of the sentence. */
+  readonly namings: readonly Naming[];
+  readonly lexicon: Lexicon;
+  readonly surroundings: Surroundings;
+  /** Where the sentences begin that this one goes on from, and the facts of all of them. */
+  readonly joined: number;
+  readonly shared: readonly Fact[];
+}

@@ -1,0 +1,74 @@
+import type { Area } from '../../domain/area.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import type { TextRange } from '../../domain/sentences.ts';
+import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
+
+/** A district, commune or town by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
+const PLACE =
+  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)/gu;
+/** Words that turn from a smaller place to the whole. */
+const WHOLE = /toàn (?:tỉnh|thành phố|huyện|xã|phường)|cả tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
+const BEHIND = /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố) )/u;
+
+/**
+ * Whether a number is a smaller place's: one is named before it in its clause (from the last semicolon), with
+ * nothing in between that speaks of the whole again, or right behind it (`5.000 con tại huyện Cao Sơn`).
+ *
+ * @param text as printed: names are told by their capitals
+ * @param own the area that the report is about, which may itself be a city, a district or a commune
+ */
+export function isOfSmallerPlace(
+  text: string,
+  sentence: TextRange,
+  number: TextRange,
+  own: OwnArea | undefined,
+): boolean {
+  const before = text.slice(sentence.start, number.start);
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const named = [...clause.matchAll(PLACE)].findLast(
+    ([, level = '', name = '']) => !isOwnPlace(level, name, own),
+  );
+  if (named && !WHOLE.test(clause.slice(named.index))) return true;
+  const tail = text.slice(number.end, sentence.end);
+  const lead = BEHIND.exec(tail)?.[0].length;
+  if (lead === undefined) return false;
+  const [place] = tail.slice(lead).matchAll(PLACE);
+  return place?.index === 0 && !isOwnPlace(place[1] ?? '', place[2] ?? '', own);
+}
+
+/** An area that a report's own may be compared with: of its level, or the country. */
+export type PeerArea = Pick<Area, 'id' | 'name' | 'level' | 'aliases'>;
+
+/** How an area is named in running text, without its level. */
+function bareNamesOf({ name, aliases }: PeerArea): string[] {
+  const bare = name.replace(/^(?:Tỉnh|Thành phố) /u, '');
+  return [bare, ...aliases.map((alias) => alias.replace(/^(?:Tỉnh|Thành phố|TP\.?) /u, ''))];
+}
+
+/**
+ * The other province that a clause names without its level: `của Sơn La đạt 97,1%`. The last one before the
+ * number counts; one behind a name of another thing (`Quốc lộ Sơn La`) is passed over.
+ *
+ * @param clause as printed, up to the number
+ */
+export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerArea | undefined {
+  let last: { at: number; peer: PeerArea } | undefined;
+  for (const peer of peers) {
+    for (const name of bareNamesOf(peer)) {
+      const at = clause.lastIndexOf(name);
+      if (at < 0 || /[\p{L}\p{N}]/u.test(clause.charAt(at + name.length))) continue;
+      if (
+        !/(?:^|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là) )$/iu.test(
+          clause.slice(0, at),
+        )
+      )
+        continue;
+      if (!last || at > last.at) last = { at, peer };
+    }
+  }
+  return last?.peer;
+}
+
+/** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
+export const isOfCountry = (clause: string): boolean =>
+  /(?<!\p{L})(?:cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));

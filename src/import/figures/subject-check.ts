@@ -1,0 +1,73 @@
+import type { Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
+import { isConjoined } from './conjoined-names.ts';
+import { isAnotherThing, phraseBehind } from './look-alikes.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
+import { isOfAnotherHead, limitsIn } from './subject-phrase.ts';
+
+/** How far the words behind a name may go on. */
+const LIMIT_REACH = 70;
+
+const OF_COUNTRY_OR_AIM = /^(?:cả nước|toàn quốc|phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
+/** What changes are measured on, and aims, are read for themselves. */
+const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
+
+/** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
+export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
+  return sentence.start + folded.slice(sentence.start, at).lastIndexOf(';') + 1;
+}
+
+/** Whether the words around say that something else is counted, or another place. */
+export function isAnothers(
+  context: SentenceContext,
+  naming: Naming,
+  fact: Fact,
+  indicator: NamedIndicator,
+): boolean {
+  const { text, folded, sentence, facts, lexicon, surroundings } = context;
+  const { area, peers = [] } = surroundings;
+  const isCountry = area?.level === 'country';
+  const clause = text.slice(clauseStart(context, Math.min(naming.start, fact.start)), fact.start);
+  const skips = isCountry ? OF_COUNTRY_OR_AIM : AIMED_AT;
+  return (
+    isConjoined(naming, folded, lexicon.index) ||
+    isAnotherThing(folded, sentence, naming, fact, { notWhen: indicator.notWhen, skips }, facts) ||
+    isOfSmallerPlace(text, sentence, fact, area) ||
+    (!isCountry &&
+      !peerNamedIn(clause, peers) &&
+      isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
+  );
+}
+
+/** Whether words beside the name limit it to something that the indicator is not limited to. */
+export function isLimited(context: SentenceContext, naming: Naming, fact: Fact): boolean {
+  const { folded, text, sentence, facts, lexicon, surroundings } = context;
+  const { area, isDamaged, peers = [] } = surroundings;
+  if (isDamaged) return false;
+  const ownWords = lexicon.ownWords.get(naming.indicator);
+  if (naming.behind) {
+    const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
+    return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
+  }
+  if (isOfAnotherHead(folded.slice(sentence.start, naming.start))) return true;
+  const between = facts
+    .filter(({ start, end }) => start >= naming.end && end <= fact.start)
+    .reduceRight(
+      (words, { start, end }) => `${words.slice(0, start - naming.end)} ${words.slice(end - naming.end)}`,
+      folded.slice(naming.end, fact.start),
+    );
+  const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
+  return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
+}
+
+function withoutPlace(
+  words: string,
+  { name, aliases }: { name: string; aliases: readonly string[] },
+): string {
+  return [name, ...aliases, name.replace(/^(?:Tỉnh|Thành phố) /u, '')].reduce(
+    (left, place) => left.replaceAll(matchForm(place), ' '),
+    words,
+  );
+}
