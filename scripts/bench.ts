@@ -2,7 +2,9 @@ import { benchBuild } from '../tests/bench/build.ts';
 import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
+import { benchSearchAreas } from '../tests/bench/search-areas.ts';
 import { benchSearchBrowser } from '../tests/bench/search-browser.ts';
+import { benchSearchCounts } from '../tests/bench/search-counts.ts';
 import { benchSearchQuality } from '../tests/bench/search-quality.ts';
 import { benchSearchScale } from '../tests/bench/search-scale.ts';
 
@@ -16,6 +18,8 @@ const BENCHES: Readonly<Record<string, (numbers: readonly string[]) => Promise<s
   import: benchImport,
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
+  'search-areas': benchSearchAreas,
+  'search-counts': benchSearchCounts,
   'search-quality': benchSearchQuality,
   'search-browser': benchSearchBrowser,
   'search-scale': benchSearchScale,

@@ -9,7 +9,6 @@ import { ResultStream, type Result } from './results/result-stream.ts';
 import { searchShard } from './results/search-shard.ts';
 import { countedRecords, LEVELS, type CountedRecord, type Level } from './tally/count.ts';
 import { understand, withoutUnderstood, type Understood } from './query/understand.ts';
-import { nameIn } from '../words/names.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
 /** A record that answers, before its text is loaded. */
@@ -101,7 +100,13 @@ export class SearchEngine {
 
   /** Names of areas, by id. */
   areaNames(language = 'vi'): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.index.archive.areas.map((area) => [area.id, nameIn(language, area)]));
+    // Not by `nameIn`: it would bring every word of the interface into the reader's browser.
+    return Object.fromEntries(
+      this.index.archive.areas.map(({ id, name, nameEn }) => [
+        id,
+        language === 'en' ? (nameEn ?? name) : name,
+      ]),
+    );
   }
 
   /**

@@ -36,7 +36,7 @@ export class ArchiveIndex {
     this.folder = folder;
     this.load = load;
     this.fetchBytes = fetchBelow(folder);
-    this.tally = new Tally(archive.tallyBits, this.fetchBytes);
+    this.tally = new Tally(archive.tally, this.fetchBytes);
     this.facts = reports.map((table) => new RecordFactsTable(table));
     const cards = reports.flatMap((table) => table.cards);
     this.known = {

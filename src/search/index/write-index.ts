@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import {
   type SearchArchive,
 } from '../records/records.ts';
 import { wordCounts } from '../records/words.ts';
-import { writeTally } from '../tally/write-tally.ts';
+import { tallyBits, writeTally } from '../tally/write-tally.ts';
 import { keepShards, keptShard, publishFolder, type KeptShard } from './kept-shards.ts';
 import { inShards } from './shard-membership.ts';
 import { writePacked, type SearchPage } from './write-shard.ts';
@@ -63,7 +64,7 @@ export async function makeSearchIndex(archive: Archive, kept: string): Promise<S
 
 /**
  * Writes an index to `<outDir>/pagefind`, in place of what was there: Pagefind itself and a folder per index (see
- * `writeShard`), `archive.packed`, `reports.packed` (all reports), `tally/` (where all words stand), `names.<language>.packed`
+ * `writeShard`), `archive.packed`, `reports.packed` (all reports), `tally-…/` (where all words stand), `names.<language>.packed`
  * (what suggestions are made of), `figures/` (what is stated of each indicator, by area) and `words.packed` (for typing errors).
  *
  * @param keepFolder keeps an index as the site has it already, by its path in the site, and tells whether it could
@@ -82,9 +83,11 @@ export async function publishSearchIndex(
   }
   if (shards[0]) publishFolder(shards[0].shared, folder);
   const tallies = shards.map(({ tally }) => tally);
+  const tally = tallyName(shards);
+  if (!keepFolder(`${INDEX_FOLDER}/${tally}`)) await writeTally(tallies, join(folder, tally));
   const search: SearchArchive = {
     shards: shards.map(({ name }) => ({ folder: name })),
-    tallyBits: await writeTally(tallies, join(folder, 'tally')),
+    tally: { folder: tally, bits: tallyBits(tallies) },
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
     areas: archive.areas.map(({ id, name, nameEn, aliases }) => ({ id, name, nameEn, aliases })),
   };
@@ -100,4 +103,10 @@ export async function publishSearchIndex(
   }
   await writePacked(join(folder, 'words.packed'), wordCounts(archive));
   return reports.reduce((sum, { where }) => sum + where.length, 0);
+}
+
+/** The name of the tally's folder: the indexes' names tell their content, and so what is counted in them. */
+function tallyName(shards: readonly KeptShard[]): string {
+  const names = shards.map(({ name }) => name).join(' ');
+  return `tally-${createHash('sha256').update(names).digest('hex').slice(0, 16)}`;
 }

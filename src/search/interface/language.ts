@@ -1,5 +1,4 @@
 import { formatNumber } from '../../domain/number.ts';
-import { numberText } from '../../words/en/figures.ts';
 import * as englishPeriods from '../../words/en/periods.ts';
 import * as englishDialog from '../../words/en/search-dialog.ts';
 import * as english from '../../words/en/search.ts';
@@ -17,7 +16,8 @@ export const words: typeof vietnamese = isEnglish ? (english as unknown as typeo
 export const dialogWords: Record<keyof typeof vietnameseDialog, string> = isEnglish
   ? englishDialog
   : vietnameseDialog;
-export const number = (value: number): string => (isEnglish ? numberText(value) : formatNumber(value));
+export const number = (value: number): string =>
+  isEnglish ? value.toLocaleString('en-GB') : formatNumber(value);
 
 /** `quý I năm 2024`, `Q1 2024` */
 export const periodName = isEnglish ? englishPeriods.periodWords : vietnamesePeriods.periodWords;

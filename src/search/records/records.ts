@@ -53,8 +53,8 @@ export interface ReportCard {
 export interface SearchArchive {
   /** The indexes, newest reports first; the folder's name tells its content. */
   readonly shards: readonly { readonly folder: string }[];
-  /** How many of a hash's highest bits name the file of the tally. */
-  readonly tallyBits: number;
+  /** The folder of the tally, and how many of a hash's highest bits name the file. */
+  readonly tally: { readonly folder: string; readonly bits: number };
   /** Short forms and what each stands for. */
   readonly abbreviations: readonly (readonly string[])[];
   readonly areas: readonly Pick<Area, 'id' | 'name' | 'nameEn' | 'aliases'>[];

@@ -16,13 +16,15 @@ export interface TalliedForm {
 
 /** Where every word of the archive stands, and every two that stand next to each other; see `writeTally`. */
 export class Tally {
+  private readonly folder: string;
   private readonly bits: number;
   private readonly fetchBytes: FetchBytes;
   private readonly files = new Map<number, Promise<Uint8Array>>();
   private readonly terms = new Map<string, Promise<readonly TalliedForm[]>>();
 
   /** @param bits how many of a hash's highest bits name the file */
-  constructor(bits: number, fetchBytes: FetchBytes) {
+  constructor({ folder, bits }: { folder: string; bits: number }, fetchBytes: FetchBytes) {
+    this.folder = folder;
     this.bits = bits;
     this.fetchBytes = fetchBytes;
   }
@@ -72,7 +74,7 @@ export class Tally {
   private file(number: number): Promise<Uint8Array> {
     let file = this.files.get(number);
     if (!file) {
-      file = fetchUnpacked(this.fetchBytes, `tally/${number}.packed`);
+      file = fetchUnpacked(this.fetchBytes, `${this.folder}/${number}.packed`);
       this.files.set(number, file);
       file.catch(() => this.files.delete(number));
     }

@@ -8,7 +8,7 @@ import { readQuery } from '../../../../src/search/query/query.ts';
 import { countedRecords } from '../../../../src/search/tally/count.ts';
 import { tallyTexts, type TalliedText } from '../../../../src/search/tally/shard-tally.ts';
 import { Tally } from '../../../../src/search/tally/tally.ts';
-import { writeTally } from '../../../../src/search/tally/write-tally.ts';
+import { tallyBits, writeTally } from '../../../../src/search/tally/write-tally.ts';
 
 type Counts = (query: string, ocr?: boolean) => Promise<string[]>;
 
@@ -18,11 +18,14 @@ async function tallied(shards: readonly (readonly (string | TalliedText)[])[]): 
   remove: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'tally-'));
-  const bits = await writeTally(
-    shards.map((texts) => tallyTexts(texts.map((one) => (typeof one === 'string' ? { text: one } : one)))),
-    join(folder, 'tally'),
+  const own = shards.map((texts) =>
+    tallyTexts(texts.map((one) => (typeof one === 'string' ? { text: one } : one))),
   );
-  const tally = new Tally(bits, async (path) => new Uint8Array(await readFile(join(folder, path))));
+  await writeTally(own, join(folder, 'tally'));
+  const tally = new Tally(
+    { folder: 'tally', bits: tallyBits(own) },
+    async (path) => new Uint8Array(await readFile(join(folder, path))),
+  );
   const counts: Counts = async (query, ocr = false) => {
     const read = readQuery(query, [['NSNN', 'ngân sách nhà nước']]);
     const found = await countedRecords(read, tally, () => ocr);
