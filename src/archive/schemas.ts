@@ -134,6 +134,9 @@ export const areasSchema = z.strictObject({
       valid_from: date.optional(),
       valid_to: date.optional(),
       successors: z.array(id, { error: 'cần danh sách mã khu vực' }).default([]),
+      population: z
+        .strictObject({ people: z.int().positive(), year: z.int().min(1945).max(2100) })
+        .optional(),
       aliases: texts,
     }),
     'areas',

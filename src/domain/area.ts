@@ -16,6 +16,8 @@ export interface Area {
   readonly validTo?: string;
   /** Ids of the areas that its territory belongs to since it ceased to exist. */
   readonly successors?: readonly string[];
+  /** How many people live there, and the year that they were counted or reckoned. */
+  readonly population?: { readonly people: number; readonly year: number };
   readonly aliases: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../words/languages.ts';
 
-/** A page that the site has in English too, by its Vietnamese path: home, the indicators, the data, search. */
-const IN_ENGLISH = /^\/(?:chi-tieu\/(?:[a-z0-9-]+\/){0,3}|du-lieu\/|tim-kiem\/)?$/;
+/** A page that the site has in English too, by its Vietnamese path: home, the indicators, comparisons, the data, search. */
+const IN_ENGLISH = /^\/(?:chi-tieu\/(?:[a-z0-9-]+\/){0,3}|(?:du-lieu|so-sanh|tim-kiem)\/)?$/;
 
 /** The English page for a Vietnamese one; `undefined` where there is none. */
 export function englishPath(path: string): string | undefined {

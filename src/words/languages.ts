@@ -1,14 +1,14 @@
 import * as enCatalogue from './en/catalogue.ts';
-import * as enCharts from './en/charts.ts';
+import * as enCompare from './en/compare.ts';
 import * as enData from './en/data.ts';
 import { figures as enFigures } from './en/figures.ts';
 import * as enIndicator from './en/indicator.ts';
+import * as enInstrument from './en/instrument.ts';
 import * as enPeriods from './en/periods.ts';
 import * as enSearchPage from './en/search-page.ts';
 import * as enSite from './en/site.ts';
 import * as about from './vi/about.ts';
 import * as catalogue from './vi/catalogue.ts';
-import * as charts from './vi/charts.ts';
 import * as checks from './vi/checks.ts';
 import * as checksPage from './vi/checks-page.ts';
 import * as compare from './vi/compare.ts';
@@ -17,6 +17,7 @@ import * as data from './vi/data.ts';
 import { figures } from './vi/figures.ts';
 import * as home from './vi/home.ts';
 import * as indicator from './vi/indicator.ts';
+import * as instrument from './vi/instrument.ts';
 import * as periods from './vi/periods.ts';
 import * as report from './vi/report.ts';
 import * as reports from './vi/reports.ts';
@@ -31,7 +32,6 @@ export type Language = (typeof LANGUAGES)[number];
 const VIETNAMESE = {
   about,
   catalogue,
-  charts,
   checks,
   checksPage,
   compare,
@@ -40,6 +40,7 @@ const VIETNAMESE = {
   figures,
   home,
   indicator,
+  instrument,
   periods,
   report,
   reports,
@@ -61,10 +62,11 @@ type Translation = { readonly [Concern in keyof Words]?: Partial<Words[Concern]>
 
 const ENGLISH = {
   catalogue: enCatalogue,
-  charts: enCharts,
+  compare: enCompare,
   data: enData,
   figures: enFigures,
   indicator: enIndicator,
+  instrument: enInstrument,
   periods: enPeriods,
   searchPage: enSearchPage,
   site: enSite,

@@ -40,37 +40,31 @@ test.describe('in an archive of two areas and eight years', () => {
     await expect(page).toHaveURL(/khu-vuc\/tinh-duoi\/2023\/$/);
   });
 
-  test('two areas stand side by side over the same periods, and the address says which', async ({ page }) => {
-    await page.goto('so-sanh/');
-    const left = page.locator('[data-side="a"]');
-    const right = page.locator('[data-side="b"]');
-    await left.getByLabel('Chỉ tiêu').selectOption({ label: 'Khách đến thăm' });
-    await right.getByLabel('Chỉ tiêu').selectOption({ label: 'Khách đến thăm' });
-    await right.getByLabel('Khu vực').selectOption({ label: 'Tỉnh Dưới' });
+  test('two areas stand in one chart over the same periods, and the address says which', async ({ page }) => {
+    await page.goto('so-sanh/?a=khach-den%40tinh-tren');
+    await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+    await page.locator('.compare-add select').first().selectOption({ label: 'Khách đến thăm' });
+    await page.locator('.compare-add select').nth(1).selectOption({ label: 'Tỉnh Dưới' });
+    await page.getByRole('button', { name: 'Thêm vào' }).click();
     await expect(page).toHaveURL(/a=khach-den%40tinh-tren&b=khach-den%40tinh-duoi/);
-    const section = page.locator('.compare section', { hasText: '6 tháng đầu năm' });
-    await expect(section.locator('figure[data-chart="drawn"]')).toHaveCount(2);
-    await expect(section).toContainText('cùng một thang đo');
-    const row = section.getByRole('row', { name: /2023/ });
+    await expect(page.getByRole('application')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+    const row = page.getByRole('row', { name: /^6 tháng đầu năm 2023/ });
     await expect(row.getByRole('link')).toHaveCount(2);
     const values = await row.getByRole('link').allTextContents();
     await page.reload();
-    await expect(page.locator('.compare section figure').first()).toBeVisible();
     await expect(row.getByRole('link').first()).toHaveText(values[0] ?? '');
     await row.getByRole('link').last().click();
     await expect(page).toHaveURL(/bao-cao\/tinh-duoi-2023-q2\/#f-khach-den/);
-    await expect(page.locator(':target')).toContainText((values[1] ?? '').split(' ')[0] ?? '?');
+    await expect(page.locator(':target')).toContainText(values[1] ?? '?');
   });
 });
 
 test('the comparison opens on two indicators that can be compared', async ({ page }) => {
   await page.goto('so-sanh/');
-  await expect(page.locator('.compare section figure[data-chart="drawn"]').first()).toBeVisible();
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
   await expect(page).toHaveURL(/so-sanh\/$/);
-  // A computed value's remark is one remark, though it names rise and fall.
-  const remarks = await page.locator('.compare td small').allTextContents();
-  expect(remarks.filter((words) => words.startsWith('suy ra'))).not.toEqual([]);
-  expect(remarks).not.toContain('giảm');
+  await expect(page.getByRole('list', { name: 'Đang so sánh' }).getByRole('listitem')).toHaveCount(2);
 });
 
 test('indicators that wait for figures are folded below those that have some, without pages of their own', async ({
@@ -90,9 +84,11 @@ test('indicators that wait for figures are folded below those that have some, wi
   await expect(waiting.getByRole('link')).toHaveCount(0);
 });
 
-test('indicators of other kinds of period are said not to be comparable', async ({ page }) => {
+test('indicators of unlike units and kinds have a chart and a scale each', async ({ page }) => {
   await page.goto('so-sanh/?a=thu-ngan-sach%40lang-son&b=dan-trau%40lang-son');
-  await expect(page.locator('.compare')).toContainText('không có kỳ nào cùng loại');
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  await expect(page.getByRole('application')).toHaveCount(2);
+  await expect(page.locator('.chart-name')).toHaveCount(2);
 });
 
 test('a topic shows its figures and what each report says, in order of time', async ({ page }) => {

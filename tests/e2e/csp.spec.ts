@@ -75,16 +75,18 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
   'charts, in both themes, sorted, chosen and saved as a picture': [
     `${LONG}chi-tieu/ban-hang/`,
     async (page) => {
-      await expect(page.locator('[data-chart="drawn"]').first()).toBeVisible();
+      await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.getByLabel('Kế hoạch năm').first().press('Space');
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button').last().press('Enter');
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button').first().press('Enter');
+      await page.locator('.periods-of-kind:not([open]) summary').first().press('Enter');
       await page
         .getByRole('columnheader', { name: /^Giá trị/ })
         .first()
         .getByRole('button')
         .press('Enter');
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Lưu thành ảnh (PNG)' }).first().press('Enter');
+      await page.getByRole('button', { name: 'Lưu ảnh' }).press('Enter');
       expect(await (await download).failure()).toBeNull();
       await page.getByRole('checkbox', { name: 'Tỉnh Trên' }).press('Space');
     },
@@ -92,9 +94,10 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
   'a comparison': [
     KINDS_OF_PAGE.comparison,
     async (page) => {
-      await expect(page.locator('[data-compare-result] canvas').first()).toBeVisible();
-      await page.locator('form[data-compare] select').first().selectOption('xnk-hai-quan');
-      await expect(page).toHaveURL(/a=xnk-hai-quan/);
+      await expect(page.locator('[data-instrument="drawn"] canvas').first()).toBeVisible();
+      await page.getByLabel('Chỉ tiêu').selectOption('xnk-hai-quan');
+      await page.getByRole('button', { name: 'Thêm vào' }).click();
+      await expect(page).toHaveURL(/c=xnk-hai-quan/);
     },
   ],
   'the choice of reports': [

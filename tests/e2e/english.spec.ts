@@ -65,32 +65,40 @@ test('an English value leads to the Vietnamese sentence that states it', async (
   await expect(row).toContainText('2,045.7');
   await expect(row).toContainText('27.3%');
   await expect(row).toContainText('+21.6%');
+  await row.locator('summary').click();
   await row.locator('xpath=following-sibling::tr').getByRole('link', { name: 'sentence' }).click();
   await expect(page).toHaveURL(new RegExp(`^${baseURL}bao-cao/lang-son-2024-q1/#`));
   await expect(page.locator(':target')).toContainText('2.045,7 tỷ đồng');
 });
 
-test('an English indicator has the charts of the Vietnamese page, in English', async ({ page }) => {
+test('an English indicator has the instrument of the Vietnamese page, in English', async ({ page }) => {
   await page.goto('en/chi-tieu/thu-ngan-sach/');
-  const chart = page.getByRole('img', { name: /State budget revenue.*January–September/ });
-  await expect(chart).toHaveAccessibleName(/from 8,127\.9 billion VND .* to 7,353\.5 billion VND/);
-  const figure = page.locator('figure[data-chart]').filter({ has: chart });
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-chart', 'drawn');
-  await expect(figure.locator('figcaption')).toContainText('Unit: billion VND.');
-  await expect(figure.getByRole('checkbox', { name: 'Plan for the year' })).toBeVisible();
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  const chart = page.getByRole('application', { name: /State budget revenue.*Lang Son Province/ });
+  await expect(chart).toHaveAccessibleName(/7,353\.5 billion VND/);
+  await chart.press('ArrowLeft');
+  await expect(page.locator('[data-readout]')).toContainText('January–September 2024');
+  await expect(page.locator('[data-readout]')).toContainText('7,353.5 billion VND');
+  await expect(page.getByRole('group', { name: 'View' }).getByRole('button').first()).toBeVisible();
   const saved = page.waitForEvent('download');
-  await figure.getByRole('button', { name: 'Save as a picture (PNG)' }).click();
-  expect((await saved).suggestedFilename()).toBe(
-    'state-budget-revenue-january-september-lang-son-province.png',
-  );
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^state-budget-revenue.*lang-son-province\.png$/);
+});
+
+test('the comparison is there in English, and keeps what it compares in its address', async ({ page }) => {
+  await page.goto('en/so-sanh/');
+  await expect(page.locator('[data-instrument="drawn"] canvas').first()).toBeVisible();
+  await page.getByLabel('Indicator').selectOption('xuat-khau');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Compared' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page).toHaveURL(/c=xuat-khau%40lang-son/);
 });
 
 test('areas have their English names on English pages', async ({ page }) => {
   await page.goto('en/');
   await expect(page.getByRole('link', { name: 'Lang Son Province' })).toHaveAttribute('hreflang', 'vi');
   await page.goto('en/chi-tieu/thu-ngan-sach/');
-  await expect(page.getByRole('heading', { name: 'January–September · Lang Son Province' })).toBeVisible();
+  await expect(page.locator('.latest')).toContainText('Lang Son Province');
   await expect(page.locator('main').getByText('Tỉnh Lạng Sơn')).toHaveCount(0);
 });
 

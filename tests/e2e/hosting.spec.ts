@@ -76,7 +76,7 @@ test('a host that shows pages without their last slash breaks neither links nor 
   page.on('response', (response) => response.status() === 404 && lost.push(response.url()));
   try {
     await page.goto(`${url}chi-tieu/thu-ngan-sach`);
-    await expect(page.locator('[data-chart="drawn"]').first()).toBeVisible();
+    await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
     await page.goto(`${url}tim-kiem?q=ng%C3%A2n+s%C3%A1ch`);
     await page.locator('main').getByRole('listitem').getByRole('link').first().click();
     await expect(page.locator('main mark').first()).toBeVisible();

@@ -134,29 +134,56 @@ test('on a phone the contents open as a sheet by Enter, and lead on by Enter', a
   await expect(sheet).toBeHidden();
 });
 
-test('an indicator’s plan, picture, order and sentences are reached and used by keys', async ({ page }) => {
+test('an indicator’s views, points, files, order and sentences are reached and used by keys', async ({
+  page,
+}) => {
   await page.goto(INDICATOR);
-  const plan = page.getByLabel('Kế hoạch năm').first();
-  await tabTo(page, plan);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/ke-hoach=/);
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  const change = page.getByRole('button', { name: '% cùng kỳ' });
+  await tabTo(page, change);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/do=cung-ky/);
+  await expect(change).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/do=/);
 
-  const picture = page.getByRole('button', { name: 'Lưu thành ảnh (PNG)' }).first();
+  const chart = page.getByRole('application');
+  await tabTo(page, chart);
+  await page.keyboard.press('ArrowLeft');
+  const readout = page.locator('[data-readout]');
+  await expect(readout).toContainText('7.353,5 tỷ đồng');
+  await page.keyboard.press('ArrowLeft');
+  await expect(readout).not.toContainText('7.353,5 tỷ đồng');
+  await page.keyboard.press('Escape');
+  await expect(readout).toContainText('phím');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/bao-cao\/lang-son-2024-9m\/#f-thu-ngan-sach/);
+  await page.goBack();
+  await expect(readout).toContainText('7.353,5 tỷ đồng');
+
+  const picture = page.getByRole('button', { name: 'Lưu ảnh' });
   await tabTo(page, picture);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/^tong-thu-ngan-sach.*\.png$/);
 
   const head = page
-    .locator('.history-table')
+    .locator('.period-table')
     .first()
     .getByRole('columnheader', { name: /^Giá trị/ });
   await tabTo(page, head.getByRole('button'));
   await page.keyboard.press('Enter');
   await expect(head).toHaveAttribute('aria-sort', 'descending');
 
-  const row = page.locator('.source-row', { hasText: '7.353,5 tỷ đồng' });
-  await tabTo(page, row.getByRole('link', { name: /Xem câu này/ }));
+  const row = page.getByRole('row', { name: /^9 tháng đầu năm 2024/ });
+  await tabTo(page, row.locator('summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(
+    page,
+    page.locator('.source-row', { hasText: '7.353,5 tỷ đồng' }).getByRole('link', { name: /Xem câu này/ }),
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/bao-cao\/lang-son-2024-9m\/#f-thu-ngan-sach/);
   await expect(page.locator(':target')).toBeInViewport();

@@ -60,76 +60,139 @@ test('a citizen finds a province’s number from the home page, and its sentence
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 
-test('two provinces are set side by side, each from its own file', async ({ page }) => {
-  const files: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('bieu-do.json')) files.push(new URL(request.url()).pathname);
-  });
+test('three provinces over twenty years are one chart and one file of numbers', async ({ page }) => {
   await page.goto('so-sanh/?a=ban-le%40nui-xanh&b=ban-le%40song-dai');
-  await expect(page.getByRole('heading', { name: 'Cả năm' })).toBeVisible();
-  expect(files.sort()).toEqual([
-    '/chi-tieu/ban-le/bieu-do.json',
-    '/chi-tieu/ban-le/nui-xanh/bieu-do.json',
-    '/chi-tieu/ban-le/song-dai/bieu-do.json',
-  ]);
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  await page.locator('.compare-add select').first().selectOption('ban-le');
+  await page.locator('.compare-add select').nth(1).selectOption('bien-lang');
+  await page.getByRole('button', { name: 'Thêm vào' }).click();
+  await expect(page.getByRole('application')).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
+  const stream = await (await download).createReadStream();
+  const [head = '', ...lines] = Buffer.concat(await stream.toArray())
+    .toString('utf8')
+    .trim()
+    .split('\r\n');
+  const areas = lines.map((line) => line.split(',')[head.slice(1).split(',').indexOf('area')]);
+  expect(areas.filter((area) => area === 'nui-xanh').length).toBeGreaterThanOrEqual(20);
+  expect(areas.filter((area) => area === 'song-dai').length).toBeGreaterThanOrEqual(14);
+  expect(areas.filter((area) => area === 'bien-lang').length).toBeGreaterThanOrEqual(20);
 });
 
 test('a figure of an old year is found by its decade', async ({ page }) => {
   await page.goto('chi-tieu/ban-le/nui-xanh/');
   await expect(page.getByRole('rowheader', { name: 'Năm 2007', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: '2000–2009' }).click();
+  await page.locator('#ky_year > summary').click();
   const row = page
     .locator('tbody')
     .filter({ has: page.getByRole('rowheader', { name: 'Năm 2007', exact: true }) });
+  await row.locator('summary').click();
   await row.getByRole('link', { name: /Xem câu này/ }).click();
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 
-test('an area’s years lie over each other, in a large picture and a table with the same numbers', async ({
+const AREA = 'chi-tieu/thu-ngan-sach/nui-xanh/';
+
+test('an indicator of twenty years is three screens high on a desk, six on a phone, and 200 KB', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('chi-tieu/thu-ngan-sach/nui-xanh/');
-  const figure = page.locator('[data-within-year="drawn"]');
-  const box = await figure.locator('canvas').boundingBox();
-  expect(box?.width).toBeGreaterThanOrEqual(900);
-  expect(box?.height).toBeGreaterThanOrEqual(420);
-  const drawn = JSON.parse((await figure.locator('script').textContent()) ?? '') as {
-    years: { year: string; shares: (number | null)[]; values: (number | null)[] }[];
-  };
-  expect(drawn.years).toHaveLength(20);
-  const tables = page.locator('.within-year table');
-  for (const [place, measure] of (['shares', 'values'] as const).entries()) {
-    const rows = await tables
-      .nth(place)
-      .locator('tbody tr')
-      .evaluateAll((all) =>
-        all.map((row) => [...row.querySelectorAll('td a')].map((link) => link.textContent ?? '')),
-      );
-    expect(rows).toEqual(
-      drawn.years.map((year) =>
-        year[measure]
-          .filter((value) => value !== null)
-          .map((value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })),
-      ),
-    );
+  for (const address of [AREA, 'chi-tieu/thu-ngan-sach/']) {
+    expect(readFileSync(join(SITE, address, 'index.html')).length).toBeLessThanOrEqual(200 * KB);
+    for (const [width, height, screens] of [
+      [1280, 900, 3],
+      [390, 844, 6],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(tall, `${address} at ${width} px`).toBeLessThanOrEqual(screens * height);
+      if (width < 1280) continue;
+      const box = await page.locator('.instrument canvas').first().boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(900);
+      expect(box?.height).toBeGreaterThanOrEqual(420);
+      expect(box?.y).toBeLessThanOrEqual(300);
+    }
   }
-  await tables.nth(0).getByRole('link').first().click();
+});
+
+test('chart, matrix, table and file have the same numbers', async ({ page }) => {
+  await page.goto(AREA);
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  const data = JSON.parse(readFileSync(join(SITE, AREA, 'bieu-do.json'), 'utf8')) as {
+    series: [{ points: { period: string; value: number; from?: string; planPct?: number }[] }];
+  };
+  const known = new Map(data.series[0].points.map((point) => [point.period, point]));
+  const said = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+  const cells = () =>
+    page
+      .locator('.matrix td[data-period]')
+      .evaluateAll((all) =>
+        all.map((cell) => [
+          cell.getAttribute('data-period') ?? '',
+          cell.querySelector('a')?.textContent ?? '',
+        ]),
+      );
+  const shares = await cells();
+  expect(shares).toHaveLength(240);
+  for (const [period = '', text] of shares)
+    expect(text, period).toBe(said(known.get(period)?.planPct ?? NaN));
+  await page.getByRole('button', { name: 'tỷ đồng', exact: true }).click();
+  for (const [period = '', text] of await cells())
+    expect(text, period).toBe(said(known.get(period)?.value ?? NaN));
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
+  const stream = await (await download).createReadStream();
+  const [head = '', ...lines] = Buffer.concat(await stream.toArray())
+    .toString('utf8')
+    .trim()
+    .split('\r\n');
+  const columns = head.slice(1).split(',');
+  expect(lines).toHaveLength(240);
+  for (const line of lines) {
+    const row = line.split(',');
+    const point = known.get(row[columns.indexOf('period')] ?? '');
+    expect(Number(row[columns.indexOf('shown')])).toBe(point?.value);
+    expect(point?.from).toBeUndefined();
+  }
+  await page.locator('.matrix').getByRole('link').first().click();
   await expect(page.locator(':target')).toContainText('kế hoạch');
 });
 
-test('the measure of the picture is chosen by keyboard, and the address keeps it', async ({ page }) => {
-  await page.goto('chi-tieu/ban-le/song-dai/');
-  await expect(page.locator('[data-within-year="drawn"]')).toBeVisible();
-  const amount = page.getByRole('button', { name: 'tỷ đồng', exact: true });
-  await amount.focus();
-  await page.keyboard.press('Enter');
-  await expect(amount).toHaveAttribute('aria-pressed', 'true');
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'tỷ đồng', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+test('every state of the instrument is in the address', async ({ page }) => {
+  for (const [query, shows] of [
+    ['xem=cac-nam&ky=9M', { name: 'Qua các năm' }],
+    ['xem=tung-quy&do=cung-ky', { name: '% cùng kỳ' }],
+    ['xem=cac-nam&do=chi-so&goc=2010', { name: 'chỉ số' }],
+    ['xem=bang', { name: 'Bảng' }],
+    ['xem=xep-hang&luc=2015', { name: 'Xếp hạng' }],
+    ['do=value', { name: 'tỷ đồng' }],
+  ] as const) {
+    await page.goto(`${AREA}?${query}`);
+    await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+    await expect(page.getByRole('button', { ...shows, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    expect(await findingsInBothThemes(page), query).toEqual([]);
+  }
+  await page.goto(`${AREA}?diem=2019~2019-9M`);
+  await expect(page.locator('[data-readout]')).toContainText('9 tháng đầu năm 2019');
+});
+
+test('a disputed plan is told where it stands, and leads to the comparison of both sentences', async ({
+  page,
+}) => {
+  await page.goto(AREA);
+  const chip = page.locator('.latest .dispute');
+  await expect(chip).toContainText('lệch: kế hoạch');
+  await expect(page.locator('.matrix .dispute').first()).toBeVisible();
+  await chip.click();
+  await expect(page).toHaveURL(/doi-chieu\/2024\//);
+  const card = page.locator(':target');
+  await expect(card).toContainText('Tổng thu ngân sách');
+  await card.getByRole('link', { name: /%/ }).first().click();
+  await expect(page.locator(':target')).toContainText('kế hoạch');
 });
 
 test('English pages follow the same way', async ({ page }) => {

@@ -28,8 +28,14 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(KINDS_OF_PAGE.indicator);
-    await expect(page.locator('.history-table').first()).toContainText('8.127,9');
-    await expect(page.locator('canvas').first()).toBeHidden();
+    await expect(page.locator('.period-table').first()).toContainText('8.127,9');
+    await expect(page.locator('.instrument')).toBeHidden();
+    // A row's sentence unfolds without a script.
+    const row = page.getByRole('row', { name: /^Quý I năm 2024/ });
+    const sentence = page.locator('.source-row', { hasText: '2.045,7 tỷ đồng' });
+    await expect(sentence).toBeHidden();
+    await row.locator('summary').click();
+    await expect(sentence).toBeVisible();
   });
 
   test('the search field sends the words to the search page', async ({ page }) => {
@@ -57,7 +63,7 @@ async function textOf(browser: Browser, address: string, javaScriptEnabled: bool
   await (javaScriptEnabled ? gotoAtRest(page, address) : page.goto(address));
   // What a script adds are controls; what there is to read may not depend on one.
   const text = await page.locator('main').evaluate((main) => {
-    for (const control of main.querySelectorAll('.chart-controls')) control.remove();
+    for (const control of main.querySelectorAll('.instrument')) control.remove();
     return main.textContent;
   });
   await context.close();

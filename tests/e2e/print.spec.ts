@@ -70,10 +70,12 @@ for (const kind of ['report', 'indicator', 'year'] as const) {
   });
 }
 
-test('print shows tables instead of charts, and none of the buttons', async ({ page }) => {
+test('print shows charts and tables with their sentences, and none of the buttons', async ({ page }) => {
   await gotoAtRest(page, KINDS_OF_PAGE.indicator);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.history-table').first()).toBeVisible();
-  await expect(page.locator('canvas').first()).toBeHidden();
-  await expect(page.locator('.chart-controls').first()).toBeHidden();
+  await expect(page.locator('.period-table').first()).toBeVisible();
+  await expect(page.locator('.period-table .source-row').first()).toBeVisible();
+  await expect(page.locator('.instrument canvas').first()).toBeVisible();
+  await expect(page.locator('.instrument-bar')).toBeHidden();
+  await expect(page.locator('.instrument-actions')).toBeHidden();
 });

@@ -54,7 +54,7 @@ export function indicatorPages(archive: Archive, indicator: Indicator): readonly
 
 const pagesOfIndicator = keptFor((archive, id): readonly IndicatorPage[] => {
   const indicator = catalogueOf(archive).indicators.get(id);
-  return indicator ? spread(areaHistories(archive, indicator), indicator) : [];
+  return indicator ? spread(areasOfIndicator(archive, id), indicator) : [];
 });
 
 function spread(areas: readonly AreaHistory[], indicator: Indicator): IndicatorPage[] {
@@ -146,6 +146,16 @@ function areaHistories(archive: Archive, indicator: Indicator): AreaHistory[] {
       observations: [...(observations.get(id) ?? [])].sort((a, b) => byPeriod(b, a)),
     }));
 }
+
+/** Every area that states an indicator, in the archive's order. */
+export function indicatorAreas(archive: Archive, { id }: Indicator): readonly AreaHistory[] {
+  return areasOfIndicator(archive, id);
+}
+
+const areasOfIndicator = keptFor((archive, id): readonly AreaHistory[] => {
+  const indicator = catalogueOf(archive).indicators.get(id);
+  return indicator ? areaHistories(archive, indicator) : [];
+});
 
 /** The series of a page's areas, by kind of period. */
 export function groupsOfPage(archive: Archive, indicator: Indicator, page: IndicatorPage): SeriesGroup[] {

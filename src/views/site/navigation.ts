@@ -17,6 +17,7 @@ export function mainLinks(code: string | undefined, path: string): FrameLink[] {
     return [
       { href: '/en/', text: site.home },
       { href: '/en/chi-tieu/', text: site.indicators },
+      { href: pathIn('en', comparePath()), text: site.compare },
       { href: '/en/du-lieu/', text: site.data },
       { href: vietnamesePath(path), text: site.otherLanguage, language: 'vi' },
     ];

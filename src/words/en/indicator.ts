@@ -72,6 +72,7 @@ export const parts = 'Consists of';
 export const partOf = 'Part of';
 export const relatives = 'See also';
 
+export const whatItCounts = 'What it counts';
 export const downloads = 'Downloads';
 export const csv = 'Spreadsheet (CSV)';
 export const json = 'Data for programs (JSON)';

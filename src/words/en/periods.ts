@@ -35,6 +35,11 @@ export function axisPeriod(code: string): string {
   return kind === 'year' ? String(year) : `${kind === 'quarter' ? 'Q' : 'H'}${index}`;
 }
 
+/** A period within its year: `Jan`, `Q1`, `Jan–Sep`, `full year`. */
+export function withinYear(code: string): string {
+  return /^\d{4}$/.test(code) ? 'full year' : axisPeriod(code);
+}
+
 /** A day for the axis of a chart, in two lines: `31 Dec`, `2023`. */
 export function axisDay(day: string): string[] {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -2,6 +2,7 @@
 export const home = 'Home';
 export const indicators = 'Indicators';
 export const data = 'Data';
+export const compare = 'Compare';
 export const search = 'Search';
 export const searchField = 'Search the reports';
 export const searchButton = 'Search';

@@ -77,6 +77,7 @@ export const compareWithLink = 'So sánh với một chỉ tiêu khác';
 export const partsAddUp = 'Các phần cộng lại bằng cả: xem {link}.';
 export const partsAddUpLink = 'trang đối chiếu';
 
+export const whatItCounts = 'Chỉ tiêu này đếm gì';
 export const downloads = 'Tải về';
 export const csv = 'Bảng tính (CSV)';
 export const json = 'Dữ liệu cho máy (JSON)';

@@ -30,6 +30,8 @@ function contrast(a: string, b: string): number {
 
 /** Any text may come to stand on any ground. */
 const TEXTS = ['ink', 'ink-soft', 'accent', 'accent-hover', 'son'];
+/** Lines of a chart, whose names stand at their ends in their colour. */
+const LINES = Array.from({ length: 8 }, (_, index) => `line-${index + 1}`);
 const GROUNDS = ['paper', 'paper-raised', 'paper-sunk', 'accent-soft', 'son-soft', 'mark'];
 /** What is filled: its words are the paper's colour. */
 const FILLED = ['accent', 'accent-hover', 'son'];
@@ -54,6 +56,7 @@ describe.each(Object.entries(themes()))('in the %s theme', (_name, theme) => {
   it('every text can be read on every ground', () => {
     expect(tooWeak(all(TEXTS, GROUNDS), 4.5)).toEqual([]);
     expect(tooWeak(all(['paper'], FILLED), 4.5)).toEqual([]);
+    expect(tooWeak(all(LINES, ['paper', 'paper-raised']), 4.5)).toEqual([]);
   });
 
   it('lines and bars that tell something are seen', () => {

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../../archive/query.ts';
 import { catalogueOf } from '../../../../views/catalogue.ts';
-import { indicatorCharts } from '../../../../views/charts/indicator-charts.ts';
 import { indicatorPages } from '../../../../views/indicator/indicator-pages.ts';
+import { indicatorData } from '../../../../views/instrument/series-of.ts';
 
-/**
- * The charts of one indicator, or of one area of it, for the page that sets two side by side; data to keep are in
- * `/data/`.
- */
+/** The values that one page of an indicator draws; data to keep are in `/data/`. */
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
   return archive.indicators.flatMap((indicator) =>
@@ -24,5 +21,5 @@ export const GET: APIRoute<Record<string, never>, { id: string; part: string | u
   const indicator = catalogueOf(archive).indicators.get(params.id);
   const page = indicator && indicatorPages(archive, indicator).find(({ part }) => part === params.part);
   if (!page) return new Response(null, { status: 404 });
-  return Response.json(indicatorCharts(archive, indicator, page));
+  return Response.json(indicatorData(archive, indicator, page));
 };
