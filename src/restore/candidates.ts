@@ -44,7 +44,19 @@ export function vocabularyOf(weight: ReadonlyMap<string, number>): Vocabulary {
     }
     node.word = word;
   }
+  sortByCost(root);
   return { root, weight };
+}
+
+/** The commonest first, so that a search soon knows what is good. */
+function sortByCost(node: Node): void {
+  const order = node.children.map((child, at) => ({ child, letter: node.letters[at] as string }));
+  order.sort((a, b) => a.child.cheapest - b.child.cheapest);
+  for (const [at, { child, letter }] of order.entries()) {
+    node.children[at] = child;
+    node.letters[at] = letter;
+    sortByCost(child);
+  }
 }
 
 /** How many candidates of a word are weighed against each other. */
@@ -84,29 +96,40 @@ function pieceCosts(printed: string, channel: Channel): (letter: string) => Floa
   };
 }
 
-/** One letter further: what it costs at least to have printed the first `n` signs, for each `n`. */
-function step(before: Float64Array, pieces: Float64Array): Float64Array {
-  const after = new Float64Array(before.length).fill(Infinity);
-  for (let start = 0; start < before.length; start += 1) {
-    const cost = before[start] as number;
-    if (cost === Infinity) continue;
-    for (let size = 0; size <= LONGEST && start + size < before.length; size += 1) {
-      const total = cost + (pieces[start * (LONGEST + 1) + size] as number);
-      if (total < (after[start + size] as number)) after[start + size] = total;
+/** One letter further: what it costs at least to have printed the first `n` signs, for each `n`; returns the least. */
+function step(before: Float64Array, pieces: Float64Array, after: Float64Array, signs: number): number {
+  let least = Infinity;
+  for (let end = 0; end <= signs; end += 1) {
+    let best = Infinity;
+    for (let size = 0; size <= LONGEST && size <= end; size += 1) {
+      const start = end - size;
+      const total = (before[start] as number) + (pieces[start * (LONGEST + 1) + size] as number);
+      if (total < best) best = total;
     }
+    after[end] = best;
+    if (best < least) least = best;
   }
-  return after;
+  return least;
+}
+
+/** A column for each letter of the longest word, used again and again: a search goes through thousands of nodes. */
+const columns: Float64Array[] = [];
+
+function columnAt(depth: number, signs: number): Float64Array {
+  let column = columns[depth];
+  if (!column || column.length <= signs) columns[depth] = column = new Float64Array(Math.max(32, signs + 1));
+  return column;
 }
 
 /**
  * The words that a printed one most likely is, best first.
  *
- * The tree of words is gone through depth first, the cheapest letter first; a branch is left where even its
- * cheapest end would be too dear, so that the result is the same as if every word had been compared.
+ * The tree of words is gone through depth first; a branch is left where even its cheapest end would be too dear, so
+ * that the result is the same as if every word had been compared.
  */
 export function candidatesFor(printed: string, vocabulary: Vocabulary, channel: Channel): Candidate[] {
   const pieces = pieceCosts(printed, channel);
-  const length = [...printed].length;
+  const signs = [...printed].length;
   const found: { word: string; cost: number; total: number }[] = [];
   let limit = Infinity;
   const take = (word: string, cost: number): void => {
@@ -120,23 +143,34 @@ export function candidatesFor(printed: string, vocabulary: Vocabulary, channel: 
       found.length === MOST ? (found.at(-1)?.total ?? Infinity) : Infinity,
     );
   };
-  const visit = (node: Node, costs: Float64Array): void => {
-    if (node.word !== undefined) take(node.word, costs[length] as number);
-    const next = node.children
-      .map((child, at) => {
-        const after = step(costs, pieces(node.letters[at] as string));
-        return { child, after, least: Math.min(...after) + child.cheapest };
-      })
-      .sort((a, b) => a.least - b.least);
-    for (const { child, after, least } of next) {
-      if (least > limit) break;
-      visit(child, after);
+  const visit = (node: Node, depth: number): void => {
+    const before = columnAt(depth, signs);
+    if (node.word !== undefined) take(node.word, before[signs] as number);
+    for (let at = 0; at < node.children.length; at += 1) {
+      const child = node.children[at] as Node;
+      const least = step(before, pieces(node.letters[at] as string), columnAt(depth + 1, signs), signs);
+      if (least + child.cheapest <= limit) visit(child, depth + 1);
     }
   };
-  const start = new Float64Array(length + 1).fill(Infinity);
-  start[0] = 0;
-  visit(vocabulary.root, start);
+  columnAt(0, signs).fill(Infinity)[0] = 0;
+  // What is printed right is found first, so that little else has to be looked at.
+  const right = printed.toLowerCase();
+  if (vocabulary.weight.has(right))
+    limit = costOf(right, pieces, signs) + (vocabulary.weight.get(right) ?? 0) + RANGE;
+  visit(vocabulary.root, 0);
   return found.map(({ word, cost }) => ({ word, cost }));
+}
+
+/** What it costs to have printed a word so. */
+function costOf(word: string, pieces: (letter: string) => Float64Array, signs: number): number {
+  let before = new Float64Array(signs + 1).fill(Infinity);
+  before[0] = 0;
+  for (const letter of word) {
+    const after = new Float64Array(signs + 1);
+    step(before, pieces(letter), after, signs);
+    before = after;
+  }
+  return before[signs] as number;
 }
 
 /** Which signs each letter of a word was most likely printed as. */
@@ -150,8 +184,12 @@ export function alignment(
   const pieces = pieceCosts(printed, channel);
   const start = new Float64Array(signs.length + 1).fill(Infinity);
   start[0] = 0;
-  const columns: Float64Array[] = [start];
-  for (const letter of letters) columns.push(step(columns.at(-1) as Float64Array, pieces(letter)));
+  const reached: Float64Array[] = [start];
+  for (const letter of letters) {
+    const after = new Float64Array(signs.length + 1);
+    step(reached.at(-1) as Float64Array, pieces(letter), after, signs.length);
+    reached.push(after);
+  }
   const result: [string, string][] = [];
   let end = signs.length;
   for (let at = letters.length; at > 0; at -= 1) {
@@ -160,7 +198,7 @@ export function alignment(
     let best = Infinity;
     for (let length = 0; length <= Math.min(LONGEST, end); length += 1) {
       const cost =
-        (columns[at - 1]?.[end - length] as number) +
+        (reached[at - 1]?.[end - length] as number) +
         (pieces(letter)[(end - length) * (LONGEST + 1) + length] as number);
       if (cost < best) [best, size] = [cost, length];
     }

@@ -1,3 +1,5 @@
+import { PairTable } from './pair-table.ts';
+
 /** Stands for every number, so that figures teach what stands around them and never which figure it is. */
 export const NUMBER = '#';
 /** The beginning and the end of a sentence. */
@@ -10,18 +12,10 @@ const FOREIGN_SHARE = 0.02;
 /** How many such words there may be. */
 const FOREIGN_WORDS = 100_000;
 
-interface Continuations {
-  total: number;
-  /** How many different words follow once, twice, three times or more. */
-  readonly kinds: [number, number, number];
-  /** What is discounted from counts of one, two, three or more. */
-  discounts: readonly [number, number, number];
-}
-
 /**
  * An interpolated Kneser-Ney model of word sequences (Chen and Goodman 1998, with three discounts an order).
  *
- * Contexts are numbered: the number of `a b` is looked up by that of `a` and of the word `b`, so that a longer
+ * Sequences are numbered: the number of `a b` is looked up by that of `a` and of the word `b`, so that a longer
  * sequence costs one look-up more and no string is joined while a text is decoded.
  */
 export interface LanguageModel {
@@ -30,20 +24,34 @@ export interface LanguageModel {
   /** The words that the sentences have. */
   readonly words: ReadonlySet<string>;
   /** What was counted behind the last words of a history, the latest last; at most three count. */
-  contextsOf(history: readonly number[]): readonly Context[];
+  contextsOf(history: readonly number[]): Contexts;
+  /** The contexts behind one word more. */
+  follow(contexts: Contexts, word: number): Contexts;
   /** Probability of a word, by its number, in the contexts of a history. */
-  probability(contexts: readonly Context[], word: number): number;
+  probability(contexts: Contexts, word: number): number;
 }
 
-/** What was counted behind a sequence of words: the shorter the sequence, the surer and the vaguer. */
-export interface Context {
-  /** What the keys of sequences that go on with one word more begin with. */
-  readonly key: number;
-  readonly length: number;
-  readonly total: number;
-  /** The share that is left to shorter contexts. */
-  readonly left: number;
-  readonly discounts: readonly [number, number, number];
+/**
+ * The sequences that end a history and that sentences go on behind: of no word, of the last, of the last two …
+ * Each is the number of its sequence; the longest tells what can follow, so that histories with the same longest
+ * one go on alike.
+ */
+export type Contexts = readonly number[];
+
+/** What was counted of the sequences of one length. */
+interface Counted {
+  /** Numbers of sequences by that of what precedes their last word, and that word. */
+  readonly numbers: PairTable;
+  readonly counts: number[];
+  readonly prefixes: number[];
+  readonly lasts: number[];
+  discounts: readonly [number, number, number];
+}
+
+/** What follows the sequences of one length: how much in all, and the share that is left to shorter ones. */
+interface Followed {
+  readonly totals: Float64Array;
+  readonly left: Float64Array;
 }
 
 /**
@@ -65,110 +73,49 @@ export function languageModel(
     return ids.size - 1;
   };
   const edge = idOf(EDGE);
-
-  // Sequences by length: the key is the number of what precedes, and the word.
-  const WORDS = 2 ** 20;
-  const numbers: Map<number, number>[] = Array.from({ length: ORDER }, () => new Map<number, number>());
-  const counts: number[][] = Array.from({ length: ORDER }, () => []);
-  const prefixes: number[][] = Array.from({ length: ORDER }, () => []);
-  const lasts: number[][] = Array.from({ length: ORDER }, () => []);
-  const numberOf = (length: number, prefix: number, word: number): number => {
-    const map = numbers[length - 1] as Map<number, number>;
-    const key = prefix * WORDS + word;
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    const number = map.size;
-    map.set(key, number);
-    counts[length - 1]?.push(0);
-    prefixes[length - 1]?.push(prefix);
-    lasts[length - 1]?.push(word);
-    return number;
-  };
-  const bump = (list: number[] | undefined, at: number): void => {
-    if (list) list[at] = (list[at] ?? 0) + 1;
-  };
-
-  for (const sentence of sentences) {
-    if (sentence.length === 0) continue;
-    const words = [edge, edge, edge, ...sentence.map(idOf), edge];
-    for (let end = 3; end < words.length; end += 1) {
-      // Every order's sequences are numbered; only the longest are counted by occurrence.
-      for (let length = 1; length <= ORDER; length += 1) {
-        let prefix = 0;
-        let number = 0;
-        for (let at = end - length + 1; at <= end; at += 1) {
-          const size = at - (end - length);
-          number = numberOf(size, prefix, words[at] as number);
-          prefix = number;
-        }
-        if (length === ORDER) bump(counts[ORDER - 1], number);
-      }
-    }
-  }
+  const orders = countSequences(sentences, edge, idOf);
   const seen = new Set(ids.keys());
-  // Shorter sequences count the different words that they follow.
-  for (let length = ORDER; length > 1; length -= 1) {
-    const sequences = counts[length - 1] ?? [];
-    for (let number = 0; number < sequences.length; number += 1) {
-      const words: number[] = [];
-      let at = number;
-      for (let size = length; size >= 1; size -= 1) {
-        words.unshift(lasts[size - 1]?.[at] as number);
-        at = prefixes[size - 1]?.[at] as number;
-      }
-      let shorter = 0;
-      for (let size = 1; size < length; size += 1) {
-        shorter = numberOf(size, size === 1 ? 0 : shorter, words[size] as number);
-      }
-      bump(counts[length - 2], shorter);
-    }
-  }
-
-  const contexts: Continuations[][] = Array.from({ length: ORDER }, () => []);
-  for (let length = 1; length <= ORDER; length += 1) {
-    const list = counts[length - 1] ?? [];
-    const discounts = discountsOf(list);
-    for (const [number, count] of list.entries()) {
+  const followed = orders.map(({ counts, prefixes, discounts }, at): Followed => {
+    const size = at === 0 ? 1 : (orders[at - 1]?.counts.length ?? 0);
+    const totals = new Float64Array(size);
+    const left = new Float64Array(size);
+    for (const [number, count] of counts.entries()) {
       if (count === 0) continue;
-      const prefix = prefixes[length - 1]?.[number] as number;
-      const context = (contexts[length - 1] as Continuations[])[prefix] ?? {
-        total: 0,
-        kinds: [0, 0, 0],
-        discounts,
-      };
-      (contexts[length - 1] as Continuations[])[prefix] = context;
-      context.total += count;
-      const kind = Math.min(count, 3) - 1;
-      context.kinds[kind] = (context.kinds[kind] ?? 0) + 1;
+      const prefix = prefixes[number] as number;
+      totals[prefix] = (totals[prefix] as number) + count;
+      left[prefix] = (left[prefix] as number) + (discounts[Math.min(count, 3) - 1] as number);
     }
-  }
+    for (const [prefix, total] of totals.entries()) {
+      if (total > 0) left[prefix] = (left[prefix] as number) / total;
+    }
+    return { totals, left };
+  });
 
   const foreign = FOREIGN_SHARE / FOREIGN_WORDS;
   const expected: number[] = [];
   for (const [word, share] of likely) expected[idOf(word)] = share * (1 - FOREIGN_SHARE) + foreign;
-  const contextsOf = (history: readonly number[]): Context[] => {
-    const known = history.length < ORDER ? history : history.slice(1 - ORDER);
-    const found: Context[] = [];
-    for (let length = 1; length <= known.length + 1; length += 1) {
-      let prefix: number | undefined = 0;
-      for (let size = 1; size < length && prefix !== undefined; size += 1) {
-        prefix = numbers[size - 1]?.get(prefix * WORDS + (known[known.length - length + size] as number));
-      }
-      const followed = prefix === undefined ? undefined : contexts[length - 1]?.[prefix];
-      if (prefix === undefined || !followed) break;
-      const { total, kinds, discounts } = followed;
-      const left = (discounts[0] * kinds[0] + discounts[1] * kinds[1] + discounts[2] * kinds[2]) / total;
-      found.push({ key: prefix * WORDS, length, total, left, discounts });
+
+  const follow = (contexts: Contexts, word: number): Contexts => {
+    const found = [0];
+    for (let length = 0; length < contexts.length && length < ORDER - 1 && word >= 0; length += 1) {
+      const number = orders[length]?.numbers.get(contexts[length] as number, word) ?? -1;
+      if (number < 0 || followed[length + 1]?.totals[number] === 0) break;
+      found.push(number);
     }
     return found;
   };
-  const probability = (contexts: readonly Context[], word: number): number => {
+  const probability = (contexts: Contexts, word: number): number => {
     let result = expected[word] ?? foreign;
-    for (const { key, length, total, left, discounts } of contexts) {
-      const number = word < 0 ? undefined : numbers[length - 1]?.get(key + word);
-      const count = number === undefined ? 0 : (counts[length - 1]?.[number] ?? 0);
-      const own = count === 0 ? 0 : Math.max(0, count - (discounts[Math.min(count, 3) - 1] ?? 0)) / total;
-      result = own + left * result;
+    for (let length = 0; length < contexts.length; length += 1) {
+      const context = contexts[length] as number;
+      const { totals, left } = followed[length] as Followed;
+      const { numbers, counts, discounts } = orders[length] as Counted;
+      const total = totals[context] as number;
+      if (total === 0) break;
+      const number = word < 0 ? -1 : numbers.get(context, word);
+      const count = number < 0 ? 0 : (counts[number] as number);
+      const own = count === 0 ? 0 : (count - (discounts[Math.min(count, 3) - 1] as number)) / total;
+      result = own + (left[context] as number) * result;
     }
     return result;
   };
@@ -176,9 +123,67 @@ export function languageModel(
   return {
     wordId: (word) => ids.get(word) ?? -1,
     words: seen,
-    contextsOf,
+    contextsOf: (history) =>
+      history.slice(1 - ORDER).reduce((contexts, word) => follow(contexts, word), [0] as Contexts),
+    follow,
     probability,
   };
+}
+
+/**
+ * Numbers every sequence of up to {@link ORDER} words. The longest are counted by how often they occur, shorter ones
+ * by how many different words they follow.
+ */
+function countSequences(
+  sentences: Iterable<readonly string[]>,
+  edge: number,
+  idOf: (word: string) => number,
+): Counted[] {
+  const orders = Array.from({ length: ORDER }, (): Counted => {
+    return { numbers: new PairTable(), counts: [], prefixes: [], lasts: [], discounts: [0, 0, 0] };
+  });
+  const numberOf = (length: number, prefix: number, word: number): number => {
+    const { numbers, counts, prefixes, lasts } = orders[length - 1] as Counted;
+    const number = numbers.add(prefix, word);
+    if (number === counts.length) {
+      counts.push(0);
+      prefixes.push(prefix);
+      lasts.push(word);
+    }
+    return number;
+  };
+  const bump = (length: number, number: number): void => {
+    const { counts } = orders[length - 1] as Counted;
+    counts[number] = (counts[number] as number) + 1;
+  };
+  for (const sentence of sentences) {
+    if (sentence.length === 0) continue;
+    const words = [edge, edge, edge, ...sentence.map(idOf), edge];
+    for (let end = ORDER - 1; end < words.length; end += 1) {
+      for (let start = end; start > end - ORDER; start -= 1) {
+        let number = 0;
+        for (let at = start; at <= end; at += 1)
+          number = numberOf(at - start + 1, number, words[at] as number);
+        if (end - start === ORDER - 1) bump(ORDER, number);
+      }
+    }
+  }
+  for (let length = ORDER; length > 1; length -= 1) {
+    const { counts } = orders[length - 1] as Counted;
+    for (let number = 0; number < counts.length; number += 1) {
+      const words: number[] = [];
+      for (let size = length, at = number; size >= 1; size -= 1) {
+        const { lasts, prefixes } = orders[size - 1] as Counted;
+        words.unshift(lasts[at] as number);
+        at = prefixes[at] as number;
+      }
+      let shorter = 0;
+      for (let size = 1; size < length; size += 1) shorter = numberOf(size, shorter, words[size] as number);
+      bump(length - 1, shorter);
+    }
+  }
+  for (const order of orders) order.discounts = discountsOf(order.counts);
+  return orders;
 }
 
 /** The three discounts of an order by how many sequences occur once, twice, three and four times. */

@@ -1,5 +1,6 @@
 import { casingOf } from './casing.ts';
 import { vocabularyOf } from './candidates.ts';
+import { commonPhrases } from './common-phrases.ts';
 import { languageModel } from './language-model.ts';
 import { printedPassages } from './printed-words.ts';
 import type { CleanLanguage } from './restore-text.ts';
@@ -21,7 +22,7 @@ export const ENOUGH_REPORTS = 2;
 /** Learns how an archive's clean texts go on, and how they write their words. */
 export function learnLanguage({ bodies, names, abbreviations }: CleanTexts): CleanLanguage {
   const passages = bodies.flatMap(printedPassages);
-  const sentences = [...passages, ...names].flatMap(cleanSentences);
+  const sentences = [...passages, ...names, ...commonPhrases()].flatMap(cleanSentences);
   const lower = sentences.map((words) => words.map((word) => word.toLowerCase()));
   const likely = likelySyllables(new Set(lower.flat()));
   const model = languageModel(lower, likely);
@@ -35,7 +36,13 @@ export function learnLanguage({ bodies, names, abbreviations }: CleanTexts): Cle
     vocabulary: vocabularyOf(weight),
     casing: casingOf(sentences),
     abbreviations: new Set([...abbreviations, ...passages.flatMap(shortNames)]),
+    bareSyllables: new Set([...likely.keys()].map(bare)),
   };
+}
+
+/** A syllable without accents. */
+function bare(syllable: string): string {
+  return syllable.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 }
 
 /** Abbreviations that a text has between small letters, where no heading shouts. */

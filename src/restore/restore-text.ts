@@ -2,16 +2,14 @@ import type { Casing } from './casing.ts';
 import { alignment, candidatesFor, type Candidate, type Vocabulary } from './candidates.ts';
 import { channelOf, type Channel } from './channel.ts';
 import { decode } from './decode.ts';
-import type { LanguageModel } from './language-model.ts';
-import { modelWord, tokensOf, type PrintedToken } from './tokens.ts';
+import { NUMBER, type LanguageModel } from './language-model.ts';
+import { modelWord, tokensOf, type KnownShortForms, type PrintedToken } from './tokens.ts';
 
 /** What restoring learns from: the archive's own clean texts and the names in its catalogue. */
-export interface CleanLanguage {
+export interface CleanLanguage extends KnownShortForms {
   readonly model: LanguageModel;
   readonly vocabulary: Vocabulary;
   readonly casing: Casing;
-  /** Abbreviations and codes of letters, as they are written. */
-  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** A printed word with what it most likely says. */
@@ -25,6 +23,13 @@ export interface RestoredToken {
 /** What keeping a word as printed costs, beyond its signs: a word that no clean text has. */
 const KEEP_COST = 4;
 const KEEP_PER_SIGN = 2.2;
+/** The same, a sign, where nothing else is damaged: there a foreign word is likelier than a misprint. */
+const KEEP_PER_CLEAN_SIGN = 0.7;
+/** From this share of changed words on a text is damaged throughout. */
+const DAMAGED = 0.3;
+/** Below this share of changed words a text is as good as clean: a word is only changed where that is sure. */
+const NEARLY_CLEAN = 0.1;
+const SURE = 0.9;
 
 /**
  * Reads a damaged text: one pass counts how its own engine prints each letter, the next reads by that.
@@ -33,13 +38,23 @@ const KEEP_PER_SIGN = 2.2;
  * @returns a token for every printed word, in order, by paragraph: numbers, codes and abbreviations as printed
  */
 export function restoreText(paragraphs: readonly string[], language: CleanLanguage): RestoredToken[][] {
-  const tokens = paragraphs.map((paragraph) => tokensOf(paragraph, language.abbreviations));
-  const channel = channelOf(countPrints(tokens, language, channelOf()));
-  return readAll(tokens, language, channel).map((paragraph) => {
+  const tokens = paragraphs.map((paragraph) => tokensOf(paragraph, language));
+  const first = readAll(tokens, language, channelOf(), KEEP_PER_SIGN).flat();
+  const changed = first.filter(({ token, candidates, posteriors }) =>
+    isChanged(token, candidates, posteriors),
+  );
+  const share = changed.length / Math.max(1, first.length);
+  const damage = Math.min(1, share / DAMAGED);
+  const needed = share < NEARLY_CLEAN ? SURE : 0;
+  const keep = KEEP_PER_CLEAN_SIGN + damage * (KEEP_PER_SIGN - KEEP_PER_CLEAN_SIGN);
+  const channel = channelOf(countPrints(first, language, channelOf()));
+  return readAll(tokens, language, channel, keep).map((paragraph) => {
     const restored: RestoredToken[] = [];
     let previous = '';
     for (const { token, candidates, posteriors } of paragraph) {
-      const best = posteriors.indexOf(Math.max(...posteriors));
+      const likeliest = posteriors.indexOf(Math.max(...posteriors));
+      const printed = candidates.findIndex(({ word }) => word === token.core.toLowerCase());
+      const best = (posteriors[likeliest] ?? 1) < needed && printed >= 0 ? printed : likeliest;
       const word = candidates[best]?.word ?? '';
       const text =
         token.before +
@@ -56,10 +71,19 @@ export function restoreText(paragraphs: readonly string[], language: CleanLangua
       } else {
         restored.push({ printed: token.printed, restored: text, confidence });
       }
-      previous = token.ends ? '' : word;
+      previous = token.ends || /[.:;–-]$/u.test(token.printed) ? '' : word;
     }
     return restored;
   });
+}
+
+function isChanged(
+  { core }: PrintedToken,
+  candidates: readonly Candidate[],
+  posteriors: readonly number[],
+): boolean {
+  const best = candidates[posteriors.indexOf(Math.max(...posteriors))];
+  return best !== undefined && best.word !== core.toLowerCase() && best.word !== NUMBER;
 }
 
 interface ReadToken {
@@ -73,6 +97,7 @@ function readAll(
   paragraphs: readonly PrintedToken[][],
   language: CleanLanguage,
   channel: Channel,
+  keepPerSign: number,
 ): ReadToken[][] {
   const known = new Map<string, Candidate[]>();
   const candidatesOf = (token: PrintedToken): Candidate[] => {
@@ -82,7 +107,7 @@ function readAll(
       found = candidatesFor(token.core, language.vocabulary, channel);
       const printed = token.core.toLowerCase();
       if (!found.some(({ word }) => word === printed)) {
-        found.push({ word: printed, cost: KEEP_COST + KEEP_PER_SIGN * [...printed].length });
+        found.push({ word: printed, cost: KEEP_COST + keepPerSign * [...printed].length });
       }
       known.set(token.core, found);
     }
@@ -115,10 +140,10 @@ function readAll(
 }
 
 /** What each letter was printed as, by how probable each reading is. */
-function countPrints(paragraphs: readonly PrintedToken[][], language: CleanLanguage, channel: Channel) {
+function countPrints(read: readonly ReadToken[], language: CleanLanguage, channel: Channel) {
   const counts = new Map<string, Map<string, number>>();
   const aligned = new Map<string, [string, string][]>();
-  for (const { token, candidates, posteriors } of readAll(paragraphs, language, channel).flat()) {
+  for (const { token, candidates, posteriors } of read) {
     if (token.fixed) continue;
     for (const [at, { word }] of candidates.entries()) {
       const share = posteriors[at] ?? 0;
@@ -141,25 +166,37 @@ function countPrints(paragraphs: readonly PrintedToken[][], language: CleanLangu
 
 /**
  * The word in the case that the print has; where print does not tell it, in the case that clean texts have: a
- * capital among small letters is none (`XUt`), and a sign that is not the word's first letter has no case (`bat`
- * for `Đất`).
+ * capital among small letters is none (`XUt`), a sign that is not the word's first letter has no case (`bat` for
+ * `Đất`), and a capital that has the small letter's shape is only as good as what clean texts say (`các Cap học`).
  *
  * @param previous the word before it in its sentence, empty at the sentence's beginning
  */
-function casedAs(word: string, { core }: PrintedToken, previous: string, casing: Casing): string {
-  if (word === core.toLowerCase()) return core;
+function casedAs(word: string, { core, shouted }: PrintedToken, previous: string, casing: Casing): string {
+  const titled = word.charAt(0).toUpperCase() + word.slice(1);
+  const share = previous === '' ? undefined : casing.capitalShare(word, previous);
   const letters = core.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  if (letters.length > 1 && letters === letters.toUpperCase()) {
+    if (shouted || share === undefined || share.all > 0.5 || word === core.toLowerCase())
+      return word.toUpperCase();
+    return share.capitals > 0.5 ? titled : word;
+  }
   const first = [...core][0] ?? '';
   const printed = first !== first.toLowerCase() && !(first === 'I' && word.startsWith('l'));
-  const told = printed ? letters.slice(1) === letters.slice(1).toLowerCase() : sameLetter(first, word);
-  const share = told || previous === '' ? undefined : casing.capitalShare(word, previous);
-  const capital = share === undefined ? printed : share > 0.5;
-  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const isDoubted = SAME_SHAPE.test(word) && word !== core.toLowerCase();
+  const told = printed
+    ? letters.slice(1) === letters.slice(1).toLowerCase() &&
+      !(isDoubted && share?.known && share.capitals < 0.02)
+    : sameLetter(first, word);
+  const capital = told || share === undefined ? printed : share.capitals > 0.5;
+  if (word === core.toLowerCase() && capital === printed) return core;
+  return capital ? titled : word;
 }
+
+/** Words whose first letter is only larger as a capital. */
+const SAME_SHAPE = /^[ckopsuvxyơôưúùủũụ]/u;
 
 /** Whether a sign is the word's first letter, but for accents. */
 function sameLetter(sign: string, word: string): boolean {
-  const bare = (text: string): string => text.normalize('NFD').charAt(0);
+  const bare = (text: string): string => text.normalize('NFD').charAt(0).replace('đ', 'd');
   return bare(sign.toLowerCase()) === bare(word);
 }

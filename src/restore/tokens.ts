@@ -14,28 +14,44 @@ export interface PrintedToken {
   readonly fixed: boolean;
   /** The sentence ends behind it. */
   readonly ends: boolean;
+  /** It stands in capitals among capitals, as in titles of parts. */
+  readonly shouted: boolean;
 }
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** Digits that engines print for vowels: only between or behind letters, and never two in a row. */
 const DIGIT_FOR_LETTER = /^(?:[\p{L}¢§]+[0134689]\p{L}*|[14]\p{Ll}+|18\p{Ll}+|1&)$/u;
 /** Units and names whose digit is a digit. */
-const WITH_DIGIT = /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|[A-ZĐ]\d{2,}|[GQAB][1-9])$/u;
+const WITH_DIGIT =
+  /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|(?:QL|TL|[ĐD]T|[ĐD]H|HL|CT)\d+[A-Z]{0,2}|[A-ZĐ]\d{2,}|[GQABF]\d)$/u;
+
+/** Units of letters that no syllable has. */
+const UNIT = /^(?:[kcm]?m|kg|mg|ml|k?Wh?|k?VA?|[MG]Wh?|USD|VND)$/u;
 
 /** Signs between two words that lack their space: `hoach,twong`. */
 const MISSING_SPACE = /(?<=\p{L}{2}[,;:.)-]+)(?=\p{L}{2})/u;
 
-/** The printed words of a paragraph. */
-export function tokensOf(paragraph: string, known: ReadonlySet<string>): PrintedToken[] {
-  return paragraph
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      const parts = word.split(MISSING_SPACE);
-      const apart = parts.every((part) => !/\d/u.test(part));
-      return (apart ? parts : [word]).map((part, at) => tokenOf(part, at > 0, known));
-    });
+/** What an archive's clean texts write otherwise than as ordinary words. */
+export interface KnownShortForms {
+  /** Abbreviations and codes of letters, as they are written. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Syllables without accents and in small letters. */
+  readonly bareSyllables: ReadonlySet<string>;
 }
+
+/** The printed words of a paragraph. */
+export function tokensOf(paragraph: string, known: KnownShortForms): PrintedToken[] {
+  const words = paragraph.split(/\s+/u).filter((word) => word !== '');
+  const worded = words.filter((word) => /\p{L}{2}/u.test(word));
+  const shouted = 2 * worded.filter(isInCapitals).length > worded.length;
+  return words.flatMap((word) => {
+    const parts = word.split(MISSING_SPACE);
+    const apart = parts.every((part) => !/\d/u.test(part));
+    return (apart ? parts : [word]).map((part, at) => tokenOf(part, at > 0, shouted, known));
+  });
+}
+
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 
 /**
  * A printed word taken apart.
@@ -43,17 +59,21 @@ export function tokensOf(paragraph: string, known: ReadonlySet<string>): Printed
  * Trailing signs may be the word's own letter (`x&` is `xã`) or a note's mark (`sản phẩm®`): those that engines
  * print for letters belong to the word.
  */
-function tokenOf(printed: string, joined: boolean, known: ReadonlySet<string>): PrintedToken {
+function tokenOf(printed: string, joined: boolean, shouted: boolean, known: KnownShortForms): PrintedToken {
   const [, before = '', core = '', after = ''] =
     /^([^\p{L}\p{N}&@¢¥§£€$|]*)(.*?)([^\p{L}\p{N}&@¢¥§£€$]*)$/su.exec(printed) ?? [];
+  const numbers = /^[a-zđ]$/u.test(core) && before === '' && after.startsWith(')');
+  const named = before.endsWith('(') && after.startsWith(')') && /^[A-ZĐ]{2,6}$/u.test(core);
   return {
     printed,
     joined,
     before,
     core,
     after,
-    fixed: isFixed(core, known),
+    // `a)` numbers an item, `(SOC)` gives a short form.
+    fixed: isFixed(core, known.abbreviations) || numbers || named || isShortForm(core, shouted, known),
     ends: /[.!?…]["”’)»]*$/u.test(after) && !/^\d+[.]?$/u.test(printed),
+    shouted: shouted && isInCapitals(core),
   };
 }
 
@@ -61,9 +81,30 @@ function isFixed(core: string, known: ReadonlySet<string>): boolean {
   if (core === '') return true;
   if (!/[\p{L}&@¢¥§£€$]/u.test(core)) return true;
   if (ROMAN.test(core) && core !== 'I') return true;
-  if (known.has(core) || /[/%\p{No}]/u.test(core)) return true;
+  if (known.has(core) || UNIT.test(core) || /[/%\p{No}]/u.test(core)) return true;
   const digits = core.replace(/\D/gu, '').length;
   return digits > 0 && (WITH_DIGIT.test(core) || !DIGIT_FOR_LETTER.test(core));
+}
+
+/** What engines print for the Đ of an abbreviation. */
+const FOR_D = /[DPÐB]/gu;
+
+/**
+ * Whether a word is written in capitals because it is an abbreviation (`VSIP`, `VietGAP`): one that can't be a
+ * syllable, in a passage that is not in capitals. One that differs from a known abbreviation in nothing but its Đ
+ * (`HPND` for `HĐND`) is read as that.
+ */
+function isShortForm(
+  core: string,
+  shouted: boolean,
+  { abbreviations, bareSyllables }: KnownShortForms,
+): boolean {
+  if (/^\p{L}\p{Ll}+\p{Lu}{2,}$/u.test(core)) return true;
+  if (shouted || !/^[A-ZĐ]{2,8}$/u.test(core)) return false;
+  if (bareSyllables.has(core.toLowerCase().replace(/đ/gu, 'd'))) return false;
+  return ![...core.matchAll(FOR_D)].some(({ index }) =>
+    abbreviations.has(`${core.slice(0, index)}Đ${core.slice(index + 1)}`),
+  );
 }
 
 /** What a fixed token is for the model: a number, or itself. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printedPassages } from '../../../src/restore/printed-words.ts';
 import { learnLanguage } from '../../../src/restore/learn.ts';
 import { restoreText } from '../../../src/restore/restore-text.ts';
+import { accentsLost, badScan, foreignEngine } from '../../generators/damaged-text.ts';
 
 const bodyOf = (name: string): string =>
   readFileSync(`content/reports/${name}`, 'utf8').replace(/^---.*?^---$/msu, '');
@@ -22,10 +23,20 @@ describe('restoring a damaged text', () => {
   it('keeps numbers, dates, codes, Roman numerals and abbreviations byte for byte', () => {
     const text = '1.376,5 12% 31/12/2024 Q1 01/NQ-CP III. UBND m2 2.130.8 14';
     expect(restored(text)).toBe(text);
+    expect(restored('a) bệnh F0; b) QL4B; đ) khác')).toBe('a) bệnh F0; b) QL4B; đ) khác');
   });
 
   it('reads a digit as a letter only inside a word', () => {
     expect(restored('mot s6 nhiém vu')).toBe('một số nhiệm vụ');
+  });
+
+  it('keeps abbreviations and foreign names that no clean text has', () => {
+    const text = 'Khu VSIP va san pham VietGAP (SOC) 12 kg';
+    expect(restored(text)).toMatch(/^Khu VSIP \S+ sản phẩm VietGAP \(SOC\) 12 kg$/u);
+  });
+
+  it('keeps a capital that print shows, unless it is the same shape as the small letter', () => {
+    expect(restored('Luat Dat dai, cac dia phuong')).toMatch(/^Luật Đất đai, các địa phương$/u);
   });
 
   it('keeps the number of words and what stands around them', () => {
@@ -42,10 +53,56 @@ describe('restoring a damaged text', () => {
   });
 
   it('leaves a clean text as it is', () => {
-    const report = printedPassages(bodyOf('lang-son-2023-m01.md')).slice(0, 25);
+    const report = printedPassages(bodyOf('lang-son-2023-m01.md')).slice(0, 12);
     const changed = restoreText(report, language)
       .flat()
       .filter(({ printed, restored: word }) => printed !== word);
     expect(changed.length / report.join(' ').split(' ').length).toBeLessThan(0.002);
+  });
+});
+
+describe('other damage than the one it was made for', () => {
+  const file = readdirSync('content/reports')[0] ?? '';
+  const others = learnLanguage({
+    bodies: readdirSync('content/reports')
+      .filter((name) => name !== file)
+      .map(bodyOf),
+    names: [],
+    abbreviations: ['UBND', 'HĐND'],
+  });
+  const clean = printedPassages(bodyOf(file)).slice(0, 50);
+  const worded = (text: string): string[] => text.split(' ').filter((word) => /\p{L}/u.test(word));
+  /** Shares of words that are right before and after. */
+  const shares = (damage: (text: string) => string): { before: number; after: number; numbers: boolean } => {
+    const damaged = clean.map(damage);
+    const words = restoreText(damaged, others).map((tokens) =>
+      tokens.map((token) => token.restored).join(' '),
+    );
+    const share = (texts: readonly string[]): number => {
+      const right = clean.flatMap((text, at) => {
+        const said = (texts[at] ?? '').split(' ');
+        return text.split(' ').flatMap((word, index) => (/\p{L}/u.test(word) ? [said[index] === word] : []));
+      });
+      return right.filter(Boolean).length / worded(clean.join(' ')).length;
+    };
+    const digits = (texts: readonly string[]): string => texts.join(' ').replace(/\D+/gu, ' ');
+    return { before: share(damaged), after: share(words), numbers: digits(words) === digits(damaged) };
+  };
+
+  it.each([
+    ['accents lost', accentsLost, 0.93],
+    ['an engine for Western European letters', foreignEngine(1), 0.93],
+    ['a bad scan read by an engine for Vietnamese', badScan(2, 15), 0.97],
+  ])('is read too: %s', (_, damage, least) => {
+    const { before, after, numbers } = shares(damage);
+    expect(after).toBeGreaterThan(least);
+    expect(after).toBeGreaterThan(before);
+    expect(numbers).toBe(true);
+  });
+
+  it('is not made worse where there is hardly any', () => {
+    const { before, after } = shares(badScan(3, 1));
+    expect(before).toBeGreaterThan(0.97);
+    expect(after).toBeGreaterThanOrEqual(before);
   });
 });
