@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   markdown: ['domain', 'words'],
   import: ['domain', 'markdown'],
   restore: ['domain'],
-  archive: ['domain', 'words', 'markdown'],
+  archive: ['domain', 'words', 'markdown', 'restore'],
   views: ['domain', 'words', 'archive'],
   search: ['domain', 'words', 'archive', 'views'],
   components: ['domain', 'words', 'archive', 'views', 'search', 'styles'],

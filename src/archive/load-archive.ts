@@ -11,6 +11,7 @@ import type { Archive, Fault } from './model.ts';
 import { openDraft } from './open-drafts.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { sidecarText } from './restored-words.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { pipelineDigest, reportCache } from './report-cache.ts';
 import type { ArchiveSettings } from './settings.ts';
@@ -41,7 +42,8 @@ export async function loadArchive(
   const rendered = [];
   for (const file of published) {
     onReport(rendered.length, published.length);
-    rendered.push(await readReport(file, context, catalogue.topics, cache, code));
+    const restored = await sidecarText(settings.contentDir, file.name);
+    rendered.push(await readReport(file, context, catalogue.topics, cache, code, restored));
   }
   onReport(published.length, published.length);
   // The cache keeps drafts too, because another command may show them.

@@ -3,7 +3,8 @@ import type { Area } from '../domain/area.ts';
 import type { Reconciliation } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Note, OutlineItem, Section } from '../domain/report-parts.ts';
+import type { WordReading } from '../domain/reading.ts';
+import type { Note, OutlineItem, ReportTable, Section } from '../domain/report-parts.ts';
 import type { Topic } from '../domain/topic.ts';
 
 /** The archive's own particulars, from `site.yaml`. */
@@ -73,9 +74,26 @@ export interface Report {
   readonly outline: readonly OutlineItem[];
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
-  readonly tables: readonly { readonly id: string; readonly caption: string; readonly text: string }[];
+  readonly tables: readonly ReportTable[];
+  /** The whole of its words as restored, where OCR damaged them; see {@link ReportReading}. */
+  readonly reading?: ReportReading;
+  /** What its title most likely says, where OCR damaged it and it was restored. */
+  readonly titleReading?: string;
   /** Number of words in text, notes and tables. */
   readonly words: number;
+}
+
+/** A report's words as `npm run restore` restored them. */
+export interface ReportReading {
+  /** In reading order. */
+  readonly words: readonly WordReading[];
+  /**
+   * Whether they are good enough to be read: not where fewer than two clean reports taught how to. Then they serve
+   * titles, headings and search alone.
+   */
+  readonly isReadable: boolean;
+  /** How many of a hundred words are right, as the machine estimates. */
+  readonly right: number;
 }
 
 /** Something wrong in the content, with what to do about it. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Observation } from '../domain/observation.ts';
+import { readingFinder } from '../domain/reading.ts';
 import { topicsOfHeading, type Topic } from '../domain/topic.ts';
 import { renderReport, type RenderedReport } from '../markdown/render-report.ts';
 import { answersTheSame, noteAsked, type Asked, type ArchiveContext } from './asked-context.ts';
@@ -8,6 +9,7 @@ import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report } from './model.ts';
 import type { Section } from '../domain/report-parts.ts';
 import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
+import { restoredWords } from './restored-words.ts';
 import { reportSchema } from './schemas.ts';
 import { tangledText, unreadableText } from './tangled-text.ts';
 import { lineOfKey, readYaml, splitFrontmatter } from './yaml-file.ts';
@@ -86,6 +88,7 @@ export interface ReadReport {
  * Renders a report, or takes it from the cache where nothing that it depends on has changed.
  *
  * @param code digest of the code that renders
+ * @param restored text of the file of restored words beside it
  */
 export async function readReport(
   file: ReportFile,
@@ -93,20 +96,24 @@ export async function readReport(
   topics: readonly Topic[],
   cache: ReportCache,
   code: string,
+  restored?: string,
 ): Promise<ReadReport> {
   const { frontmatter, name: slug, path } = file;
-  const digest = digestOf([code, file.text]);
+  const digest = digestOf([code, file.text, ...(restored === undefined ? [] : [restored])]);
   let rendered = await cache.read(slug, digest, (asked) => answersTheSame(archive, asked));
   if (!rendered) {
+    const { faults: faultsOfWords, ...words } = restoredWords(file, restored);
+    const readings = words.reading && readingFinder(words.reading.words);
     let fresh: { result: RenderedReport; asked: Asked };
     try {
       fresh = noteAsked(archive, (context) =>
-        renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) } }),
+        renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) }, readings }),
       );
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
     }
-    rendered = withoutHtml(fresh.result, path);
+    const cached = withoutHtml(fresh.result, path);
+    rendered = { ...cached, ...words, faults: [...cached.faults, ...faultsOfWords] };
     await cache.write(slug, digest, fresh.asked, rendered, fresh.result.html);
   }
   const { observations, faults, sections, ...parts } = rendered;
@@ -139,8 +146,8 @@ function withoutHtml({ html: _html, messages, ...rest }: RenderedReport, file: s
 }
 
 /** The topics of a section's own heading; where that names none, of the nearest heading above it. */
-function topicsOf({ path }: Omit<Section, 'topics'>, topics: readonly Topic[]): string[] {
-  for (const heading of [...path].reverse()) {
+function topicsOf({ path, reading }: Omit<Section, 'topics'>, topics: readonly Topic[]): string[] {
+  for (const heading of [...(reading?.path ?? path)].reverse()) {
     const found = topicsOfHeading(heading, topics);
     if (found.length > 0) return found;
   }

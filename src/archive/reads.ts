@@ -148,7 +148,7 @@ export class NotedIndex<V> extends Map<string, V> {
 }
 
 /** Fields of a report that change with every word of it, and that lists of reports do not need. */
-export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words'] as const;
+export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words', 'reading'] as const;
 
 /** The archive with its fields and the texts of its reports as parts that are noted. */
 export function notedArchive(archive: Archive): Archive {

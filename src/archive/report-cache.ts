@@ -3,10 +3,11 @@ import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import { join, resolve } from 'node:path';
 import type { RenderedReport } from '../markdown/render-report.ts';
 import type { Asked } from './asked-context.ts';
-import type { Fault } from './model.ts';
+import type { Fault, Report } from './model.ts';
 
 /** What the cache keeps of a report besides its HTML, which lies in a file of its own. */
-export type CachedReport = Omit<RenderedReport, 'html' | 'messages'> & { readonly faults: readonly Fault[] };
+export type CachedReport = Omit<RenderedReport, 'html' | 'messages'> &
+  Pick<Report, 'reading' | 'titleReading'> & { readonly faults: readonly Fault[] };
 
 /** A cache of rendered reports on disk, one pair of files a report. */
 export interface ReportCache {
@@ -70,7 +71,7 @@ export function digestOf(texts: readonly string[]): string {
 }
 
 /** What renders reports: the code, and the versions of the libraries that it calls. */
-const RENDERING = ['src/domain', 'src/markdown', 'src/archive', 'src/words'];
+const RENDERING = ['src/domain', 'src/markdown', 'src/archive', 'src/restore', 'src/words'];
 const VERSIONS = 'package-lock.json';
 
 /**

@@ -6,7 +6,8 @@ import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
 import { RESTORED } from '../archive/stray-files.ts';
 import { readReportFile, type ReportFile } from '../archive/read-report.ts';
 import { writeAtomically } from '../import/keep-files.ts';
-import { ENOUGH_REPORTS, learnLanguage } from '../restore/learn.ts';
+import { ENOUGH_REPORTS } from '../restore/enough-reports.ts';
+import { learnLanguage } from '../restore/learn.ts';
 import { printedPassages } from '../restore/printed-words.ts';
 import { restoreText, type CleanLanguage } from '../restore/restore-text.ts';
 import { readSidecar, sidecarOf, writeSidecar, type Sidecar } from '../restore/sidecar.ts';
@@ -79,8 +80,10 @@ async function restore(
   }
   const earlier = await earlierOf(path);
   const passages = printedPassages(report.body);
-  const restored = restoreText(passages, language);
-  await writeAtomically(path, writeSidecar(sidecarOf(passages, restored, learned, earlier)));
+  const { title } = report.frontmatter;
+  const [titleWords = [], ...restored] = restoreText([title, ...passages], language);
+  const sidecar = sidecarOf(passages, restored, learned, { earlier, title: titleWords });
+  await writeAtomically(path, writeSidecar(sidecar));
   const tokens = restored.flat();
   const mean = tokens.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, tokens.length);
   const doubtful = tokens.filter(({ confidence }) => confidence < 0.9).length;

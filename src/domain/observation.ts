@@ -57,6 +57,8 @@ export interface Observation {
   readonly quote: string;
   /** The whole sentence around it, as printed. */
   readonly sentence: string;
+  /** What quote and sentence most likely say, where OCR damaged them and they were restored. */
+  readonly reading?: { readonly quote: string; readonly sentence: string };
   /** The number as printed, without its unit. */
   readonly valuePrinted?: string;
   /** The keeper's reading differs from the printed number (damaged transcription). */

@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Note, OutlineItem, Section } from '../domain/report-parts.ts';
+import type { Note, OutlineItem, ReportTable, Section } from '../domain/report-parts.ts';
 import { withoutTurning } from '../domain/invisible.ts';
 import type { Observation } from '../domain/observation.ts';
 import { rehypeAnchorAliases } from './anchor-aliases.ts';
@@ -21,6 +21,8 @@ import { remarkLinkReferences } from './link-references.ts';
 import { remarkOutline } from './outline.ts';
 import { remarkPartedLinks } from './parted-links.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
+import { remarkReadings } from './readings.ts';
+import { withReadings } from './read-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { remarkSentences } from './sentences.ts';
@@ -49,7 +51,7 @@ export interface RenderedReport {
   readonly outline: readonly OutlineItem[];
   readonly sections: readonly Omit<Section, 'topics'>[];
   readonly notes: readonly Note[];
-  readonly tables: readonly { readonly id: string; readonly caption: string; readonly text: string }[];
+  readonly tables: readonly ReportTable[];
   readonly observations: readonly Observation[];
   readonly words: number;
   /** Faults, with places in the Markdown given. */
@@ -67,16 +69,14 @@ export function renderReport(markdown: string, context: ReportContext): Rendered
   const { figures = [], tables = [], notes = [], outline = [], sections = [], words = 0 } = file.data;
   const { observations, faults } = assembleObservations(figures, tables, context);
   for (const { fault, line } of faults) addFault(file, atLine(line), fault);
-  return {
-    html,
+  const parts = {
     outline,
     sections,
     notes,
     tables: tables.map(({ id, caption, text }) => ({ id, caption, text })),
     observations,
-    words,
-    messages: file.messages,
   };
+  return { html, ...withReadings(parts, context.readings), words, messages: file.messages };
 }
 
 /** The plugins in their one order: each says in its comment what it needs before it. */
@@ -90,6 +90,7 @@ function pipeline(markdown: string, context: ReportContext) {
     .use(remarkLinkReferences)
     .use(remarkWrittenNumbers)
     .use(remarkStableAnchors, context)
+    .use(remarkReadings, context)
     .use(remarkFigures, context)
     .use(remarkIndicatorTables, context)
     .use(remarkArchiveLinks, context)

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts';
+import type { ReadingFinder } from '../domain/reading.ts';
 
 /** What the plugins need to know of the report and the archive around it. */
 export interface ReportContext {
@@ -12,6 +13,8 @@ export interface ReportContext {
     /** Old names of places in its page, each with the name it has now. */
     readonly aliases?: Readonly<Record<string, string>>;
   };
+  /** What its words most likely say, where OCR damaged them and they were restored. */
+  readonly readings?: ReadingFinder;
   /** The catalogue by id. */
   readonly indicators: ReadonlyMap<
     string,

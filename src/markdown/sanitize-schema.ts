@@ -13,7 +13,7 @@ export const sanitizeSchema: Options = {
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
-    '*': ['id', 'role', 'ariaLabel', 'ariaLabelledBy'],
+    '*': ['id', 'role', 'ariaLabel', 'ariaLabelledBy', 'dataWords'],
     a: ['href', 'rel', 'title', ['className', 'noteref', 'backlink', 'figure-link']],
     span: ['dataIndicator', ['className', 'figure', 'sentence', 'reading']],
     section: [['className', 'endnotes']],

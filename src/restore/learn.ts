@@ -16,9 +16,6 @@ export interface CleanTexts {
   readonly abbreviations: readonly string[];
 }
 
-/** From how many reviewed reports on what is restored is worth showing without a warning. */
-export const ENOUGH_REPORTS = 2;
-
 /** Learns how an archive's clean texts go on, and how they write their words. */
 export function learnLanguage({ bodies, names, abbreviations }: CleanTexts): CleanLanguage {
   const passages = bodies.flatMap(printedPassages);

@@ -34,6 +34,11 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
+/** Every printed word in order: what stands between spaces. */
+export function wordsOfPassages(passages: readonly PrintedPassage[]): string[] {
+  return passages.flatMap((passage) => passage.split(/\s+/u).filter((word) => word !== ''));
+}
+
 /** A digest of what is printed: restored words belong to one text and no other. */
 export function digestOfPassages(passages: readonly PrintedPassage[]): string {
   return `sha256:${createHash('sha256').update(passages.join('\n')).digest('hex')}`;

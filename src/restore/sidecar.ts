@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { digestOfPassages, type PrintedPassage } from './printed-words.ts';
+import type { WordReading } from '../domain/reading.ts';
+import { digestOfPassages, wordsOfPassages, type PrintedPassage } from './printed-words.ts';
 import type { RestoredToken } from './restore-text.ts';
 
 /*
@@ -14,6 +15,13 @@ const sidecar = z.strictObject({
   version: z.literal(1),
   /** Digest of the printed text that this was made from. */
   text: z.string(),
+  /** The title in the report's frontmatter: each word as printed, what it says, how sure that is. */
+  title: z
+    .strictObject({
+      printed: z.string(),
+      words: z.array(z.tuple([z.string(), z.string(), z.number().min(0).max(1)])),
+    })
+    .optional(),
   /** The clean reports that were learned from, by slug. */
   learned_from: z.array(z.string()),
   /** Number of the word in the report, what it says, how sure that is; words not listed are sure and as printed. */
@@ -33,18 +41,43 @@ export function sidecarOf(
   passages: readonly PrintedPassage[],
   restored: readonly (readonly RestoredToken[])[],
   learnedFrom: readonly string[],
-  earlier?: Sidecar,
+  { earlier, title }: { readonly earlier?: Sidecar; readonly title?: readonly RestoredToken[] } = {},
 ): Sidecar {
   const tokens = restored.flat();
   return {
     version: 1,
     text: digestOfPassages(passages),
+    ...(title ? { title: titleOf(title) } : {}),
     learned_from: [...learnedFrom],
     words: tokens.flatMap(({ printed, restored: text, confidence }, at): Sidecar['words'] =>
-      printed === text && confidence >= SURE ? [] : [[at, text, Math.round(confidence * 1000) / 1000]],
+      printed === text && confidence >= SURE ? [] : [[at, text, rounded(confidence)]],
     ),
     corrections: (earlier?.corrections ?? []).filter(([at, printed]) => tokens[at]?.printed === printed),
   };
+}
+
+function titleOf(tokens: readonly RestoredToken[]): NonNullable<Sidecar['title']> {
+  return {
+    printed: tokens.map(({ printed }) => printed).join(' '),
+    words: tokens.map(({ printed, restored, confidence }) => [printed, restored, rounded(confidence)]),
+  };
+}
+
+/** To three digits; never up to where a word counts as surer than it is. */
+const rounded = (confidence: number): number => Math.floor(confidence * 1000) / 1000;
+
+/** The words of the printed text with what the file, and the keeper's corrections in it, say of them. */
+export function wordsOfSidecar(
+  { words, corrections }: Sidecar,
+  passages: readonly PrintedPassage[],
+): WordReading[] {
+  const listed = new Map(words.map(([at, text, confidence]) => [at, { text, confidence }]));
+  const corrected = new Map(corrections.map(([at, printed, text]) => [at, { printed, text }]));
+  return wordsOfPassages(passages).map((printed, at) => {
+    const known = corrected.get(at);
+    if (known?.printed === printed) return { printed, text: known.text, confidence: 1 };
+    return { printed, ...(listed.get(at) ?? { text: printed, confidence: 1 }) };
+  });
 }
 
 /** One line a word, so that Git and a person see what changed. */

@@ -47,7 +47,10 @@ function workOf(citation: HTMLElement, place = addressedPlace()): CitedWork | un
   const data = citation.querySelector('script[data-cited-work]')?.textContent;
   if (!data) return undefined;
   const work = JSON.parse(data) as CitedWork;
-  const said = place && place !== citation ? placeWords(place) : undefined;
+  const printed = place && place !== citation ? placeWords(place) : undefined;
+  // The page says so while it shows what a machine guessed.
+  const isGuessed = document.documentElement.hasAttribute('data-restored');
+  const said = printed && isGuessed ? words.guessed(printed) : printed;
   // The site's own address, where it is known, is what lasts; a copy of the site cites itself.
   const base = work.address ?? `${location.origin}${location.pathname}`;
   return {

@@ -75,6 +75,7 @@ export const REPORT_COLUMNS = [
   report('source_file', 'string', (row) => row.report.source.file),
   report('source_sha256', 'string', (row) => row.report.source.sha256),
   report('source_url', 'string', (row) => row.report.source.url),
+  report('title_reading', 'string', (row) => row.report.titleReading),
 ];
 
 const area = columnsOf<Area, 'areas'>('areas');

@@ -3,6 +3,7 @@ import type { Section } from '../../domain/report-parts.ts';
 import { partFor } from '../../archive/reads.ts';
 import { headingKey } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
+import { shownPath } from './shown-reading.ts';
 import { inOrderOfTime, type ReportLink } from './neighbours.ts';
 
 /** A section of a report and what stands in its place in others. */
@@ -25,7 +26,7 @@ export const sameSectionLinks = partFor('sameSections', (archive, slug): Section
   const sections = report ? sameSections(archive, report) : [];
   return sections.map(({ section, elsewhere }) => ({
     id: section.id,
-    heading: section.path.at(-1) ?? '',
+    heading: shownPath(section).at(-1) ?? '',
     elsewhere: elsewhere.map((other) => ({
       slug: other.report.slug,
       period: other.report.period,
@@ -107,5 +108,5 @@ function likeness(section: Section, key: string, other: Section): number {
   return score >= ALIKE ? score + sameParent : 0;
 }
 
-const ownKey = ({ path }: Section): string => headingKey(path.at(-1) ?? '');
-const parentKey = ({ path }: Section): string => headingKey(path.at(-2) ?? '');
+const ownKey = (section: Section): string => headingKey(shownPath(section).at(-1) ?? '');
+const parentKey = (section: Section): string => headingKey(shownPath(section).at(-2) ?? '');

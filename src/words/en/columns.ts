@@ -90,6 +90,7 @@ export const reports = {
   source_file: 'Name of the source file',
   source_sha256: 'SHA-256 of the source file',
   source_url: 'Where the original was published',
+  title_reading: 'Title as a machine reads it, where OCR damaged the printed one',
 };
 
 /** Columns of `areas.csv`. */

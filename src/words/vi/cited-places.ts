@@ -6,3 +6,5 @@ export const noteMark = (number: string): string => `dẫn chú thích ${number}
 export const table = (words: string): string => `bảng “${words}”`;
 export const figure = (words: string): string => `số liệu “${words}”`;
 export const passage = (words: string): string => `đoạn “${words}”`;
+/** Behind the words of a place that a machine guessed. */
+export const guessed = (place: string): string => `${place} (chữ máy đoán)`;

@@ -91,6 +91,7 @@ export const reports = {
   source_file: 'Tên tệp gốc',
   source_sha256: 'Mã băm SHA-256 của tệp gốc',
   source_url: 'Nơi công bố bản gốc',
+  title_reading: 'Tên như máy đoán, khi bản in hỏng dấu',
 };
 
 /** Columns of `areas.csv`. */

@@ -46,6 +46,7 @@ export const fromChange =
 
 export const seeSentence = 'Xem câu đã nêu số này';
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
+export const guessedSentence = 'Bản in hỏng dấu; máy đoán câu này là:';
 export const seeSentenceIn = (place: string): string => `Xem câu này trong ${place}`;
 export const issued = (date: string): string => `ban hành ${date}`;
 export const reportOf = (period: string): string => `Báo cáo ${period}`;

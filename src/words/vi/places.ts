@@ -36,3 +36,8 @@ export const cannotCopy = 'Trình duyệt không cho chép';
 export const cite = 'Trích dẫn chỗ này';
 export const copyCitation = 'Chép trích dẫn';
 export const citeForms = 'BibTeX, RIS, CSL-JSON';
+
+/** Of a word that a machine guessed. */
+export const printedAs = (printed: string): string => `Bản in: ${printed}`;
+export const copiedRestored = (address: string): string =>
+  `chữ máy đoán từ bản quét hỏng, chưa đối chiếu bản gốc; bản in: ${address}`;

@@ -27,6 +27,12 @@ export const scannedHint =
   'Chữ do máy nhận dạng (OCR) nên có chỗ hỏng; số bị hỏng được ghi kèm cách đọc có lẽ đúng.';
 /** What a text is, in a word or two. */
 export const digestTag = 'tóm lược';
+export const restored = 'Chữ do máy đoán.';
+export const restoredHint = (right: number): string =>
+  `Bản quét hỏng dấu nên trang này hiện chữ máy đoán lại, máy ước đúng khoảng ${right} trong 100 chữ. Chữ gạch chân chấm là đoán chưa chắc, chữ xám là chưa đoán được; chưa ai đối chiếu với bản gốc. Số liệu giữ như bản in.`;
+export const asPrinted = 'Chữ như bản in';
+export const printedTitle = 'Tên báo cáo là chữ máy đoán. Bản in:';
+export const restoredContents = 'Chữ trong mục lục do máy đoán.';
 export const corrected = 'Đã đính chính.';
 
 export const source = 'Nguồn, đính chính, báo lỗi';

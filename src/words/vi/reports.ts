@@ -27,6 +27,7 @@ export const wordCount = (edition: string, words: string): string => `${edition}
 export const figureCount = (figures: number): string => `${figures} số liệu`;
 export const draft = 'bản nháp';
 export const ocr = 'OCR';
+export const guessedTitle = 'OCR, chữ máy đoán';
 
 export const ofYear = (year: string): string => `Năm ${year}`;
 export const ofYearDescription = (year: string): string => `Báo cáo và số liệu kinh tế - xã hội năm ${year}.`;

@@ -12,6 +12,8 @@ export const newestMentions = 'Các báo cáo mới nhất nói gì';
 export const parts = 'Các phần của năm';
 export const part = (number: number): string => `Phần ${number}`;
 export const notMentioned = 'Chưa báo cáo nào trong kho có phần riêng về chủ đề này.';
+/** Of headings and words that a machine guessed from a damaged scan. */
+export const guessed = 'chữ máy đoán';
 export const mentionedIn = (area: string, date: string): string => `${area}, ban hành ${date}`;
 export const opening = 'Phần đầu';
 

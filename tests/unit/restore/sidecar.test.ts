@@ -34,7 +34,7 @@ describe('restored words beside a report', () => {
         [1, 'ngam', 'ngầm'],
       ],
     };
-    const again = sidecarOf(passages, tokens, [], readSidecar(JSON.stringify(earlier)));
+    const again = sidecarOf(passages, tokens, [], { earlier: readSidecar(JSON.stringify(earlier)) });
     expect(again.corrections).toEqual([[2, 'sach', 'sạch']]);
   });
 
