@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import { shownWord, type WordReading } from '../domain/reading.ts';
 import { ENOUGH_REPORTS } from '../restore/enough-reports.ts';
 import { digestOfPassages, printedPassages } from '../restore/printed-words.ts';
-import { readSidecar, wordsOfSidecar, type Sidecar } from '../restore/sidecar.ts';
+import { readSidecar, RESTORED, wordsOfSidecar, type Sidecar } from '../restore/sidecar.ts';
 import type { Fault, ReportReading } from './model.ts';
-import type { ReportFile } from './read-report.ts';
-import { RESTORED } from './stray-files.ts';
+
+/** What is asked of the report beside which they lie. */
+export interface PrintedReport {
+  readonly name: string;
+  /** From the content folder. */
+  readonly path: string;
+  readonly body: string;
+  readonly frontmatter: {
+    readonly title: string;
+    readonly source: { readonly transcription: 'clean' | 'ocr' };
+  };
+}
 
 /** What `npm run restore` wrote beside a report, and what is wrong with it. */
 export interface RestoredWords {
@@ -25,7 +35,7 @@ export function sidecarText(contentDir: string, slug: string): Promise<string | 
  * the report was edited since, each would stand at the wrong place.
  */
 export function restoredWords(
-  { name, path, body, frontmatter }: ReportFile,
+  { name, path, body, frontmatter }: PrintedReport,
   text: string | undefined,
 ): RestoredWords {
   if (text === undefined) return { faults: [] };

@@ -6,6 +6,7 @@ import { brandFiles } from './brand.ts';
 import { isReadme } from './content-files.ts';
 import type { Fault } from './model.ts';
 import { isShown } from './originals.ts';
+import { RESTORED } from '../restore/sidecar.ts';
 
 const CATALOGUES = ['site', 'areas', 'topics', 'glossary', 'abbreviations'];
 const FOLDERS = ['indicators', 'reports', 'originals', 'brand'] as const;
@@ -18,9 +19,6 @@ const isHarmless = (name: string): boolean => HARMLESS.test(name) || isReadme(na
 
 /** The file by which a folder is known as a built site. */
 const BUILT = '.kho-bao-cao.json';
-
-/** What the names of restored words end in: `<slug>.restored.json`. */
-export const RESTORED = '.restored.json';
 
 /** A name that was meant as Markdown: `x.MD`, `x.md.txt`, `x.markdown`. */
 const MARKDOWN_LIKE = /\.(?:md|markdown|mdown|mkd|mdx)(?:\.txt)?$/iu;

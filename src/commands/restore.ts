@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { markdownFiles } from '../archive/content-files.ts';
 import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
-import { RESTORED } from '../archive/stray-files.ts';
 import { readReportFile, type ReportFile } from '../archive/read-report.ts';
 import { writeAtomically } from '../import/keep-files.ts';
 import { ENOUGH_REPORTS } from '../restore/enough-reports.ts';
 import { learnLanguage } from '../restore/learn.ts';
 import { printedPassages } from '../restore/printed-words.ts';
 import { restoreText, type CleanLanguage } from '../restore/restore-text.ts';
-import { readSidecar, sidecarOf, writeSidecar, type Sidecar } from '../restore/sidecar.ts';
+import { readSidecar, RESTORED, sidecarOf, writeSidecar, type Sidecar } from '../restore/sidecar.ts';
 import { command, openArchive, Refusal } from './command.ts';
 
 const USAGE = `Cách dùng: npm run restore -- BÁO_CÁO… [--archive THƯ_MỤC]

@@ -8,6 +8,9 @@ import type { RestoredToken } from './restore-text.ts';
  * is, and a build reads what was restored once, so that nothing drifts when other reports are added.
  */
 
+/** What the names of restored words end in: `<slug>.restored.json`. */
+export const RESTORED = '.restored.json';
+
 const word = z.tuple([z.number().int().min(0), z.string(), z.number().min(0).max(1)]);
 const correction = z.tuple([z.number().int().min(0), z.string(), z.string()]);
 

@@ -32,7 +32,8 @@ function shareRow(page: Document, place: HTMLElement, address: string): HTMLElem
   const sentence = cutWords(ownWords(place.closest('.sentence') ?? place), SHARED_LENGTH);
   const source = page.querySelector('.report-head h1')?.textContent.trim() ?? page.title;
   const area = page.querySelector('.reading-strip .place-name')?.textContent.trim() ?? '';
-  const said = words.shared(sentence, [source, area].filter(Boolean).join(', '));
+  const guessed = page.documentElement.hasAttribute('data-restored') ? words.guessed : '';
+  const said = words.shared(sentence, [source, area, guessed].filter(Boolean).join(', '));
   const row = element(
     'div',
     'share-row',

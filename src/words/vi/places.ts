@@ -37,6 +37,8 @@ export const cite = 'Trích dẫn chỗ này';
 export const copyCitation = 'Chép trích dẫn';
 export const citeForms = 'BibTeX, RIS, CSL-JSON';
 
+/** Of what is shared of a page while it shows what a machine guessed. */
+export const guessed = 'chữ máy đoán từ bản quét hỏng';
 /** Of a word that a machine guessed. */
 export const printedAs = (printed: string): string => `Bản in: ${printed}`;
 export const copiedRestored = (address: string): string =>
