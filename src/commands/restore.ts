@@ -8,7 +8,7 @@ import { writeAtomically } from '../import/keep-files.ts';
 import { ENOUGH_REPORTS } from '../restore/enough-reports.ts';
 import { learnLanguage } from '../restore/learn.ts';
 import { printedPassages } from '../restore/printed-words.ts';
-import { restoreText, type CleanLanguage } from '../restore/restore-text.ts';
+import { restoreText, type CleanLanguage, type Corrections } from '../restore/restore-text.ts';
 import { readSidecar, RESTORED, sidecarOf, writeSidecar, type Sidecar } from '../restore/sidecar.ts';
 import { command, openArchive, Refusal } from './command.ts';
 
@@ -36,15 +36,17 @@ export const run = command(
     const clean = reports.filter(
       ({ frontmatter: { status, source } }) => status === 'reviewed' && source?.transcription !== 'ocr',
     );
-    if (clean.length < ENOUGH_REPORTS) {
-      throw new Refusal(
-        `Kho có ${clean.length} báo cáo sạch đã soát; cần ít nhất ${ENOUGH_REPORTS} để đoán chữ đủ đúng. Hãy nhập và soát thêm báo cáo rồi chạy lại.`,
+    const isBase = clean.length < ENOUGH_REPORTS;
+    if (isBase) {
+      console.log(
+        `Kho mới có ${clean.length} báo cáo sạch đã soát, chưa đủ ${ENOUGH_REPORTS} để đoán cả bài: chữ đoán chỉ dùng cho tên báo cáo, đề mục và tìm kiếm. Nhập và soát thêm báo cáo rồi chạy lại để trang hiện cả bài.`,
       );
     }
     const language = learnLanguage({
       bodies: clean.map(({ body }) => body),
       names: namesOf(catalogue),
       abbreviations: catalogue.abbreviations.map(({ short }) => short),
+      isBase,
     });
     let code = 0;
     for (const slug of positionals) {
@@ -80,13 +82,23 @@ async function restore(
   const earlier = await earlierOf(path);
   const passages = printedPassages(report.body);
   const { title } = report.frontmatter;
-  const [titleWords = [], ...restored] = restoreText([title, ...passages], language);
+  const [titleWords = [], ...restored] = restoreText(
+    [title, ...passages],
+    language,
+    correctionsOf(earlier, title),
+  );
   const sidecar = sidecarOf(passages, restored, learned, { earlier, title: titleWords });
   await writeAtomically(path, writeSidecar(sidecar));
   const tokens = restored.flat();
   const mean = tokens.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, tokens.length);
   const doubtful = tokens.filter(({ confidence }) => confidence < 0.9).length;
   return `${tokens.length} chữ, máy ước đúng khoảng ${Math.floor(mean * 100)} trong 100; ${doubtful} chữ còn ngờ. Ghi vào ${path}.`;
+}
+
+/** The keeper's corrections, numbered from the title's first word on. */
+function correctionsOf(earlier: Sidecar | undefined, title: string): Corrections {
+  const before = title.split(/\s+/u).filter((word) => word !== '').length;
+  return new Map((earlier?.corrections ?? []).map(([at, printed, text]) => [at + before, { printed, text }]));
 }
 
 /** What was restored before, for the keeper's corrections. */
@@ -104,7 +116,8 @@ function learnedFrom(files: readonly ReportFile[]): string[] {
   return files.map(({ name }) => name).sort();
 }
 
-function namesOf({ areas, indicators, topics, glossary, abbreviations }: Catalogue): string[] {
+/** The catalogue's names and explanations, which are written without damage. */
+export function namesOf({ areas, indicators, topics, glossary, abbreviations }: Catalogue): string[] {
   return [
     ...areas.map(({ name }) => name),
     ...topics.map(({ name }) => name),

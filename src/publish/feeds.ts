@@ -67,9 +67,9 @@ function* feedsOf({ site, reports, areas, indicators, observations }: Archive): 
 }
 
 function reportEntry(report: Report): Entry {
-  const { slug, title, issuer, date } = report;
+  const { slug, issuer, date, titleReading } = report;
   return {
-    title,
+    title: titleReading === undefined ? report.title : words.guessedTitle(titleReading),
     path: reportPath(slug),
     author: issuer,
     published: date,

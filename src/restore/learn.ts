@@ -1,3 +1,4 @@
+import { baseSentences } from './base-model.ts';
 import { casingOf } from './casing.ts';
 import { vocabularyOf } from './candidates.ts';
 import { commonPhrases } from './common-phrases.ts';
@@ -14,13 +15,18 @@ export interface CleanTexts {
   /** Names and definitions of the catalogue: areas, indicators, topics, terms. */
   readonly names: readonly string[];
   readonly abbreviations: readonly string[];
+  /** Whether to learn from the project's own texts too: where there are too few clean reports. */
+  readonly isBase?: boolean;
 }
 
 /** Learns how an archive's clean texts go on, and how they write their words. */
-export function learnLanguage({ bodies, names, abbreviations }: CleanTexts): CleanLanguage {
+export function learnLanguage({ bodies, names, abbreviations, isBase = false }: CleanTexts): CleanLanguage {
   const passages = bodies.flatMap(printedPassages);
   const sentences = [...passages, ...names, ...commonPhrases()].flatMap(cleanSentences);
-  const lower = sentences.map((words) => words.map((word) => word.toLowerCase()));
+  const lower = [
+    ...sentences.map((words) => words.map((word) => word.toLowerCase())),
+    ...(isBase ? baseSentences() : []),
+  ];
   const likely = likelySyllables(new Set(lower.flat()));
   const model = languageModel(lower, likely);
   const words = new Set([...likely.keys(), ...[...model.words].filter((word) => /^\p{L}{2,}$/u.test(word))]);

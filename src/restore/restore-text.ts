@@ -3,7 +3,7 @@ import { alignment, candidatesFor, type Candidate, type Vocabulary } from './can
 import { channelOf, type Channel } from './channel.ts';
 import { decode } from './decode.ts';
 import { NUMBER, type LanguageModel } from './language-model.ts';
-import { modelWord, tokensOf, type KnownShortForms, type PrintedToken } from './tokens.ts';
+import { coreOf, modelWord, tokensOf, type KnownShortForms, type PrintedToken } from './tokens.ts';
 
 /** What restoring learns from: the archive's own clean texts and the names in its catalogue. */
 export interface CleanLanguage extends KnownShortForms {
@@ -31,14 +31,36 @@ const DAMAGED = 0.3;
 const NEARLY_CLEAN = 0.1;
 const SURE = 0.9;
 
+/** What a person knows of words, by number: as printed, and what they say. */
+export type Corrections = ReadonlyMap<number, { readonly printed: string; readonly text: string }>;
+/** How much a corrected word teaches of how its letters are printed, beside a word that was read. */
+const TAUGHT = 5;
+
+/** A printed word that a person may have corrected. */
+interface KnownToken extends PrintedToken {
+  readonly says?: string;
+}
+
 /**
  * Reads a damaged text: one pass counts how its own engine prints each letter, the next reads by that.
  *
  * @param paragraphs passages in reading order; words are what stands between spaces
+ * @param corrections words that are known: they are what they say, and teach how letters are printed
  * @returns a token for every printed word, in order, by paragraph: numbers, codes and abbreviations as printed
  */
-export function restoreText(paragraphs: readonly string[], language: CleanLanguage): RestoredToken[][] {
-  const tokens = paragraphs.map((paragraph) => tokensOf(paragraph, language));
+export function restoreText(
+  paragraphs: readonly string[],
+  language: CleanLanguage,
+  corrections: Corrections = new Map(),
+): RestoredToken[][] {
+  let number = -1;
+  const tokens = paragraphs.map((paragraph) =>
+    tokensOf(paragraph, language).map((token): KnownToken => {
+      if (!token.joined) number += 1;
+      const known = corrections.get(number);
+      return known?.printed === token.printed ? { ...token, fixed: false, says: known.text } : token;
+    }),
+  );
   const first = readAll(tokens, language, channelOf(), KEEP_PER_SIGN).flat();
   const changed = first.filter(({ token, candidates, posteriors }) =>
     isChanged(token, candidates, posteriors),
@@ -57,10 +79,11 @@ export function restoreText(paragraphs: readonly string[], language: CleanLangua
       const best = (posteriors[likeliest] ?? 1) < needed && printed >= 0 ? printed : likeliest;
       const word = candidates[best]?.word ?? '';
       const text =
+        token.says ??
         token.before +
-        (token.fixed ? token.core : casedAs(word, token, previous, language.casing)) +
-        token.after;
-      const confidence = token.fixed ? 1 : (posteriors[best] ?? 1);
+          (token.fixed ? token.core : casedAs(word, token, previous, language.casing)) +
+          token.after;
+      const confidence = token.fixed || token.says !== undefined ? 1 : (posteriors[best] ?? 1);
       const last = restored.at(-1);
       if (token.joined && last) {
         restored[restored.length - 1] = {
@@ -87,20 +110,21 @@ function isChanged(
 }
 
 interface ReadToken {
-  readonly token: PrintedToken;
+  readonly token: KnownToken;
   readonly candidates: readonly Candidate[];
   readonly posteriors: readonly number[];
 }
 
 /** Every word with its candidates and their probabilities, sentence by sentence. */
 function readAll(
-  paragraphs: readonly PrintedToken[][],
+  paragraphs: readonly KnownToken[][],
   language: CleanLanguage,
   channel: Channel,
   keepPerSign: number,
 ): ReadToken[][] {
   const known = new Map<string, Candidate[]>();
-  const candidatesOf = (token: PrintedToken): Candidate[] => {
+  const candidatesOf = (token: KnownToken): Candidate[] => {
+    if (token.says !== undefined) return [{ word: coreOf(token.says).toLowerCase(), cost: 0 }];
     if (token.fixed) return [{ word: modelWord(token), cost: 0 }];
     let found = known.get(token.core);
     if (!found) {
@@ -115,7 +139,7 @@ function readAll(
   };
   return paragraphs.map((tokens) => {
     const read: ReadToken[] = [];
-    let sentence: PrintedToken[] = [];
+    let sentence: KnownToken[] = [];
     const close = (): void => {
       const worded = sentence.filter(({ core }) => core !== '');
       const places = worded.map(candidatesOf);
@@ -146,7 +170,7 @@ function countPrints(read: readonly ReadToken[], language: CleanLanguage, channe
   for (const { token, candidates, posteriors } of read) {
     if (token.fixed) continue;
     for (const [at, { word }] of candidates.entries()) {
-      const share = posteriors[at] ?? 0;
+      const share = (posteriors[at] ?? 0) * (token.says === undefined ? 1 : TAUGHT);
       if (share < 0.01 || (word === token.core.toLowerCase() && !language.vocabulary.weight.has(word)))
         continue;
       const key = `${word} ${token.core}`;

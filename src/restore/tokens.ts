@@ -107,6 +107,11 @@ function isShortForm(
   );
 }
 
+/** A word without the signs around it. */
+export function coreOf(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** What a fixed token is for the model: a number, or itself. */
 export function modelWord({ core }: Pick<PrintedToken, 'core'>): string {
   return /\d/u.test(core) ? NUMBER : core.toLowerCase();

@@ -75,7 +75,7 @@ function groupSection(group: Group<Listed>, options: ViewOptions): HTMLElement {
 }
 
 function cardLine(
-  { area, period, date, ocr, digest }: NonNullable<Listed['card']>,
+  { area, period, date, ocr, restored, digest }: NonNullable<Listed['card']>,
   { areaNames }: ViewOptions,
 ): HTMLElement {
   const facts = [areaNames[area] ?? area, periodName(period), date ? words.issued(dateName(date)) : ''];
@@ -84,7 +84,9 @@ function cardLine(
     { class: 'hit-report' },
     facts.filter(Boolean).join(' · '),
     ...(digest ? [' ', element('span', { class: 'tag' }, words.digest)] : []),
-    ...(ocr ? [' ', element('span', { class: 'tag tag-warn' }, words.scanned)] : []),
+    ...(ocr
+      ? [' ', element('span', { class: 'tag tag-warn' }, restored ? words.restored : words.scanned)]
+      : []),
   );
 }
 

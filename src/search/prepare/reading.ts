@@ -155,6 +155,30 @@ function readLine(line: string, lexicon: Lexicon, cache: Map<string, readonly Ca
   return tokens.join('');
 }
 
+/**
+ * A printed text with further readings of its words: to be searched by any of them.
+ *
+ * @param readings texts with a word for each printed one; the first is the likeliest
+ */
+export function withReadings(printed: string, readings: readonly string[]): string {
+  const others = readings.map((reading) => reading.match(/\S+/gu) ?? []);
+  let at = -1;
+  return printed.replace(/\S+/gu, (token) => {
+    at += 1;
+    const [, lead = '', core = '', tail = ''] = TOKEN.exec(token) ?? [];
+    const forms = others.flatMap((words) => {
+      const word = words[at] ?? '';
+      return word.startsWith(lead) && word.endsWith(tail) && word.length >= lead.length + tail.length
+        ? word.slice(lead.length, word.length - tail.length).split(ALTERNATIVE)
+        : [];
+    });
+    // Letters alone stand for each other; a number is itself.
+    const words = [...new Set([...forms, core])].filter((form) => form === core || /^\p{L}+$/u.test(form));
+    const lettered = words.filter((form) => /^\p{L}+$/u.test(form));
+    return `${lead}${(lettered.length > 0 ? lettered : words).join(ALTERNATIVE)}${tail}`;
+  });
+}
+
 /** The syllables a token may stand for, itself among them; none for numbers, codes and whole words in capitals. */
 function candidatesFor(
   core: string,

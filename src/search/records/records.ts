@@ -4,6 +4,8 @@ import type { Note, Section } from '../../domain/report-parts.ts';
 import { parsePeriod, seriesOf, spanOf } from '../../domain/period.ts';
 import { lexiconOf, readDamaged } from '../prepare/reading.ts';
 import { glossaryPath, indicatorPath, reportPath } from '../../views/paths.ts';
+import { restoredRecords } from './restored-records.ts';
+import { shownTitle } from '../../views/report/shown-reading.ts';
 import { withTablesApart } from './tables.ts';
 import * as words from '../../words/vi/search-records.ts';
 
@@ -46,6 +48,8 @@ export interface ReportCard {
   /** Last day of the period, ISO: what results are sorted by. */
   readonly end: string;
   readonly ocr?: true;
+  /** Its words, its title among them, are shown as a machine restored them. */
+  readonly restored?: true;
   readonly digest?: true;
 }
 
@@ -115,6 +119,8 @@ function partRecords(report: Report, reading: (text: string) => string): SearchR
     }),
   ];
   if (report.source.transcription !== 'ocr') return records;
+  const restored = restoredRecords<SearchRecord>(report, reading);
+  if (restored) return records.map(restored);
   return records.map((record) => ({
     ...record,
     reading: {
@@ -183,17 +189,19 @@ export function* cleanTexts(archive: Archive): Generator<string> {
 }
 
 /** What is shown of a report, and filtered by. */
-export function cardOf({ slug, title, area, period, date, source, edition }: Report): ReportCard {
+export function cardOf(report: Report): ReportCard {
+  const { slug, area, period, date, source, edition, titleReading } = report;
   const parsed = parsePeriod(period);
   return {
     slug,
-    title,
+    title: shownTitle(report),
     area,
     period,
     kind: parsed ? seriesOf(parsed) : '',
     date,
     end: parsed ? spanOf(parsed).end : date,
     ...(source.transcription === 'ocr' ? { ocr: true } : {}),
+    ...(titleReading === undefined ? {} : { restored: true }),
     ...(edition === 'digest' ? { digest: true } : {}),
   };
 }

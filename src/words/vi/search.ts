@@ -50,6 +50,8 @@ export const table = 'Bảng';
 export const kinds = { indicator: 'Chỉ tiêu', topic: 'Chủ đề', term: 'Thuật ngữ' };
 export const issued = (date: string): string => `ban hành ${date}`;
 export const digest = 'Bản tóm lược';
+/** Of results whose words a machine guessed. */
+export const restored = 'OCR, chữ máy đoán';
 export const scanned = 'Bản nhận dạng chữ (OCR)';
 export const alsoCalled = 'Còn gọi là ';
 export const statingSentence = 'câu nêu số liệu';

@@ -30,6 +30,7 @@ export const newReports = (site: string): string => `${site}: báo cáo mới`;
 export const newReportsOf = (area: string): string => `Báo cáo mới: ${area}`;
 export const newFigures = (indicator: string): string => `Số liệu mới: ${indicator}`;
 /** What an entry of a feed says of a report. */
+export const guessedTitle = (title: string): string => `${title} (chữ máy đoán)`;
 export const feedSummary = (sections: number, notes: number): string =>
   `${sections} mục, ${notes} chú thích.`;
 

@@ -52,6 +52,14 @@ describe('restoring a damaged text', () => {
     expect(restored('ké hoach,twong duong')).toMatch(/^kế hoạch,t\p{L}+ \p{L}+$/u);
   });
 
+  it('takes what a person corrected for what it is, and learns from it how letters are printed', () => {
+    const corrections = new Map([[1, { printed: 'ngqn', text: 'ngàn' }]]);
+    const [tokens = []] = restoreText(['Thu ngqn sach', 'chi ngan sach'], language, corrections);
+    expect(tokens[1]).toEqual({ printed: 'ngqn', restored: 'ngàn', confidence: 1 });
+    const other = new Map([[1, { printed: 'khac', text: 'khác' }]]);
+    expect(restoreText(['Thu ngan sach'], language, other)[0]?.[1]?.restored).toBe('ngân');
+  });
+
   it('leaves a clean text as it is', () => {
     const report = printedPassages(bodyOf('lang-son-2023-m01.md')).slice(0, 12);
     const changed = restoreText(report, language)
