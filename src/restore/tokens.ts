@@ -23,7 +23,7 @@ const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const DIGIT_FOR_LETTER = /^(?:[\p{L}¢§]+[0134689]\p{L}*|[14]\p{Ll}+|18\p{Ll}+|1&)$/u;
 /** Units and names whose digit is a digit. */
 const WITH_DIGIT =
-  /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|(?:QL|TL|[ĐD]T|[ĐD]H|HL|CT)\d+[A-Z]{0,2}|[A-ZĐ]\d{2,}|[GQABF]\d)$/u;
+  /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|(?:QL|TL|[ĐD]T|[ĐD]H|HL|CT)\d+[A-Z]{0,2}|[A-ZĐ]\d{2,}|[Kk]m.*\d.*|[GQABF]\d)$/u;
 
 /** Units of letters that no syllable has. */
 const UNIT = /^(?:[kcm]?m|kg|mg|ml|k?Wh?|k?VA?|[MG]Wh?|USD|VND)$/u;

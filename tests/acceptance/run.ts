@@ -12,6 +12,7 @@ import { reportFigures } from './figures.ts';
 import { acceptOfficeFiles } from './office.ts';
 import { reportWeight } from './page-weight.ts';
 import { sequenceFaults } from './sequences.ts';
+import { reportRestored, restoreByCommand } from './restored.ts';
 import { reportStructure } from './structure.ts';
 import { lostWords, pageWords, sourceWords } from './words.ts';
 
@@ -40,13 +41,27 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
   const content = join(scratchDir, 'content');
   rmSync(scratchDir, { recursive: true, force: true });
   mkdirSync(join(content, 'reports'), { recursive: true });
-  for (const name of ['site.yaml', 'areas.yaml', 'topics.yaml', 'glossary.yaml', 'indicators']) {
+  for (const name of [
+    'site.yaml',
+    'areas.yaml',
+    'topics.yaml',
+    'glossary.yaml',
+    'abbreviations.yaml',
+    'indicators',
+  ]) {
     cpSync(join('content', name), join(content, name), { recursive: true });
   }
   const files = readdirSync(reportsDir)
     .filter((name) => name.endsWith('.txt'))
     .sort();
   const imports = files.map((name) => importByCommand(join(reportsDir, name), name.slice(0, 3), content));
+
+  const isClean = ({ key }: Imported): boolean => EXPECTED[key]?.allLinked !== false;
+  restoreByCommand(
+    content,
+    imports.filter(isClean).map(({ slug }) => slug),
+    imports.filter((imported) => !isClean(imported)).map(({ slug }) => slug),
+  );
 
   process.env.ARCHIVE_CONTENT = content;
   process.env.ARCHIVE_DRAFTS = 'include';
@@ -151,6 +166,8 @@ function reportOf(
     line,
     (holds, what) => checks.expect(holds, what),
   );
+  const restored = archive.reports.find((report) => report.slug === slug);
+  if (restored) reportRestored(restored, line, (holds, what) => checks.expect(holds, `${key}: ${what}`));
   reportWeight(key, file, Buffer.byteLength(source), line, (holds, what) => checks.expect(holds, what));
 }
 

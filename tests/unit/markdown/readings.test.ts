@@ -26,7 +26,7 @@ const words = read(
 const context = {
   report: { slug: 'a', area: 'lang-son', period: '2024-9M', transcription: 'ocr' as const },
   indicators: new Map([
-    ['thu', { id: 'thu', name: 'Thu', unit: 'tỷ đồng', kind: 'flow' as const, aliases: [] }],
+    ['thu', { id: 'thu', name: 'Thu', unit: 'tỷ đồng', kind: 'cumulative' as const, aliases: [] }],
   ]),
   areas: new Set(['lang-son']),
   reports: new Set<string>(),
