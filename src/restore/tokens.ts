@@ -20,7 +20,7 @@ export interface PrintedToken {
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** Digits that engines print for vowels: only between or behind letters, and never two in a row. */
-const DIGIT_FOR_LETTER = /^(?:[\p{L}¢§]+[0134689]\p{L}*|[14]\p{Ll}+|18\p{Ll}+|1&)$/u;
+const DIGIT_FOR_LETTER = /^(?:[\p{L}¢§]+[0134689]\p{L}*|[14]\p{Ll}+|18\p{Ll}+|1&|6n|9o)$/u;
 /** Units and names whose digit is a digit. */
 const WITH_DIGIT =
   /^(?:k?m[23]|dm[23]|cm[23]|[A-ZĐ]{2,}\d+|(?:QL|TL|[ĐD]T|[ĐD]H|HL|CT)\d+[A-Z]{0,2}|[A-ZĐ]\d{2,}|[Kk]m.*\d.*|[GQABF]\d)$/u;

@@ -13,7 +13,7 @@ export function showPrinted(body: HTMLElement): void {
   body.append(card);
   const open = (guess: HTMLElement): void => {
     card.textContent = words.printedAs(guess.dataset.printed ?? '');
-    card.showPopover();
+    if (!card.matches(':popover-open')) card.showPopover();
     const { left, bottom } = guess.getBoundingClientRect();
     card.style.left = `${Math.max(8, Math.min(left, innerWidth - card.offsetWidth - 8)) + scrollX}px`;
     card.style.top = `${bottom + scrollY + 4}px`;

@@ -28,6 +28,7 @@ describe('restoring a damaged text', () => {
 
   it('reads a digit as a letter only inside a word', () => {
     expect(restored('mot s6 nhiém vu')).toBe('một số nhiệm vụ');
+    expect(restored('gia ca 6n dinh, 6 thang, Km18, 9 xa')).toBe('giá cả ổn định, 6 tháng, Km18, 9 xã');
   });
 
   it('keeps abbreviations and foreign names that no clean text has', () => {
