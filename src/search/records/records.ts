@@ -2,7 +2,7 @@ import type { Archive, Report } from '../../archive/model.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Note, Section } from '../../domain/report-parts.ts';
 import { parsePeriod, seriesOf, spanOf } from '../../domain/period.ts';
-import { lexiconOf, readDamaged } from '../prepare/reading.ts';
+import { lexiconOf, readDamaged, withReadings } from '../prepare/reading.ts';
 import { glossaryPath, indicatorPath, reportPath } from '../../views/paths.ts';
 import { restoredRecords } from './restored-records.ts';
 import { shownTitle } from '../../views/report/shown-reading.ts';
@@ -70,12 +70,16 @@ export function reportRecords(report: Report, reading: (text: string) => string)
 }
 
 /** The document as such: its title, number and issuer, which a keeper wrote, however bad its text is. */
-function documentRecord({ slug, title, number = '', issuer }: Report): SearchRecord {
+function documentRecord({ slug, title, titleReading, number = '', issuer }: Report): SearchRecord {
+  const text = [number, issuer].filter(Boolean).join(' \u00b7 ');
   return {
     report: slug,
     url: reportPath(slug),
-    title,
-    text: [number, issuer].filter(Boolean).join(' \u00b7 '),
+    title: titleReading ?? title,
+    text,
+    ...(titleReading === undefined
+      ? {}
+      : { reading: { title: withReadings(title, [titleReading]), text } }),
     where: 'report',
     topics: [],
     path: [],
