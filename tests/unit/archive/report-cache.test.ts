@@ -186,14 +186,14 @@ describe('a digest', () => {
     expect(digestOf(['a', 'b'])).not.toBe(digestOf(['b', 'a']));
   });
 
-  it.each(['src/domain/ocr/tokens.ts', 'src/words/vi/report-text.ts', 'package-lock.json'])(
+  it.each(['src/domain/ocr/tokens.ts', 'src/restore/sidecar.ts', 'src/words/vi/report-text.ts', 'package-lock.json'])(
     'covers what renders: %s',
     async (changed) => {
       const root = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
       onTestFinished(() => {
         rmSync(root, { recursive: true });
       });
-      const folders = ['domain', 'markdown', 'archive', 'words'].map((folder) => `src/${folder}/a.ts`);
+      const folders = ['domain', 'markdown', 'archive', 'restore', 'words'].map((folder) => `src/${folder}/a.ts`);
       for (const file of [...folders, 'package-lock.json', changed]) {
         mkdirSync(dirname(join(root, file)), { recursive: true });
         writeFileSync(join(root, file), '1');
