@@ -34,8 +34,13 @@ export function isAnotherThing(
   const clauseEnd = Math.min(sentence.end, to + phraseBehind(folded.slice(to, to + 80)).length);
   // "gieo trồng vụ Đông, | tổng diện tích …": a season in front of a sentence frames all that follows it.
   const frame = folded.slice(Math.max(sentence.start, last), naming.start);
-  if (notWhen.some((phrase) => /^vụ /iu.test(phrase) && placesOf(frame, matched(phrase)).length > 0))
-    return true;
+  // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
+  const clause = folded.slice(sentence.start, naming.start).replace(/^.*;/u, '');
+  const isFramed = notWhen.some((phrase) => {
+    const words = /^vụ /iu.test(phrase) ? frame : phrase === 'công nhận' ? clause : '';
+    return placesOf(words, matched(phrase)).length > 0;
+  });
+  if (isFramed) return true;
   const subject = withoutFacts(
     folded,
     clauseStart,
