@@ -2,7 +2,7 @@ import { FACET_NAMES, type SearchState } from './query/address.ts';
 import { ArchiveIndex } from './index/archive-index.ts';
 import type { Pagefind } from './pagefind.ts';
 import { countFacets, passes, type FacetCounts, type Filtered } from './results/facets.ts';
-import { hasAccents } from './query/accents.ts';
+import { isAsTyped } from './query/accents.ts';
 import { readQuery, wordsOfQuery, withoutWords, type Query, type QueryWord } from './query/query.ts';
 import { readHit } from './results/hit.ts';
 import { ResultStream, type Result } from './results/result-stream.ts';
@@ -47,7 +47,7 @@ export interface Question {
 type Asked = Pick<SearchState, 'chosen' | 'order'>;
 
 /** Indexes in which words near each other are looked for before a query is taken to be mistyped. */
-const LOOKED_AT = 3;
+const LOOKED_AT = 1;
 
 /** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {
@@ -126,7 +126,7 @@ export class SearchEngine {
     const unknown = await this.unknownWords(query);
     const words = await this.index.words();
     const answers = async (tried: Query): Promise<number> => {
-      const results = await this.ranked(tried, 0);
+      const results = await this.ranked(tried, 0, false);
       return results.filter(({ tier }) => tier !== 'rest').length;
     };
     const right =
@@ -194,8 +194,12 @@ export class SearchEngine {
     };
   }
 
-  /** The records of one index that answer, ranked by where the words stand in them. */
-  private async ranked(query: Query, number: number): Promise<Result[]> {
+  /**
+   * The records of one index that answer, ranked by where the words stand in them.
+   *
+   * @param isCounted whether the index is known to have some
+   */
+  private async ranked(query: Query, number: number, isCounted = true): Promise<Result[]> {
     const shard = await this.index.open(number);
     if (query.clauses.length === 0) {
       const reports = this.reports().filter((one) => one.shard === number);
@@ -216,20 +220,18 @@ export class SearchEngine {
         words.map(async (word, at) => [word.key, await shard.postings(word, forms[at] ?? [])] as const),
       ),
     );
-    for (const [at, { key }] of words.entries()) {
-      const isThere = postings.get(key)?.some((one) => one.postings.length > 0);
-      // Pagefind takes a file that it cannot have for one that holds nothing.
-      if ((forms[at]?.length ?? 0) > 0 && !isThere)
-        throw new Error(`Index ${shard.folder} could not be read for “${key}”.`);
-    }
-    return searchShard(query, shard, postings);
+    const results = searchShard(query, shard, postings);
+    // Pagefind takes a file that it cannot have for one that holds nothing.
+    if (isCounted && results.length === 0) throw new Error(`Index ${shard.folder} could not be read.`);
+    return results;
   }
 
   /** The printed forms of a word in an index that have the accents that were typed. */
   private async formsIn(word: QueryWord, number: number): Promise<string[]> {
+    if (word.strict) return [word.key];
     const forms = await this.index.tally.forms(word);
     return forms
-      .filter(({ shard, words: [form = ''] }) => shard === number && hasAccents(word.key, form))
+      .filter(({ shard, words: [form = ''] }) => shard === number && isAsTyped(word, form))
       .flatMap(({ words: [form] }) => form ?? []);
   }
 

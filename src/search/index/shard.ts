@@ -32,19 +32,24 @@ export class Shard {
    *
    * @param forms the printed forms that have the accents that were typed; a word typed without any has them all
    */
-  postings({ key }: QueryWord, forms: readonly string[]): Promise<readonly WordPostings[]> {
-    let postings = this.asked.get(key);
+  postings({ key, strict }: QueryWord, forms: readonly string[]): Promise<readonly WordPostings[]> {
+    const name = strict ? `${key} ` : key;
+    let postings = this.asked.get(name);
     if (!postings) {
-      postings = this.ask(key, forms);
-      this.asked.set(key, postings);
-      postings.catch(() => this.asked.delete(key));
+      postings = this.ask(key, strict ?? false, forms);
+      this.asked.set(name, postings);
+      postings.catch(() => this.asked.delete(name));
     }
     return postings;
   }
 
-  private async ask(key: string, forms: readonly string[]): Promise<readonly WordPostings[]> {
+  private async ask(
+    key: string,
+    strict: boolean,
+    forms: readonly string[],
+  ): Promise<readonly WordPostings[]> {
     const all = await this.index.places(key, false);
-    if (withoutAccents(key) === key) return [{ exact: true, postings: this.inRecords(all) }];
+    if (!strict && withoutAccents(key) === key) return [{ exact: true, postings: this.inRecords(all) }];
     const exact = new Map<number, Set<number>>();
     for (const form of forms) {
       for (const [page, places] of await this.index.places(form, true)) {

@@ -1,3 +1,22 @@
+/** A word that is looked for, see `QueryWord`. */
+interface TypedWord {
+  readonly key: string;
+  readonly strict?: boolean;
+}
+
+/**
+ * Whether a printed word is the one that was typed. Where a query has tone marks, every word of it is meant as it is
+ * written: `tư` is not `từ`, and in `thu ngân sách` not even `thu` is `thủ`. Else see {@link hasAccents}.
+ */
+export function isAsTyped({ key, strict }: TypedWord, printed: string): boolean {
+  return strict === true ? key === printed : hasAccents(key, printed);
+}
+
+/** Whether a word has a mark besides the stroke of đ: then its reader types accents. */
+export function hasMarks(word: string): boolean {
+  return /\p{M}/u.test(word.normalize('NFD'));
+}
+
 const taken = new Map<string, readonly string[]>();
 
 /**

@@ -1,5 +1,5 @@
 import { indexedSkeleton, wordsOf, type Word } from '../prepare/text.ts';
-import { hasAccents } from './accents.ts';
+import { isAsTyped } from './accents.ts';
 import type { Clause, Query, QueryWord } from './query.ts';
 import { phraseSpans, slotSpans, type Place, type PlacesOf, type Span } from './spans.ts';
 
@@ -83,10 +83,10 @@ function placesIn(words: readonly Word[], clauses: readonly Clause[], lostAccent
     places.get(indexedSkeleton(key))?.push({ at, key });
     for (const other of others ?? []) places.get(indexedSkeleton(other))?.push({ at, key: other });
   }
-  return ({ key, skeleton }: QueryWord): Place[] =>
-    (places.get(skeleton) ?? []).map((word) => ({
+  return (typed: QueryWord): Place[] =>
+    (places.get(typed.skeleton) ?? []).map((word) => ({
       at: word.at,
-      exact: lostAccents || hasAccents(key, word.key),
+      exact: lostAccents || isAsTyped(typed, word.key),
     }));
 }
 

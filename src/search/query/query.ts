@@ -1,5 +1,6 @@
 import { withLatinLetters } from '../../domain/letters.ts';
 import { withoutAccents } from '../../domain/orthography.ts';
+import { hasMarks } from './accents.ts';
 import { indexedSkeleton, wordsOf } from '../prepare/text.ts';
 import { PERIOD_FORMS } from './period-forms.ts';
 import { leaveOutQuestion } from './question.ts';
@@ -9,6 +10,8 @@ export interface QueryWord {
   /** See `wordsOf`. */
   readonly key: string;
   readonly skeleton: string;
+  /** It is meant with the very accents that it has, see `isAsTyped`. */
+  readonly strict?: true;
 }
 
 /** One word, or what stands for it: `NSNN` or `ngân sách nhà nước`, whichever was typed. */
@@ -81,13 +84,26 @@ export function readQuery(text: string, abbreviations: Abbreviations = []): Quer
   }
   endRun();
   const keys = keysOf(clauses);
+  const isMarked = [...clauses, ...excluded].some(({ slots }) =>
+    slots.some(({ alternatives: [typed = []] }) => typed.some(({ key }) => hasMarks(key))),
+  );
   return {
-    clauses,
-    excluded,
+    clauses: isMarked ? clauses.map(strictly) : clauses,
+    excluded: isMarked ? excluded.map(strictly) : excluded,
     words: keys,
     accented: keys.some((key) => withoutAccents(key) !== key),
     phraseOnly: clauses.length === 1 && clauses[0]?.quoted === true,
     leftOut,
+  };
+}
+
+/** A clause whose words are meant with the very accents that they have. */
+function strictly(clause: Clause): Clause {
+  return {
+    ...clause,
+    slots: clause.slots.map(({ alternatives }) => ({
+      alternatives: alternatives.map((words) => words.map((word) => ({ ...word, strict: true }))),
+    })),
   };
 }
 

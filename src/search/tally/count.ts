@@ -1,4 +1,4 @@
-import { hasAccents } from '../query/accents.ts';
+import { isAsTyped } from '../query/accents.ts';
 import type { Clause, Query, QueryWord, Slot } from '../query/query.ts';
 import type { Tally, TalliedForm } from './tally.ts';
 
@@ -142,7 +142,7 @@ class Counter {
     keyOf: (id: number, at: number) => number,
     into: Map<number, boolean>,
   ): void {
-    const accented = typed.every(({ key }, at) => hasAccents(key, words[at] ?? ''));
+    const accented = typed.every((word, at) => isAsTyped(word, words[at] ?? ''));
     for (const [at, record] of records.entries()) {
       const key = keyOf(idOf(shard, record), at);
       const exact = accented || this.lostAccents(shard, record);

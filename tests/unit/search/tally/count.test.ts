@@ -46,8 +46,16 @@ describe('records are counted', () => {
     expect(await counts('"đầu tư công"')).toEqual(['0.0 phrase', '0.1 folded', '1.1 phrase']);
     expect(await counts('công')).toEqual(['0.0 phrase', '0.1 phrase', '0.2 phrase', '1.1 phrase']);
     expect(await counts('công -"đầu tư"')).toEqual(['0.1 phrase', '0.2 phrase']);
+    expect(await counts('"tư công"')).toEqual(['0.0 phrase', '0.1 folded', '1.1 phrase']);
     expect(await counts('zzz')).toEqual([]);
     expect(await counts('công zzz')).toEqual([]);
+    await remove();
+  });
+
+  it('with every accent as it is written, where any is: no word without one stands for others then', async () => {
+    const { counts, remove } = await tallied([['so với cùng kỳ', 'số với cùng kỳ', 'so voi cung ky']]);
+    expect(await counts('so với cùng kỳ')).toEqual(['0.0 phrase', '0.1 folded', '0.2 folded']);
+    expect(await counts('so voi cung ky')).toEqual(['0.0 phrase', '0.1 phrase', '0.2 phrase']);
     await remove();
   });
 
