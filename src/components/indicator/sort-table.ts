@@ -25,6 +25,9 @@ export function enhanceSorting(page: Document): void {
   }
   const [, key = 'ky', direction] = /^([a-z-]+)-(giam|tang)$/.exec(choices.get(NAME) ?? '') ?? [];
   const known = COLUMNS.has(key);
+  // Who is sent an order is sent to see it.
+  const folded = tables[0]?.closest('details');
+  if (folded && choices.get(NAME) !== null) folded.open = true;
   for (const table of tables) sort(table, known ? key : 'ky', !known || direction !== 'tang');
 }
 
