@@ -107,6 +107,7 @@ export class PartDigests {
 
   #ofValue(value: unknown): string {
     if (value instanceof Map) return this.#ofValue([...value.entries()].flat());
+    if (value instanceof Set) return this.#ofValue([...value]);
     if (Array.isArray(value)) return hash(value.map((item) => this.#ofValue(item)).join());
     if (typeof value !== 'object' || value === null) return hash(JSON.stringify(value) ?? '');
     const existing = this.#items.get(value);
