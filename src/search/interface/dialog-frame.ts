@@ -1,7 +1,7 @@
 import style from './search-dialog.css?url';
 import { below } from './addresses.ts';
 import { element } from './element.ts';
-import { dialogWords as words, searchPage } from './language.ts';
+import { dialogWords as words, searchPage } from './page-language.ts';
 
 /** The dialog as it stands before anything is suggested: a form that leads to the search page. */
 export interface DialogFrame {

@@ -1,7 +1,7 @@
 import style from './search-dialog.css?url';
 import { below, siteRoot } from './addresses.ts';
 import { element } from './element.ts';
-import { dialogWords as words } from './language.ts';
+import { dialogWords as words } from './page-language.ts';
 import { suggestIn } from './suggestions.ts';
 
 const known = new WeakSet<HTMLInputElement>();

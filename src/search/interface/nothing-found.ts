@@ -2,7 +2,8 @@ import { writeAddress } from '../query/address.ts';
 import type { UsefulHint } from '../query/hints.ts';
 import { below } from './addresses.ts';
 import { element } from './element.ts';
-import { searchPage, words } from './language.ts';
+import { words } from './language.ts';
+import { searchPage } from './page-language.ts';
 import { many } from './words.ts';
 
 /** What to ask instead, where something would find more than nothing. */

@@ -6,7 +6,8 @@ import type { Piece } from '../results/excerpt.ts';
 import { groupByReport, type Group } from '../results/groups.ts';
 import type { Presented } from '../results/present.ts';
 import type { Tier } from '../results/rank.ts';
-import { dateName, inVietnamese, language, periodName, words } from './language.ts';
+import { dateName, periodName, words } from './language.ts';
+import { inVietnamese, language } from './page-language.ts';
 
 /** A presented hit with where it came from. */
 export interface Listed extends Presented, Pick<Result, 'tier' | 'card' | 'where'> {
