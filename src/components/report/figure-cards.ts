@@ -1,6 +1,5 @@
 import { isPlainClick, openCard } from './card.ts';
 import { copyOf, element } from '../browser/elements.ts';
-import { placeActions } from './place-actions.ts';
 import * as words from '../../words/vi/places.ts';
 
 /**
@@ -19,7 +18,12 @@ export function enhanceFigures(page: Document): void {
     event.preventDefault();
     if (link.ariaExpanded === 'true') return;
     const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));
-    card.append(placeActions(page, figure));
+    const actions = element('div');
+    card.append(actions);
+    // What can be done with a place is fetched with the first card.
+    void import('./place-actions.ts').then(({ placeActions }) => {
+      actions.replaceWith(placeActions(page, figure));
+    });
     page.body.append(card);
     openCard(card, link, words.figure, () => {
       card.remove();

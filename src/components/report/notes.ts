@@ -1,6 +1,5 @@
 import { isPlainClick, openCard } from './card.ts';
 import { element } from '../browser/elements.ts';
-import { citeBox } from './place-actions.ts';
 
 /**
  * Shows a note beside its mark, and the explanation of a term beside the term. The note's own body becomes the
@@ -18,9 +17,16 @@ export function enhanceNotes(page: Document): void {
     const name = reference.getAttribute('aria-label') ?? note?.querySelector('dt')?.textContent ?? '';
     if (body.popover !== null) return;
     // A note of a report is a place that may be cited; the explanation of a term is not.
-    const cite = note && reference.matches('.noteref') ? citeBox(page, note) : undefined;
-    const actions = cite && element('div', 'small place-actions', cite);
-    if (actions) body.append(actions);
-    openCard(body, reference, name, () => actions?.remove());
+    const actions = element('div', 'small place-actions');
+    openCard(body, reference, name, () => {
+      actions.remove();
+    });
+    if (!note || !reference.matches('.noteref')) return;
+    void import('./place-actions.ts').then(({ citeBox }) => {
+      const cite = citeBox(page, note);
+      if (!cite || body.popover === null) return;
+      actions.append(cite);
+      body.append(actions);
+    });
   });
 }

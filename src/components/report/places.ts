@@ -1,6 +1,5 @@
 import { isPlainClick, openCard } from './card.ts';
 import { copyOf, element } from '../browser/elements.ts';
-import { placeActions } from './place-actions.ts';
 import * as words from '../../words/vi/places.ts';
 
 const HEADINGS = 'h2[id], h3[id], h4[id], h5[id], h6[id]';
@@ -31,11 +30,12 @@ export function enhancePlaces(page: Document): void {
     const place = link && page.getElementById(link.hash.slice(1));
     if (!link || !place || !('showPopover' in link)) return;
     event.preventDefault();
-    if (link.ariaExpanded !== 'true') openPlace(page, place, link);
+    if (link.ariaExpanded !== 'true') void openPlace(page, place, link);
   });
 }
 
-function openPlace(page: Document, place: HTMLElement, source: HTMLElement): void {
+async function openPlace(page: Document, place: HTMLElement, source: HTMLElement): Promise<void> {
+  const { placeActions } = await import('./place-actions.ts');
   const isHeading = place.matches(HEADINGS);
   const card = element('div', 'card place-card', placeActions(page, place));
   if (isHeading) card.append(...elsewhere(page, place.id), ...passages(page, place));
@@ -61,7 +61,7 @@ function passages(page: Document, heading: HTMLElement): Node[] {
     const button = element('button', '', firstWords(passage.textContent));
     button.type = 'button';
     button.addEventListener('click', () => {
-      openPlace(page, passage, button);
+      void openPlace(page, passage, button);
     });
     list.append(element('li', '', button));
   }
