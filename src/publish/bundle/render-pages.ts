@@ -48,12 +48,14 @@ export async function routedFiles(bundle: PageBundle, siteUrl: string | undefine
     const file = fileOf(pathname, route.type);
     // Of two routes with one address the first has it.
     if (files.has(file)) continue;
-    const address = addressOf(pathname, route.type);
+    const address = addressOf(pathname, route);
     files.set(file, {
       address,
       file,
       async render() {
-        const response = await app.render(new Request(new URL(address, origin)), { routeData: route });
+        const response = await app.render(new Request(new URL(inAddress(address), origin)), {
+          routeData: route,
+        });
         return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
       },
     });
@@ -61,18 +63,25 @@ export async function routedFiles(bundle: PageBundle, siteUrl: string | undefine
   return [...files.values()];
 }
 
-type RouteType = PathWithRoute['route']['type'];
+type Route = PathWithRoute['route'];
 
-/** Pages lie in a folder of their name, as `trailingSlash` and `build.format` in `astro.config.mjs` say. */
-function addressOf(pathname: string, type: RouteType): string {
+/**
+ * Pages lie in a folder of their name, as `trailingSlash` and `build.format` in `astro.config.mjs` say. An endpoint
+ * whose name has no ending (`[file].ts`) is looked for with a slash behind it, too.
+ */
+function addressOf(pathname: string, { type, pattern }: Route): string {
   const path = trimmed(pathname);
-  return type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
+  if (type === 'page' && path !== '') return `/${path}/`;
+  return pattern.test(`/${path}`) || path === '' ? `/${path}` : `/${path}/`;
 }
 
-function fileOf(pathname: string, type: RouteType): string {
+function fileOf(pathname: string, type: Route['type']): string {
   const path = trimmed(pathname);
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : [path, 'index.html'].filter(Boolean).join('/');
 }
+
+/** A path as an address writes it: Astro takes a path apart as it stands, so that `%`, `#` and `?` would end it. */
+const inAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '');
