@@ -35,11 +35,14 @@ export function indicatorNames(indicators: ReportContext['indicators']): Readonl
 /** The key of a name that means an indicator only below the row of another one. */
 const keyBelow = (whole: string, name: string): string => `${whole}\n${name}`;
 
+/** A unit, an abbreviation; not what limits a name to a part: `Thu nội địa (trừ tiền sử dụng đất)`. */
+const BRACKETS = /\((?![^()]*(?:trừ|không|chưa|ngoài|riêng|kể|gồm))[^()]*\)/gu;
+
 /** A row's name without numbering, bullets, `Trong đó:`, marks and a unit in brackets. */
 function nameKey(name: string): string {
   return matchForm(name)
     .replace(/^[\s\-+*•.]*(?:trong đó:?)?[\s\-+*•]*(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)]\s+)?/u, '')
-    .replace(/\([^()]*\)/gu, ' ')
+    .replace(BRACKETS, ' ')
     .replace(/[*:]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -101,7 +101,9 @@ test('a new archive with a look of its own, which has no figures yet, is a whole
   const told = spawnSync(process.execPath, ['scripts/build.ts', '--archive', content, '--outDir', outDir], {
     encoding: 'utf8',
   });
-  expect(told, told.stderr).toMatchObject({ status: 0, stderr: '' });
+  expect(told.status, told.stderr).toBe(0);
+  // Another test may be building in this folder.
+  expect(told.stderr.replace(/^Đang có một lệnh khác dựng trang.*\n/u, '')).toBe('');
   const lines = told.stdout.trimEnd().split('\n');
   expect(lines.length).toBeGreaterThanOrEqual(5);
   expect(lines.length).toBeLessThanOrEqual(8);

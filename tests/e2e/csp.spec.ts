@@ -59,7 +59,8 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
     KINDS_OF_PAGE.report,
     async (page) => {
       await page.locator('.report-body h3 .place').first().click({ force: true });
-      await page.getByRole('link', { name: 'Trích dẫn chỗ này' }).click();
+      await page.getByText('Trích dẫn chỗ này').click();
+      await page.getByRole('link', { name: /BibTeX/ }).click();
       await expect(page.locator('.citation textarea')).toHaveCount(3);
     },
   ],

@@ -28,6 +28,7 @@ export const ENGLISH_PAGES = [
   'en/chi-tieu/',
   'en/chi-tieu/thu-ngan-sach/',
   'en/du-lieu/',
+  'en/so-sanh/',
   'en/tim-kiem/',
 ] as const;
 

@@ -89,7 +89,7 @@ test('a figure of an old year is found by its decade', async ({ page }) => {
     .locator('tbody')
     .filter({ has: page.getByRole('rowheader', { name: 'Năm 2007', exact: true }) });
   await row.locator('summary').click();
-  await row.getByRole('link', { name: /Xem câu này/ }).click();
+  await row.locator('.source-row').getByRole('link').first().click();
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 

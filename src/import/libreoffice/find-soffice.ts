@@ -21,7 +21,7 @@ function usualPlaces(environment: NodeJS.ProcessEnv): string[] {
  * Finds an installed LibreOffice: the program that `SOFFICE` names, the first in `PATH`, or the one where
  * installers of this system put it.
  *
- * @returns path of the program; `undefined` where there is none
+ * @returns path of the program; `undefined` where there is none, or where `SOFFICE` is `off`
  */
 export function findSoffice(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const names = process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice'];
@@ -29,6 +29,7 @@ export function findSoffice(environment: NodeJS.ProcessEnv = process.env): strin
     .split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name)));
+  if (environment.SOFFICE === 'off') return undefined;
   const named = environment.SOFFICE ? [environment.SOFFICE] : [];
   return [...named, ...inPath, ...usualPlaces(environment)].find(isProgram);
 }

@@ -186,22 +186,26 @@ describe('a digest', () => {
     expect(digestOf(['a', 'b'])).not.toBe(digestOf(['b', 'a']));
   });
 
-  it.each(['src/domain/ocr/tokens.ts', 'src/restore/sidecar.ts', 'src/words/vi/report-text.ts', 'package-lock.json'])(
-    'covers what renders: %s',
-    async (changed) => {
-      const root = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
-      onTestFinished(() => {
-        rmSync(root, { recursive: true });
-      });
-      const folders = ['domain', 'markdown', 'archive', 'restore', 'words'].map((folder) => `src/${folder}/a.ts`);
-      for (const file of [...folders, 'package-lock.json', changed]) {
-        mkdirSync(dirname(join(root, file)), { recursive: true });
-        writeFileSync(join(root, file), '1');
-      }
-      const before = await pipelineDigest(root);
-      expect(await pipelineDigest(root)).toBe(before);
-      writeFileSync(join(root, changed), '2');
-      expect(await pipelineDigest(root)).not.toBe(before);
-    },
-  );
+  it.each([
+    'src/domain/ocr/tokens.ts',
+    'src/restore/sidecar.ts',
+    'src/words/vi/report-text.ts',
+    'package-lock.json',
+  ])('covers what renders: %s', async (changed) => {
+    const root = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+    onTestFinished(() => {
+      rmSync(root, { recursive: true });
+    });
+    const folders = ['domain', 'markdown', 'archive', 'restore', 'words'].map(
+      (folder) => `src/${folder}/a.ts`,
+    );
+    for (const file of [...folders, 'package-lock.json', changed]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), '1');
+    }
+    const before = await pipelineDigest(root);
+    expect(await pipelineDigest(root)).toBe(before);
+    writeFileSync(join(root, changed), '2');
+    expect(await pipelineDigest(root)).not.toBe(before);
+  });
 });

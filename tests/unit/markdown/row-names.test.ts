@@ -71,3 +71,12 @@ describe('a target between two bounds in a column of plans', () => {
     expect(messages).toEqual([]);
   });
 });
+
+describe('a name that brackets limit', () => {
+  it('is not the name without them', () => {
+    const rows = ['Thu nội địa', 'Thu nội địa (tỷ đồng)', 'Thu nội địa (trừ tiền sử dụng đất)'];
+    const body = rows.map((name) => `| ${name} | tỷ đồng | 5 |`).join('\n');
+    const table = `| Chỉ tiêu | ĐVT | Thực hiện |\n| --- | --- | --- |\n${body}`;
+    expect(renderReport(table, context).observations).toHaveLength(2);
+  });
+});

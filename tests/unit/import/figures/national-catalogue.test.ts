@@ -71,7 +71,11 @@ test.each<[text: string, ...figures: (readonly [indicator: string, quote: string
     ['thue-thu-nhap-ca-nhan', '310 tỷ đồng'],
     ['thu-tien-su-dung-dat', '1.240 tỷ đồng'],
   ],
-  ['Tổng dư nợ 51.300 tỷ đồng; tỷ lệ nợ xấu 1,12%.', ['ty-le-no-xau', '1,12%']],
+  [
+    'Tổng dư nợ 51.300 tỷ đồng; tỷ lệ nợ xấu 1,12%.',
+    ['du-no-tin-dung', '51.300 tỷ đồng'],
+    ['ty-le-no-xau', '1,12%'],
+  ],
   [
     'Có 7 dự án FDI cấp mới, tổng vốn đăng ký 96,4 triệu USD.',
     ['du-an-fdi-moi', '7 dự án'],

@@ -11,7 +11,12 @@ const word = (printed: string, text: string, confidence: number) => ({ printed, 
 
 describe('what readers are shown of restored words', () => {
   it('is every word by its number: nothing where it is what is printed or a mere guess', () => {
-    const words = [word('Thu', 'Thu', 1), word('ngan', 'ngân', 0.9), word('sach', 'sách', 0.5), word('tc', 'tốc', 0.49)];
+    const words = [
+      word('Thu', 'Thu', 1),
+      word('ngan', 'ngân', 0.9),
+      word('sach', 'sách', 0.5),
+      word('tc', 'tốc', 0.49),
+    ];
     const page = pageReading({ words, isReadable: true, right: 72 });
     expect(page.words.split(' ')).toEqual(['', 'ngân', 'sách', '']);
     expect(page).toMatchObject({ doubtful: [2], unread: [3] });
