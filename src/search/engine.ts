@@ -125,9 +125,10 @@ export class SearchEngine {
     // Nothing where the words are near each other: the reader may still be typing, or have mistyped.
     const unknown = await this.unknownWords(query);
     const words = await this.index.words();
-    const answers = async (tried: Query): Promise<number> => {
+    const answers = async (tried: Query, nearness: 'near' | 'phrase'): Promise<number> => {
       const results = await this.ranked(tried, 0, false);
-      return results.filter(({ tier }) => tier !== 'rest').length;
+      const far = nearness === 'phrase' ? ['near', 'rest'] : ['rest'];
+      return results.filter(({ tier }) => !far.includes(tier)).length;
     };
     const right =
       (await completed(query, unknown, words, answers)) ??

@@ -5,6 +5,11 @@ export const status = (page: Page) => page.getByRole('status');
 /** Results shown so far. */
 export const hits = (page: Page) => page.locator('.hit');
 
+/** Waits until the texts below what was counted are there. */
+export async function listed(page: Page): Promise<void> {
+  await expect(page.locator('[data-search="results"]')).toHaveAttribute('aria-busy', 'false');
+}
+
 /** Addresses of all results, from the site's root and without what is to be marked there, as the reader would see them by asking for more. */
 export async function allAddresses(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: /^Xem thêm/ });
@@ -26,4 +31,5 @@ export async function allAddresses(page: Page): Promise<string[]> {
 export async function search(page: Page, query: string): Promise<void> {
   await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
   await expect(status(page)).toHaveText(/mục/);
+  await listed(page);
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { gotoAtRest, watchRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
-import { allAddresses, hits, search, status } from './search-results.ts';
+import { allAddresses, hits, listed, search, status } from './search-results.ts';
 
 const field = (page: Page) => page.getByLabel('Từ cần tìm');
 test('an unaccented query finds the same sections as the accented one', async ({ page }) => {
@@ -80,7 +80,9 @@ test('a filter narrows the results, shows counts and stands in the address', asy
   await expect(year.locator('option[value="2024"]')).toHaveText(/^2024 \(\d+\)$/);
   await year.selectOption('2024');
   await expect(page).toHaveURL(/[?&]nam=2024/);
+  await listed(page);
   await expect.poll(() => hits(page).count()).toBeLessThan(before);
+  await expect(hits(page).first()).toBeVisible();
   for (const line of await page.locator('.hit-report').allTextContents()) expect(line).toContain('năm 2024');
   await expect(year.locator('option[value="2021"]')).toHaveText(/\([1-9]\d*\)$/);
 
@@ -143,12 +145,21 @@ for (const width of [390, 1280]) {
         const part = document.activeElement?.closest('button, .search-filters, .named, .hit');
         return part?.getAttribute('class') ?? part?.tagName ?? '';
       });
-    for (let key = 0; key < 20 && passed.at(-1) !== 'hit'; key += 1) {
+    // On a phone the filters are folded: their button opens them, and then they are passed one by one.
+    const opener = page.locator('.search-filters-opener');
+    const lists = new Set<string>();
+    for (let key = 0; key < 30 && passed.at(-1) !== 'hit'; key += 1) {
       await page.keyboard.press('Tab');
+      if (await opener.evaluate((button) => button === document.activeElement))
+        await page.keyboard.press('Enter');
+      const list = page.locator('.search-filters select:focus');
+      if ((await list.count()) > 0) lists.add((await list.getAttribute('name')) ?? '');
       const at = await focused();
       if (at && passed.at(-1) !== at) passed.push(at);
     }
-    expect(passed).toEqual(['BUTTON', 'search-filters', 'named', 'hit']);
+    const folded = width < 640 ? ['search-filters-opener'] : [];
+    expect(passed).toEqual(['BUTTON', ...folded, 'search-filters', 'named', 'hit']);
+    expect([...lists]).toEqual(['nam', 'ky', 'khu-vuc', 'chu-de', 'o', 'xep']);
     const shown = await hits(page).count();
     const more = page.getByRole('button', { name: /^Xem thêm/ });
     while (!(await more.evaluate((button) => button === document.activeElement)))
@@ -205,7 +216,7 @@ test('an indicator that is named comes first, with its newest value', async ({ p
   await search(page, 'thu ngan sach');
   const named = page.getByRole('region', { name: 'Số liệu mới nhất' });
   await expect(named.getByRole('link').first()).toHaveAttribute('href', /chi-tieu\/thu-ngan-sach\/$/);
-  await expect(named.locator('strong').first()).toHaveText(/^[\d.,]+ tỷ đồng/);
+  await expect(named.locator('.figure-value').first()).toHaveText(/^[\d.,]+ tỷ đồng/);
   const before = await named.evaluate(
     (section) => section.compareDocumentPosition(document.querySelector('.hit') as Node) & 4,
   );

@@ -50,7 +50,7 @@ export class SearchControls {
       if (!isFacet(select.name)) continue;
       for (const option of select.options) {
         if (!option.value) continue;
-        option.dataset.name ??= option.textContent;
+        option.dataset.name ??= option.text;
         option.textContent = `${option.dataset.name} (\u2026)`;
         option.disabled = false;
       }
@@ -75,7 +75,7 @@ export class SearchControls {
       const [values, all] = [counts[select.name], possible[select.name]];
       for (const option of select.options) {
         if (!option.value) continue;
-        option.dataset.name ??= option.textContent;
+        option.dataset.name ??= option.text;
         option.textContent = `${option.dataset.name} (${number(values[option.value] ?? 0)})`;
         option.disabled = !all[option.value] && !option.selected;
       }

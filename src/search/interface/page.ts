@@ -150,6 +150,8 @@ export function startSearchPage(page: HTMLElement): void {
     const empty = !/[\p{L}\p{N}]/u.test(state.query);
     help.hidden = !empty;
     controls.showFor(state);
+    // What is counted stands before the texts below it: until they are there the list is not what was found.
+    list.setAttribute('aria-busy', String(!empty));
     if (empty) {
       outcome = undefined;
       for (const node of [chips, overview, list]) node.replaceChildren();
@@ -166,6 +168,8 @@ export function startSearchPage(page: HTMLElement): void {
       help.hidden = false;
       status.textContent = failureWords();
       throw error;
+    } finally {
+      if (mine === turn) list.setAttribute('aria-busy', 'false');
     }
   };
 

@@ -131,7 +131,7 @@ export function wordsOfQuery({ clauses, excluded }: Pick<Query, 'clauses' | 'exc
 }
 
 /** The words that clauses look for, as they were typed. */
-function keysOf(clauses: readonly Clause[]): string[] {
+export function keysOf(clauses: readonly Clause[]): string[] {
   return clauses.flatMap(({ slots }) =>
     slots.flatMap(({ alternatives }) => (alternatives[0] ?? []).map(({ key }) => key)),
   );

@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../domain/orthography.ts';
-import { queryWord, withWord, type Query } from './query.ts';
+import { keysOf, queryWord, withWord, type Query } from './query.ts';
 
 /** Words that are tried in place of a mistyped one, and of an unfinished one. */
 const TRIED = 14;
@@ -22,8 +22,8 @@ export interface Correction {
 /** How often each word without accents occurs in the archive (see `words.packed`). */
 type WordCounts = Readonly<Record<string, number>>;
 
-/** How many records hold the words of a query near each other. */
-type Answers = (query: Query) => Promise<number>;
+/** How many records hold the words of a query near each other, or right beside each other. */
+type Answers = (query: Query, nearness: 'near' | 'phrase') => Promise<number>;
 
 /**
  * The query with its last word finished, where that stands nowhere: of the commonest words that begin so, as
@@ -61,10 +61,18 @@ export async function corrected(
   // A word alone that is found is what was meant, and common words mostly are: mistyped ones are rare.
   const rare = query.words.filter((word) => (words[withoutAccents(word)] ?? 0) <= RARE).slice(0, DOUBTED);
   const doubted = unknown.length > 0 || query.words.length < 2 ? unknown : rare;
-  const pairs = doubted.flatMap((wrong) =>
-    likelyMeant(withoutAccents(wrong), words).map((right) => [wrong, withStroke(right, wrong)] as const),
-  );
-  return bestOf(pairs, query, answers);
+  const meantFor = (wrongs: readonly string[], shortest: number) =>
+    wrongs.flatMap((wrong) =>
+      likelyMeant(withoutAccents(wrong), words, shortest).map(
+        (right) => [wrong, withStroke(right, wrong)] as const,
+      ),
+    );
+  const right = await bestOf(meantFor(doubted, SHORTEST), query, answers);
+  // A shorter word that is nowhere is told by the words it stands beside: `gải phóng mặt bằng`.
+  if (right) return right;
+  const phrases = query.clauses.map((clause) => keysOf([clause])).filter((keys) => keys.length > BESIDE);
+  const short = unknown.filter((word) => phrases.some((keys) => keys.includes(word)));
+  return bestOf(meantFor(short, SHORTEST_BESIDE), query, answers, 'phrase');
 }
 
 /** What a reader typed, with the word put in that it was answered by. */
@@ -79,11 +87,12 @@ async function bestOf(
   pairs: readonly (readonly [wrong: string, right: string])[],
   query: Query,
   answers: Answers,
+  nearness: 'near' | 'phrase' = 'near',
 ): Promise<Correction | undefined> {
   let best: (Correction & { readonly count: number }) | undefined;
   for (const [wrong, right] of pairs) {
     const tried = withWord(query, wrong, queryWord(right));
-    const count = await answers(tried);
+    const count = await answers(tried, nearness);
     if (count > (best?.count ?? 0)) best = { query: tried, wrong, right, count };
   }
   return best;
@@ -97,13 +106,16 @@ function withStroke(word: string, like: string): string {
 
 /** Shorter words are one letter away from too many others for any of them to be what was meant. */
 const SHORTEST = 4;
+/** But where so many others of its clause make one phrase with what it was taken for, it may be this short. */
+const BESIDE = 2;
+const SHORTEST_BESIDE = 3;
 
 /**
  * Words one wrong, missing, added or swapped letter away, the commonest first. The first letter is seldom mistyped, and
  * where it is the reader sees it; a word that begins otherwise is another word.
  */
-function likelyMeant(word: string, words: WordCounts): string[] {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [];
+function likelyMeant(word: string, words: WordCounts, shortest: number): string[] {
+  if (word.length < shortest || !/^[a-z]+$/.test(word)) return [];
   return Object.keys(words)
     .filter(
       (other) =>

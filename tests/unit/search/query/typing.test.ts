@@ -64,6 +64,20 @@ describe('a mistyped query', () => {
     expect(await corrected(readQuery('mặt bag'), ['bag'], words, any)).toBeUndefined();
   });
 
+  it('of three letters is put right where two other words make one phrase with what was meant', async () => {
+    const beside =
+      (phrase: string, asked: string) => (query: { words: readonly string[] }, nearness: string) =>
+        Promise.resolve(query.words.join(' ') === phrase && nearness === asked ? 3 : 0);
+    const query = readQuery('nông thôn moj');
+    const right = await corrected(query, ['moj'], words, beside('nông thôn moi', 'phrase'));
+    expect(right).toMatchObject({ wrong: 'moj', right: 'moi' });
+    expect(await corrected(query, ['moj'], words, beside('nông thôn moi', 'near'))).toBeUndefined();
+    const two = readQuery('thôn moj');
+    expect(await corrected(two, ['moj'], words, beside('thôn moi', 'phrase'))).toBeUndefined();
+    const apart = readQuery('moj "nông thôn"');
+    expect(await corrected(apart, ['moj'], words, beside('moi nông thôn', 'phrase'))).toBeUndefined();
+  });
+
   it('is left alone where nothing better is found, or too much is wrong', async () => {
     expect(await corrected(readQuery('mặt bagn'), ['bagn'], words, answering('khác'))).toBeUndefined();
     expect(await corrected(readQuery('zz bag'), ['zz', 'bag'], words, answering('ma bang'))).toBeUndefined();
