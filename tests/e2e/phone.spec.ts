@@ -37,7 +37,8 @@ for (const width of [390, 320]) {
   test(`a phone of ${width} px shows all that the archive’s own tables say`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const kind of WITH_OWN_TABLES) {
-      await page.goto(KINDS_OF_PAGE[kind]);
+      // A comparison opens on its chart.
+      await page.goto(KINDS_OF_PAGE[kind] + (kind === 'comparison' ? '&xem=bang' : ''));
       await expect(page.locator(OWN_TABLES).first(), kind).toBeAttached();
       expect(await cutOff(page), kind).toEqual([]);
     }
