@@ -47,9 +47,9 @@ test('a printed report has the small charts of its figures, dark where the scree
   expect(
     await bars
       .first()
-      .locator('.bar:not(.current)')
+      .locator('.bar.hollow')
       .first()
-      .evaluate((bar) => getComputedStyle(bar).fill),
+      .evaluate((bar) => getComputedStyle(bar).stroke),
   ).toBe('rgb(85, 85, 85)');
 });
 

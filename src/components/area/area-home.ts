@@ -12,10 +12,12 @@ const section = document.querySelector<HTMLElement>('[data-area-home]');
 const form = section?.querySelector<HTMLFormElement>('[data-area-chooser]');
 const all = section?.querySelector<HTMLElement>('.all-areas');
 const own = section?.querySelector<HTMLElement>('.own-area');
-if (section && form && all && own) {
+const top = form?.parentElement;
+if (section && form && all && own && top) {
   const ask = (): void => {
     keepArea(undefined);
     own.replaceChildren();
+    top.querySelector('.own-area-head')?.remove();
     own.hidden = true;
     all.hidden = false;
     form.hidden = false;
@@ -29,10 +31,9 @@ if (section && form && all && own) {
       return;
     }
     const { name, numbers } = (await answer.json()) as { name: string; numbers: NumberWords[] };
-    own.replaceChildren(
-      head(id, name, ask),
-      numberCards(numbers, (path) => below(siteRoot(), path)),
-    );
+    top.querySelector('.own-area-head')?.remove();
+    top.append(head(id, name, ask));
+    own.replaceChildren(numberCards(numbers, (path) => below(siteRoot(), path)));
     own.hidden = false;
     all.hidden = true;
     form.hidden = true;
@@ -40,7 +41,7 @@ if (section && form && all && own) {
   offerAreas(form, (id) => {
     keepArea(id);
     void show(id).then(() => {
-      own.querySelector<HTMLElement>('h3')?.focus();
+      top.querySelector<HTMLElement>('h3')?.focus();
     });
   });
   const chosen = chosenArea();
