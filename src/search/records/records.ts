@@ -77,9 +77,7 @@ function documentRecord({ slug, title, titleReading, number = '', issuer }: Repo
     url: reportPath(slug),
     title: titleReading ?? title,
     text,
-    ...(titleReading === undefined
-      ? {}
-      : { reading: { title: withReadings(title, [titleReading]), text } }),
+    ...(titleReading === undefined ? {} : { reading: { title: withReadings(title, [titleReading]), text } }),
     where: 'report',
     topics: [],
     path: [],
