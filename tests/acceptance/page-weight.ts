@@ -25,7 +25,7 @@ export function reportWeight(
   expect: (holds: boolean, what: string) => void,
 ): void {
   const weight = weighPage(file);
-  const budget = readFileSync(file, 'utf8').includes('data-restored') ? RESTORED_BUDGET : BUDGET;
+  const budget = readFileSync(file, 'utf8').includes('data-page-reading') ? RESTORED_BUDGET : BUDGET;
   const most = { ...budget, html: budget.html * Math.max(1, sourceBytes / FULL_LENGTH) };
   const words = (['html', 'styles', 'scripts'] as const).map(
     (kind) => `${kind} ${(weight[kind] / KB).toFixed(1)} of ${(most[kind] / KB).toFixed(0)} KB`,
