@@ -16,6 +16,8 @@ const MARKS = {
 };
 
 test('axe finds nothing in an open note, figure, place or term, in both themes', async ({ page }) => {
+  // Eight runs of axe.
+  test.setTimeout(90_000);
   await page.goto(KINDS_OF_PAGE.report);
   for (const mark of Object.values(MARKS)) {
     await open(page, mark);

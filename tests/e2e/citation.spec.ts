@@ -7,7 +7,7 @@ test('a report says how to cite it without any script', async ({ browser, baseUR
   const page = await context.newPage();
   await page.goto(REPORT);
   await page.getByText('Trích dẫn, tải về').click();
-  await expect(page.locator('.citation-text')).toContainText('UBND tỉnh Lạng Sơn (2024), Tình hình kinh tế');
+  await expect(page.locator('#trich_dan .citation-text')).toContainText('UBND tỉnh Lạng Sơn (2024), Tình hình kinh tế');
   for (const [name, start] of [
     ['BibTeX', '@techreport{lang-son-2024-q1,'],
     ['RIS', 'TY  - RPRT'],
@@ -24,8 +24,8 @@ test('opened, the citation has the address and the day in every form', async ({ 
   await page.goto(REPORT);
   await page.getByText('Trích dẫn, tải về').click();
   const address = page.url();
-  await expect(page.locator('.citation-text')).toContainText(address);
-  await expect(page.locator('.citation-text')).toContainText(/truy cập ngày \d+\/\d+\/\d{4}\.$/);
+  await expect(page.locator('#trich_dan .citation-text')).toContainText(address);
+  await expect(page.locator('#trich_dan .citation-text')).toContainText(/truy cập ngày \d+\/\d+\/\d{4}\.$/);
   for (const form of await page.locator('.citation textarea').all())
     expect(await form.inputValue()).toContain(address);
 });
@@ -46,8 +46,8 @@ test('sections, paragraphs, figures and notes are cited down to their place', as
     await page.goto(`${REPORT}#${id}`);
     await page.reload();
     await page.getByText('Trích dẫn, tải về').click();
-    await expect(page.locator('.citation-text')).toContainText(words[index] ?? '?');
-    await expect(page.locator('.citation-text')).toContainText(`${baseURL}${REPORT}#${id}, truy cập`);
+    await expect(page.locator('#trich_dan .citation-text')).toContainText(words[index] ?? '?');
+    await expect(page.locator('#trich_dan .citation-text')).toContainText(`${baseURL}${REPORT}#${id}, truy cập`);
     await expect(page.locator('.citation textarea').first()).toHaveValue(
       new RegExp(`#${id.replaceAll('_', '.')}`),
     );
@@ -63,10 +63,10 @@ test('the card of a place leads to its citation, and from there to that of the w
   await page.getByText('Trích dẫn chỗ này').click();
   await expect(page.getByRole('dialog')).toContainText('mục “');
   await page.getByRole('link', { name: 'BibTeX, RIS, CSL-JSON' }).click();
-  await expect(page.locator('.citation-text')).toContainText('mục “');
+  await expect(page.locator('#trich_dan .citation-text')).toContainText('mục “');
   await expect(page.locator('.citation summary')).toBeFocused();
   await page.getByRole('button', { name: 'Trích dẫn cả báo cáo' }).click();
-  await expect(page.locator('.citation-text')).not.toContainText('mục “');
+  await expect(page.locator('#trich_dan .citation-text')).not.toContainText('mục “');
 });
 
 test('the card of a note leads to its citation', async ({ page }) => {
@@ -77,7 +77,7 @@ test('the card of a note leads to its citation', async ({ page }) => {
   await page.getByText('Trích dẫn chỗ này').click();
   await expect(page.getByRole('dialog')).toContainText(`chú thích ${label},`);
   await page.getByRole('link', { name: 'BibTeX, RIS, CSL-JSON' }).click();
-  await expect(page.locator('.citation-text')).toContainText(`chú thích ${label},`);
+  await expect(page.locator('#trich_dan .citation-text')).toContainText(`chú thích ${label},`);
   // The note is as it was: the card's links are gone from it.
   await expect(page.locator('.endnotes .place-actions')).toHaveCount(0);
 });
@@ -86,5 +86,5 @@ test('an address whose place is no address still cites the report', async ({ pag
   await page.goto(`${REPORT}#100%`);
   await page.getByText('Trích dẫn, tải về').click();
   await expect(page.locator('.citation textarea')).toHaveCount(3);
-  await expect(page.locator('.citation-text')).toContainText(/lang-son-2024-q1\/, truy cập/);
+  await expect(page.locator('#trich_dan .citation-text')).toContainText(/lang-son-2024-q1\/, truy cập/);
 });
