@@ -7,7 +7,9 @@ test('a report says how to cite it without any script', async ({ browser, baseUR
   const page = await context.newPage();
   await page.goto(REPORT);
   await page.getByText('Trích dẫn, tải về').click();
-  await expect(page.locator('#trich_dan .citation-text')).toContainText('UBND tỉnh Lạng Sơn (2024), Tình hình kinh tế');
+  await expect(page.locator('#trich_dan .citation-text')).toContainText(
+    'UBND tỉnh Lạng Sơn (2024), Tình hình kinh tế',
+  );
   for (const [name, start] of [
     ['BibTeX', '@techreport{lang-son-2024-q1,'],
     ['RIS', 'TY  - RPRT'],
@@ -47,7 +49,9 @@ test('sections, paragraphs, figures and notes are cited down to their place', as
     await page.reload();
     await page.getByText('Trích dẫn, tải về').click();
     await expect(page.locator('#trich_dan .citation-text')).toContainText(words[index] ?? '?');
-    await expect(page.locator('#trich_dan .citation-text')).toContainText(`${baseURL}${REPORT}#${id}, truy cập`);
+    await expect(page.locator('#trich_dan .citation-text')).toContainText(
+      `${baseURL}${REPORT}#${id}, truy cập`,
+    );
     await expect(page.locator('.citation textarea').first()).toHaveValue(
       new RegExp(`#${id.replaceAll('_', '.')}`),
     );
