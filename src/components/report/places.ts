@@ -2,8 +2,8 @@ import { isPlainClick } from './card.ts';
 import { element } from '../browser/elements.ts';
 import * as words from '../../words/vi/places.ts';
 
-export const HEADINGS = 'h2[id], h3[id], h4[id], h5[id], h6[id]';
-export const PASSAGES = 'p[id], li[id]:not(.endnotes li)';
+const HEADINGS = 'h2[id], h3[id], h4[id], h5[id], h6[id]';
+const PASSAGES = 'p[id], li[id]:not(.endnotes li)';
 
 /**
  * Gives every heading and passage of a report a link to itself, which opens what can be done there. Headings'
@@ -33,7 +33,7 @@ export function enhancePlaces(page: Document): void {
     if (link.ariaExpanded !== 'true') {
       // Fetched with the first card that is opened.
       void import('./place-card.ts').then(({ openPlace }) => {
-        openPlace(page, place, link);
+        openPlace(page, place, link, { headings: HEADINGS, passages: PASSAGES });
       });
     }
   });
