@@ -1,4 +1,4 @@
-/** What made a proposal. The names are promises: `--json` carries them. */
+/** What made a proposal. Nothing is published under these names yet. */
 export type FigureRule =
   | 'name-before'
   | 'name-behind'

@@ -1,9 +1,9 @@
 import type { ChangeBase, Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
-import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../domain/periods/period-words.ts';
 import { aimOf } from './aims.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
+import { GOES_ON_FROM_JANUARY, OF_ANOTHER_PLACE, OF_REACHED, TOLD_BEHIND } from './between-figures.ts';
 import type { FigureRule } from './confidence.ts';
 import { dateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
@@ -16,28 +16,6 @@ import { followsAnotherIndicator } from './select-namings.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { peerNamedIn } from './statement-place.ts';
 import { clauseStart, isAnothers, isLimited } from './subject-check.ts';
-
-/**
- * Between the figure of a month or quarter and the same indicator's count from January:
- * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
- */
-const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?:${YEAR})?`);
-const GOES_ON_FROM_JANUARY = new RegExp(
-  `^[,;.] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
-  'u',
-);
-/** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
-const OF_ANOTHER_PLACE =
-  /^(?:,| và|;)? ?(?:của|tại|ở) (?:\p{L}+ ){1,4}(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;
-/** A period behind a name that stands behind its number. */
-const TOLD_BEHIND = new RegExp(
-  `^ ((?:trong|của) (?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?)(?![\\p{L}\\d])`,
-  'u',
-);
-/** Between what was dealt with and its share. */
-const OF_REACHED =
-  /^[^,;.(\d]{0,90}(?:, (?:khám phá|điều tra|làm rõ))?(?:,| \(|;)? ?(?:đạt |chiếm )?(?:tỷ lệ )?(?:hơn |trên |gần |đạt )*$/u;
 
 /** Reads one sentence, left to right. */
 export class SentenceReader {
