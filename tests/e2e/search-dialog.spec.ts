@@ -46,7 +46,7 @@ test('the first letter alone is not looked up while the reader types on', async 
   page.on('request', (request) => {
     if (request.url().includes('/index/')) looked.push(request.url());
   });
-  // The clock stands still: each key comes before the reader is taken to rest.
+  // The clock stands still: each key comes before the reader is taken to rest, however long the machine takes.
   await page.clock.install({ time: '2024-01-01' });
   await gotoAtRest(page, 'gioi-thieu/');
   await page.clock.pauseAt('2024-01-02');
@@ -55,7 +55,9 @@ test('the first letter alone is not looked up while the reader types on', async 
   await expect(options(page).first()).toBeVisible();
   expect(looked).toEqual([]);
   await page.keyboard.type('ua khau');
-  await page.clock.runFor(1000);
+  expect(looked).toEqual([]);
+  // It goes on from here: Pagefind itself waits by it for its program.
+  await page.clock.resume();
   await expect.poll(() => looked.length).toBeGreaterThan(0);
 });
 
