@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, serveFolderNear, type ServedFolder } from '../../../src/publish/serve-folder.ts';
 
+const LONG = 'báo cáo '.repeat(1000);
+
 let folder: string;
 let served: ServedFolder;
 
@@ -13,6 +15,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, '404.html'), 'not here');
   await writeFile(join(folder, 'bao-cao', 'x', 'index.html'), 'report');
+  await writeFile(join(folder, 'long.html'), LONG);
   served = await serveFolder({ dir: folder, base: 'a/b' });
 });
 
@@ -34,6 +37,17 @@ describe('a served folder', () => {
     const response = await get('bao-cao/x?q=1');
     expect([response.status, response.headers.get('location')]).toEqual([301, '/a/b/bao-cao/x/?q=1']);
     expect((await get('/a/b')).headers.get('location')).toBe('/a/b/');
+  });
+
+  it('sends long text compressed to whoever takes it so, and as it is to others', async () => {
+    const compressed = await get('long.html');
+    expect(compressed.headers.get('content-encoding')).toMatch(/gzip|br/);
+    expect(await compressed.text()).toBe(LONG);
+    const plain = await fetch(new URL('long.html', served.url), {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(LONG);
   });
 
   it.each(['kho báo cáo', '/kho báo cáo/', 'kho%20b%C3%A1o%20c%C3%A1o', 'kho báo cáo'.normalize('NFD')])(
