@@ -118,8 +118,8 @@ export function endLabels(
         ctx.fillStyle =
           line.rank === 'second' || line.rank === 'median' ? soft : typeof colour === 'string' ? colour : ink;
         const height = heights[at] ?? y;
-        const text = isNarrow ? line.label : `${line.label}: ${said(point)}`;
-        ctx.fillText(shortened(ctx, text, chart.width - x - 10), x + 8, height);
+        const number = isNarrow ? '' : `: ${said(point)}`;
+        ctx.fillText(shortened(ctx, line.label, number, chart.width - x - 10), x + 8, height);
       }
       ctx.restore();
     },
@@ -143,11 +143,12 @@ function spread(heights: readonly number[], apart: number, end: number): number[
   return result;
 }
 
-function shortened(ctx: CanvasRenderingContext2D, text: string, width: number): string {
-  if (ctx.measureText(text).width <= width) return text;
-  let shown = text;
-  while (shown.length > 1 && ctx.measureText(`${shown}…`).width > width) shown = shown.slice(0, -1);
-  return `${shown}…`;
+/** A name with its number; where both do not fit, the name is cut, never the number. */
+function shortened(ctx: CanvasRenderingContext2D, name: string, number: string, width: number): string {
+  if (ctx.measureText(name + number).width <= width) return name + number;
+  let shown = name;
+  while (shown.length > 1 && ctx.measureText(`${shown}…${number}`).width > width) shown = shown.slice(0, -1);
+  return `${shown.trimEnd()}…${number}`;
 }
 
 /** A frame around the point that is read. */

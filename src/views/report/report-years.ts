@@ -3,8 +3,9 @@ import { yearOf } from '../../words/vi/periods.ts';
 import { areaOf, catalogueOf } from '../catalogue.ts';
 import { areaYearPath } from '../paths.ts';
 
-/** Lists with more reports than this show the newest, and lead on to years. */
+/** Lists with more reports than this, or of more years, show the newest and lead on to years. */
 const MOST_REPORTS = 60;
+const MOST_YEARS = 8;
 /** So many of the newest are shown then. */
 const NEWEST = 12;
 /** More areas than this are not named beside every year. */
@@ -25,10 +26,11 @@ export interface ReportYear {
 
 /** Shows all reports of a list, or of a long one the newest and its years. */
 export function reportList(reports: readonly Report[]): ReportList {
-  if (reports.length <= MOST_REPORTS) return { shown: reports, years: [] };
+  if (reports.length <= NEWEST) return { shown: reports, years: [] };
   const years = [...Map.groupBy(reports, ({ period }) => yearOf(period))]
     .map(([year, ofYear]) => ({ year, count: ofYear.length }))
     .sort((a, b) => Number(b.year) - Number(a.year));
+  if (reports.length <= MOST_REPORTS && years.length <= MOST_YEARS) return { shown: reports, years: [] };
   return { shown: reports.slice(0, NEWEST), years };
 }
 

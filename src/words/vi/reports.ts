@@ -29,6 +29,9 @@ export const draft = 'bản nháp';
 export const ocr = 'OCR';
 export const guessedTitle = 'OCR, chữ máy đoán';
 
+/** Heading of the links to each year, kind of period and area. */
+export const ownPages = 'Trang riêng của từng năm, loại kỳ và khu vực';
+
 export const ofYear = (year: string): string => `Năm ${year}`;
 export const ofYearDescription = (year: string): string => `Báo cáo và số liệu kinh tế - xã hội năm ${year}.`;
 export const yearBefore = (year: string): string => `‹ Năm ${year}`;

@@ -11,6 +11,13 @@ test('a short list is shown whole', () => {
   expect(reportList(reports(60))).toMatchObject({ shown: { length: 60 }, years: [] });
 });
 
+test('reports of many years lead on to years too, few as they are', () => {
+  const yearly = Array.from({ length: 13 }, (_, place) =>
+    report({ slug: `r-${place}`, period: `${2024 - place}` }),
+  );
+  expect(reportList(yearly)).toMatchObject({ shown: { length: 12 }, years: { length: 13 } });
+});
+
 test('of a long one the newest are shown, and its years are counted', () => {
   const { shown, years } = reportList(reports(100));
   expect(shown.length).toBeLessThan(20);

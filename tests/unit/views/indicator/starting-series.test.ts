@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/model.ts';
-import { startingPair } from '../../../../src/views/indicator/starting-pair.ts';
+import { startingSeries } from '../../../../src/views/indicator/starting-series.ts';
 import { indicator, observation } from '../../domain/observations.ts';
 
 function archive(stated: [indicator: string, period: string, area?: string][], headlines: string[] = []) {
@@ -21,7 +21,7 @@ test('the comparison opens on two indicators that share a kind of period', () =>
     ['gao', '2024-9M'],
     ['chi', '2024-Q1'],
   ]);
-  expect(startingPair(given)).toEqual({ indicators: ['thu', 'chi'], area: 'tren' });
+  expect(startingSeries(given)).toEqual({ indicators: ['thu', 'chi'], area: 'tren' });
 });
 
 test('headline indicators come before others', () => {
@@ -34,7 +34,7 @@ test('headline indicators come before others', () => {
     ],
     ['thu', 'chi'],
   );
-  expect(startingPair(given)?.indicators).toEqual(['thu', 'chi']);
+  expect(startingSeries(given)?.indicators).toEqual(['thu', 'chi']);
 });
 
 test('the area is the one where both have most periods in common', () => {
@@ -46,18 +46,19 @@ test('the area is the one where both have most periods in common', () => {
     ['chi', '2023-Q1', 'duoi'],
     ['chi', '2024-Q1', 'duoi'],
   ]);
-  expect(startingPair(given)?.area).toBe('duoi');
+  expect(startingSeries(given)?.area).toBe('duoi');
 });
 
-test('where no two can be compared there is no pair', () => {
-  expect(
-    startingPair(
-      archive([
-        ['thu', '2024-Q1'],
-        ['gao', '2024-9M'],
-      ]),
-    ),
-  ).toBeUndefined();
+test('where no two can be compared it opens on one, for others to be set beside', () => {
+  const given = archive([
+    ['thu', '2024-Q1'],
+    ['gao', '2024-9M'],
+  ]);
+  expect(startingSeries(given)).toEqual({ indicators: ['thu'], area: 'tren' });
+});
+
+test('without figures there is nothing to open on', () => {
+  expect(startingSeries(archive([]))).toBeUndefined();
 });
 
 test('two of one unit with several periods in common come before a pair with one', () => {
@@ -71,5 +72,5 @@ test('two of one unit with several periods in common come before a pair with one
     ],
     ['tang', 'thu', 'chi'],
   );
-  expect(startingPair(given)?.indicators).toEqual(['thu', 'chi']);
+  expect(startingSeries(given)?.indicators).toEqual(['thu', 'chi']);
 });

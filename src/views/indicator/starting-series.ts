@@ -3,25 +3,32 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { historiesOf } from './histories.ts';
 
-/** What the reader finds side by side before choosing: two indicators of one area. */
-export interface StartingPair {
-  readonly indicators: readonly [string, string];
+/** What the reader finds in a comparison before choosing: indicators of one area. */
+export interface StartingSeries {
+  /** Ids: two, or one where no two can be compared. */
+  readonly indicators: readonly string[];
   readonly area: string;
 }
 
 /**
  * Two indicators that share periods of a kind in one area, so that the comparison opens on something to see: of
  * the archive's headline indicators, else of all, the first pair of one unit with several periods in common, else
- * the first pair at all. `undefined` where no two can be compared.
+ * the first pair at all. Where no two can be compared, the first that has figures, for others to be set beside;
+ * `undefined` where none has.
  */
-export function startingPair(archive: Archive): StartingPair | undefined {
+export function startingSeries(archive: Archive): StartingSeries | undefined {
   const { indicators } = catalogueOf(archive);
   const headlines = archive.site.headlineIndicators.flatMap((id) => indicators.get(id) ?? []);
   const pairs = pairsOf(archive, headlines);
   const [first] = pairs.length > 0 ? pairs : pairsOf(archive, archive.indicators);
   const alike = pairs.find(({ one, other, common }) => one.unit === other.unit && common > 1);
   const pair = alike ?? first;
-  return pair && { indicators: [pair.one.id, pair.other.id], area: pair.area };
+  if (pair) return { indicators: [pair.one.id, pair.other.id], area: pair.area };
+  for (const indicator of [...headlines, ...archive.indicators]) {
+    const [history] = historiesOf(archive, indicator);
+    if (history) return { indicators: [indicator.id], area: history.area };
+  }
+  return undefined;
 }
 
 interface Pair {
