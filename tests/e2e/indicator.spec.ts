@@ -98,9 +98,12 @@ test('the chart’s code is loaded on indicator pages only, once', async ({ page
   const large: string[] = [];
   page.on('requestfinished', (request) => {
     if (request.resourceType() !== 'script') return;
-    void request.sizes().then(({ responseBodySize }) => {
-      if (responseBodySize > 100_000) large.push(request.url());
-    });
+    void request
+      .response()
+      .then((response) => response?.body())
+      .then((body) => {
+        if ((body?.length ?? 0) > 100_000) large.push(request.url());
+      });
   });
   await gotoAtRest(page, 'bao-cao/lang-son-2024-q1/');
   expect(large).toEqual([]);

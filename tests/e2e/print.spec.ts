@@ -79,3 +79,34 @@ test('print shows charts and tables with their sentences, and none of the button
   await expect(page.locator('.instrument-bar')).toBeHidden();
   await expect(page.locator('.instrument-actions')).toBeHidden();
 });
+
+test('a printed chart is whole, in paper’s colours from a dark screen too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await gotoAtRest(page, KINDS_OF_PAGE.indicator);
+  const canvas = page.locator('.chart-box canvas');
+  await expect(canvas).toBeVisible();
+  // As the browser does it: the page is told, then laid out as wide as the paper.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 700, height: 990 });
+  const [drawn, box] = [await canvas.boundingBox(), await page.locator('.chart-box').boundingBox()];
+  expect(drawn?.width).toBeLessThanOrEqual(box?.width ?? 0);
+  expect(drawn?.height).toBeLessThanOrEqual(box?.height ?? 0);
+  expect(drawn?.height).toBeGreaterThan(150);
+  // Light paper: what is drawn on it is dark, most of all the text of the axes.
+  const lightest = await canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const data =
+      (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    let most = 0;
+    // Signs of the value axis stand in the leftmost twentieth.
+    for (let place = 0; place < data.length; place += 4) {
+      if ((place / 4) % width > width / 20 || (data[place + 3] ?? 0) < 250) continue;
+      most = Math.max(most, data[place] ?? 0);
+    }
+    return most;
+  });
+  expect(lightest).toBeGreaterThan(0);
+  expect(lightest).toBeLessThan(140);
+});

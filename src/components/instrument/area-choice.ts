@@ -15,6 +15,16 @@ export function areaChoice(root: HTMLElement): SeriesChoice {
   const areaOf = (name: string): string => name.slice(name.indexOf('@') + 1);
   const own = (root.dataset.shown ?? '').split(',').filter(Boolean).map(named);
   const parts = new Map(boxes.map(({ value, dataset }) => [named(value), dataset.part]));
+  // Boxes that were ticked before the script came are meant.
+  const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => named(value));
+  const isChanged =
+    ticked.length > 0 &&
+    ticked.join() !==
+      boxes
+        .map(({ value }) => named(value))
+        .filter((name) => own.includes(name))
+        .join();
+  let untaken = isChanged ? ticked.slice(0, MOST_LINES) : undefined;
   const possible = boxes.length > 0 ? boxes.map(({ value }) => named(value)) : own;
   return {
     possible,
@@ -25,7 +35,9 @@ export function areaChoice(root: HTMLElement): SeriesChoice {
         .split(',')
         .map(named)
         .filter((name) => possible.includes(name));
-      return asked.length > 0 ? asked.slice(0, MOST_LINES) : undefined;
+      const before = untaken;
+      untaken = undefined;
+      return before ?? (asked.length > 0 ? asked.slice(0, MOST_LINES) : undefined);
     },
     write(shown) {
       const isFirst = shown.length === own.length && shown.every((name) => own.includes(name));

@@ -32,6 +32,7 @@ export function showCharts(
   box: HTMLElement,
   state: InstrumentState,
   shown: readonly SeriesData[],
+  isOnPaper: boolean,
   events: ChartEvents,
 ): Charts {
   const plots = plotsOf(shown, state, words);
@@ -69,7 +70,7 @@ export function showCharts(
     if (!plot) continue;
     drawn.push(
       drawPlot(canvas, plot, {
-        palette: paletteOf(figure),
+        palette: paletteOf(figure, isOnPaper),
         measure: state.measure,
         unit: unitOf(plot),
         reach,

@@ -34,7 +34,9 @@ export function dataset(
       borderColor: line.points.map((_, place) => (isFramed(place) ? palette.son : colour)),
       borderWidth: line.points.map((point, place) => (isFramed(place) ? 2.5 : point?.isComputed ? 1.5 : 0)),
       borderSkipped: false,
-      backgroundColor: line.points.map((point) => (point?.isComputed ? 'transparent' : colour)),
+      backgroundColor: line.points.map((point) =>
+        point?.isComputed ? 'transparent' : point?.isPale ? `${colour}77` : colour,
+      ),
     } as ChartDataset<'bar' | 'line', (number | null)[]>;
   }
   const radius = { first: 4, second: 3, equal: 3.5, chosen: 4, pale: 0, median: 0 }[line.rank];

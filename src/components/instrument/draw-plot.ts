@@ -116,7 +116,8 @@ function chartOptions(
     ticks: {
       color: palette.soft,
       font,
-      maxTicksLimit: 7,
+      maxTicksLimit: isRanking && isNarrow ? 4 : 7,
+      maxRotation: 0,
       callback: (value: number | string) =>
         `${NUMBERS.format(Number(value)).replace('-', '−')}${isPercent ? '%' : ''}`,
     },

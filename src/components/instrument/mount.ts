@@ -34,6 +34,7 @@ export async function mountInstrument(
   let now: Shown | undefined;
   let first: InstrumentState | undefined;
   let turn = 0;
+  let isOnPaper = false;
 
   /** Loads what is missing, then shows the state that the reader's choices come to. */
   async function show(): Promise<void> {
@@ -54,7 +55,8 @@ export async function mountInstrument(
     const own = wanted.flatMap((name) => loaded.get(name) ?? []);
     // What is usual hangs on what is shown: an address says no more than differs from that.
     first = firstState(own);
-    const state = settle(own, { ...asked, shown: wanted }, first, choice.possible.length);
+    const meant = chosen.length < choice.possible.length ? chosen : undefined;
+    const state = settle(own, { ...asked, shown: wanted, meant }, first, choice.possible.length);
     render(state, own);
   }
 
@@ -64,7 +66,7 @@ export async function mountInstrument(
     const series = state.shown.flatMap((name) => own.find((one) => seriesName(one) === name) ?? []);
     updateControls(root, state, series, choice.possible.length);
     choice.show(chosen);
-    const charts = showCharts(box, state, series, {
+    const charts = showCharts(box, state, series, isOnPaper, {
       point: (point, line) => {
         asked = { ...asked, point };
         write({ ...state, point });
@@ -125,6 +127,16 @@ export async function mountInstrument(
   });
   addActions(root, () => now);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void show());
+  // What is printed has paper's colours, whatever the screen's are; nothing is left to load by then.
+  for (const [event, onPaper] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    addEventListener(event, () => {
+      isOnPaper = onPaper;
+      if (now) render(now.state, now.series);
+    });
+  }
   addEventListener('popstate', () => {
     asked = readState(new URLSearchParams(location.search));
     chosen = choice.asked() ?? choice.first;

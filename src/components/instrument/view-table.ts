@@ -6,6 +6,9 @@ import { tableModel, type TableCell } from '../../views/instrument/table-model.t
 import { disputeChip } from './readout.ts';
 import { words } from './words.ts';
 
+/** So many rows stand at first; the others come when they are asked for. */
+const STEP = 60;
+
 /** The table of a view: a row a period, each stated number a link to its sentence. */
 export function viewTable(shown: readonly SeriesData[], state: InstrumentState): HTMLElement {
   const { heads, rows } = tableModel(shown, state, words);
@@ -23,12 +26,22 @@ export function viewTable(shown: readonly SeriesData[], state: InstrumentState):
       ...cells.map(cellOf),
     ),
   );
-  const table = element('table', 'view-table', element('thead', '', head), element('tbody', '', ...body));
+  const list = element('tbody', '', ...body.slice(0, STEP));
+  const table = element('table', 'view-table', element('thead', '', head), list);
   const box = element('div', 'table-scroll', table);
   box.role = 'region';
   box.tabIndex = 0;
   box.ariaLabel = words.instrument.allInTable;
-  return box;
+  if (body.length <= STEP) return box;
+  const more = element('button', 'button', words.instrument.allRows(body.length));
+  more.type = 'button';
+  more.addEventListener('click', () => {
+    list.append(...body.slice(STEP));
+    more.remove();
+    // The reader goes on where the table went on.
+    list.rows[STEP]?.querySelector('a')?.focus();
+  });
+  return element('div', '', box, more);
 }
 
 function heading(text: string, scope: 'col' | 'row', className = ''): HTMLTableCellElement {

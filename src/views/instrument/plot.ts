@@ -33,6 +33,8 @@ export interface PlotLine {
 export interface PlotPoint extends Measured {
   /** What it is a value of; the middle of several years has none. */
   readonly source?: { readonly series: SeriesData; readonly point: SeriesPoint };
+  /** Whether it steps back behind those that the reader means. */
+  readonly isPale?: boolean;
 }
 
 /** Whether two values of a line, with none between them, are joined. */

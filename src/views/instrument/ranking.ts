@@ -46,6 +46,9 @@ export function rankingPlot(
       return point && number ? [{ series, point, number }] : [];
     })
     .sort((a, b) => b.number.value - a.number.value);
+  const isMeant = ({ series }: { series: SeriesData }): boolean =>
+    state.meant?.includes(seriesName(series)) ?? false;
+  const isPale = (one: { series: SeriesData }): boolean => ranked.some(isMeant) && !isMeant(one);
   return {
     title: undefined,
     form: 'ranking',
@@ -55,7 +58,11 @@ export function rankingPlot(
         key: ranked.map(({ series }) => seriesName(series)).join(),
         label: period === undefined ? '' : words.periods.periodWords(period),
         rank: 'first',
-        points: ranked.map(({ series, point, number }) => ({ ...number, source: { series, point } })),
+        points: ranked.map(({ series, point, number }) => ({
+          ...number,
+          source: { series, point },
+          isPale: isPale({ series }),
+        })),
         spansGaps: false,
         breaks: [],
       },

@@ -36,6 +36,7 @@ export function settle(
     layout: oneOf(asked.layout, layouts) ?? layouts[0] ?? 'lines',
     year: asked.year,
     ranked: view === 'ranking' ? asked.ranked : undefined,
+    meant: view === 'ranking' ? asked.meant : undefined,
     point: asked.point,
   };
 }

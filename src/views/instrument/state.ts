@@ -8,6 +8,8 @@ export interface InstrumentState {
   readonly base: string | undefined;
   /** Names of the series shown (`id@area`), first the one that a view of one area shows. */
   readonly shown: readonly string[];
+  /** Of a ranking, which shows all: the series that the reader chose, where they are to stand out. */
+  readonly meant?: readonly string[] | undefined;
   readonly layout: Layout;
   /** The year that stands out among those laid over each other. */
   readonly year: string | undefined;

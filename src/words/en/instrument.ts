@@ -81,6 +81,7 @@ export const sentence = 'Sentence';
 export const sentenceOf = (period: string): string => `Sentence for ${period}`;
 export const plan = 'Plan';
 export const period = 'Period';
+export const allRows = (count: number): string => `Show all ${count} periods`;
 export const allInTable = 'The figures shown';
 
 export const saveCsv = 'Save CSV';

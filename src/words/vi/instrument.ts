@@ -77,6 +77,7 @@ export const sentence = 'Câu';
 export const sentenceOf = (period: string): string => `Câu nêu số ${period}`;
 export const plan = 'Kế hoạch';
 export const period = 'Kỳ';
+export const allRows = (count: number): string => `Hiện cả ${count} kỳ`;
 export const allInTable = 'Các số đang xem';
 
 export const saveCsv = 'Tải CSV';

@@ -30,7 +30,7 @@ export const ocr = 'OCR';
 export const guessedTitle = 'OCR, chữ máy đoán';
 
 /** Heading of the links to each year, kind of period and area. */
-export const ownPages = 'Trang riêng của từng năm, loại kỳ và khu vực';
+export const ownPages = 'Xem từng nhóm báo cáo';
 
 export const ofYear = (year: string): string => `Năm ${year}`;
 export const ofYearDescription = (year: string): string => `Báo cáo và số liệu kinh tế - xã hội năm ${year}.`;

@@ -114,6 +114,18 @@ test('areas are ranked in one period, the highest first', () => {
   expect(plot?.lines[0]?.points.map((one) => one?.value)).toEqual([300, 110]);
 });
 
+test('of a ranking the areas that the reader means stand out', () => {
+  const b = series([point('2022', 300)], { area: 'b', areaName: 'Tỉnh B' });
+  const pale = (meant?: readonly string[]) =>
+    plotsOf(
+      [own, b],
+      settle([own, b], { view: 'ranking', measure: 'value', ranked: '2022', meant }),
+      words,
+    )[0]?.lines[0]?.points.map((one) => one?.isPale);
+  expect(pale(['thu@a'])).toEqual([true, false]);
+  expect(pale()).toEqual([false, false]);
+});
+
 test('an address restores every state, and says nothing of what is usual', () => {
   const b = series(own.points, { area: 'b' });
   const all = [own, b];
