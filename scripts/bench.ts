@@ -2,6 +2,7 @@ import { benchBuild } from '../tests/bench/build.ts';
 import { benchImport } from '../tests/bench/import.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
+import { benchRestoring } from '../tests/bench/restoring.ts';
 import { benchSearchAreas } from '../tests/bench/search-areas.ts';
 import { benchSearchBrowser } from '../tests/bench/search-browser.ts';
 import { benchSearchCounts } from '../tests/bench/search-counts.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (numbers: readonly string[]) => Promise<s
   import: benchImport,
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
+  restoring: benchRestoring,
   'search-areas': benchSearchAreas,
   'search-counts': benchSearchCounts,
   'search-quality': benchSearchQuality,
