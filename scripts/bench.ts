@@ -1,5 +1,6 @@
 import { benchBuild } from '../tests/bench/build.ts';
 import { benchImport } from '../tests/bench/import.ts';
+import { benchPageLoads } from '../tests/bench/page-loads.ts';
 import { benchRecognition } from '../tests/bench/recognition.ts';
 import { benchReconciliation } from '../tests/bench/reconciliation.ts';
 import { benchRestoring } from '../tests/bench/restoring.ts';
@@ -17,6 +18,7 @@ process.env.ARCHIVE_MEMORY = 'off';
 const BENCHES: Readonly<Record<string, (numbers: readonly string[]) => Promise<string[]>>> = {
   build: benchBuild,
   import: benchImport,
+  'page-loads': benchPageLoads,
   recognition: benchRecognition,
   reconciliation: benchReconciliation,
   restoring: benchRestoring,

@@ -203,3 +203,27 @@ test('English pages follow the same way', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/chi-tieu\/ban-le\/song-dai\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('every point that is drawn says the number of the data file, walked through by keyboard', async ({
+  page,
+}) => {
+  await page.goto(`${AREA}?xem=cac-nam&do=gia-tri`);
+  await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
+  const data = JSON.parse(readFileSync(join(SITE, AREA, 'bieu-do.json'), 'utf8')) as {
+    series: [{ points: { period: string; value: number; from?: string }[] }];
+  };
+  const years = data.series[0].points.filter(({ period }) => /^\d{4}$/.test(period));
+  const stated = years.filter(({ from }) => from === undefined);
+  expect(stated).toHaveLength(20);
+  const readout = page.locator('[data-readout]');
+  await page.getByRole('application').focus();
+  for (const { period, value } of [...stated].reverse()) {
+    await page.keyboard.press('ArrowLeft');
+    const said = value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+    await expect(readout).toContainText(new RegExp(`^Năm ${period}.*: ${said} tỷ đồng`));
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/bao-cao\/nui-xanh-2005\/#/);
+  await page.goBack();
+  await expect(readout).toContainText('Năm 2005');
+});
