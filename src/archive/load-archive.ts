@@ -27,7 +27,8 @@ export async function loadArchive(
   settings: ArchiveSettings,
   onReport: (done: number, total: number) => void = () => {},
 ): Promise<Archive> {
-  const catalogue = await readCatalogue(settings.contentDir);
+  const code = await pipelineDigest();
+  const catalogue = await readCatalogue(settings.contentDir, { cacheDir: settings.cacheDir, code });
   const files = await markdownFiles(settings.contentDir, 'reports');
   const opened = files.map(readReportFile);
   const sound = opened.flatMap(({ report }) => (report ? [report] : []));
@@ -37,7 +38,6 @@ export async function loadArchive(
     areas: new Set(catalogue.areas.map(({ id }) => id)),
     reports: new Set(published.map(({ name }) => name)),
   };
-  const code = await pipelineDigest();
   const cache = reportCache(settings.cacheDir);
   const rendered = [];
   for (const file of published) {

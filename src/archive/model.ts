@@ -81,6 +81,8 @@ export interface Report {
   readonly titleReading?: string;
   /** Number of words in text, notes and tables. */
   readonly words: number;
+  /** Digests of its text and of its HTML, taken when it was rendered. */
+  readonly digests?: { readonly text: string; readonly html: string };
 }
 
 /** A report's words as `npm run restore` restored them. */

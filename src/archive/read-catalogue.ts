@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { z } from 'astro/zod';
@@ -6,6 +7,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Topic } from '../domain/topic.ts';
 import { renderProse, type RenderedProse } from '../markdown/render-prose.ts';
 import { contentFile, markdownFiles, type ContentFile, faultsOfText } from './content-files.ts';
+import { keptReadings } from './kept-readings.ts';
 import { markdownFault } from './markdown-fault.ts';
 import type { Abbreviation, Fault, GlossaryTerm, Site } from './model.ts';
 import {
@@ -16,6 +18,7 @@ import {
   siteSchema,
   topicsSchema,
 } from './schemas.ts';
+import { digestOf } from './report-cache.ts';
 import { unreadableText } from './tangled-text.ts';
 import { readYaml, splitFrontmatter } from './yaml-file.ts';
 
@@ -32,8 +35,15 @@ export interface Catalogue {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml`, `abbreviations.yaml` (both optional) and `indicators/`. */
-export async function readCatalogue(contentDir: string): Promise<Catalogue> {
+/**
+ * Reads `site.yaml`, `areas.yaml`, `topics.yaml`, `glossary.yaml`, `abbreviations.yaml` (both optional) and `indicators/`.
+ *
+ * @param kept where indicators that were read lie between builds, and the digest of the code that reads them
+ */
+export async function readCatalogue(
+  contentDir: string,
+  kept?: { readonly cacheDir: string; readonly code: string },
+): Promise<Catalogue> {
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
   const readFile = async <S extends z.ZodType>(path: string, schema: S, optional = false) => {
@@ -60,8 +70,17 @@ export async function readCatalogue(contentDir: string): Promise<Catalogue> {
     faults.push(...faultsOfText(file));
   }
   const ids = new Set(indicatorFiles.map(({ name }) => name));
-  const indicators = indicatorFiles.flatMap((file) => {
-    const { indicator, faults: found } = readIndicator(file, ids);
+  const read = (file: ContentFile): ReadIndicator => readIndicator(file, ids);
+  const readings = kept
+    ? await keptReadings(
+        join(kept.cacheDir, '.indicators.json'),
+        // Definitions link to the indicators that there are.
+        digestOf([kept.code, ...ids]),
+        indicatorFiles,
+        read,
+      )
+    : indicatorFiles.map(read);
+  const indicators = readings.flatMap(({ indicator, faults: found }) => {
     faults.push(...found);
     return indicator ? [indicator] : [];
   });
@@ -104,10 +123,12 @@ function toSite(site: z.output<typeof siteSchema> | undefined): Site {
   return { ...rest, noticeEn, headlineIndicators };
 }
 
-function readIndicator(
-  file: ContentFile,
-  ids: ReadonlySet<string>,
-): { indicator?: Indicator; faults: readonly Fault[] } {
+interface ReadIndicator {
+  readonly indicator?: Indicator;
+  readonly faults: readonly Fault[];
+}
+
+function readIndicator(file: ContentFile, ids: ReadonlySet<string>): ReadIndicator {
   const { yaml, body } = splitFrontmatter(file.text);
   const { data, faults } = readYaml(yaml ?? '', indicatorSchema, file.path, { firstLine: 2 });
   if (!data) return { faults };

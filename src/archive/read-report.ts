@@ -5,10 +5,11 @@ import { topicsOfHeading, type Topic } from '../domain/topic.ts';
 import { renderReport, type RenderedReport } from '../markdown/render-report.ts';
 import { answersTheSame, noteAsked, type Asked, type ArchiveContext } from './asked-context.ts';
 import type { ContentFile } from './content-files.ts';
+import { digestsOf, keepDigests, withTopics } from './kept-digests.ts';
 import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report } from './model.ts';
 import type { Section } from '../domain/report-parts.ts';
-import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
+import { digestOf, type ReportCache } from './report-cache.ts';
 import { restoredWords } from './restored-words.ts';
 import { reportSchema } from './schemas.ts';
 import { tangledText, unreadableText } from './tangled-text.ts';
@@ -112,11 +113,14 @@ export async function readReport(
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
     }
-    const cached = withoutHtml(fresh.result, path);
-    rendered = { ...cached, ...words, faults: [...cached.faults, ...faultsOfWords] };
-    await cache.write(slug, digest, fresh.asked, rendered, fresh.result.html);
+    const { html } = fresh.result;
+    const text = { ...withoutHtml(fresh.result), ...words };
+    const faults = fresh.result.messages.map((message) => markdownFault(message, path));
+    rendered = { ...text, faults: [...faults, ...faultsOfWords], digests: digestsOf(text, html) };
+    await cache.write(slug, digest, fresh.asked, rendered, html);
   }
-  const { observations, faults, sections, ...parts } = rendered;
+  const { observations, faults, sections, digests, ...parts } = rendered;
+  keepDigests(observations, digests.observations);
   const report: Report = {
     slug,
     file: path,
@@ -133,6 +137,7 @@ export async function readReport(
     aliases: frontmatter.aliases,
     ...parts,
     sections: sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
+    digests: { text: withTopics(digests.text, topics), html: digests.html },
   };
   return { report, observations, faults };
 }
@@ -141,12 +146,12 @@ function contextOf({ area, period, source, aliases }: ReportFrontmatter) {
   return { area, period, transcription: source.transcription, aliases };
 }
 
-function withoutHtml({ html: _html, messages, ...rest }: RenderedReport, file: string): CachedReport {
-  return { ...rest, faults: messages.map((message) => markdownFault(message, file)) };
+function withoutHtml({ html: _html, messages: _messages, ...rest }: RenderedReport) {
+  return rest;
 }
 
 /** The topics of a section's own heading; where that names none, of the nearest heading above it. */
-function topicsOf({ path, reading }: Omit<Section, 'topics'>, topics: readonly Topic[]): string[] {
+function topicsOf({ path, reading }: Omit<Section, 'topics'>, topics: readonly Topic[]): readonly string[] {
   for (const heading of [...(reading?.path ?? path)].reverse()) {
     const found = topicsOfHeading(heading, topics);
     if (found.length > 0) return found;

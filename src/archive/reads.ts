@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Archive, Report } from './model.ts';
+import type { Archive } from './model.ts';
 
 /**
  * Which parts of the archive a page is made from. Parts are named as they are asked for: a field of the archive
@@ -8,7 +8,21 @@ import type { Archive, Report } from './model.ts';
  */
 export type Reads = Set<string>;
 
-/** Astro's configuration and the pages that it bundles have modules of their own: they share the global object. */
+/** What a function of the archive gave, and the parts of the archive that it used. */
+interface Kept<T> {
+  readonly result: T;
+  readonly reads: Reads;
+}
+
+type OfArchive<T> = (archive: Archive, id: string) => T;
+
+/** How a computed part is computed, and what it is known by. */
+interface Computation {
+  readonly kept: OfArchive<Kept<unknown>>;
+  readonly essence: (result: unknown) => unknown;
+}
+
+/** The build and the pages that Astro bundles have modules of their own: they share the global object. */
 interface Shared {
   khoBaoCaoReads?: {
     readonly reader: AsyncLocalStorage<Reads>;
@@ -16,12 +30,15 @@ interface Shared {
     readonly ofPages: Map<string, Reads>;
     /** By the name of each computed part. */
     readonly ofParts: Map<string, Reads>;
+    /** By the name of their kind. */
+    readonly computations: Map<string, Computation>;
   };
 }
-const { reader, ofPages, ofParts } = ((globalThis as Shared).khoBaoCaoReads ??= {
+const { reader, ofPages, ofParts, computations } = ((globalThis as Shared).khoBaoCaoReads ??= {
   reader: new AsyncLocalStorage(),
   ofPages: new Map(),
   ofParts: new Map(),
+  computations: new Map(),
 });
 
 /** What pages that were rendered were made from, by path; and computed parts, by name. */
@@ -37,14 +54,14 @@ export function withReads<T>(reads: Reads, work: () => T): T {
   return reader.run(reads, work);
 }
 
-type OfArchive<T> = (archive: Archive, id: string) => T;
-
 /**
  * A function of the archive and an id whose results are kept: several pages ask. Each page that asks uses the parts
  * that the result was made from.
+ *
+ * @param name of what is computed: whoever asks in one process asks for the same
  */
-export function keptFor<T>(compute: OfArchive<T>): OfArchive<T> {
-  const kept = keeping(compute);
+export function keptFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> {
+  const { kept } = computation(name, compute);
   return (archive, id) => {
     const { result, reads } = kept(archive, id);
     const store = reader.getStore();
@@ -53,19 +70,19 @@ export function keptFor<T>(compute: OfArchive<T>): OfArchive<T> {
   };
 }
 
-/** How computed parts are computed, by the name of their kind. */
-const computations = new Map<string, OfArchive<{ readonly result: unknown; readonly reads: Reads }>>();
-
 /**
  * A function like that of {@link keptFor} whose results are parts of their own: much may change in what one is made
  * from and leave it as it was, and with it the pages that ask for it.
  *
  * @param name of the kind of part
- * @param compute what is small enough to be written as JSON
+ * @param essence what tells one result from another, where less than all of it does
  */
-export function partFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> {
-  const kept = keeping(compute);
-  computations.set(name, kept);
+export function partFor<T>(
+  name: string,
+  compute: OfArchive<T>,
+  essence: (result: T) => unknown = (result) => result,
+): OfArchive<T> {
+  const { kept } = computation(name, compute, essence);
   return (archive, id) => {
     noteRead(`${name}/${id}`);
     const { result, reads } = kept(archive, id);
@@ -74,19 +91,40 @@ export function partFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> {
   };
 }
 
+/** Whether parts of a kind are computed. */
+export const isComputed = (name: string): boolean => computations.has(name);
+
 /** Computes a part by its name; `undefined` where no part of that kind is computed. */
 export function computedPart(
   archive: Archive,
   name: string,
   id: string,
-): { readonly result: unknown; readonly reads: Reads } | undefined {
-  return computations.get(name)?.(archive, id);
+): { readonly essence: unknown; readonly reads: Reads } | undefined {
+  const found = computations.get(name);
+  if (!found) return undefined;
+  const { result, reads } = found.kept(archive, id);
+  return { essence: found.essence(result), reads };
 }
 
-function keeping<T>(compute: OfArchive<T>): OfArchive<{ readonly result: T; readonly reads: Reads }> {
-  const known = new WeakMap<Archive, Map<string, { readonly result: T; readonly reads: Reads }>>();
+/** The one computation of a name. While the code is edited, its newest form. */
+function computation<T>(
+  name: string,
+  compute: OfArchive<T>,
+  essence: (result: T) => unknown = (result) => result,
+): { readonly kept: OfArchive<Kept<T>> } {
+  const existing = isEdited ? undefined : computations.get(name);
+  const found = existing ?? { kept: keeping(compute), essence: essence as Computation['essence'] };
+  computations.set(name, found);
+  return found as { readonly kept: OfArchive<Kept<T>> };
+}
+
+/** Vite tells modules that it loads for editing; other modules are told nothing. */
+const isEdited = (import.meta as { readonly env?: { readonly DEV?: boolean } }).env?.DEV === true;
+
+function keeping<T>(compute: OfArchive<T>): OfArchive<Kept<T>> {
+  const known = new WeakMap<Archive, Map<string, Kept<T>>>();
   return (archive, id) => {
-    const ofArchive = known.get(archive) ?? new Map<string, { readonly result: T; readonly reads: Reads }>();
+    const ofArchive = known.get(archive) ?? new Map<string, Kept<T>>();
     known.set(archive, ofArchive);
     let kept = ofArchive.get(id);
     if (!kept) {
@@ -148,13 +186,27 @@ export class NotedIndex<V> extends Map<string, V> {
 }
 
 /** Fields of a report that change with every word of it, and that lists of reports do not need. */
-export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words', 'reading'] as const;
+export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words', 'reading', 'digests'] as const;
 
-/** The archive with its fields and the texts of its reports as parts that are noted. */
+/** Fields of an indicator that say what it counts and how reports call it: few pages show them. */
+export const WORDING_FIELDS = [
+  'aliases',
+  'aliasesAfter',
+  'aliasesBehind',
+  'notWhen',
+  'definition',
+  'definitionHtml',
+  'definitionEn',
+] as const;
+
+/** The archive with its fields, the texts of its reports and the wording of its indicators as parts that are noted. */
 export function notedArchive(archive: Archive): Archive {
-  const reports = archive.reports.map(notedReport);
+  const reports = archive.reports.map((report) => notedFields(report, TEXT_FIELDS, `text/${report.slug}`));
+  const indicators = archive.indicators.map((indicator) =>
+    notedFields(indicator, WORDING_FIELDS, `wording/${indicator.id}`),
+  );
   return new Proxy(
-    { ...archive, reports },
+    { ...archive, reports, indicators },
     {
       get(target, field) {
         // `await` looks for a method `then` on every object.
@@ -165,14 +217,16 @@ export function notedArchive(archive: Archive): Archive {
   );
 }
 
-function notedReport(report: Report): Report {
-  const noted = { ...report };
-  for (const field of TEXT_FIELDS) {
+/** A copy of which some fields together are one part. */
+function notedFields<T extends object>(item: T, fields: readonly (keyof T)[], part: string): T {
+  const noted = { ...item };
+  for (const field of fields) {
+    if (!(field in item)) continue;
     Object.defineProperty(noted, field, {
       enumerable: true,
       get() {
-        noteRead(`text/${report.slug}`);
-        return report[field];
+        noteRead(part);
+        return item[field];
       },
     });
   }

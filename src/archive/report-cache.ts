@@ -3,11 +3,15 @@ import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import { join, resolve } from 'node:path';
 import type { RenderedReport } from '../markdown/render-report.ts';
 import type { Asked } from './asked-context.ts';
+import type { KeptDigests } from './kept-digests.ts';
 import type { Fault, Report } from './model.ts';
 
 /** What the cache keeps of a report besides its HTML, which lies in a file of its own. */
 export type CachedReport = Omit<RenderedReport, 'html' | 'messages'> &
-  Pick<Report, 'reading' | 'titleReading'> & { readonly faults: readonly Fault[] };
+  Pick<Report, 'reading' | 'titleReading'> & {
+    readonly faults: readonly Fault[];
+    readonly digests: KeptDigests;
+  };
 
 /** A cache of rendered reports on disk, one pair of files a report. */
 export interface ReportCache {
@@ -48,7 +52,10 @@ export function reportCache(cacheDir: string): ReportCache {
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);
       // Files that are being written may belong to another process.
-      const stale = names.filter((name) => !slugs.has(name.replace(/\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')));
+      // Names that begin with a dot are no report's.
+      const stale = names.filter(
+        (name) => !/^\./.test(name) && !slugs.has(name.replace(/\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')),
+      );
       await Promise.all(stale.map((name) => rm(join(cacheDir, name), { force: true })));
     },
   };
@@ -57,7 +64,7 @@ export function reportCache(cacheDir: string): ReportCache {
 export const htmlFile = (cacheDir: string, slug: string): string => join(cacheDir, `${slug}.html`);
 
 /** Readers never see half a file: it is written beside and renamed. */
-async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   await writeFile(draft, text);
   await rename(draft, path);

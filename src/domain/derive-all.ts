@@ -9,22 +9,29 @@ import type { Observation } from './observation.ts';
  */
 export function deriveAll(indicators: readonly Indicator[], observations: readonly Observation[]): Derived[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const fromTwo = indicators.flatMap((indicator) =>
+    singlePeriods(indicator, byIndicator.get(indicator.id) ?? []).map(({ derived }) => derived),
+  );
+  return [...deriveEach(byId, observations), ...fromTwo];
+}
+
+/** What follows from each observation by itself, in their order; those of one report at least are all there. */
+export function deriveEach(
+  indicators: Pick<ReadonlyMap<string, Indicator>, 'get'>,
+  observations: readonly Observation[],
+): Derived[] {
   const plansKnown = new Set(
     observations.filter(({ primary, planPct }) => primary && planPct !== undefined).map(planKey),
   );
-  const fromOne = observations.flatMap((observation): Derived[] => {
-    const indicator = byId.get(observation.indicator);
+  return observations.flatMap((observation): Derived[] => {
+    const indicator = indicators.get(observation.indicator);
     if (!indicator) return [];
     if (observation.primary) return derive(observation, indicator);
     return impliesAPlan(observation, indicator.kind, plansKnown)
       ? [derivePlan(observation) ?? []].flat()
       : [];
   });
-  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  const fromTwo = indicators.flatMap((indicator) =>
-    singlePeriods(indicator, byIndicator.get(indicator.id) ?? []).map(({ derived }) => derived),
-  );
-  return [...fromOne, ...fromTwo];
 }
 
 /**

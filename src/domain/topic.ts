@@ -30,17 +30,39 @@ const keys = new Map<string, string>();
  * The topics a heading belongs to: those with a heading that begins or ends it, or that it contains as
  * whole words. The longest match stands first.
  */
-export function topicsOfHeading(heading: string, topics: readonly Topic[]): string[] {
+export function topicsOfHeading(heading: string, topics: readonly Topic[]): readonly string[] {
+  const { forms, found } = formsOf(topics);
+  const existing = found.get(heading);
+  if (existing) return existing;
   const key = ` ${headingKey(heading)} `;
-  const matches = topics.flatMap((topic) => {
-    const longest = Math.max(
-      0,
-      ...topic.headings
-        .map(headingKey)
-        .filter((h) => h && key.includes(` ${h} `))
-        .map((h) => h.length),
-    );
-    return longest > 0 ? [{ id: topic.id, longest }] : [];
+  const matches = forms.flatMap(({ id, forms: own }) => {
+    const longest = Math.max(0, ...own.filter((form) => key.includes(form)).map((form) => form.length));
+    return longest > 0 ? [{ id, longest }] : [];
   });
-  return matches.sort((a, b) => b.longest - a.longest).map(({ id }) => id);
+  const ids = matches.sort((a, b) => b.longest - a.longest).map(({ id }) => id);
+  found.set(heading, ids);
+  return ids;
+}
+
+interface TopicForms {
+  readonly forms: readonly { readonly id: string; readonly forms: readonly string[] }[];
+  /** What was found for the headings met: reports have most of them in common. */
+  readonly found: Map<string, readonly string[]>;
+}
+
+const known = new WeakMap<readonly Topic[], TopicForms>();
+
+function formsOf(topics: readonly Topic[]): TopicForms {
+  const existing = known.get(topics);
+  if (existing) return existing;
+  const forms = topics.map(({ id, headings }) => ({
+    id,
+    forms: headings
+      .map(headingKey)
+      .filter(Boolean)
+      .map((form) => ` ${form} `),
+  }));
+  const made = { forms, found: new Map() };
+  known.set(topics, made);
+  return made;
 }

@@ -59,7 +59,7 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   );
   cpSync(bundle.assets, outDir, { recursive: true });
   await writeRouted(await routedFiles(bundle, process.env.SITE_URL || undefined), files, made);
-  await writeRest(archive, files, async () =>
+  await writeRest(archive, files, made, async () =>
     publishSearchIndex(await search, outDir, (folder) => files.keepFolder(folder)),
   );
   const marks = files.settle();
@@ -95,13 +95,14 @@ async function writeRouted(routed: readonly RoutedFile[], files: SiteFiles, made
 async function writeRest(
   archive: Archive,
   files: SiteFiles,
+  made: MadeFiles,
   publishIndex: () => Promise<unknown>,
 ): Promise<void> {
   const { outDir } = files;
   const siteUrl = process.env.SITE_URL;
   const { contentDir } = archiveSettings();
   const steps: readonly (() => unknown)[] = [
-    () => writeData(archive, outDir),
+    () => writeData(archive, files, made),
     publishIndex,
     () => writeHostFiles(outDir, siteBase()),
     // What is read away from the site can't do without its address.

@@ -124,7 +124,7 @@ function statedOf({ id, kind }: Indicator, { area, period }: ReportOf) {
   return { value, planPct: (part / 1.03) * 100, yoyPct: (value / before - 1) * 100 };
 }
 
-function shuffled<T>(list: readonly T[], random: Random): T[] {
+export function shuffled<T>(list: readonly T[], random: Random): T[] {
   const copy = [...list];
   for (let at = copy.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

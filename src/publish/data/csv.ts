@@ -33,8 +33,16 @@ export const VIETNAMESE_CSV: CsvDialect = {
   keepsText: true,
 };
 
+/** The first line of a file, with the columns' names. */
+export function csvHead(
+  columns: readonly Pick<Column<never>, 'name'>[],
+  { delimiter, lineEnd, mark }: CsvDialect = PLAIN_CSV,
+): string {
+  return `${mark ? '\uFEFF' : ''}${columns.map(({ name }) => name).join(delimiter)}${lineEnd}`;
+}
+
 /**
- * Rows as CSV, line by line: UTF-8, a header row, quotes only where some program needs them. Numbers are plain decimals
+ * Rows as CSV, line by line: UTF-8, quotes only where some program needs them. Numbers are plain decimals
  * without separators of thousands, booleans 1 and 0, text is guarded by {@link guardedText}.
  */
 export function* csvLines<Row>(
@@ -42,8 +50,7 @@ export function* csvLines<Row>(
   rows: Iterable<Row>,
   dialect: CsvDialect = PLAIN_CSV,
 ): Generator<string> {
-  const { delimiter, lineEnd, mark } = dialect;
-  yield `${mark ? '\uFEFF' : ''}${columns.map(({ name }) => name).join(delimiter)}${lineEnd}`;
+  const { delimiter, lineEnd } = dialect;
   for (const row of rows) {
     let line = '';
     for (const [at, column] of columns.entries()) {

@@ -4,95 +4,139 @@ import { historyOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { compareText } from '../../domain/text-order.ts';
+import { catalogueOf } from '../../views/catalogue.ts';
 import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from '../../views/data/catalogue-columns.ts';
+import type { Column } from '../../views/data/columns.ts';
 import { DERIVED_COLUMNS } from '../../views/data/derived-columns.ts';
 import { COLUMNS_WITHOUT_SENTENCE, OBSERVATION_COLUMNS } from '../../views/data/observation-columns.ts';
 import { tableParts } from '../../views/data/table-parts.ts';
 import { citedWork } from '../../views/report/cited-work.ts';
-import { VIETNAMESE_CSV } from './csv.ts';
-import { figuresOf, type Figures } from './figures.ts';
 import {
+  type CATALOGUES,
   indicatorFacts,
-  CATALOGUES,
   mainFacts,
   reportFacts,
   type TableFacts,
 } from '../../views/data/table-facts.ts';
-import { dataTable, jsonRow, type DataTable } from './table.ts';
+import { csvHead, csvLines, VIETNAMESE_CSV, type CsvDialect } from './csv.ts';
+import { derivedRows } from './derived-rows.ts';
+import { jsonList, jsonRow } from './json-rows.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
   /** Path from `/data/`. */
   readonly path: string;
-  /** Its text, in pieces: a table of a whole archive is never in memory at once. */
-  readonly text: () => Iterable<string>;
+  /** Its text, one block after the other. */
+  readonly blocks: readonly DataBlock[];
   /** What the data package says of it; files without are not in there. */
   readonly facts?: TableFacts;
 }
 
+/** A run of a file's text. What it tells of the archive is looked up when it is made, so that it is noted. */
+export interface DataBlock {
+  /** The one part of the archive that it is made from, where there is but one: see `archive/reads.ts`. */
+  readonly part?: string;
+  /** In pieces: a table of a whole archive is never in memory at once. */
+  readonly text: () => Iterable<string>;
+}
+
 /**
  * Every file below `/data/` but the package that describes them: the tables of the whole archive, those of each
- * indicator and report, and the reports' citations. Files are written from the same rows, looked up, not searched for.
+ * indicator and report, and the reports' citations.
  */
 export function* dataFiles(archive: Archive): Generator<DataFile> {
-  const figures = figuresOf(archive);
-  yield* mainFiles(archive, figures);
-  for (const indicator of archive.indicators) yield* indicatorFiles(indicator, archive, figures);
-  for (const report of archive.reports) yield* reportFiles(report, archive, figures);
+  yield* mainFiles(archive);
+  for (const indicator of archive.indicators) yield* indicatorFiles(indicator, archive);
+  for (const report of archive.reports) yield* reportFiles(report, archive);
 }
 
-function* mainFiles(archive: Archive, figures: Figures): Generator<DataFile> {
-  const { indicators, reports, areas } = archive;
-  for (const { suffix, reports: slugs } of tableParts(archive)) {
-    const ofPart = ({ report }: { report: string }): boolean => slugs?.has(report) ?? true;
-    const stated = dataTable(OBSERVATION_COLUMNS, figures.stated.filter(ofPart));
-    yield* csvFiles(stated, mainFacts('observations', suffix));
-    yield* csvFiles(dataTable(DERIVED_COLUMNS, figures.derived.filter(ofPart)), mainFacts('derived', suffix));
+/** What reports state, and what follows from it, report by report; the catalogues. */
+function* mainFiles(archive: Archive): Generator<DataFile> {
+  const { observationsOfReport } = catalogueOf(archive);
+  for (const { suffix, reports } of tableParts(archive)) {
+    yield* csvFiles(mainFacts('observations', suffix), OBSERVATION_COLUMNS, reports, {
+      part: 'observationsOfReport',
+      rowsOf: (slug) => observationsOfReport.get(slug) ?? [],
+    });
+    yield* csvFiles(mainFacts('derived', suffix), DERIVED_COLUMNS, reports, {
+      part: 'derivedRows',
+      rowsOf: (slug) => derivedRows(archive, slug),
+    });
   }
-  const catalogues = {
-    indicators: dataTable(
-      INDICATOR_COLUMNS,
-      indicators.toSorted((a, b) => compareText(a.id, b.id)),
-    ),
-    reports: dataTable(
-      REPORT_COLUMNS,
-      reports.map((report) => ({ report, figures: figures.ofReport(report.slug).length })),
-    ),
-    areas: dataTable(AREA_COLUMNS, areas),
-  };
-  for (const name of CATALOGUES) {
-    yield* csvFiles(catalogues[name], mainFacts(name));
-    yield { path: `${name}.json`, text: () => catalogues[name].json() };
-  }
+  yield* catalogueFiles('indicators', INDICATOR_COLUMNS, () =>
+    archive.indicators.toSorted((a, b) => compareText(a.id, b.id)),
+  );
+  yield* catalogueFiles('reports', REPORT_COLUMNS, () =>
+    archive.reports.map((report) => ({
+      report,
+      figures: observationsOfReport.get(report.slug)?.length ?? 0,
+    })),
+  );
+  yield* catalogueFiles('areas', AREA_COLUMNS, () => archive.areas);
 }
 
-function* indicatorFiles(indicator: Indicator, archive: Archive, figures: Figures): Generator<DataFile> {
-  const stated = figures.ofIndicator(indicator.id);
-  yield* csvFiles(dataTable(COLUMNS_WITHOUT_SENTENCE, stated), indicatorFacts(indicator));
-  yield { path: `indicators/${indicator.id}.json`, text: () => [historyJson(indicator, archive, stated)] };
+function* catalogueFiles<Row>(
+  name: (typeof CATALOGUES)[number],
+  columns: readonly Column<Row>[],
+  rows: () => Iterable<Row>,
+): Generator<DataFile> {
+  yield* csvFiles(mainFacts(name), columns, [''], { rowsOf: rows });
+  yield { path: `${name}.json`, blocks: [{ text: () => jsonList(columns, rows()) }] };
 }
 
-function* reportFiles(report: Report, archive: Archive, figures: Figures): Generator<DataFile> {
-  const { slug } = report;
-  yield* csvFiles(dataTable(COLUMNS_WITHOUT_SENTENCE, figures.ofReport(slug)), reportFacts(report));
-  yield { path: `reports/${slug}.json`, text: () => [reportJson(report, archive, figures)] };
+function* indicatorFiles({ id }: Indicator, archive: Archive): Generator<DataFile> {
+  const { indicators, observationsOfIndicator } = catalogueOf(archive);
+  const rowsOf = (): readonly Observation[] => observationsOfIndicator.get(id) ?? [];
+  const indicator = indicators.get(id);
+  if (!indicator) return;
+  yield* csvFiles(indicatorFacts(indicator), COLUMNS_WITHOUT_SENTENCE, [''], { rowsOf });
+  yield jsonFile(`indicators/${id}.json`, () =>
+    historyJson(indicators.get(id) ?? indicator, archive, rowsOf()),
+  );
+}
+
+function* reportFiles({ slug }: Report, archive: Archive): Generator<DataFile> {
+  const { observationsOfReport, reports } = catalogueOf(archive);
+  const rowsOf = (): readonly Observation[] => observationsOfReport.get(slug) ?? [];
+  const report = reports.get(slug);
+  if (!report) return;
+  // Asked for again where it is used, so that it is noted.
+  const again = (): Report => reports.get(slug) ?? report;
+  yield* csvFiles(reportFacts(report), COLUMNS_WITHOUT_SENTENCE, [''], { rowsOf });
+  yield jsonFile(`reports/${slug}.json`, () => reportJson(again(), archive, rowsOf()));
   const citations = { bib: bibtex, ris, json: cslJson };
   for (const [ending, write] of Object.entries(citations)) {
-    yield { path: `citations/${slug}.${ending}`, text: () => [write(citedWork(report, archive.site))] };
+    yield {
+      path: `citations/${slug}.${ending}`,
+      blocks: [{ text: () => [write(citedWork(again(), archive.site))] }],
+    };
   }
 }
 
-function* csvFiles(table: DataTable, facts: TableFacts): Generator<DataFile> {
-  yield { path: facts.path, text: () => table.csv(), facts };
-  yield { path: `vi/${facts.path}`, text: () => table.csv(VIETNAMESE_CSV) };
+/** A table as CSV, plain and for spreadsheets set to Vietnamese, in a block for each key that there are rows of. */
+function* csvFiles<Row>(
+  facts: TableFacts,
+  columns: readonly Column<Row>[],
+  keys: Iterable<string>,
+  { part, rowsOf }: { readonly part?: string; readonly rowsOf: (key: string) => Iterable<Row> },
+): Generator<DataFile> {
+  const blocks = (dialect?: CsvDialect): DataBlock[] => [
+    { text: () => [csvHead(columns, dialect)] },
+    ...[...keys].map((key) => ({
+      ...(part === undefined ? {} : { part: `${part}/${key}` }),
+      text: () => csvLines(columns, rowsOf(key), dialect),
+    })),
+  ];
+  yield { path: facts.path, blocks: blocks(), facts };
+  yield { path: `vi/${facts.path}`, blocks: blocks(VIETNAMESE_CSV) };
 }
 
 /**
  * `indicators/<id>.json`: the catalogue's entry and the series of primary values by area and kind of period
  * (levels of all dates in one), each with the place that states it. Every statement is a row of `indicators/<id>.csv`.
  */
-function historyJson(indicator: Indicator, archive: Archive, stated: readonly Observation[]): string {
-  return jsonFile({
+function historyJson(indicator: Indicator, archive: Archive, stated: readonly Observation[]): unknown {
+  return {
     indicator: {
       ...jsonRow(INDICATOR_COLUMNS, indicator),
       parts: indicator.parts,
@@ -111,16 +155,15 @@ function historyJson(indicator: Indicator, archive: Archive, stated: readonly Ob
       })),
     })),
     source: sourceOf(archive),
-  });
+  };
 }
 
 /**
  * `reports/<slug>.json`: the report's entry, its corrections, its text by sections and notes (with their ids in the
- * page) and every figure it states.
+ * page) and every figure it states; what a figure does not say is left out.
  */
-function reportJson(report: Report, archive: Archive, figures: Figures): string {
-  const stated = figures.ofReport(report.slug);
-  return jsonFile({
+function reportJson(report: Report, archive: Archive, stated: readonly Observation[]): unknown {
+  return {
     report: {
       ...jsonRow(REPORT_COLUMNS, { report, figures: stated.length }),
       corrections: report.corrections,
@@ -128,17 +171,21 @@ function reportJson(report: Report, archive: Archive, figures: Figures): string 
     sections: report.sections,
     notes: report.notes,
     tables: report.tables,
-    observations: stated.map((row) => jsonRow(OBSERVATION_COLUMNS, row)),
+    observations: stated.map((row) => withoutEmpty(jsonRow(OBSERVATION_COLUMNS, row))),
     source: sourceOf(archive),
-  });
+  };
+}
+
+function withoutEmpty(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 function sourceOf({ site: { title, publisher, licence } }: Pick<Archive, 'site'>) {
   return { title, publisher, licence };
 }
 
-function jsonFile(content: unknown): string {
-  return `${JSON.stringify(content)}\n`;
+function jsonFile(path: string, content: () => unknown): DataFile {
+  return { path, blocks: [{ text: () => [`${JSON.stringify(content())}\n`] }] };
 }
 
 function valueOf({ value, report, anchor }: Observation) {

@@ -2,14 +2,12 @@ import type { Site } from '../../archive/model.ts';
 import type { ColumnDescription } from '../../views/data/columns.ts';
 import * as wordsEn from '../../words/en/data.ts';
 import * as words from '../../words/vi/data.ts';
+import type { WrittenFile } from '../incremental/build-state.ts';
 import { SCHEMAS, type TableFacts, type TableSchema } from '../../views/data/table-facts.ts';
 
 /** A CSV file as it was written. */
-export interface WrittenTable {
+export interface WrittenTable extends Pick<WrittenFile, 'bytes' | 'hash'> {
   readonly facts: TableFacts;
-  readonly bytes: number;
-  /** SHA-256, in hexadecimal. */
-  readonly hash: string;
 }
 
 /**

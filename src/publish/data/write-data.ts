@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/model.ts';
-import { dataFiles, type DataFile } from './data-files.ts';
+import { noteRead, withReads, type Reads } from '../../archive/reads.ts';
+import type { MadeFiles } from '../incremental/made-files.ts';
+import type { SiteFiles } from '../incremental/site-files.ts';
+import type { WrittenFile } from '../incremental/build-state.ts';
+import { dataFiles, type DataBlock, type DataFile } from './data-files.ts';
 import { dataPackageJson, schemaFiles, type WrittenTable } from './data-package.ts';
 
+const FOLDER = 'data';
 const PACKAGE = 'datapackage.json';
 
-/** Writes all files below `/data/`, each once; what the data package says of them was counted on the way. */
-export function writeData(archive: Archive, outDir: string): void {
-  const folder = join(outDir, 'data');
+/**
+ * Writes all files below `/data/`, each once; what the data package says of them was counted on the way. Files, and
+ * the blocks of large ones, are kept as the earlier site has them where what they were made from is the same.
+ */
+export function writeData(archive: Archive, files: SiteFiles, made?: MadeFiles): void {
   const tables: WrittenTable[] = [];
-  for (const { path, text, facts } of dataFiles(archive)) {
-    const written = writePieces(join(folder, path), text());
-    if (facts) tables.push({ facts, ...written });
+  for (const data of dataFiles(archive)) {
+    const written = keptFile(data, made) ?? newFile(data, files, made);
+    if (data.facts) tables.push({ facts: data.facts, ...written });
   }
-  for (const [path, text] of schemaFiles()) writePieces(join(folder, path), [text]);
-  writePieces(join(folder, PACKAGE), [dataPackageJson(archive.site, tables)]);
+  const plain = new Map([...schemaFiles(), [PACKAGE, dataPackageJson(archive.site, tables)]]);
+  for (const [path, text] of plain) files.write(`${FOLDER}/${path}`, Buffer.from(text));
 }
 
 /** The paths of all files below `/data/`. */
@@ -26,7 +31,7 @@ export function dataPaths(archive: Archive): string[] {
 
 /** One file below `/data/` by its path, as a development server is asked for it. */
 export function dataFile(archive: Archive, path: string): string | undefined {
-  const textOf = ({ text }: DataFile): string => [...text()].join('');
+  const textOf = ({ blocks }: DataFile): string => blocks.flatMap(({ text }) => [...text()]).join('');
   if (path !== PACKAGE) {
     for (const file of dataFiles(archive)) if (file.path === path) return textOf(file);
     return schemaFiles().get(path);
@@ -41,30 +46,70 @@ export function dataFile(archive: Archive, path: string): string | undefined {
   return dataPackageJson(archive.site, tables);
 }
 
+/** What was written of a file that stays as it is. */
+function keptFile({ path }: DataFile, made: MadeFiles | undefined): WrittenFile | undefined {
+  const file = `${FOLDER}/${path}`;
+  const written = made?.writtenOf(file);
+  return written && made?.keeps(file) ? written : undefined;
+}
+
+function newFile({ path, blocks }: DataFile, files: SiteFiles, made: MadeFiles | undefined): WrittenFile {
+  const file = `${FOLDER}/${path}`;
+  const reads: Reads = new Set();
+  const written = withReads(reads, () => {
+    const earlier = earlierBlocks(file, blocks, files, made);
+    const write = files.writer(file);
+    const hash = createHash('sha256');
+    const sizes: [string, number][] = [];
+    for (const block of blocks) {
+      const { part = '' } = block;
+      if (part) noteRead(part);
+      let size = 0;
+      for (const bytes of earlier.get(part) ?? inPieces(block)) {
+        hash.update(bytes);
+        write.add(bytes);
+        size += bytes.length;
+      }
+      sizes.push([part, size]);
+    }
+    write.end();
+    const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+    return { bytes, hash: hash.digest('hex'), ...(blocks.length > 2 ? { blocks: sizes } : {}) };
+  });
+  made?.note(file, reads, written);
+  return written;
+}
+
+/** The blocks that are as the earlier site has them, by their part. */
+function earlierBlocks(
+  file: string,
+  blocks: readonly DataBlock[],
+  files: SiteFiles,
+  made: MadeFiles | undefined,
+): ReadonlyMap<string, readonly Uint8Array[]> {
+  const found = new Map<string, readonly Uint8Array[]>();
+  const sizes = made?.writtenOf(file)?.blocks;
+  const bytes = sizes && files.earlierBytes(file);
+  if (!made || !bytes) return found;
+  const wanted = new Set(blocks.map(({ part }) => part));
+  let start = 0;
+  for (const [part, size] of sizes) {
+    if (part && wanted.has(part) && made.isSame(part)) found.set(part, [bytes.subarray(start, start + size)]);
+    start += size;
+  }
+  return found;
+}
+
 /** Characters that are gathered before they are written: a write a line would cost more than the line. */
 const PIECE = 1 << 16;
 
-function writePieces(path: string, pieces: Iterable<string>): { bytes: number; hash: string } {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
-  const hash = createHash('sha256');
-  let bytes = 0;
+function* inPieces({ text }: DataBlock): Generator<Uint8Array> {
   let gathered = '';
-  const flush = (): void => {
-    const chunk = Buffer.from(gathered);
-    hash.update(chunk);
-    writeSync(file, chunk);
-    bytes += chunk.length;
+  for (const piece of text()) {
+    gathered += piece;
+    if (gathered.length < PIECE) continue;
+    yield Buffer.from(gathered);
     gathered = '';
-  };
-  try {
-    for (const piece of pieces) {
-      gathered += piece;
-      if (gathered.length >= PIECE) flush();
-    }
-    flush();
-  } finally {
-    closeSync(file);
   }
-  return { bytes, hash: hash.digest('hex') };
+  if (gathered) yield Buffer.from(gathered);
 }

@@ -8,7 +8,7 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 /** Variables that pages say something of. */
 const VARIABLES = ['SITE_URL', 'SITE_BASE'];
 /** Files of an archive that are the archive itself, part by part: see `part-digests.ts`. */
-const IN_PARTS = /^(?:reports|indicators)\/[^/]+\.md$|^[^/]*\.yaml$/;
+const IN_PARTS = /^(?:reports|indicators)\/[^/]+\.md$|^reports\/[^/]+\.restored\.json$|^[^/]*\.yaml$/;
 
 /** Digests of all that a site is made from, and of what every page of it depends on besides the archive. */
 export interface BuildInputs {

@@ -23,6 +23,17 @@ export interface MadeFrom {
   readonly made: Readonly<Record<string, readonly string[]>>;
   /** The parts that each file was made from, by its path in the site. */
   readonly files: Readonly<Record<string, readonly string[]>>;
+  /** What else is told of a data file, by its path. */
+  readonly written: Readonly<Record<string, WrittenFile>>;
+}
+
+/** A data file as it was written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly hash: string;
+  /** The blocks that it consists of, each with the part of the archive that it was made from: none of the first. */
+  readonly blocks?: readonly (readonly [part: string, bytes: number])[];
 }
 
 export type FileMark = readonly [bytes: number, modified: number];
@@ -48,7 +59,7 @@ export function readState(path: string): BuildState | undefined {
 export function readMadeFrom(path: string, { inputs }: Pick<BuildState, 'inputs'>): MadeFrom | undefined {
   const stored = readJson<StoredMadeFrom>(madeFromFile(path));
   if (stored?.inputs !== inputs) return undefined;
-  const { names, parts, made, files } = stored;
+  const { names, parts, made, files, written } = stored;
   const named = (lists: StoredLists): MadeFrom['files'] =>
     Object.fromEntries(
       Object.entries(lists).map(([key, places]) => [key, places.map((place) => names[place] ?? '')]),
@@ -57,6 +68,7 @@ export function readMadeFrom(path: string, { inputs }: Pick<BuildState, 'inputs'
     parts: Object.fromEntries(names.map((name, place) => [name, parts[place] ?? ''])),
     made: named(made),
     files: named(files),
+    written,
   };
 }
 
@@ -76,11 +88,13 @@ interface StoredMadeFrom {
   readonly parts: readonly string[];
   readonly made: StoredLists;
   readonly files: StoredLists;
+  readonly written: MadeFrom['written'];
 }
 
 type StoredLists = Readonly<Record<string, readonly number[]>>;
 
-export function writeState(path: string, state: BuildState, { parts, made, files }: MadeFrom): void {
+export function writeState(path: string, state: BuildState, madeFrom: MadeFrom): void {
+  const { parts, made, files, written } = madeFrom;
   const names = Object.keys(parts);
   const places = new Map(names.map((name, place) => [name, place]));
   const placed = (lists: MadeFrom['files']): StoredLists =>
@@ -93,6 +107,7 @@ export function writeState(path: string, state: BuildState, { parts, made, files
     parts: Object.values(parts),
     made: placed(made),
     files: placed(files),
+    written,
   };
   mkdirSync(dirname(path), { recursive: true });
   writeWhole(madeFromFile(path), stored);

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import { readsOfParts, type Reads } from '../../archive/reads.ts';
-import type { BuildState, MadeFrom } from './build-state.ts';
+import type { BuildState, MadeFrom, WrittenFile } from './build-state.ts';
 import { PartDigests } from './part-digests.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -11,6 +11,7 @@ export class MadeFiles {
   readonly #digests: PartDigests;
   readonly #changed: ReadonlySet<string>;
   readonly #reads = new Map<string, readonly string[]>();
+  readonly #written = new Map<string, WrittenFile>();
 
   private constructor(
     files: SiteFiles,
@@ -36,12 +37,25 @@ export class MadeFiles {
     const reads = this.#earlier?.files[file];
     if (!reads || reads.some((part) => this.#changed.has(part)) || !this.#files.keep(file)) return false;
     this.#reads.set(file, reads);
+    const written = this.writtenOf(file);
+    if (written) this.#written.set(file, written);
     return true;
   }
 
-  /** Notes what a new file was made from. */
-  note(file: string, reads: Reads): void {
+  /** Whether a part of the archive is as it was when the earlier site was made. */
+  isSame(part: string): boolean {
+    return this.#earlier !== undefined && part in this.#earlier.parts && !this.#changed.has(part);
+  }
+
+  /** What was told of a data file of the earlier site. */
+  writtenOf(file: string): WrittenFile | undefined {
+    return this.#earlier?.written[file];
+  }
+
+  /** Notes what a new file was made from, and what is told of it besides. */
+  note(file: string, reads: Reads, written?: WrittenFile): void {
     this.#reads.set(file, [...reads]);
+    if (written) this.#written.set(file, written);
   }
 
   /** What the next build needs to know of the files of this one. */
@@ -58,6 +72,6 @@ export class MadeFiles {
       made[part] = [...inner];
       open.push(...inner);
     }
-    return { parts, made, files: Object.fromEntries(listed) };
+    return { parts, made, files: Object.fromEntries(listed), written: Object.fromEntries(this.#written) };
   }
 }

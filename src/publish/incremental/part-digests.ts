@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Archive, Report } from '../../archive/model.ts';
-import { computedPart, readsOfParts, TEXT_FIELDS } from '../../archive/reads.ts';
+import type { Archive } from '../../archive/model.ts';
+import { digestOfItem } from '../../archive/kept-digests.ts';
+import { computedPart, readsOfParts, TEXT_FIELDS, WORDING_FIELDS } from '../../archive/reads.ts';
 import { htmlFile } from '../../archive/report-cache.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { catalogueOf, type Catalogue } from '../../views/catalogue.ts';
 // What pages ask for that is computed is known by its name once its module is loaded.
+import '../../views/area/area-numbers.ts';
+import '../../views/check/check-pages.ts';
 import '../../views/indicator/indicator-pages.ts';
 import '../../views/report/report-figures.ts';
+import '../../views/report/neighbours.ts';
 import '../../views/report/same-sections.ts';
-
-const TEXTS: ReadonlySet<string> = new Set(TEXT_FIELDS);
+import '../../views/topic/mentions.ts';
+import '../data/derived-rows.ts';
 
 /** Digests of the parts that pages are made from, by the names under which they are noted (`archive/reads.ts`). */
 export class PartDigests {
@@ -83,17 +87,22 @@ export class PartDigests {
       return name in this.#catalogue || name in this.#archive ? this.#ofValue(this.#whole(name)) : NEVER;
     }
     if (name === 'html') {
-      const html = await readFile(htmlFile(archiveSettings().cacheDir, key), 'utf8').catch(() => '');
-      return hash(html);
+      const { digests } = this.#catalogue.reports.get(key) ?? {};
+      if (digests) return digests.html;
+      return hash(await readFile(htmlFile(archiveSettings().cacheDir, key), 'utf8').catch(() => ''));
     }
     if (name === 'text') {
       const report = this.#catalogue.reports.get(key);
-      return hash(JSON.stringify(TEXT_FIELDS.map((field) => report?.[field])));
+      return report?.digests?.text ?? hash(JSON.stringify(TEXT_FIELDS.map((field) => report?.[field])));
+    }
+    if (name === 'wording') {
+      const indicator = this.#catalogue.indicators.get(key);
+      return hash(JSON.stringify(WORDING_FIELDS.map((field) => indicator?.[field])));
     }
     const computed = computedPart(this.#archive, name, key);
     if (computed) {
       readsOfParts.set(part, computed.reads);
-      return hash(JSON.stringify(computed.result) ?? '');
+      return this.#ofValue(computed.essence);
     }
     const index = this.#catalogue[name as keyof Catalogue] as ReadonlyMap<string, unknown> | undefined;
     return index instanceof Map ? this.#ofValue(index.get(key)) : NEVER;
@@ -106,13 +115,23 @@ export class PartDigests {
   }
 
   #ofValue(value: unknown): string {
-    if (value instanceof Map) return this.#ofValue([...value.entries()].flat());
-    if (value instanceof Set) return this.#ofValue([...value]);
-    if (Array.isArray(value)) return hash(value.map((item) => this.#ofValue(item)).join());
-    if (typeof value !== 'object' || value === null) return hash(JSON.stringify(value) ?? '');
-    const existing = this.#items.get(value);
+    return hash(this.#text(value));
+  }
+
+  /** A value as text in which each object stands by its digest. */
+  #text(value: unknown): string {
+    if (value instanceof Map || value instanceof Set) return this.#text([...value]);
+    if (Array.isArray(value)) return `[${value.map((item) => this.#text(item)).join()}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+    const existing = digestOfItem(value) ?? this.#items.get(value);
     if (existing !== undefined) return existing;
-    const digest = hash(JSON.stringify(isReport(value) ? headOf(value) : value));
+    const apart = isReport(value) ? TEXTS : isIndicator(value) ? WORDING : NOTHING;
+    let text = '';
+    for (const [field, inner] of Object.entries(value)) {
+      // What is read from the cache has no fields that are undefined.
+      if (inner !== undefined && !apart.has(field)) text += `${field}:${this.#text(inner)};`;
+    }
+    const digest = hash(text);
     this.#items.set(value, digest);
     return digest;
   }
@@ -121,19 +140,12 @@ export class PartDigests {
 /** The digest of what can't be told: it is never the same twice. */
 const NEVER = '';
 
-function isReport(value: object): value is Report {
-  return 'slug' in value && 'sections' in value;
-}
+/** Fields that are parts of their own. */
+const TEXTS: ReadonlySet<string> = new Set(TEXT_FIELDS);
+const WORDING: ReadonlySet<string> = new Set(WORDING_FIELDS);
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** A report without its text, which is a part of its own. */
-function headOf(report: Report): unknown {
-  return Object.fromEntries(
-    Object.keys(report)
-      .filter((field) => !TEXTS.has(field))
-      .map((field) => [field, report[field as keyof Report]]),
-  );
-}
+const isReport = (value: object): boolean => 'slug' in value && 'sections' in value;
+const isIndicator = (value: object): boolean => 'aliasesAfter' in value && 'definitionHtml' in value;
 
-function hash(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
-}
+const hash = (text: string): string => createHash('sha1').update(text).digest('base64url');

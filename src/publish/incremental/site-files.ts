@@ -1,4 +1,15 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../output-folder/site-manifest.ts';
 import { isIntact, markOf, type BuildState, type FileMark } from './build-state.ts';
@@ -19,6 +30,8 @@ export class SiteFiles {
   readonly outDir: string;
   readonly #earlier: EarlierSite | undefined;
   readonly #kept = new Map<string, FileMark>();
+  /** Those that were made: thousands of files lie in one. */
+  readonly #folders = new Set<string>();
 
   constructor(outDir: string, earlier: EarlierSite | undefined) {
     this.outDir = outDir;
@@ -46,9 +59,32 @@ export class SiteFiles {
   }
 
   write(file: string, bytes: Uint8Array): void {
+    writeFileSync(this.#newPath(file), bytes);
+  }
+
+  /** Writes a file piece by piece. */
+  writer(file: string): { add(bytes: Uint8Array): void; end(): void } {
+    const opened = openSync(this.#newPath(file), 'w');
+    return {
+      add: (bytes) => void writeSync(opened, bytes),
+      end: () => {
+        closeSync(opened);
+      },
+    };
+  }
+
+  /** What the earlier site has at a path, if it is there as its build left it. */
+  earlierBytes(file: string): Buffer | undefined {
+    if (!this.#earlier || !isIntact(this.#earlier.dir, file, this.#earlier.state)) return undefined;
+    return readFileSync(join(this.#earlier.dir, file));
+  }
+
+  #newPath(file: string): string {
     const path = join(this.outDir, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return path;
   }
 
   /** Paths of all files of the site so far. */

@@ -6,7 +6,7 @@ import { catalogueOf } from '../catalogue.ts';
 export type ChosenArea = readonly [id: string, name: string, aliases: readonly string[], parent: string];
 
 /** The areas that have figures, those with the most reports first: what a reader may choose as their own. */
-export const areaList = keptFor((archive): readonly ChosenArea[] => {
+export const areaList = keptFor('areaList', (archive): readonly ChosenArea[] => {
   const { areas, areasWithFigures, reportsOfArea } = catalogueOf(archive);
   const count = (id: string): number => reportsOfArea.get(id)?.length ?? 0;
   return [...areasWithFigures]

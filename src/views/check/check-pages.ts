@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { keptFor } from '../../archive/reads.ts';
+import { keptFor, partFor } from '../../archive/reads.ts';
 import type { Finding, Uncompared } from '../../domain/finding.ts';
 import { areaOf, catalogueOf } from '../catalogue.ts';
 import {
@@ -45,10 +45,46 @@ export function checkPages(archive: Archive): ReadonlyMap<string, readonly Check
   return pagesByYear(archive, '');
 }
 
-const pagesByYear = keptFor((archive) => {
+const pagesByYear = keptFor('checkPagesByYear', (archive) => {
   const years = checksByYear(reconciliationOf(archive));
   return new Map(years.map((checks) => [checks.year, pagesOfYear(archive, checks)]));
 });
+
+/** One page of a year by its part of the address; it is the same as long as nothing that it shows is another. */
+export function checkPage(archive: Archive, year: string, part: string | undefined): CheckPage | undefined {
+  return pageByPart(archive, part === undefined ? year : `${year} ${part}`);
+}
+
+const pageByPart = partFor(
+  'checkPage',
+  (archive, key) => {
+    const [year = '', part] = key.split(' ');
+    return checkPages(archive)
+      .get(year)
+      ?.find((page) => page.part === part);
+  },
+  (page) =>
+    page && {
+      ...page,
+      // Of what stands on other pages, numbers alone are shown.
+      checks: numbersOf(page.checks),
+      area: page.area && { ...page.area, checks: undefined },
+      areas: page.areas.map((area) => ({ ...area, checks: numbersOf(area.checks) })),
+    },
+);
+
+/** The years of comparisons, newest first. */
+export function checkYears(archive: Archive): readonly string[] {
+  return yearsOfChecks(archive, '');
+}
+
+const yearsOfChecks = partFor('checkYears', (archive) => [...checkPages(archive).keys()]);
+
+/** How many findings of each kind there are. */
+function numbersOf({ findings, uncompared }: YearOfChecks): unknown {
+  const kinds = Map.groupBy(findings, (finding) => `${finding.comparison.verdict} ${isListed(finding)}`);
+  return [uncompared.length, [...kinds].map(([kind, own]) => `${kind} ${own.length}`).sort()];
+}
 
 function pagesOfYear(archive: Archive, checks: YearOfChecks): CheckPage[] {
   const { year } = checks;

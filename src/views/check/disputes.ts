@@ -31,31 +31,32 @@ export const placeKey = ({ report, anchor }: Pick<Observation, 'report' | 'ancho
   `${report}#${anchor}`;
 
 /** The disputes about what one report states. */
-export const disputesOfReport = partFor('disputesOfReport', (archive, slug): DisputesByPlace => {
-  const own = allDisputes(archive, '').filter(({ statement }) => statement.report === slug);
-  return byPlace(own);
-});
+export const disputesOfReport = partFor('disputesOfReport', (archive, slug): DisputesByPlace =>
+  byPlace(allDisputes(archive, '').byReport.get(slug) ?? []),
+);
 
 /**
  * The disputes about one indicator's figures in one area.
  *
  * @param key see {@link seriesKeyOf}
  */
-export const disputesOfSeries = partFor('disputesOfSeries', (archive, key): DisputesByPlace => {
-  const own = allDisputes(archive, '').filter(
-    ({ statement }) => seriesKeyOf(statement.indicator, statement.area) === key,
-  );
-  return byPlace(own);
-});
+export const disputesOfSeries = partFor('disputesOfSeries', (archive, key): DisputesByPlace =>
+  byPlace(allDisputes(archive, '').bySeries.get(key) ?? []),
+);
 
 interface DisputedStatement {
   readonly statement: Observation;
   readonly dispute: Dispute;
 }
 
-const allDisputes = keptFor((archive): DisputedStatement[] => {
+interface Disputes {
+  readonly byReport: ReadonlyMap<string, readonly DisputedStatement[]>;
+  readonly bySeries: ReadonlyMap<string, readonly DisputedStatement[]>;
+}
+
+const allDisputes = keptFor('allDisputes', (archive): Disputes => {
   const address = addressesOf(archive);
-  return reconciliationOf(archive)
+  const disputes = reconciliationOf(archive)
     .findings.filter(({ comparison }) => comparison.verdict === 'differs')
     .flatMap((finding) => {
       const href = address(finding);
@@ -69,6 +70,10 @@ const allDisputes = keptFor((archive): DisputedStatement[] => {
         },
       }));
     });
+  return {
+    byReport: Map.groupBy(disputes, ({ statement }) => statement.report),
+    bySeries: Map.groupBy(disputes, ({ statement }) => seriesKeyOf(statement.indicator, statement.area)),
+  };
 });
 
 function byPlace(disputes: readonly DisputedStatement[]): DisputesByPlace {

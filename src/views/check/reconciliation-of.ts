@@ -11,7 +11,7 @@ export function reconciliationOf(archive: Archive): Reconciliation {
   return inOrder(archive, '');
 }
 
-const inOrder = keptFor((archive): Reconciliation => {
+const inOrder = keptFor('reconciliationInOrder', (archive): Reconciliation => {
   const indicators = inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator);
   return inOrderOf(
     indicators,

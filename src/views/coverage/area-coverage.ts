@@ -28,7 +28,7 @@ export function areasByReports(archive: Archive): { id: string; name: string; co
 }
 
 /** The coverage of an area, computed once: what follows for a report may rest on any other of its area. */
-export const areaCoverage = keptFor((archive, id): AreaCoverage => {
+export const areaCoverage = keptFor('areaCoverage', (archive, id): AreaCoverage => {
   const { reportsOfArea, observationsOfReport } = catalogueOf(archive);
   const reports = reportsOfArea.get(id) ?? [];
   return {

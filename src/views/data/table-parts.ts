@@ -6,8 +6,8 @@ import type { Observation } from '../../domain/observation.ts';
 export interface TablePart {
   /** What stands behind the table's name: nothing where the table is one file, else `-2024`, `-2024-2`. */
   readonly suffix: string;
-  /** The slugs of the reports whose rows it has; without, all. */
-  readonly reports?: ReadonlySet<string>;
+  /** The slugs of the reports whose rows it has, newest first. */
+  readonly reports: readonly string[];
 }
 
 /** Cloudflare takes no file over 25 MiB; a table is parted before it comes near. */
@@ -44,12 +44,12 @@ function partsOf(
     all += row;
     bytes.set(observation.report, (bytes.get(observation.report) ?? 0) + row);
   }
-  if (all <= most) return [{ suffix: '' }];
+  if (all <= most) return [{ suffix: '', reports: reports.map(({ slug }) => slug) }];
   const byYear = Map.groupBy(reports, ({ period }) => period.slice(0, 4));
   return [...byYear].flatMap(([year, own]) =>
     inParcels(own, bytes, most).map((parcel, at) => ({
       suffix: at === 0 ? `-${year}` : `-${year}-${at + 1}`,
-      reports: new Set(parcel.map(({ slug }) => slug)),
+      reports: parcel.map(({ slug }) => slug),
     })),
   );
 }

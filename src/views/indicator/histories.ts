@@ -27,7 +27,7 @@ export function seriesAround(
 }
 
 /** Every report that states a figure shows its course; one area's says nothing of another's. */
-const historyInArea = keptFor((archive, key): readonly Series[] => {
+const historyInArea = keptFor('historyInArea', (archive, key): readonly Series[] => {
   const { indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
   const indicator = indicators.get(key.slice(0, key.indexOf(' ')));
   return indicator ? historyOf(indicator, observationsOfIndicatorAndArea.get(key) ?? []) : [];

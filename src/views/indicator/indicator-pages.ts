@@ -52,7 +52,7 @@ export function indicatorPages(archive: Archive, indicator: Indicator): readonly
   return pagesOfIndicator(archive, indicator.id);
 }
 
-const pagesOfIndicator = keptFor((archive, id): readonly IndicatorPage[] => {
+const pagesOfIndicator = keptFor('pagesOfIndicator', (archive, id): readonly IndicatorPage[] => {
   const indicator = catalogueOf(archive).indicators.get(id);
   return indicator ? spread(areasOfIndicator(archive, id), indicator) : [];
 });
@@ -95,7 +95,7 @@ export function hasOwnPage({ series }: AreaHistory): boolean {
   return series.reduce((total, { points }) => total + points.length, 0) >= OWN_PAGE_FROM;
 }
 
-/** An area's page with all charts and the newest rows, and a page for each decade if there are more. */
+/** An area's page with all charts and the newest rows, and a page for each decade that these are not all of. */
 function areaPages(area: AreaHistory, indicator: Indicator, part: string | undefined): IndicatorPage[] {
   const years = yearsOfRows(area, indicator).sort().reverse();
   const page: IndicatorPage = { ...EMPTY, part, areas: [area], area };
@@ -104,10 +104,12 @@ function areaPages(area: AreaHistory, indicator: Indicator, part: string | undef
   const first = years[MOST_ROWS - 1] ?? newest;
   // The year that does not fit whole is left to its decade, unless there is no other.
   const from = first === years[MOST_ROWS] && first !== newest ? String(Number(first) + 1) : first;
-  const decades = [...new Set(years.map((year) => decadeOf(year).first))].map((year) => {
-    const decade = decadeOf(year);
-    return { part: `${area.id}/${decade.first}-${decade.last}`, years: decade };
-  });
+  const decades = [...new Set(years.map((year) => decadeOf(year).first))]
+    .filter((year) => year < from)
+    .map((year) => {
+      const decade = decadeOf(year);
+      return { part: `${area.id}/${decade.first}-${decade.last}`, years: decade };
+    });
   return [
     { ...page, years: { first: from, last: newest }, others: decades },
     ...decades.map((decade): IndicatorPage => ({ ...page, ...decade, isDecade: true, others: decades })),
@@ -152,17 +154,14 @@ export function indicatorAreas(archive: Archive, { id }: Indicator): readonly Ar
   return areasOfIndicator(archive, id);
 }
 
-const areasOfIndicator = keptFor((archive, id): readonly AreaHistory[] => {
+const areasOfIndicator = keptFor('areasOfIndicator', (archive, id): readonly AreaHistory[] => {
   const indicator = catalogueOf(archive).indicators.get(id);
   return indicator ? areaHistories(archive, indicator) : [];
 });
 
 /** The series of a page's areas, by kind of period. */
-export function groupsOfPage(archive: Archive, indicator: Indicator, page: IndicatorPage): SeriesGroup[] {
-  const shown = new Set(page.areas.map(({ id }) => id));
-  return seriesGroups(archive, indicator)
-    .map((group) => ({ ...group, members: group.members.filter(({ series }) => shown.has(series.area)) }))
-    .filter(({ members }) => members.length > 0);
+export function groupsOfPage({ areas }: IndicatorPage): SeriesGroup[] {
+  return seriesGroups(areas.flatMap(({ area, series }) => series.map((one) => ({ series: one, area }))));
 }
 
 /** The page's title: the indicator's name, and on further pages the area and the decade. */
@@ -213,7 +212,28 @@ export function indicatorPage(
   return pageByPart(archive, part === undefined ? id : `${id} ${part}`);
 }
 
-const pageByPart = partFor('indicatorPage', (archive, key) => {
-  const [id = '', part] = key.split(' ');
-  return pagesOfIndicator(archive, id).find((page) => page.part === part);
-});
+const pageByPart = partFor(
+  'indicatorPage',
+  (archive, key) => {
+    const [id = '', part] = key.split(' ');
+    return pagesOfIndicator(archive, id).find((page) => page.part === part);
+  },
+  // Series follow from what reports state, and from the indicator, which whoever shows them asks for too.
+  (page) =>
+    page && {
+      ...page,
+      area: page.area?.id,
+      areas: undefined,
+      stated: page.areas.map(({ id, area, observations }) => [
+        id,
+        area,
+        observations.filter(({ period }) => !page.isDecade || !page.years || reachesInto(period, page.years)),
+      ]),
+    },
+);
+
+/** Whether a figure may have a row in a span of years: its own, or that of the year before, which it implies. */
+function reachesInto(period: string, { first, last }: YearSpan): boolean {
+  const year = period.slice(0, 4);
+  return year >= first && year <= String(Number(last) + 1);
+}

@@ -40,7 +40,7 @@ export function seriesData(
 }
 
 /** Every page of an indicator asks for the others' values, to say how its own lie among them. */
-const seriesInArea = keptFor((archive, key): SeriesData => {
+const seriesInArea = keptFor('seriesInArea', (archive, key): SeriesData => {
   const [id = '', area = ''] = key.split(' ');
   const indicator = catalogueOf(archive).indicators.get(id);
   const own = indicator && indicatorAreas(archive, indicator).find((one) => one.id === area);

@@ -23,7 +23,7 @@ export function reportIndex(archive: Archive): ReportIndex {
   return indexOf(archive, '');
 }
 
-const indexOf = keptFor((archive): ReportIndex => {
+const indexOf = keptFor('reportIndex', (archive): ReportIndex => {
   const areas = placesOf(archive.reports.map(({ area }) => area));
   const titles = placesOf(archive.reports.map(({ title }) => title));
   return {

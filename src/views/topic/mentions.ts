@@ -1,36 +1,65 @@
-import type { Archive, Report } from '../../archive/model.ts';
-import { keptFor } from '../../archive/reads.ts';
-import type { Section } from '../../domain/report-parts.ts';
+import type { Archive } from '../../archive/model.ts';
+import { partFor } from '../../archive/reads.ts';
 import { yearOf } from '../../words/vi/periods.ts';
+import { catalogueOf } from '../catalogue.ts';
 import { inOrderOfTime } from '../report/neighbours.ts';
+import { shownPath, shownText } from '../report/shown-reading.ts';
 import { inParts } from '../site/years.ts';
 
-/** What one report says on a topic. */
+/** A section on a topic, as the topic's page shows it. */
+export interface MentioningSection {
+  readonly id: string;
+  /** Absent where it stands before the first heading. */
+  readonly heading: string | undefined;
+  readonly firstWords: string;
+  /** Whether a machine guessed its words. */
+  readonly isGuessed: boolean;
+}
+
+/** A report with sections on a topic. */
 export interface TopicMention {
-  readonly report: Report;
-  readonly sections: readonly Section[];
+  readonly slug: string;
+  readonly year: string;
 }
 
-/** The sections on each topic, report by report in order of time. */
+/** The sections of one report by topic. */
+export const sectionsByTopic = partFor(
+  'sectionsByTopic',
+  (archive, slug): Readonly<Record<string, readonly MentioningSection[]>> => {
+    const sections = catalogueOf(archive).reports.get(slug)?.sections ?? [];
+    const topics = new Set(sections.flatMap((section) => section.topics));
+    return Object.fromEntries(
+      [...topics].map((topic) => [
+        topic,
+        sections
+          .filter((section) => section.topics.includes(topic))
+          .map((section) => ({
+            id: section.id,
+            heading: shownPath(section).at(-1),
+            firstWords: firstWords(shownText(section)),
+            isGuessed: section.reading !== undefined,
+          })),
+      ]),
+    );
+  },
+);
+
+/** The reports with sections on a topic, in order of time. */
 export function mentionsOf(archive: Archive, topic: string): readonly TopicMention[] {
-  return mentionsByTopic(archive, '').get(topic) ?? [];
+  return mentionsByTopic(archive, '')[topic] ?? [];
 }
 
-const mentionsByTopic = keptFor(({ reports }) => allMentions(reports));
-
-function allMentions(reports: readonly Report[]): Map<string, TopicMention[]> {
-  const byTopic = new Map<string, TopicMention[]>();
-  for (const report of inOrderOfTime(reports)) {
-    const topics = new Set(report.sections.flatMap((section) => section.topics));
-    for (const topic of topics) {
-      const sections = report.sections.filter((section) => section.topics.includes(topic));
-      const mentions = byTopic.get(topic);
-      if (mentions) mentions.push({ report, sections });
-      else byTopic.set(topic, [{ report, sections }]);
+const mentionsByTopic = partFor(
+  'mentionsByTopic',
+  (archive): Readonly<Record<string, readonly TopicMention[]>> => {
+    const byTopic: Record<string, TopicMention[]> = {};
+    for (const { slug, period } of inOrderOfTime(archive.reports)) {
+      for (const topic of Object.keys(sectionsByTopic(archive, slug)))
+        (byTopic[topic] ??= []).push({ slug, year: yearOf(period) });
     }
-  }
-  return byTopic;
-}
+    return byTopic;
+  },
+);
 
 /** One page of a topic: of a long course the first has the newest reports, and each year has pages of its own. */
 export interface TopicPage {
@@ -51,7 +80,7 @@ export function topicPages(archive: Archive, topic: string): TopicPage[] {
   const mentions = mentionsOf(archive, topic);
   if (mentions.length <= MOST_REPORTS) return [{ part: undefined, year: undefined, mentions }];
   const newest = mentions.slice(-NEWEST).reverse();
-  const byYear = Map.groupBy(mentions, ({ report }) => yearOf(report.period));
+  const byYear = Map.groupBy(mentions, ({ year }) => year);
   return [
     { part: undefined, year: undefined, mentions: newest },
     ...[...byYear].flatMap(([year, ofYear]) =>
@@ -65,7 +94,7 @@ export function topicPages(archive: Archive, topic: string): TopicPage[] {
 }
 
 /** The first words of a text, cut at a word's end. */
-export function firstWords(text: string, length = 260): string {
+function firstWords(text: string, length = 260): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= length) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', length)).replace(/[,;:.]$/, '')} …`;

@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { splitFrontmatter } from '../../../../src/archive/yaml-file.ts';
 import { archiveSettings } from '../../../../src/archive/settings.ts';
 import { buildSite } from '../../../../src/publish/build-site.ts';
 import { stateFile } from '../../../../src/publish/incremental/build-state.ts';
 import { filesBelow } from '../../../../src/publish/output-folder/site-manifest.ts';
+import { digestOfPassages, printedPassages, wordsOfPassages } from '../../../../src/restore/printed-words.ts';
+import { RESTORED, writeSidecar, type Sidecar } from '../../../../src/restore/sidecar.ts';
 import { depth } from '../../../depth.ts';
 import { LONG_REPORT, writeLongArchive } from '../../../generators/long-archive.ts';
 import { seededRandom, type Random } from '../../../generators/seeded-random.ts';
@@ -29,6 +32,7 @@ const EDITS: Readonly<Record<string, (archive: EditedArchive) => void>> = {
       /^edition: full$/m,
       (line) => `${line}\ncorrections: [{ date: 2024-12-31, note: Sửa số. }]`,
     ),
+  'a restored word': (archive) => archive.restoreWord(),
   'a report added': (archive) => archive.addReport(),
   'a report removed': (archive) => archive.removeReport(),
   'an alias': (archive) =>
@@ -76,6 +80,24 @@ class EditedArchive {
     writeFileSync(join(this.#dir, path), text.replace(what, to));
   }
 
+  /** Takes a report for a scan, one word of which is restored another way than it may have been before. */
+  restoreWord(): void {
+    const name = this.#pick(this.#reports());
+    this.editFile(`reports/${name}`, /transcription: clean/, () => 'transcription: ocr');
+    const passages = printedPassages(
+      splitFrontmatter(readFileSync(join(this.#dir, 'reports', name), 'utf8')).body,
+    );
+    const at = Math.floor(this.#random() * wordsOfPassages(passages).length);
+    const sidecar: Sidecar = {
+      version: 1,
+      text: digestOfPassages(passages),
+      learned_from: ['mot', 'hai'],
+      words: [[at, `đoán-${at}`, 0.9]],
+      corrections: [],
+    };
+    writeFileSync(join(this.#dir, 'reports', name.replace(/\.md$/, RESTORED)), writeSidecar(sidecar));
+  }
+
   addReport(): void {
     const [report] = this.#waiting.splice(Math.floor(this.#random() * this.#waiting.length), 1);
     if (report) writeFileSync(join(this.#dir, 'reports', report.name), report.text);
@@ -89,7 +111,9 @@ class EditedArchive {
   }
 
   #reports(): string[] {
-    return readdirSync(join(this.#dir, 'reports')).sort();
+    return readdirSync(join(this.#dir, 'reports'))
+      .filter((name) => name.endsWith('.md'))
+      .sort();
   }
 
   #pick(list: readonly string[]): string {
