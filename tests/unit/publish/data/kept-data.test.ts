@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Archive } from '../../../../src/archive/model.ts';
+import { notedArchive } from '../../../../src/archive/reads.ts';
+import { writeData } from '../../../../src/publish/data/write-data.ts';
+import type { MadeFrom } from '../../../../src/publish/incremental/build-state.ts';
+import { MadeFiles } from '../../../../src/publish/incremental/made-files.ts';
+import { SiteFiles, type EarlierSite } from '../../../../src/publish/incremental/site-files.ts';
+import { filesBelow } from '../../../../src/publish/output-folder/site-manifest.ts';
+import { archive, observation, report } from '../small-archive.ts';
+
+const SLUGS = ['a-2024-q1', 'b-2023-q1', 'c-2022-q1'];
+
+/** Three reports with a figure each; of one it is another. */
+function archiveOf(values: readonly number[]): Archive {
+  return notedArchive(
+    archive({
+      reports: SLUGS.map((slug) => report({ slug, period: slug.slice(2).toUpperCase() })),
+      observations: SLUGS.map((slug, place) =>
+        observation({ report: slug, period: slug.slice(2).toUpperCase(), value: values[place] ?? 1 }),
+      ),
+    }),
+  );
+}
+
+async function written(given: Archive, earlier?: EarlierSite & { from: MadeFrom }) {
+  const dir = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  const files = new SiteFiles(dir, earlier);
+  const made = await MadeFiles.of(given, files, earlier?.from);
+  writeData(given, files, made);
+  const fresh = filesBelow(dir);
+  const marks = files.settle();
+  return { dir, fresh, state: { files: marks }, from: await made.madeFrom(marks) };
+}
+
+test('a data file is made again only where what it tells has changed, and large tables are the same as made anew', async () => {
+  const before = await written(archiveOf([1, 2, 3]));
+  const after = await written(archiveOf([1, 5, 3]), before);
+  expect(after.fresh).toContain('data/reports/b-2023-q1.csv');
+  expect(after.fresh).not.toContain('data/reports/a-2024-q1.csv');
+  expect(after.fresh).not.toContain('data/citations/b-2023-q1.bib');
+  const cold = await written(archiveOf([1, 5, 3]));
+  const kept = new Set(filesBelow(after.dir));
+  for (const file of Object.keys(after.state.files)) {
+    const bytes = readFileSync(join(kept.has(file) ? after.dir : before.dir, file));
+    expect(bytes.equals(readFileSync(join(cold.dir, file))), file).toBe(true);
+  }
+});
+
+test('the rows of other reports are taken from the earlier table, which is not made again', async () => {
+  const before = await written(archiveOf([1, 2, 3]));
+  // Somebody edits the earlier table so that nobody can see it: whoever copies from it copies that too.
+  const path = join(before.dir, 'data/observations.csv');
+  const { mtime } = statSync(path);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(',1,', ',7,'));
+  utimesSync(path, mtime, mtime);
+  const after = await written(archiveOf([1, 5, 3]), before);
+  const lines = readFileSync(join(after.dir, 'data/observations.csv'), 'utf8').split('\n');
+  expect(lines.slice(1, 4).map((line) => line.split(',')[5])).toEqual(['7', '5', '3']);
+});
