@@ -10,16 +10,22 @@ export interface KeptDigests {
   readonly observations: readonly string[];
 }
 
-type ReportText = Pick<Report, 'outline' | 'notes' | 'tables' | 'words' | 'reading'> & {
-  readonly sections: readonly object[];
-  readonly observations: readonly Observation[];
-};
-
-/** @param report with its restored words, so that other ones are another text */
-export function digestsOf(report: ReportText, html: string): KeptDigests {
-  const { outline, sections, notes, tables, words, reading, observations } = report;
+/** @param text with its restored words, so that other ones are another text */
+export function digestsOf(
+  {
+    outline,
+    sections,
+    notes,
+    tables,
+    reading,
+  }: Pick<Report, 'outline' | 'notes' | 'tables' | 'reading'> & {
+    readonly sections: readonly object[];
+  },
+  observations: readonly Observation[],
+  html: string,
+): KeptDigests {
   return {
-    text: digest([outline, sections, notes, tables, words, reading]),
+    text: digest([outline, sections, notes, tables, reading]),
     html: digest(html),
     observations: observations.map(digest),
   };

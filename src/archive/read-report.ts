@@ -10,6 +10,7 @@ import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report } from './model.ts';
 import type { Section } from '../domain/report-parts.ts';
 import { digestOf, type ReportCache } from './report-cache.ts';
+import { withText } from './report-text.ts';
 import { restoredWords } from './restored-words.ts';
 import { reportSchema } from './schemas.ts';
 import { tangledText, unreadableText } from './tangled-text.ts';
@@ -113,41 +114,48 @@ export async function readReport(
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
     }
-    const { html } = fresh.result;
-    const text = { ...withoutHtml(fresh.result), ...words };
-    const faults = fresh.result.messages.map((message) => markdownFault(message, path));
-    rendered = { ...text, faults: [...faults, ...faultsOfWords], digests: digestsOf(text, html) };
-    await cache.write(slug, digest, fresh.asked, rendered, html);
+    const { html, messages, observations, words: count, ...parts } = fresh.result;
+    const { reading, titleReading } = words;
+    const text = { ...parts, ...(reading ? { reading } : {}) };
+    const faults = [...messages.map((message) => markdownFault(message, path)), ...faultsOfWords];
+    const digests = digestsOf(text, observations, html);
+    rendered = { observations, words: count, faults, digests, ...(titleReading ? { titleReading } : {}) };
+    await cache.write(slug, { digest, asked: fresh.asked, report: rendered, text, html });
   }
-  const { observations, faults, sections, digests, ...parts } = rendered;
+  const { observations, faults, digests, words, titleReading } = rendered;
   keepDigests(observations, digests.observations);
-  const report: Report = {
-    slug,
-    file: path,
-    title: frontmatter.title,
-    area: frontmatter.area,
-    issuer: frontmatter.issuer,
-    period: frontmatter.period,
-    date: frontmatter.date,
-    number: frontmatter.number,
-    edition: frontmatter.edition,
-    status: frontmatter.status,
-    source: frontmatter.source,
-    corrections: frontmatter.corrections,
-    aliases: frontmatter.aliases,
-    ...parts,
-    sections: sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
-    digests: { text: withTopics(digests.text, topics), html: digests.html },
-  };
+  const report = withText(
+    {
+      slug,
+      file: path,
+      title: frontmatter.title,
+      area: frontmatter.area,
+      issuer: frontmatter.issuer,
+      period: frontmatter.period,
+      date: frontmatter.date,
+      number: frontmatter.number,
+      edition: frontmatter.edition,
+      status: frontmatter.status,
+      source: frontmatter.source,
+      corrections: frontmatter.corrections,
+      aliases: frontmatter.aliases,
+      ...(titleReading === undefined ? {} : { titleReading }),
+      words,
+      digests: { text: withTopics(digests.text, topics), html: digests.html },
+    },
+    () => {
+      const text = cache.text(slug);
+      return {
+        ...text,
+        sections: text.sections.map((section) => ({ ...section, topics: topicsOf(section, topics) })),
+      };
+    },
+  );
   return { report, observations, faults };
 }
 
 function contextOf({ area, period, source, aliases }: ReportFrontmatter) {
   return { area, period, transcription: source.transcription, aliases };
-}
-
-function withoutHtml({ html: _html, messages: _messages, ...rest }: RenderedReport) {
-  return rest;
 }
 
 /** The topics of a section's own heading; where that names none, of the nearest heading above it. */

@@ -217,18 +217,19 @@ export function notedArchive(archive: Archive): Archive {
   );
 }
 
-/** A copy of which some fields together are one part. */
-function notedFields<T extends object>(item: T, fields: readonly (keyof T)[], part: string): T {
-  const noted = { ...item };
-  for (const field of fields) {
-    if (!(field in item)) continue;
-    Object.defineProperty(noted, field, {
-      enumerable: true,
-      get() {
-        noteRead(part);
-        return item[field];
-      },
-    });
+/** A copy of which some fields together are one part. They are not asked for before somebody asks the copy. */
+function notedFields<T extends object>(item: T, apart: readonly (keyof T)[], part: string): T {
+  const noted: Partial<T> = {};
+  for (const field of Object.keys(item) as (keyof T)[]) {
+    if (!apart.includes(field)) noted[field] = item[field];
+    else
+      Object.defineProperty(noted, field, {
+        enumerable: true,
+        get() {
+          noteRead(part);
+          return item[field];
+        },
+      });
   }
-  return noted;
+  return noted as T;
 }

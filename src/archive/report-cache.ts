@@ -1,19 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RenderedReport } from '../markdown/render-report.ts';
 import type { Asked } from './asked-context.ts';
 import type { KeptDigests } from './kept-digests.ts';
 import type { Fault, Report } from './model.ts';
 
-/** What the cache keeps of a report besides its HTML, which lies in a file of its own. */
-export type CachedReport = Omit<RenderedReport, 'html' | 'messages'> &
-  Pick<Report, 'reading' | 'titleReading'> & {
-    readonly faults: readonly Fault[];
-    readonly digests: KeptDigests;
-  };
+/** The text of a report, in a file of its own: of a thousand reports it would be most of the memory. */
+export type ReportText = Pick<RenderedReport, 'outline' | 'sections' | 'notes' | 'tables'> &
+  Pick<Report, 'reading'>;
 
-/** A cache of rendered reports on disk, one pair of files a report. */
+/** What else the cache keeps of a report besides its HTML, which lies in a file of its own too. */
+export type CachedReport = Pick<RenderedReport, 'observations' | 'words'> &
+  Pick<Report, 'titleReading'> & { readonly faults: readonly Fault[]; readonly digests: KeptDigests };
+
+/** A cache of rendered reports on disk, three files a report. */
 export interface ReportCache {
   /**
    * The report as rendered before from the very same text and code, or `undefined`.
@@ -21,22 +23,34 @@ export interface ReportCache {
    * @param stands whether the archive around it still answers as it did then
    */
   read(slug: string, digest: string, stands: (asked: Asked) => boolean): Promise<CachedReport | undefined>;
-  write(slug: string, digest: string, asked: Asked, report: CachedReport, html: string): Promise<void>;
+  /** The text of a report that was read or written before. */
+  text(slug: string): ReportText;
+  write(slug: string, made: RenderedForCache): Promise<void>;
   /** Removes reports that are no more. */
   keepOnly(slugs: ReadonlySet<string>): Promise<void>;
 }
 
+/** A rendered report as it is written to the cache. */
+export interface RenderedForCache {
+  readonly digest: string;
+  readonly asked: Asked;
+  readonly report: CachedReport;
+  readonly text: ReportText;
+  readonly html: string;
+}
+
+/** What the file of a report begins with: whether the file of its text is whole is told by its size. */
+type Entry = Pick<RenderedForCache, 'digest' | 'asked' | 'report'> & { readonly textBytes: number };
+
 export function reportCache(cacheDir: string): ReportCache {
   const dataFile = (slug: string) => join(cacheDir, `${slug}.json`);
+  const textFile = (slug: string) => join(cacheDir, `${slug}.text.json`);
   return {
     async read(slug, digest, stands) {
       try {
-        const entry = JSON.parse(await readFile(dataFile(slug), 'utf8')) as {
-          digest: string;
-          asked: Asked;
-          report: CachedReport;
-        };
+        const entry = JSON.parse(await readFile(dataFile(slug), 'utf8')) as Entry;
         if (entry.digest !== digest || !stands(entry.asked)) return undefined;
+        if ((await stat(textFile(slug))).size !== entry.textBytes) return undefined;
         await access(htmlFile(cacheDir, slug));
         return entry.report;
       } catch {
@@ -44,17 +58,21 @@ export function reportCache(cacheDir: string): ReportCache {
         return undefined;
       }
     },
-    async write(slug, digest, asked, report, html) {
+    text: (slug) => JSON.parse(readFileSync(textFile(slug), 'utf8')) as ReportText,
+    async write(slug, { html, text, ...rest }) {
       await mkdir(cacheDir, { recursive: true });
       await writeWhole(htmlFile(cacheDir, slug), html);
-      await writeWhole(dataFile(slug), JSON.stringify({ digest, asked, report }));
+      const written = JSON.stringify(text);
+      await writeWhole(textFile(slug), written);
+      const entry: Entry = { ...rest, textBytes: Buffer.byteLength(written) };
+      await writeWhole(dataFile(slug), JSON.stringify(entry));
     },
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);
-      // Files that are being written may belong to another process.
-      // Names that begin with a dot are no report's.
+      // Files that are being written may belong to another process; names that begin with a dot are no report's.
       const stale = names.filter(
-        (name) => !/^\./.test(name) && !slugs.has(name.replace(/\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')),
+        (name) =>
+          !/^\./.test(name) && !slugs.has(name.replace(/(?:\.text)?\.(?:json|html)(?:\.[^.]+\.tmp)?$/, '')),
       );
       await Promise.all(stale.map((name) => rm(join(cacheDir, name), { force: true })));
     },

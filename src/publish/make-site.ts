@@ -87,6 +87,7 @@ async function writeRouted(routed: readonly RoutedFile[], files: SiteFiles, made
     // Noted by the middleware, by the address as it is asked for.
     const reads = readsOfPages.get(address);
     if (reads) made.note(file, reads);
+    readsOfPages.delete(address);
   }
   tellProgress('pages', changed.length, changed.length);
 }

@@ -12,6 +12,8 @@ export class MadeFiles {
   readonly #changed: ReadonlySet<string>;
   readonly #reads = new Map<string, readonly string[]>();
   readonly #written = new Map<string, WrittenFile>();
+  /** Thousands of files are made from one part: its name is held once. */
+  readonly #names = new Map<string, string>();
 
   private constructor(
     files: SiteFiles,
@@ -54,7 +56,14 @@ export class MadeFiles {
 
   /** Notes what a new file was made from, and what is told of it besides. */
   note(file: string, reads: Reads, written?: WrittenFile): void {
-    this.#reads.set(file, [...reads]);
+    this.#reads.set(
+      file,
+      Array.from(reads, (part) => {
+        const name = this.#names.get(part) ?? part;
+        this.#names.set(name, name);
+        return name;
+      }),
+    );
     if (written) this.#written.set(file, written);
   }
 

@@ -127,9 +127,11 @@ export class PartDigests {
     if (existing !== undefined) return existing;
     const apart = isReport(value) ? TEXTS : isIndicator(value) ? WORDING : NOTHING;
     let text = '';
-    for (const [field, inner] of Object.entries(value)) {
+    for (const field of Object.keys(value)) {
+      if (apart.has(field)) continue;
+      const inner: unknown = value[field as keyof typeof value];
       // What is read from the cache has no fields that are undefined.
-      if (inner !== undefined && !apart.has(field)) text += `${field}:${this.#text(inner)};`;
+      if (inner !== undefined) text += `${field}:${this.#text(inner)};`;
     }
     const digest = hash(text);
     this.#items.set(value, digest);

@@ -118,7 +118,7 @@ describe('a report is rendered again', () => {
     unlinkSync(join(files.contentDir, `reports/${M01}.md`));
     const { faults } = await files.load();
     expect(faults.map(({ rule }) => rule)).toEqual(['link-unknown-report']);
-    expect(files.cached()).toEqual(['.indicators.json', `${Q1}.html`, `${Q1}.json`]);
+    expect(files.cached()).toEqual(['.indicators.json', `${Q1}.html`, `${Q1}.json`, `${Q1}.text.json`]);
   });
 
   it.each([
@@ -157,6 +157,14 @@ describe('a report is rendered again', () => {
     const first = await files.load();
     spoil(join(files.cacheDir, `${Q1}.json`));
     expect(await files.load()).toEqual(first);
+  });
+
+  it('where the file of its text was torn', async () => {
+    const files = temporaryArchive();
+    const [sections] = (await files.load()).reports.map((report) => report.sections);
+    const path = join(files.cacheDir, `${Q1}.text.json`);
+    truncateSync(path, Math.floor(statSync(path).size / 2));
+    expect((await files.load()).reports[0]?.sections).toEqual(sections);
   });
 
   it('where its page is missing', async () => {
