@@ -29,9 +29,7 @@ test('one of many shows the newest, and every report on the pages of its year', 
   expect(first?.mentions[0]?.year).toBe('2023');
   expect(first?.mentions.length).toBeLessThan(20);
   expect(others.map(({ part }) => part).slice(0, 3)).toEqual(['2020', '2020/2', '2021']);
-  expect(new Set(others.flatMap(({ mentions }) => mentions.map(({ slug }) => slug))).size).toBe(
-    300,
-  );
+  expect(new Set(others.flatMap(({ mentions }) => mentions.map(({ slug }) => slug))).size).toBe(300);
 });
 
 test('a topic that no report has is one empty page', () => {
