@@ -121,7 +121,12 @@ export function namesOf({ areas, indicators, topics, glossary, abbreviations }: 
   return [
     ...areas.map(({ name }) => name),
     ...topics.map(({ name }) => name),
-    ...indicators.flatMap(({ name, aliases, definition }) => [name, ...aliases, definition]),
+    // With the unit as heads of tables have it: `Thu ngân sách (tỷ đồng)`.
+    ...indicators.flatMap(({ name, unit, aliases, definition }) => [
+      `${name} (${unit})`,
+      ...aliases,
+      definition,
+    ]),
     ...glossary.flatMap(({ term, explanation }) => [term, explanation]),
     ...abbreviations.flatMap(({ long }) => long),
   ];

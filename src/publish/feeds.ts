@@ -5,6 +5,7 @@ import type { Observation } from '../domain/observation.ts';
 import { compareText } from '../domain/text-order.ts';
 import { absoluteAddress } from '../views/addresses.ts';
 import { areaFeed, FEED, indicatorFeed, reportPath, statementPath } from '../views/paths.ts';
+import { labelledTitle } from '../views/report/shown-reading.ts';
 import { xmlText } from './xml.ts';
 import * as words from '../words/vi/site.ts';
 
@@ -67,9 +68,9 @@ function* feedsOf({ site, reports, areas, indicators, observations }: Archive): 
 }
 
 function reportEntry(report: Report): Entry {
-  const { slug, issuer, date, titleReading } = report;
+  const { slug, issuer, date } = report;
   return {
-    title: titleReading === undefined ? report.title : words.guessedTitle(titleReading),
+    title: labelledTitle(report),
     path: reportPath(slug),
     author: issuer,
     published: date,

@@ -44,12 +44,17 @@ export function tokensOf(paragraph: string, known: KnownShortForms): PrintedToke
   const words = paragraph.split(/\s+/u).filter((word) => word !== '');
   const worded = words.filter((word) => /\p{L}{2}/u.test(word));
   const shouted = 2 * worded.filter(isInCapitals).length > worded.length;
-  return words.flatMap((word) => {
+  return words.flatMap((word, place) => {
+    // The first part of a report is numbered by a letter that otherwise is a misread l.
+    if (place === 0 && FIRST_PART.test(word))
+      return { ...tokenOf(word, false, shouted, known), fixed: true, ends: false };
     const parts = word.split(MISSING_SPACE);
     const apart = parts.every((part) => !/\d/u.test(part));
     return (apart ? parts : [word]).map((part, at) => tokenOf(part, at > 0, shouted, known));
   });
 }
+
+const FIRST_PART = /^I[.)/-]$/u;
 
 const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 

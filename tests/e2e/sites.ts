@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DAMAGED_ARCHIVE } from '../generators/damaged-archive.ts';
 import { HOSTILE_ARCHIVE, HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 
 /** A site that `npm test` builds once and all browser tests read. */
@@ -28,6 +29,14 @@ export const SITES = {
   long: { title: 'long archive', content: '.cache/archives/long', siteUrl: '', port: 4393, base: '/' },
   /** Twenty years of short reports: what pages are tried on that would grow with an archive. */
   three: { title: 'three provinces', content: '.cache/archives/three', siteUrl: '', port: 4394, base: '/' },
+  /** A report whose words an engine for English damaged, restored from two clean ones. */
+  damaged: {
+    title: 'archive of a damaged report',
+    content: DAMAGED_ARCHIVE,
+    siteUrl: 'https://kho.example/',
+    port: 4395,
+    base: '/',
+  },
 } as const satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof SITES;

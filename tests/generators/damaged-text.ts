@@ -14,6 +14,23 @@ function withoutCase(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 }
 
+/** What an engine for English prints for letters that it has not, beside those that merely lose their accents. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  ã: '&',
+  ộ: '6',
+  ế: 'é',
+  ề: 'é',
+  ệ: 'é',
+  ố: 'é',
+  ắ: 'i',
+  ử: 'ir',
+  ự: 'w',
+};
+
+/** As an engine for English prints Vietnamese: `Tinh hinh kinh té - x& h6i`. */
+export const englishEngine: Damage = (text) =>
+  eachLetter(text, (letter) => ENGLISH[letter] ?? withoutCase(letter));
+
 /** What an engine for French and German letters prints for Vietnamese ones, each so often of a hundred. */
 const FOREIGN: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   ư: [

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../views/report/shown-reading.ts';
+import { readPageReading, type PageReading, type PageWord } from '../../views/report/page-reading.ts';
 
 /** What in a passage is the page's, or a passage of its own. */
 const NOT_ITS_TEXT = '.noteref, .figure-link, .reading, .backlink, .place, [data-words], ul, ol';
@@ -14,26 +14,18 @@ interface Part {
   shown: ChildNode | string;
 }
 
-/** What a word says, and how sure that is. */
-interface Word {
-  /** Empty where it is what is printed. */
-  readonly text: string;
-  readonly kind: 'guess' | 'unread' | undefined;
-}
-
 /** The words of a report's page, as printed or as they most likely read. */
 export class RestoredText {
   private readonly changes: readonly Change[];
   private isShown = false;
 
-  constructor(body: HTMLElement, { words, doubtful, unread }: PageReading) {
-    const texts = words.split(' ');
-    const kinds = new Map<number, Word['kind']>([
-      ...doubtful.map((at) => [at, 'guess'] as const),
-      ...unread.map((at) => [at, 'unread'] as const),
-    ]);
-    const wordAt = (at: number): Word => ({ text: texts[at] ?? '', kind: kinds.get(at) });
-    this.changes = [...body.querySelectorAll<HTMLElement>('[data-words]')].flatMap((passage) => {
+  constructor(body: HTMLElement, reading: PageReading) {
+    const wordAt = readPageReading(reading);
+    // Notes stand at the page's end, and in the text where their own stands.
+    const passages = [...body.querySelectorAll<HTMLElement>('[data-words]')].sort(
+      (a, b) => Number(a.dataset.words) - Number(b.dataset.words),
+    );
+    this.changes = passages.flatMap((passage) => {
       const changes = changesIn(passage, wordAt);
       const [first, ...others] = changes.flatMap(({ shown }) => shown.filter(isGuess));
       if (first) first.tabIndex = 0;
@@ -56,15 +48,17 @@ export class RestoredText {
   }
 }
 
+type WordAt = ReturnType<typeof readPageReading>;
+
 const isGuess = (node: ChildNode): node is HTMLElement =>
   node instanceof HTMLElement && node.classList.contains('guess');
 
-function changesIn(passage: HTMLElement, wordAt: (at: number) => Word): Change[] {
+function changesIn(passage: HTMLElement, wordAt: WordAt): Change[] {
   let at = Number(passage.dataset.words);
   let word: Part[] = [];
   const close = (): void => {
     if (word.length === 0) return;
-    showWord(word, wordAt(at));
+    showWord(word, wordAt(at, word.map(({ text }) => text).join('')));
     at += 1;
     word = [];
   };
@@ -99,13 +93,12 @@ function textsOf(passage: HTMLElement): Text[] {
  * Shows a word in its parts: `phẩm` and `;` where a note's mark stands between. Parts without letters are the same in
  * print and reading; of the others the first takes all of the word.
  */
-function showWord(parts: readonly Part[], { text, kind }: Word): void {
+function showWord(parts: readonly Part[], { text, kind }: PageWord): void {
   const [only] = parts;
   if (kind !== undefined && only && parts.length === 1) {
     only.shown = marked(kind, text, only.text);
     return;
   }
-  if (text === '') return;
   const worded = parts.filter((part) => /\p{L}/u.test(part.text));
   const [first] = worded;
   if (!first) return;
@@ -121,8 +114,8 @@ function showWord(parts: readonly Part[], { text, kind }: Word): void {
 function marked(kind: 'guess' | 'unread', text: string, printed: string): ChildNode {
   const word = document.createElement('span');
   word.className = kind;
-  word.textContent = text || printed;
-  if (text && kind === 'guess') word.dataset.printed = printed;
+  word.textContent = text;
+  if (kind === 'guess') word.dataset.printed = printed;
   return word;
 }
 

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../views/report/shown-reading.ts';
+import type { PageReading } from '../../views/report/page-reading.ts';
 import { showPrinted } from './guess-card.ts';
 import { RestoredText } from './restored-text.ts';
 import * as words from '../../words/vi/places.ts';

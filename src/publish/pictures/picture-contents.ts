@@ -6,6 +6,7 @@ import * as words from '../../words/vi/data.ts';
 import { figures } from '../../words/vi/figures.ts';
 import { periodWords } from '../../words/vi/periods.ts';
 import { indicatorPicture, reportPicture, SITE_PICTURE } from '../../views/paths.ts';
+import { labelledTitle } from '../../views/report/shown-reading.ts';
 import type { PictureContent } from './compose.ts';
 
 /** What the pictures say, by their paths: one of the site, one of each report and indicator. */
@@ -17,7 +18,9 @@ export function* picturesOf(archive: Archive): Generator<[path: string, content:
     SITE_PICTURE,
     { site: site.title, kicker: site.publisher, title: site.tagline || site.title, foot: site.publisher },
   ];
-  for (const { slug, title, issuer, area, period } of reports) {
+  for (const report of reports) {
+    const { slug, issuer, area, period } = report;
+    const title = labelledTitle(report);
     yield [
       reportPicture(slug),
       { site: site.title, kicker: `${areaName(area)}, ${periodWords(period)}`, title, foot: issuer },

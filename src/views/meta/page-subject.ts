@@ -10,6 +10,7 @@ import {
   reportPicture,
   SITE_PICTURE,
 } from '../paths.ts';
+import { labelledTitle, shownTitle } from '../report/shown-reading.ts';
 import { referenceMeta, type Meta } from './reference-meta.ts';
 import {
   indicatorDataset,
@@ -71,10 +72,14 @@ export function pageSubject(
       ...page,
       kind: 'report',
       about: [reportWork(report, archive, to)],
-      trail: [home, { name: words.reports, path: '/bao-cao/' }, { name: report.title, path: reportPath(id) }],
+      trail: [
+        home,
+        { name: words.reports, path: '/bao-cao/' },
+        { name: shownTitle(report), path: reportPath(id) },
+      ],
       metas: referenceMeta(report, site, address),
       picture: reportPicture(id),
-      pictureWords: `${report.issuer}: ${report.title}`,
+      pictureWords: `${report.issuer}: ${labelledTitle(report)}`,
     };
   }
   const indicator = kind === 'chi-tieu' ? indicators.get(id) : undefined;

@@ -13,6 +13,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod, spanOf } from '../../domain/period.ts';
 import { DATA_ZIP, dataPath, indicatorPath, reportPath } from '../paths.ts';
+import { shownTitle } from '../report/shown-reading.ts';
 import { tableParts } from '../data/table-parts.ts';
 import * as words from '../../words/vi/data.ts';
 
@@ -114,7 +115,9 @@ export function reportWork(
     '@type': 'Report',
     '@id': to(reportPath(slug)),
     url: to(reportPath(slug)),
-    name: title,
+    name: shownTitle(report),
+    // What is printed, where a machine guessed what it says.
+    ...(shownTitle(report) === title ? {} : { alternateName: title }),
     inLanguage: 'vi',
     datePublished: date,
     author: { '@type': 'GovernmentOrganization', name: issuer },

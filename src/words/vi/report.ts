@@ -31,7 +31,9 @@ export const restored = 'Chữ do máy đoán.';
 export const restoredHint = (right: number): string =>
   `Bản quét hỏng dấu nên trang này hiện chữ máy đoán lại, máy ước đúng khoảng ${right} trong 100 chữ. Chữ gạch chân chấm là đoán chưa chắc, chữ xám là chưa đoán được; chưa ai đối chiếu với bản gốc. Số liệu giữ như bản in.`;
 export const asPrinted = 'Chữ như bản in';
-export const printedTitle = 'Tên báo cáo là chữ máy đoán. Bản in:';
+/** Of a report that nobody reviewed, behind what is said of its guessed words. */
+export const restoredDraft = 'Báo cáo vừa được đưa vào kho, chưa có người rà soát; chữ và số có thể sai.';
+export const printedTitle = 'Tên báo cáo là chữ máy đoán; bản in:';
 export const restoredContents = 'Chữ trong mục lục do máy đoán.';
 export const corrected = 'Đã đính chính.';
 

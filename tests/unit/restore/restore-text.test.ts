@@ -30,6 +30,11 @@ describe('restoring a damaged text', () => {
     expect(restored('a) bệnh F0; b) QL4B; đ) khác')).toBe('a) bệnh F0; b) QL4B; đ) khác');
   });
 
+  it('keeps the number of a report’s first part, which else is a misread l', () => {
+    const [tokens = []] = restoreText(['I. San xuat nong nghiep'], language);
+    expect(tokens[0]).toEqual({ printed: 'I.', restored: 'I.', confidence: 1 });
+  });
+
   it('reads a digit as a letter only inside a word', () => {
     expect(restored('mot s6 nhiém vu')).toBe('một số nhiệm vụ');
     expect(restored('gia ca 6n dinh, 6 thang, Km18, 9 xa')).toBe('giá cả ổn định, 6 tháng, Km18, 9 xã');
