@@ -8,6 +8,7 @@ import { benchSearchAreas } from '../tests/bench/search-areas.ts';
 import { benchSearchBrowser } from '../tests/bench/search-browser.ts';
 import { benchSearchCounts } from '../tests/bench/search-counts.ts';
 import { benchSearchQuality } from '../tests/bench/search-quality.ts';
+import { benchSearchRestored } from '../tests/bench/search-restored.ts';
 import { benchSearchScale } from '../tests/bench/search-scale.ts';
 
 // The archives that are worked on here are not the keeper's.
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, (numbers: readonly string[]) => Promise<s
   'search-areas': benchSearchAreas,
   'search-counts': benchSearchCounts,
   'search-quality': benchSearchQuality,
+  'search-restored': benchSearchRestored,
   'search-browser': benchSearchBrowser,
   'search-scale': benchSearchScale,
 };
