@@ -111,7 +111,7 @@ export const ocrRemark = (share: number): Remark =>
     'must',
     'Văn bản là bản nhận dạng chữ (OCR) hỏng dấu',
     `Chỉ ${Math.round(share * 100)}% số chữ là âm tiết tiếng Việt có dấu; bản sạch có trên 80%. Chữ và số có thể sai.`,
-    'Đối chiếu từng con số với bản gốc. Nếu tìm được bản có chữ (Word, PDF có lớp chữ) thì nhập lại từ bản đó.',
+    'Đối chiếu từng con số với bản gốc. Nếu tìm được bản có chữ (Word, PDF có lớp chữ) hay còn bản quét để nhận dạng lại thì nhập lại từ đó; không thì npm run restore đoán lại chữ có dấu.',
   );
 
 /** A scan whose words a program laid under the pictures. */
