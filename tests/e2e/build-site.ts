@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ASTRO_LOG, buildSite } from '../../src/publish/build-site.ts';
 import { writeDamagedArchive } from '../generators/damaged-archive.ts';
+import { writeFourDigests } from '../generators/four-digests.ts';
 import { writeLongArchive } from '../generators/long-archive.ts';
 import { writeThreeProvinces } from '../generators/three-provinces.ts';
 import { writeHostileArchive } from '../generators/write-hostile-archive.ts';
@@ -10,6 +11,7 @@ import { siteFolder, SITES, type SiteName } from './sites.ts';
 // made by a program.
 const name = process.argv[2] as SiteName;
 const { content, siteUrl } = SITES[name];
+if (name === 'demo') writeFourDigests(content);
 if (name === 'hostile') writeHostileArchive(content);
 if (name === 'long') await writeLongArchive(content);
 if (name === 'damaged') await writeDamagedArchive(content);

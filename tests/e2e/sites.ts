@@ -16,7 +16,13 @@ export interface TestSite {
 }
 
 export const SITES = {
-  demo: { title: 'demonstration archive', content: 'content', siteUrl: '', port: 4391, base: '/kho/thu/' },
+  demo: {
+    title: 'demonstration archive, four digests',
+    content: '.cache/archives/demo',
+    siteUrl: '',
+    port: 4391,
+    base: '/kho/thu/',
+  },
   /** Reports that mean harm, published with all that a site's address brings: feeds, sitemap, pictures. */
   hostile: {
     title: 'hostile archive',

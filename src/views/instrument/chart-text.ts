@@ -21,9 +21,9 @@ export function chartSubject(
   );
 }
 
-/** The newest value that a chart draws, in words. */
+/** The newest value that a chart draws, in words: of the first line that has one. */
 function latestSaid({ lines }: Plot, words: InstrumentWords): string {
-  const newest = lines[0]?.points.findLast((point) => point?.source)?.source;
+  const [newest] = lines.flatMap(({ points }) => points.findLast((point) => point?.source)?.source ?? []);
   if (!newest) return words.instrument.noValue;
   const { series, point } = newest;
   return `${words.periods.periodWords(point.period)}: ${words.parts(series, point).join(', ')}`;

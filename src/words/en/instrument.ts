@@ -39,7 +39,7 @@ export const computed = (number: string, range: string): string => `${number} ($
 export const shareSaid = (share: string): string => `${share} of the year’s plan`;
 export const planSaid = (plan: string): string => `plan ${plan}`;
 /** A figure that comparing calls different; which two numbers they are is said in the reports’ language. */
-export const disputed = (_said: string): string => 'reports disagree';
+export const disputed = (_said: string): string => 'differs: reports disagree';
 
 /** The same where there is room for a word only. */
 export const disputedShort = 'differs';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chartSubject } from '../../../../src/views/instrument/chart-text.ts';
 import { areJoined } from '../../../../src/views/instrument/plot.ts';
 import { firstState } from '../../../../src/views/instrument/choices.ts';
 import { standing, withinYearPlot, yearMatrix } from '../../../../src/views/instrument/within-year.ts';
@@ -53,6 +54,12 @@ test('the middle of three years or more is a line of its own, without a statemen
   expect(median?.points.every((one) => one?.source === undefined)).toBe(true);
   const two = series(points.filter(({ period }) => !period.startsWith('2022')));
   expect(withinYearPlot(two, state, words, false).lines.map(({ rank }) => rank)).not.toContain('median');
+});
+
+test('the chart is named by the newest number that it draws, where the newest year has none', () => {
+  const bare = series([...points, point('2025', 120)]);
+  const name = chartSubject(withinYearPlot(bare, state, words, false), state, [bare], words);
+  expect(name).toContain('Mới nhất, năm 2024: 102,0 tỷ đồng');
 });
 
 test('a number is ahead or behind from five per cent of the middle on', () => {
