@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SearchEngine } from '../src/search/engine.ts';
+import { SearchEngine, type Outcome } from '../src/search/engine.ts';
 import { ArchiveIndex } from '../src/search/index/archive-index.ts';
 import { INDEX_FOLDER } from '../src/search/index/write-index.ts';
 import type { Pagefind } from '../src/search/pagefind.ts';
+import type { Result } from '../src/search/results/result-stream.ts';
 
 /** An index as a browser has it: from a server, with Pagefind's own program. */
 export interface ServedIndex {
@@ -29,8 +30,10 @@ export async function serveIndex(site: string): Promise<ServedIndex> {
     served.requests.push(path);
     readFile(join(folder, path)).then(
       (file) => {
-        served.bytes += file.length;
-        response.end(file);
+        const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+        const sent = start && end ? file.subarray(Number(start), Number(end) + 1) : file;
+        served.bytes += sent.length;
+        response.writeHead(sent === file ? 200 : 206).end(sent);
       },
       () => response.writeHead(404).end(),
     );
@@ -51,4 +54,11 @@ export async function serveIndex(site: string): Promise<ServedIndex> {
     },
   };
   return served;
+}
+
+/** All that answers a query, what has its words apart too, as a reader has it who asks for more to the end. */
+export async function allResults(first: Outcome): Promise<{ all: Outcome; results: Result[] }> {
+  const results = await first.results.next(first.found.length + 1);
+  const all = (await first.apart?.()) ?? first;
+  return { all, results: [...results, ...(await all.results.next(all.found.length + 1))] };
 }

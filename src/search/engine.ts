@@ -2,12 +2,10 @@ import { FACET_NAMES, type SearchState } from './query/address.ts';
 import { ArchiveIndex } from './index/archive-index.ts';
 import type { Pagefind } from './pagefind.ts';
 import { countFacets, passes, type FacetCounts, type Filtered } from './results/facets.ts';
-import { isAsTyped } from './query/accents.ts';
-import { readQuery, wordsOfQuery, withoutWords, type Query, type QueryWord } from './query/query.ts';
-import { readHit } from './results/hit.ts';
-import { ResultStream, type Result } from './results/result-stream.ts';
-import { searchShard } from './results/search-shard.ts';
-import { countedRecords, LEVELS, type CountedRecord, type Level } from './tally/count.ts';
+import { readQuery, withoutWords, type Query } from './query/query.ts';
+import { hasWordAlone, ResultFinder } from './results/find-results.ts';
+import type { ResultStream } from './results/result-stream.ts';
+import { countedRecords, LEVELS, mayStandApart, type CountedRecord, type Level } from './tally/count.ts';
 import { understand, withoutUnderstood, type Understood } from './query/understand.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
@@ -16,16 +14,21 @@ export interface Counted extends Filtered, CountedRecord {}
 
 /** What was found in the whole archive. All of it is counted; texts are loaded as they are shown. */
 export interface Outcome {
-  /** Every record that answers and has what was chosen. */
+  /** Every record that answers and has what was chosen; but see {@link Outcome.apart}. */
   readonly found: readonly Counted[];
   /** How well the best of the archive answer, whatever was chosen: what {@link counts} are of. */
   readonly level: Level | undefined;
   /** Records of that level, by what can be chosen. */
   readonly counts: FacetCounts;
-  /** Records of all levels: a value without any leads nowhere. */
-  readonly possible: FacetCounts;
+  /** Records of all levels, where all were looked for: a value without any leads nowhere. */
+  readonly possible?: FacetCounts;
   /** The records themselves, best first. */
   readonly results: ResultStream;
+  /**
+   * Looks for records that have the words apart from each other too, where phrases answer and these were not looked for
+   * yet: the same outcome with them; its {@link results} are those alone.
+   */
+  readonly apart?: () => Promise<Outcome>;
   /** The query as it was answered: mistyped words put right, unfinished ones finished, others that are nowhere left out. */
   readonly query: Query;
   /** A word that was put right or finished, and what it was taken for. */
@@ -46,15 +49,23 @@ export interface Question {
 
 type Asked = Pick<SearchState, 'chosen' | 'order'>;
 
+/** What readers are told of how a query was taken. */
+interface Told {
+  readonly correction?: Correction;
+  readonly unknown?: readonly string[];
+}
+
 /** Indexes in which words near each other are looked for before a query is taken to be mistyped. */
 const LOOKED_AT = 1;
 
 /** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {
   private readonly index: ArchiveIndex;
+  private readonly finder: ResultFinder;
 
   private constructor(index: ArchiveIndex) {
     this.index = index;
+    this.finder = new ResultFinder(index);
   }
 
   /**
@@ -63,8 +74,8 @@ export class SearchEngine {
    */
   static async load(folder: URL, load?: (folder: URL) => Promise<Pagefind>): Promise<SearchEngine> {
     const index = await ArchiveIndex.load(folder, load);
-    // The newest reports are wanted nearly always: what opens their index comes while the reader still types.
-    index.open(0).catch(() => undefined);
+    // The newest reports are wanted nearly always: what is needed to list them comes while the reader still types.
+    index.records(0).catch(() => undefined);
     return new SearchEngine(index);
   }
 
@@ -118,6 +129,10 @@ export class SearchEngine {
     // A time or a place alone is answered by its reports themselves.
     if (query.clauses.length === 0 && FACET_NAMES.some((facet) => asked.chosen[facet]))
       return this.outcome(query, this.reports(), asked);
+    // Pagefind comes with the tally where it is needed in any case.
+    if (hasWordAlone(query)) this.finder.prepare(query).catch(() => undefined);
+    const phrases = await this.count(query, false);
+    if (phrases.some((record) => passes(record, asked.chosen))) return this.ofPhrases(query, phrases, asked);
     const counted = await this.count(query);
     if (counted.some(({ level }) => level !== 'words') || (await this.hasNear(query, counted)))
       return this.outcome(query, counted, asked);
@@ -126,25 +141,35 @@ export class SearchEngine {
     const unknown = await this.unknownWords(query);
     const words = await this.index.words();
     const answers = async (tried: Query, nearness: 'near' | 'phrase'): Promise<number> => {
-      const results = await this.ranked(tried, 0, false);
+      const results = await this.finder.ranked(tried, 0, false);
       const far = nearness === 'phrase' ? ['near', 'rest'] : ['rest'];
       return results.filter(({ tier }) => !far.includes(tier)).length;
     };
     const right =
       (await completed(query, unknown, words, answers)) ??
       (mends ? await corrected(query, unknown, words, answers) : undefined);
-    if (right) return this.outcome(right.query, await this.count(right.query), asked, { correction: right });
+    if (right) {
+      const meant = await this.count(right.query, false);
+      if (meant.some((record) => passes(record, asked.chosen)))
+        return this.ofPhrases(right.query, meant, asked, { correction: right });
+      return this.outcome(right.query, await this.count(right.query), asked, { correction: right });
+    }
     if (unknown.length === 0 || query.phraseOnly) return this.outcome(query, counted, asked, { unknown });
     const known = withoutWords(query, new Set(unknown));
     return this.outcome(known, await this.count(known), asked, { unknown });
   }
 
-  /** Every record that answers, of whatever is chosen. */
-  private async count(query: Query): Promise<Counted[]> {
+  /**
+   * Every record that answers, of whatever is chosen.
+   *
+   * @param apart whether those count that have the words apart
+   */
+  private async count(query: Query, apart = true): Promise<Counted[]> {
     const records = await countedRecords(
       query,
       this.index.tally,
       (shard, record) => this.index.facts[shard]?.cardOf(record)?.ocr === true,
+      apart,
     );
     return records.flatMap((one) => {
       const facts = this.index.facts[one.shard]?.factsOf(one.record);
@@ -157,7 +182,9 @@ export class SearchEngine {
       table
         .all()
         .flatMap((facts, record) =>
-          facts.where === 'report' ? [{ shard, record, level: 'phrase' as const, ...facts }] : [],
+          facts.where === 'report'
+            ? [{ shard, record, level: 'phrase' as const, phrases: [], ...facts }]
+            : [],
         ),
     );
   }
@@ -165,75 +192,45 @@ export class SearchEngine {
   private async hasNear(query: Query, counted: readonly CountedRecord[]): Promise<boolean> {
     const shards = [...new Set(counted.map(({ shard }) => shard))].sort((a, b) => a - b);
     for (const shard of shards.slice(0, LOOKED_AT)) {
-      if ((await this.ranked(query, shard)).some(({ tier }) => tier !== 'rest')) return true;
+      if ((await this.finder.ranked(query, shard)).some(({ tier }) => tier !== 'rest')) return true;
     }
     return false;
+  }
+
+  /** What has a query's phrases; what has its words apart follows when it is asked for. */
+  private ofPhrases(query: Query, phrases: readonly Counted[], asked: Asked, told: Told = {}): Outcome {
+    const own = this.outcome(query, phrases, asked, told);
+    if (!mayStandApart(query)) return own;
+    const { possible, ...known } = own;
+    const apart = async (): Promise<Outcome> => {
+      const all = this.outcome(query, await this.count(query), asked, told);
+      const rest = all.found.filter(({ level }) => level === 'words');
+      return { ...all, results: this.finder.stream(query, rest, asked.order) };
+    };
+    return { ...known, apart };
   }
 
   private outcome(
     query: Query,
     counted: readonly Counted[],
-    { chosen, order }: Asked,
-    { correction, unknown = [] }: { correction?: Correction; unknown?: readonly string[] } = {},
+    asked: Asked,
+    { correction, unknown = [] }: Told = {},
   ): Outcome {
     const level = LEVELS.find((one) => counted.some((record) => record.level === one));
-    const found = counted.filter((record) => passes(record, chosen));
+    const found = counted.filter((record) => passes(record, asked.chosen));
     return {
       found,
       level,
       counts: countFacets(
         counted.filter((record) => record.level === level),
-        chosen,
+        asked.chosen,
       ),
-      possible: countFacets(counted, chosen),
-      results: new ResultStream(found, order, async (shard) =>
-        (await this.ranked(query, shard)).filter((result) => passes(result, chosen)),
-      ),
+      possible: countFacets(counted, asked.chosen),
+      results: this.finder.stream(query, found, asked.order),
       query,
       ...(correction ? { correction } : {}),
       unknownWords: unknown,
     };
-  }
-
-  /**
-   * The records of one index that answer, ranked by where the words stand in them.
-   *
-   * @param isCounted whether the index is known to have some
-   */
-  private async ranked(query: Query, number: number, isCounted = true): Promise<Result[]> {
-    const shard = await this.index.open(number);
-    if (query.clauses.length === 0) {
-      const reports = this.reports().filter((one) => one.shard === number);
-      return reports.map((one) => ({
-        ...one,
-        tier: 'phrase',
-        score: 0,
-        hit: () => readHit(shard, one.record),
-      }));
-    }
-    const words = wordsOfQuery(query);
-    const [forms] = await Promise.all([
-      Promise.all(words.map((word) => this.formsIn(word, number))),
-      shard.prepare(words),
-    ]);
-    const postings = new Map(
-      await Promise.all(
-        words.map(async (word, at) => [word.key, await shard.postings(word, forms[at] ?? [])] as const),
-      ),
-    );
-    const results = searchShard(query, shard, postings);
-    // Pagefind takes a file that it cannot have for one that holds nothing.
-    if (isCounted && results.length === 0) throw new Error(`Index ${shard.folder} could not be read.`);
-    return results;
-  }
-
-  /** The printed forms of a word in an index that have the accents that were typed. */
-  private async formsIn(word: QueryWord, number: number): Promise<string[]> {
-    if (word.strict) return [word.key];
-    const forms = await this.index.tally.forms(word);
-    return forms
-      .filter(({ shard, words: [form = ''] }) => shard === number && isAsTyped(word, form))
-      .flatMap(({ words: [form] }) => form ?? []);
   }
 
   private async unknownWords({ clauses }: Query): Promise<string[]> {

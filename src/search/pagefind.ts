@@ -45,6 +45,27 @@ export async function loadPagefind(folder: URL): Promise<Pagefind> {
   return (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
 }
 
+/** What Pagefind asks for one after another, once it is had itself: of all indexes, and of one. */
+const PROGRAM = 'wasm.unknown.pagefind';
+const ENTRY = 'pagefind-entry.json?ts=named';
+
+/**
+ * Lets a browser begin with all that Pagefind needs to open an index, where it would wait for each before it asks for
+ * the next.
+ *
+ * @param folder address of all indexes' folder
+ * @param shard the index's folder in it, and its list of pages there
+ */
+export function hurryPagefind(folder: URL, shard: { readonly folder: string; readonly meta: string }): void {
+  if (typeof document === 'undefined') return;
+  for (const path of [PROGRAM, ...[ENTRY, shard.meta].map((name) => `${shard.folder}/${name}`)]) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = new URL(path, folder).href;
+    document.head.append(link);
+  }
+}
+
 /**
  * One index, asked through Pagefind's public API: on which pages, and where on them, a word stands. A query of
  * several words would find them anywhere on a page, which is a whole report; from their places it is told whether

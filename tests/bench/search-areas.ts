@@ -5,7 +5,7 @@ import { archiveSettings } from '../../src/archive/settings.ts';
 import { makeSearchIndex, publishSearchIndex } from '../../src/search/index/write-index.ts';
 import { cardOf, reportRecords } from '../../src/search/records/records.ts';
 import { writeThreeProvinces } from '../generators/three-provinces.ts';
-import { serveIndex } from '../served-index.ts';
+import { allResults, serveIndex } from '../served-index.ts';
 import { relevantTo, type JudgedQuery } from './search-judgements.ts';
 
 /** A judged query that names a time or a place. */
@@ -59,7 +59,7 @@ export async function benchSearchAreas(): Promise<string[]> {
       : relevantTo(judged, records);
     const { query, chosen } = engine.ask(judged.query);
     const outcome = await engine.search(query, { chosen, order: 'relevance' });
-    const found = (await outcome.results.next(outcome.found.length)).filter(({ card }) => card);
+    const found = (await allResults(outcome)).results.filter(({ card }) => card);
     const urls = await Promise.all(found.map(async ({ hit }) => `/${(await hit()).path}`));
     const most = Math.min(10, relevant.size);
     const precision = urls.slice(0, most).filter((url) => relevant.has(url)).length / most;

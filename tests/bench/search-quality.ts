@@ -5,7 +5,7 @@ import { loadArchive } from '../../src/archive/load-archive.ts';
 import { archiveSettings } from '../../src/archive/settings.ts';
 import { makeSearchIndex, publishSearchIndex } from '../../src/search/index/write-index.ts';
 import { catalogueRecords, damagedReader, reportRecords } from '../../src/search/records/records.ts';
-import { serveIndex } from '../served-index.ts';
+import { allResults, serveIndex } from '../served-index.ts';
 import { importReports, rawReports } from './imported-archive.ts';
 import { readJudgements, relevantTo } from './search-judgements.ts';
 import { stockPagefind } from './stock-pagefind.ts';
@@ -58,11 +58,11 @@ export async function benchSearchQuality(): Promise<string[]> {
     const relevant = relevantTo(judged, records);
     const start = performance.now();
     const outcome = await engine.search(engine.read(judged.query), { chosen: {}, order: 'relevance' });
-    const found = await outcome.results.next(outcome.found.length);
+    const { all, results: found } = await allResults(outcome);
     times.push(performance.now() - start);
     const ours = await Promise.all(found.map(async ({ hit }) => `/${(await hit()).path}`));
-    if (found.length !== outcome.found.length)
-      lines.push(`✗ counted ${outcome.found.length}, found ${found.length}: ${judged.query}`);
+    if (found.length !== all.found.length)
+      lines.push(`✗ counted ${all.found.length}, found ${found.length}: ${judged.query}`);
     const theirs = await stock.search(judged.query);
     const [own, other] = [scoreOf(ours, relevant), scoreOf(theirs, relevant)];
     const needed = judged.kind === 'misspellings' ? NEEDED_OF_MISSPELT : NEEDED;

@@ -1,5 +1,5 @@
 import type { Pagefind } from '../pagefind.ts';
-import { loadPagefind, PagefindIndex } from '../pagefind.ts';
+import { hurryPagefind, loadPagefind, PagefindIndex } from '../pagefind.ts';
 import type { SearchArchive } from '../records/records.ts';
 import { withinYear } from '../results/facets.ts';
 import { withoutLevel, type Known } from '../query/understand.ts';
@@ -24,6 +24,7 @@ export class ArchiveIndex {
   private readonly load: (folder: URL) => Promise<Pagefind>;
   private pagefind: Promise<Pagefind> | undefined;
   private readonly opened = new Map<number, Promise<Shard>>();
+  private readonly loadedRecords = new Map<number, Promise<Records>>();
   private wordCounts: Promise<Readonly<Record<string, number>>> | undefined;
 
   private constructor(
@@ -65,8 +66,34 @@ export class ArchiveIndex {
     return new ArchiveIndex(archive, reports, folder, load);
   }
 
-  /** Begins to fetch Pagefind, which every query needs in the end. */
-  prepare(): Promise<Pagefind> {
+  /** The records of an index, by its number: what is known of them without Pagefind. */
+  records(number: number): Promise<Records> {
+    return keptIn(this.loadedRecords, number, () => {
+      const { folder, facts } = this.named(number);
+      return Records.load(folder, facts, this.fetchBytes);
+    });
+  }
+
+  /** Opens an index by its number, with Pagefind. */
+  open(number: number): Promise<Shard> {
+    return keptIn(this.opened, number, async () => {
+      const { folder, meta } = this.named(number);
+      hurryPagefind(this.folder, { folder, meta });
+      const opened = this.prepare().then((pagefind) =>
+        PagefindIndex.open(pagefind, new URL(`${folder}/`, this.folder)),
+      );
+      const [index, records] = await Promise.all([opened, this.records(number)]);
+      return new Shard(folder, index, records);
+    });
+  }
+
+  private named(number: number) {
+    const [found, facts] = [this.archive.shards[number], this.facts[number]];
+    if (!found || !facts) throw new Error(`There is no index ${number}.`);
+    return { ...found, facts };
+  }
+
+  private prepare(): Promise<Pagefind> {
     if (!this.pagefind) {
       this.pagefind = this.load(this.folder);
       this.pagefind.catch(() => (this.pagefind = undefined));
@@ -74,32 +101,20 @@ export class ArchiveIndex {
     return this.pagefind;
   }
 
-  /** Opens an index by its number. */
-  open(number: number): Promise<Shard> {
-    let shard = this.opened.get(number);
-    if (!shard) {
-      shard = this.openNew(number);
-      this.opened.set(number, shard);
-      shard.catch(() => this.opened.delete(number));
-    }
-    return shard;
-  }
-
-  private async openNew(number: number): Promise<Shard> {
-    const [found, facts] = [this.archive.shards[number], this.facts[number]];
-    if (!found || !facts) throw new Error(`There is no index ${number}.`);
-    const { folder } = found;
-    const pagefind = await this.prepare();
-    const [index, records] = await Promise.all([
-      PagefindIndex.open(pagefind, new URL(`${folder}/`, this.folder)),
-      Records.load(folder, facts, this.fetchBytes),
-    ]);
-    return new Shard(folder, index, records);
-  }
-
   /** How often each word without accents occurs: what a mistyped word may have meant. */
   words(): Promise<Readonly<Record<string, number>>> {
     this.wordCounts ??= fetchPacked<Record<string, number>>(this.fetchBytes, 'words.packed');
     return this.wordCounts;
   }
+}
+
+/** What is loaded once, and again where that failed. */
+function keptIn<T>(kept: Map<number, Promise<T>>, number: number, load: () => Promise<T>): Promise<T> {
+  let loaded = kept.get(number);
+  if (!loaded) {
+    loaded = load();
+    kept.set(number, loaded);
+    loaded.catch(() => kept.delete(number));
+  }
+  return loaded;
 }

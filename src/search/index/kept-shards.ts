@@ -19,7 +19,7 @@ import type { ReportTable } from './record-table.ts';
 import { writeShard, type SearchPage } from './write-shard.ts';
 
 /** Changes with what `writeShard` makes of the same pages. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** One index as it lies between builds. */
 export interface KeptShard {
@@ -29,6 +29,8 @@ export interface KeptShard {
   readonly folder: string;
   /** The folder with what is the same for all indexes. */
   readonly shared: string;
+  /** The name of Pagefind's list of pages. */
+  readonly meta: string;
   /** Its reports, and what its records are filtered by. */
   readonly reports: ReportTable;
   /** Where its words stand. */
@@ -47,6 +49,7 @@ export async function keptShard(pages: readonly SearchPage[], kept: string): Pro
     name,
     folder: join(folder, 'site'),
     shared: join(folder, 'shared'),
+    meta: readdirSync(join(folder, 'site')).find((file) => file.endsWith('.pf_meta')) ?? '',
     reports: JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as ReportTable,
     tally: readTally(readFileSync(join(folder, 'tally.bin'))),
   });

@@ -1,5 +1,5 @@
-/** Fetches a file of the index, by its path from the index's folder. */
-export type FetchBytes = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+/** Fetches a file of the index, or a stretch of one, by its path from the index's folder. */
+export type FetchBytes = (path: string, range?: ByteRange) => Promise<Uint8Array<ArrayBuffer>>;
 
 const GZIP = [0x1f, 0x8b] as const;
 
@@ -19,11 +19,33 @@ export async function fetchUnpacked(fetchBytes: FetchBytes, path: string): Promi
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** A stretch of a file, end excluded. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fetches a stretch of a file that is packed by itself; see `StoredPlaces`. */
+export async function fetchBlock<T>(fetchBytes: FetchBytes, path: string, range: ByteRange): Promise<T> {
+  const packed = await fetchBytes(path, range);
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return (await new Response(stream).json()) as T;
+}
+
 /** Fetches files below an address. */
 export function fetchBelow(root: URL): FetchBytes {
-  return async (path) => {
-    const response = await fetch(new URL(path, root));
+  return async (path, range) => {
+    const response = await fetch(new URL(path, root), range && askedFor(range));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A host that knows no stretches sends the whole.
+    return range && response.status !== PARTIAL ? bytes.subarray(range.start, range.end) : bytes;
   };
+}
+
+const PARTIAL = 206;
+
+/** Browsers let several requests for one file wait for each other, to fill their cache; these are not kept. */
+function askedFor({ start, end }: ByteRange): RequestInit {
+  return { headers: { Range: `bytes=${start}-${end - 1}` }, cache: 'no-store' };
 }

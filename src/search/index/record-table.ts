@@ -8,8 +8,16 @@ export interface RecordTable {
   /** By record: words of its heading, and of its text, which follows. */
   readonly titles: readonly number[];
   readonly texts: readonly number[];
-  /** How many records each file of texts has. */
-  readonly packs: readonly number[];
+  readonly stored: StoredPlaces;
+}
+
+/** Where records are kept: files of blocks, each of which is packed by itself and fetched alone. */
+export interface StoredPlaces {
+  /** How many blocks each file has. */
+  readonly files: readonly number[];
+  /** Of each block, how many records it has, and how many bytes. */
+  readonly records: readonly number[];
+  readonly bytes: readonly number[];
 }
 
 /** Of an index in `reports.packed`: its reports, and what its records are filtered by. */
@@ -26,7 +34,7 @@ export interface ReportTable {
   readonly topicSets: readonly (readonly string[])[];
 }
 
-/** A record as it is shown: `texts/<number>.packed` holds several. */
+/** A record as it is shown, see {@link StoredPlaces}. */
 export interface StoredRecord {
   /** From the site's root, with the anchor. */
   readonly url: string;

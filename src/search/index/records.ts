@@ -1,6 +1,6 @@
-import { fetchPacked, type FetchBytes } from './packed.ts';
+import { fetchBlock, fetchPacked, type FetchBytes } from './packed.ts';
 import type { RecordFactsTable } from './record-facts.ts';
-import type { RecordTable, StoredRecord } from './record-table.ts';
+import type { RecordTable, StoredPlaces, StoredRecord } from './record-table.ts';
 
 /** Where a word stands in one record, as numbers of words from its beginning. */
 export interface Posting {
@@ -16,18 +16,25 @@ export class Records {
   private readonly table: RecordTable;
   private readonly folder: string;
   private readonly fetchBytes: FetchBytes;
-  private readonly loadedTexts = new Map<number, Promise<readonly StoredRecord[]>>();
+  private readonly blocks: readonly Block[];
+  private readonly loaded = new Map<Block, Promise<readonly StoredRecord[]>>();
 
   private constructor(table: RecordTable, facts: RecordFactsTable, folder: string, fetchBytes: FetchBytes) {
     this.table = table;
     this.facts = facts;
     this.folder = folder;
     this.fetchBytes = fetchBytes;
+    this.blocks = blocksOf(table.stored);
   }
 
   static async load(folder: string, facts: RecordFactsTable, fetchBytes: FetchBytes): Promise<Records> {
     const table = await fetchPacked<RecordTable>(fetchBytes, `${folder}/records.packed`);
     return new Records(table, facts, folder, fetchBytes);
+  }
+
+  /** Words of each record's heading. */
+  get titles(): readonly number[] {
+    return this.table.titles;
   }
 
   /** Words per record, without its heading. */
@@ -67,19 +74,45 @@ export class Records {
 
   /** Fetches what is shown of a record. */
   async stored(record: number): Promise<StoredRecord> {
-    let [file, first] = [0, 0];
-    for (const count of this.table.packs) {
-      if (record < first + count) break;
-      first += count;
-      file += 1;
-    }
-    let texts = this.loadedTexts.get(file);
-    if (!texts) {
-      texts = fetchPacked<readonly StoredRecord[]>(this.fetchBytes, `${this.folder}/texts/${file}.packed`);
-      this.loadedTexts.set(file, texts);
-    }
-    const stored = (await texts)[record - first];
-    if (!stored) throw new Error(`${this.folder}/texts/${file}.packed lacks record ${record}`);
+    const block = this.blocks.find(({ first, count }) => record < first + count);
+    const stored = block && (await this.read(block))[record - block.first];
+    if (!stored) throw new Error(`${this.folder} lacks record ${record}`);
     return stored;
   }
+
+  private read(block: Block): Promise<readonly StoredRecord[]> {
+    let records = this.loaded.get(block);
+    if (!records) {
+      const path = `${this.folder}/texts/${block.file}.blocks`;
+      records = fetchBlock<readonly StoredRecord[]>(this.fetchBytes, path, block);
+      this.loaded.set(block, records);
+      records.catch(() => this.loaded.delete(block));
+    }
+    return records;
+  }
+}
+
+/** Where a block of records lies. */
+interface Block {
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+  /** The first of its records, and how many it has. */
+  readonly first: number;
+  readonly count: number;
+}
+
+function blocksOf({ files, records, bytes }: StoredPlaces): Block[] {
+  const blocks: Block[] = [];
+  let first = 0;
+  for (const [file, count] of files.entries()) {
+    let start = 0;
+    for (let at = 0; at < count; at += 1) {
+      const [held = 0, size = 0] = [records[blocks.length], bytes[blocks.length]];
+      blocks.push({ file, start, end: start + size, first, count: held });
+      start += size;
+      first += held;
+    }
+  }
+  return blocks;
 }

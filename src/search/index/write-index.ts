@@ -86,7 +86,7 @@ export async function publishSearchIndex(
   const tally = tallyName(shards);
   if (!keepFolder(`${INDEX_FOLDER}/${tally}`)) await writeTally(tallies, join(folder, tally));
   const search: SearchArchive = {
-    shards: shards.map(({ name }) => ({ folder: name })),
+    shards: shards.map(({ name, meta }) => ({ folder: name, meta })),
     tally: { folder: tally, bits: tallyBits(tallies) },
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
     areas: archive.areas.map(({ id, name, nameEn, aliases }) => ({ id, name, nameEn, aliases })),

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { createIndex, type CustomRecord } from 'pagefind';
 import { PAGE_ORDER } from '../pagefind.ts';
 import { cleanedText, INDEXED_CHARACTERS, toIndexed } from '../prepare/text.ts';
 import { searchedOf, type ReportCard, type SearchRecord } from '../records/records.ts';
-import type { RecordTable, ReportTable, StoredRecord } from './record-table.ts';
+import type { RecordTable, ReportTable, StoredPlaces, StoredRecord } from './record-table.ts';
 
 /** What Pagefind writes for one index; with it its own interface works too. */
 const OF_AN_INDEX = /^(?:index|fragment|pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta)$/;
@@ -15,8 +15,12 @@ const WASM = 'wasm.unknown.pagefind';
 /** Where an index finds the program that is the same for all, in Pagefind's own words: `wasm.<this>.pagefind`. */
 const SHARED_WASM = '/../../wasm.unknown';
 
-/** Characters of text per file: Pagefind's own way, a file a record, is more files than some hosts take. */
-const TEXT_PER_FILE = 8_000;
+/** Characters of text in a block: what is fetched to show one result. */
+const TEXT_PER_BLOCK = 2_500;
+/** Characters of a file that holds no report: Pagefind's own way, a file a record, is more files than some hosts take. */
+const TEXT_PER_FILE = 40_000;
+/** Files of Pagefind's own fragments, which only its own interface reads. */
+const MOST_FRAGMENTS = 100;
 
 /** What lies on one page of the site. */
 export interface SearchPage {
@@ -28,6 +32,7 @@ export interface SearchPage {
  * Writes one index to a new folder: to `site/` Pagefind's files, `records.packed` and `texts/`; to `shared/` what is
  * the same for all indexes.
  *
+ * @param pages those of reports first
  * @returns its reports and what its records are filtered by
  * @throws where Pagefind cannot take a page or write its files
  */
@@ -35,6 +40,7 @@ export async function writeShard(pages: readonly SearchPage[], folder: string): 
   const { index, errors } = await createIndex({
     forceLanguage: 'vi',
     includeCharacters: INDEXED_CHARACTERS,
+    maxFragments: MOST_FRAGMENTS,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const indexed = pages.map(indexedPage);
@@ -45,8 +51,8 @@ export async function writeShard(pages: readonly SearchPage[], folder: string): 
   orThrow(await index.writeFiles({ outputPath: site }));
   await index.deleteIndex();
   await share(site, join(folder, 'shared'));
-  const packs = await writeTexts(pages.flatMap(({ records }) => records).map(storedRecord), site);
-  await writePacked(join(site, 'records.packed'), tableOf(indexed, packs));
+  const stored = await writeTexts(pages, site);
+  await writePacked(join(site, 'records.packed'), tableOf(indexed, stored));
   return reportTable(pages);
 }
 
@@ -112,28 +118,49 @@ function storedRecord({ url, title, label, text, aliases, path, reading }: Searc
   };
 }
 
-/** @returns how many records each file has */
-async function writeTexts(records: readonly StoredRecord[], folder: string): Promise<number[]> {
+/** Writes what is shown of records to `texts/`: a file a report, then one for several pages that belong to none. */
+async function writeTexts(pages: readonly SearchPage[], folder: string): Promise<StoredPlaces> {
   await mkdir(join(folder, 'texts'), { recursive: true });
-  const packs: StoredRecord[][] = [];
-  let size = Infinity;
-  for (const record of records) {
-    if (size >= TEXT_PER_FILE) {
-      packs.push([]);
-      size = 0;
-    }
-    packs.at(-1)?.push(record);
-    size += record.text.length;
+  const others = pages.filter(({ card }) => !card).flatMap(({ records }) => records);
+  const files = [
+    ...pages.filter(({ card }) => card).map(({ records }) => [...records]),
+    ...parted(others, TEXT_PER_FILE),
+  ].map((records) => parted(records, TEXT_PER_BLOCK));
+  const bytes: number[] = [];
+  for (const [at, blocks] of files.entries()) {
+    const packed = blocks.map((block) =>
+      deflateRawSync(JSON.stringify(block.map(storedRecord)), { level: 9 }),
+    );
+    bytes.push(...packed.map(({ length }) => length));
+    await writeFile(join(folder, 'texts', `${at}.blocks`), Buffer.concat(packed));
   }
-  for (const [at, pack] of packs.entries()) await writePacked(join(folder, 'texts', `${at}.packed`), pack);
-  return packs.map(({ length }) => length);
+  return {
+    files: files.map(({ length }) => length),
+    records: files.flatMap((blocks) => blocks.map(({ length }) => length)),
+    bytes,
+  };
 }
 
-function tableOf(indexed: readonly IndexedPage[], packs: readonly number[]): RecordTable {
+/** Records in parts, each of which ends when it has so many characters. */
+function parted(records: readonly SearchRecord[], characters: number): SearchRecord[][] {
+  const parts: SearchRecord[][] = [];
+  let size = Infinity;
+  for (const record of records) {
+    if (size >= characters) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(record);
+    size += record.text.length;
+  }
+  return parts;
+}
+
+function tableOf(indexed: readonly IndexedPage[], stored: StoredPlaces): RecordTable {
   return {
     titles: indexed.flatMap(({ titles }) => titles),
     texts: indexed.flatMap(({ texts }) => texts),
-    packs,
+    stored,
   };
 }
 

@@ -68,16 +68,16 @@ export class SearchControls {
     }
   }
 
-  /** Writes behind each value how many records it has; values that lead nowhere cannot be chosen. */
+  /** Writes behind each value how many records it has; values that are known to lead nowhere cannot be chosen. */
   showCounts({ counts, possible }: Pick<Outcome, 'counts' | 'possible'>): void {
     for (const select of this.selects) {
       if (!isFacet(select.name)) continue;
-      const [values, all] = [counts[select.name], possible[select.name]];
+      const [values, all] = [counts[select.name], possible?.[select.name]];
       for (const option of select.options) {
         if (!option.value) continue;
         option.dataset.name ??= option.text;
         option.textContent = `${option.dataset.name} (${number(values[option.value] ?? 0)})`;
-        option.disabled = !all[option.value] && !option.selected;
+        option.disabled = all !== undefined && !all[option.value] && !option.selected;
       }
     }
   }

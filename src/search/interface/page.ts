@@ -81,8 +81,20 @@ export function startSearchPage(page: HTMLElement): void {
 
   const showMore = (): void => {
     const left = outcome?.results.left ?? 0;
-    more.hidden = left === 0;
-    more.textContent = words.more(number(left));
+    more.hidden = left === 0 && !outcome?.apart;
+    more.textContent = left > 0 ? words.more(number(left)) : words.moreApart;
+  };
+
+  /** After the phrases, where the reader asks for it, what has the words apart. */
+  const lookApart = async (mine: number): Promise<void> => {
+    if (!outcome?.apart || outcome.results.left > 0) return;
+    list.setAttribute('aria-busy', 'true');
+    const all = await outcome.apart();
+    if (mine !== turn) return;
+    outcome = all;
+    controls.showCounts(all);
+    status.textContent = outcomeWords(all);
+    list.setAttribute('aria-busy', 'false');
   };
 
   /** What was counted is shown at once; texts follow below it, so that nothing moves. */
@@ -176,6 +188,7 @@ export function startSearchPage(page: HTMLElement): void {
   const showNext = async (): Promise<void> => {
     const mine = turn;
     const shown = list.querySelectorAll('.hit').length;
+    await lookApart(mine);
     const listed = await nextBatch();
     if (mine !== turn) return;
     appendResults(list, nodesOf(listed));

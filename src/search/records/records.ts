@@ -55,8 +55,8 @@ export interface ReportCard {
 
 /** What readers' searches begin with: `pagefind/archive.packed`. */
 export interface SearchArchive {
-  /** The indexes, newest reports first; the folder's name tells its content. */
-  readonly shards: readonly { readonly folder: string }[];
+  /** The indexes, newest reports first: the folder, whose name tells its content, and Pagefind's list of pages in it. */
+  readonly shards: readonly { readonly folder: string; readonly meta: string }[];
   /** The folder of the tally, and how many of a hash's highest bits name the file. */
   readonly tally: { readonly folder: string; readonly bits: number };
   /** Short forms and what each stands for. */

@@ -1,4 +1,4 @@
-import type { Shard } from '../index/shard.ts';
+import type { Records } from '../index/records.ts';
 
 /** A record as it is shown. */
 export interface Hit {
@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** Fetches a record as it is shown: what has no title in print has a label in its place. */
-export async function readHit({ records }: Pick<Shard, 'records'>, record: number): Promise<Hit> {
+export async function readHit(records: Pick<Records, 'stored'>, record: number): Promise<Hit> {
   const { url, title, label = '', text, aliases = [], path, reading } = await records.stored(record);
   return {
     path: url.replace(/^\/+/, ''),

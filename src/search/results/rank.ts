@@ -1,5 +1,6 @@
 import type { Clause, Query, QueryWord, Slot } from '../query/query.ts';
 import type { WordPostings } from '../index/shard.ts';
+import type { CountedRecord, PhrasePlace } from '../tally/count.ts';
 import { closestMeeting, phraseSpans, slotSpans, type Place, type Span } from '../query/spans.ts';
 
 /**
@@ -17,10 +18,15 @@ export interface Found {
   readonly score: number;
 }
 
-/** What ranking has to know of an index besides its words. */
-export interface RankedRecords {
-  /** Words per record. */
+/** How long an index's records are. */
+export interface MeasuredRecords {
+  /** Words of their headings, and of their texts. */
+  readonly titles: readonly number[];
   readonly lengths: readonly number[];
+}
+
+/** What ranking has to know of an index besides its words. */
+export interface RankedRecords extends Pick<MeasuredRecords, 'lengths'> {
   /** Whether OCR lost a record's accents: then none that was typed can be missed. */
   readonly lostAccents: (record: number) => boolean;
 }
@@ -51,20 +57,52 @@ export function rank(
   const rarity = new Map(
     slots.map((slot, at) => [slot, Math.log(1 + records.lengths.length / (1 + (holding[at]?.size ?? 0)))]),
   );
-  const average = records.lengths.reduce((sum, length) => sum + length, 0) / (records.lengths.length || 1);
+  const average = averageOf(records.lengths);
   return [...fewest]
     .filter((record) => others.every((set) => set.has(record)))
     .filter(
       (record) => !query.excluded.some((clause) => words.phrases(clause, record).some(({ exact }) => exact)),
     )
     .flatMap((record): Found[] => {
-      const long = 1 - B + (B * (records.lengths[record] ?? average)) / average;
+      const long = longness(records.lengths[record], average);
       const answers = query.clauses.map((clause) => answer(clause, record, words, rarity, long));
       const tiers = answers.map((one) => (one ? TIERS.indexOf(one.tier) : Infinity));
       const tier = TIERS[Math.max(...tiers)];
       if (!tier) return [];
       return [{ record, tier, score: answers.reduce((sum, one) => sum + (one?.score ?? 0), 0) }];
     });
+}
+
+/** Ranks records that are known to have every phrase of a query, by where those are. */
+export function rankPhrases(counted: readonly CountedRecord[], records: MeasuredRecords): Found[] {
+  const average = averageOf(records.lengths);
+  return counted.map(({ record, phrases }): Found => {
+    const isTitle = ({ at }: PhrasePlace): boolean => at !== undefined && at < (records.titles[record] ?? 0);
+    const answers = phrases.map((places) =>
+      phraseAnswer(
+        places.filter((one) => !isTitle(one)),
+        places.filter(isTitle),
+        longness(records.lengths[record], average),
+      ),
+    );
+    const tier = answers.some((one) => one?.tier === 'folded') ? 'folded' : 'phrase';
+    return { record, tier, score: answers.reduce((sum, one) => sum + (one?.score ?? 0), 0) };
+  });
+}
+
+/** How well a record answers that has a phrase, by its places in text and heading. */
+function phraseAnswer(
+  inText: readonly { readonly exact: boolean }[],
+  inTitle: readonly { readonly exact: boolean }[],
+  long: number,
+): { tier: Tier; score: number } | undefined {
+  for (const tier of ['phrase', 'folded'] as const) {
+    const times = (places: typeof inText) => places.filter(({ exact }) => exact || tier === 'folded').length;
+    const titled = times(inTitle);
+    const found = times(inText) + titled;
+    if (found > 0) return { tier, score: saturated(found, long) + (titled > 0 ? IN_TITLE : 0) };
+  }
+  return undefined;
 }
 
 function answer(
@@ -74,17 +112,8 @@ function answer(
   rarity: ReadonlyMap<Slot, number>,
   long: number,
 ): { tier: Tier; score: number } | undefined {
-  const inText = words.phrases(clause, record);
-  const inTitle = words.phrases(clause, record, 'title');
-  for (const tier of ['phrase', 'folded'] as const) {
-    const times = (spans: readonly Span[]) => spans.filter(({ exact }) => exact || tier === 'folded').length;
-    const titled = times(inTitle);
-    const found = times(inText) + titled;
-    if (found > 0) {
-      return { tier, score: saturated(found, long) + (titled > 0 ? IN_TITLE : 0) };
-    }
-  }
-  if (clause.quoted) return undefined;
+  const inPhrase = phraseAnswer(words.phrases(clause, record), words.phrases(clause, record, 'title'), long);
+  if (inPhrase || clause.quoted) return inPhrase;
   const lists = clause.slots.map((slot) => words.spans(slot, record));
   const exactMeeting = closestMeeting(lists.map((spans) => spans.filter(({ exact }) => exact)));
   const meeting = exactMeeting ?? closestMeeting(lists);
@@ -110,6 +139,13 @@ function answer(
   }, 0);
   return { tier: 'rest', score };
 }
+
+const averageOf = (lengths: readonly number[]): number =>
+  lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
+
+/** What a length makes of repetition, as in BM25. */
+const longness = (length: number | undefined, average: number): number =>
+  1 - B + (B * (length ?? average)) / average;
 
 const saturated = (times: number, long: number): number => times / (times + K * long);
 

@@ -7,18 +7,13 @@ import { TIERS, type Tier } from './rank.ts';
 
 /** A record that was found. */
 export interface Result extends Filtered {
+  /** Its number in its index. */
+  readonly record: number;
   readonly tier: Tier;
   readonly score: number;
   /** Fetches what is shown of it. */
   readonly hit: () => Promise<Hit>;
 }
-
-const LEVEL_OF: Readonly<Record<Tier, Level>> = {
-  phrase: 'phrase',
-  folded: 'folded',
-  near: 'words',
-  rest: 'words',
-};
 
 /**
  * Results in their order, loaded as they are asked for: all that answer better come before others, and of those the
@@ -27,18 +22,17 @@ const LEVEL_OF: Readonly<Record<Tier, Level>> = {
 export class ResultStream {
   /** What is known to come and is not loaded. */
   private readonly coming: { readonly level: Level; readonly shard: number }[];
-  private readonly load: (shard: number) => Promise<readonly Result[]>;
+  private readonly load: (shard: number, level: Level) => Promise<readonly Result[]>;
   private readonly order: Order;
   private ready: Result[] = [];
   private given = 0;
   private readonly count: number;
-  private readonly loaded = new Map<number, Promise<readonly Result[]>>();
 
-  /** @param load the results of one index, in any order */
+  /** @param load the results of one index that answer so well, in any order */
   constructor(
     found: readonly CountedRecord[],
     order: Order,
-    load: (shard: number) => Promise<readonly Result[]>,
+    load: (shard: number, level: Level) => Promise<readonly Result[]>,
   ) {
     this.count = found.length;
     this.order = order;
@@ -60,23 +54,13 @@ export class ResultStream {
     while (this.ready.length < most) {
       const next = this.coming.shift();
       if (!next) break;
-      const results = await this.resultsOf(next.shard);
-      const own = results.filter(({ tier }) => LEVEL_OF[tier] === next.level);
-      this.ready.push(...inReadingOrder(own.sort(byTier(this.order))));
+      const results = await this.load(next.shard, next.level);
+      this.ready.push(...inReadingOrder([...results].sort(byTier(this.order))));
     }
     const given = this.ready.slice(0, most);
     this.ready = this.ready.slice(most);
     this.given += given.length;
     return given;
-  }
-
-  private resultsOf(shard: number): Promise<readonly Result[]> {
-    let results = this.loaded.get(shard);
-    if (!results) {
-      results = this.load(shard);
-      this.loaded.set(shard, results);
-    }
-    return results;
   }
 }
 

@@ -9,11 +9,21 @@ import type { Tally, TalliedForm } from './tally.ts';
 export type Level = 'phrase' | 'folded' | 'words';
 export const LEVELS: readonly Level[] = ['phrase', 'folded', 'words'];
 
+/** A phrase of a query in a record. */
+export interface PhrasePlace {
+  /** The number of its first word in the record; of a word alone none is tallied. */
+  readonly at?: number;
+  /** It has the accents that were typed. */
+  readonly exact: boolean;
+}
+
 /** A record that answers, by its index and its number there. */
 export interface CountedRecord {
   readonly shard: number;
   readonly record: number;
   readonly level: Level;
+  /** Where it has the query's phrases, by clause; none of a record that has words apart. */
+  readonly phrases: readonly (readonly PhrasePlace[])[];
 }
 
 /** Of records those of the best level that any of them has. */
@@ -22,8 +32,8 @@ export function bestOf<One extends Pick<CountedRecord, 'level'>>(records: readon
   return records.filter(({ level }) => level === best);
 }
 
-/** Records by {@link idOf}; whether with the accents that were typed. */
-type Records = ReadonlyMap<number, boolean>;
+/** Phrases by record, see {@link idOf}. */
+type Phrases = ReadonlyMap<number, readonly PhrasePlace[]>;
 
 const idOf = (shard: number, record: number): number => shard * 2 ** 20 + record;
 /** A word's place in the archive; more words than this no record has. */
@@ -31,32 +41,52 @@ const PLACES = 2 ** 18;
 /** Ways to fill a phrase with abbreviations and what they stand for. */
 const MOST_WAYS = 64;
 
+/** Whether the words of a query may stand apart from each other in what answers it. */
+export function mayStandApart({ clauses }: Pick<Query, 'clauses'>): boolean {
+  return clauses.some(
+    ({ quoted, slots }) => !quoted && slots.flatMap(({ alternatives: [typed = []] }) => typed).length > 1,
+  );
+}
+
 /**
  * Finds every record of the archive that answers a query, with no text loaded.
  *
  * @param lostAccents whether OCR lost a record's accents: then none that was typed can be missed
+ * @param apart whether those are looked for too that have the words apart, which takes more of the tally
  */
 export async function countedRecords(
   { clauses, excluded }: Pick<Query, 'clauses' | 'excluded'>,
   tally: Pick<Tally, 'forms' | 'pairs'>,
   lostAccents: (shard: number, record: number) => boolean,
+  apart = true,
 ): Promise<CountedRecord[]> {
   if (clauses.length === 0) return [];
   const counter = new Counter(tally, lostAccents);
   const [answers, left] = await Promise.all([
-    Promise.all(clauses.map((clause) => counter.levels(clause))),
+    Promise.all(clauses.map((clause) => counter.answers(clause, apart))),
     Promise.all(excluded.map((clause) => counter.phrase(clause))),
   ]);
-  const [fewest = new Map<number, number>(), ...others] = answers.sort((a, b) => a.size - b.size);
+  const [fewest = new Map<number, readonly PhrasePlace[]>()] = [...answers].sort((a, b) => a.size - b.size);
   const found: CountedRecord[] = [];
-  for (const [id, level] of fewest) {
-    const worst = others.reduce((most, one) => Math.max(most, one.get(id) ?? Infinity), level);
-    const name = LEVELS[worst];
-    if (!name || left.some((records) => records.get(id) === true)) continue;
-    found.push({ shard: Math.floor(id / 2 ** 20), record: id % 2 ** 20, level: name });
+  for (const id of fewest.keys()) {
+    if (!answers.every((one) => one.has(id)) || left.some((one) => one.get(id)?.some(isExact))) continue;
+    const phrases = answers.map((one) => one.get(id) ?? []);
+    const level = LEVELS[Math.max(...phrases.map(levelOf))];
+    if (!level) continue;
+    found.push({
+      shard: Math.floor(id / 2 ** 20),
+      record: id % 2 ** 20,
+      level,
+      phrases: level === 'words' ? [] : phrases,
+    });
   }
   return found;
 }
+
+const isExact = ({ exact }: PhrasePlace): boolean => exact;
+/** The number of a level; without any phrase the words stand apart. */
+const levelOf = (places: readonly PhrasePlace[]): number =>
+  places.length === 0 ? 2 : places.some(isExact) ? 0 : 1;
 
 class Counter {
   private readonly tally: Pick<Tally, 'forms' | 'pairs'>;
@@ -70,20 +100,20 @@ class Counter {
     this.lostAccents = lostAccents;
   }
 
-  /** The records that answer a clause, each with the number of its level. */
-  async levels(clause: Clause): Promise<Map<number, number>> {
-    const levels = new Map<number, number>();
+  /** The records that answer a clause, with its phrases in them; with none where the words stand apart. */
+  async answers(clause: Clause, apart: boolean): Promise<Phrases> {
+    const looksApart = apart && mayStandApart({ clauses: [clause] });
     const [phrases, slots] = await Promise.all([
       this.phrase(clause),
-      clause.quoted ? [] : Promise.all(clause.slots.map((slot) => this.slot(slot))),
+      looksApart ? Promise.all(clause.slots.map((slot) => this.slot(slot))) : [],
     ]);
-    for (const id of inAll(slots)) levels.set(id, 2);
-    for (const [id, exact] of phrases) levels.set(id, exact ? 0 : 1);
-    return levels;
+    const answers = new Map<number, readonly PhrasePlace[]>(inAll(slots).map((id) => [id, []]));
+    for (const [id, places] of phrases) answers.set(id, places);
+    return answers;
   }
 
-  /** The records in which all slots are filled next to each other. */
-  async phrase({ slots }: Pick<Clause, 'slots'>): Promise<Records> {
+  /** The places in which all slots are filled next to each other, by record. */
+  async phrase({ slots }: Pick<Clause, 'slots'>): Promise<Phrases> {
     let ways: (readonly QueryWord[])[] = [[]];
     for (const { alternatives } of slots)
       ways = ways.flatMap((way) => alternatives.map((words) => [...way, ...words])).slice(0, MOST_WAYS);
@@ -91,22 +121,24 @@ class Counter {
   }
 
   /** The records in which a slot is filled; the words that were typed themselves may stand apart. */
-  private async slot({ alternatives }: Slot): Promise<Records> {
+  private async slot({ alternatives }: Slot): Promise<ReadonlySet<number>> {
     const [typed = [], ...others] = alternatives;
     const [apart, ...rows] = await Promise.all([
-      Promise.all(typed.map((word) => this.inRow([word]))),
+      Promise.all(typed.map(async (word) => new Set((await this.inRow([word])).keys()))),
       ...others.map((words) => this.inRow(words)),
     ]);
-    return either([new Map(inAll(apart).map((id) => [id, true])), ...rows]);
+    return new Set([...inAll(apart), ...rows.flatMap((row) => [...row.keys()])]);
   }
 
-  /** The records in which words stand next to each other. */
-  private async inRow(words: readonly QueryWord[]): Promise<Records> {
+  /** Where words stand next to each other, by record. */
+  private async inRow(words: readonly QueryWord[]): Promise<Phrases> {
     const [only, ...more] = words;
-    const records = new Map<number, boolean>();
+    const records = new Map<number, PhrasePlace[]>();
     if (!only) return records;
     if (more.length === 0) {
-      for (const form of await this.tally.forms(only)) this.take(form, words, (id) => id, records);
+      const alone = new Map<number, boolean>();
+      for (const form of await this.tally.forms(only)) this.take(form, words, (id) => id, alone);
+      for (const [id, exact] of alone) records.set(id, [{ exact }]);
       return records;
     }
     const pairs = await Promise.all(more.map((second, at) => this.pair([words[at] ?? only, second])));
@@ -122,7 +154,9 @@ class Counter {
     }
     for (const [place, exact] of ends) {
       const id = Math.floor(place / PLACES);
-      records.set(id, exact || records.get(id) === true);
+      const places = records.get(id) ?? [];
+      records.set(id, places);
+      places.push({ at: (place % PLACES) - others.length, exact });
     }
     return records;
   }
@@ -151,16 +185,15 @@ class Counter {
   }
 }
 
-function either(sets: readonly Records[]): Records {
-  const [only, ...more] = sets;
+function either(all: readonly Phrases[]): Phrases {
+  const [only, ...more] = all;
   if (only && more.length === 0) return only;
-  const all = new Map<number, boolean>();
-  for (const set of sets) for (const [id, exact] of set) all.set(id, exact || all.get(id) === true);
-  return all;
+  const ids = new Set(all.flatMap((one) => [...one.keys()]));
+  return new Map([...ids].map((id) => [id, all.flatMap((one) => one.get(id) ?? [])]));
 }
 
 /** What is in all of the sets; nothing where there are none. */
-function inAll(sets: readonly Records[]): number[] {
+function inAll(sets: readonly ReadonlySet<number>[]): number[] {
   const [fewest, ...others] = [...sets].sort((a, b) => a.size - b.size);
-  return fewest ? [...fewest.keys()].filter((id) => others.every((set) => set.has(id))) : [];
+  return fewest ? [...fewest].filter((id) => others.every((set) => set.has(id))) : [];
 }

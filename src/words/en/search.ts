@@ -66,6 +66,7 @@ export const takeAway = (name: string): string => `Remove ${name}`;
 export const filtersOf = (chosen: string): string => (chosen ? `Filters (${chosen})` : 'Filters and order');
 
 export const more = (left: string): string => `Show more (${left} left)`;
+export const moreApart = 'Also find passages that have all the words, but apart';
 export const tryInstead = 'You may try';
 export const hints = {
   filters: 'Without filters',

@@ -68,6 +68,7 @@ export const takeAway = (name: string): string => `Bỏ ${name}`;
 export const filtersOf = (chosen: string): string => (chosen ? `Bộ lọc (${chosen})` : 'Lọc và sắp xếp');
 
 export const more = (left: string): string => `Xem thêm (còn ${left} mục)`;
+export const moreApart = 'Tìm cả các mục có đủ các từ nhưng không liền nhau';
 export const tryInstead = 'Có thể thử';
 export const hints = {
   filters: 'Bỏ bộ lọc',

@@ -9,7 +9,7 @@ import { present } from '../../../src/search/results/present.ts';
 import { wordsOf } from '../../../src/search/prepare/text.ts';
 import { inShards } from '../../../src/search/index/shard-membership.ts';
 import { INDEX_FOLDER, makeSearchIndex, publishSearchIndex } from '../../../src/search/index/write-index.ts';
-import { serveIndex, type ServedIndex } from '../../served-index.ts';
+import { allResults, serveIndex, type ServedIndex } from '../../served-index.ts';
 import { archive, indicator, report } from '../publish/small-archive.ts';
 
 const TEXTS = [
@@ -77,9 +77,9 @@ async function search(
   order: SearchState['order'] = 'relevance',
 ) {
   const outcome = await engine.search(engine.read(query), { chosen, order });
-  const found = await outcome.results.next(outcome.found.length + 1);
-  expect(found, query).toHaveLength(outcome.found.length);
-  return { ...outcome, found };
+  const { all, results } = await allResults(outcome);
+  expect(results, query).toHaveLength(all.found.length);
+  return { ...all, found: results };
 }
 
 async function texts(query: string, chosen: SearchState['chosen'] = {}): Promise<string[]> {
@@ -95,6 +95,20 @@ describe('a real index', () => {
   it('finds first what has the accents that were typed, then what OCR left without, then other accents', async () => {
     expect(await texts('đầu tư công')).toEqual(['phrase s-0', 'phrase s-6', 'folded s-1', 'near s-2']);
     expect(await texts('ngân sách')).toEqual(['phrase s-3', 'phrase s-6', 'folded s-4']);
+  });
+
+  it('lists phrases by the tally; for words alone and apart it asks Pagefind, and puts them in the same order', async () => {
+    const visit = await served.engine();
+    served.requests.length = 0;
+    const outcome = await visit.search(visit.read('đầu tư công'), { chosen: {}, order: 'relevance' });
+    const phrases = await outcome.results.next(10);
+    expect(phrases.map(({ tier }) => tier)).toEqual(['phrase', 'phrase', 'folded']);
+    const ofPagefind = () => served.requests.filter((path) => path.includes('/index/'));
+    expect(ofPagefind()).toEqual([]);
+    const apart = await outcome.apart?.();
+    expect((await apart?.results.next(10))?.map(({ tier }) => tier)).toEqual(['near']);
+    expect(ofPagefind()).not.toEqual([]);
+    expect(apart?.apart).toBeUndefined();
   });
 
   it('finds only the phrase of a query in quotation marks, wherever they stand', async () => {
