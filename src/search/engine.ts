@@ -6,7 +6,7 @@ import { readQuery, withoutWords, type Query } from './query/query.ts';
 import { hasWordAlone, ResultFinder } from './results/find-results.ts';
 import type { ResultStream } from './results/result-stream.ts';
 import { countedRecords, LEVELS, mayStandApart, type CountedRecord, type Level } from './tally/count.ts';
-import { understand, withoutUnderstood, type Understood } from './query/understand.ts';
+import { understand, lookedFor, type Understood } from './query/understand.ts';
 import { completed, corrected, type Correction } from './query/typing.ts';
 
 /** A record that answers, before its text is loaded. */
@@ -100,7 +100,7 @@ export class SearchEngine {
       ({ facet, value }) => (chosen[facet] ?? value) === value,
     );
     const named = Object.fromEntries(understood.map(({ facet, value }) => [facet, value]));
-    const rest = withoutUnderstood(typed, understood);
+    const rest = lookedFor(typed, understood);
     return { query: this.read(rest), rest, understood, chosen: { ...named, ...chosen } };
   }
 

@@ -8,13 +8,18 @@ interface Place {
   readonly end: number;
 }
 
-/** `năm 2024`, `2024`, `/2024` behind a quarter or month; not of `2021-2025`, `68/2024/NQ`, `12.2024`. */
+/**
+ * `năm 2024`, `2024`, `/2024` behind a quarter or month; not of `2021-2025`, `2010 đến 2015`, `68/2024/NQ`, `12.2024`.
+ */
 const YEAR =
-  /(?:(?<=(?:qu[yý]|th[aá]ng)\s+[\p{L}\d]{1,5}\s?)\/\s?|(?:(?<![\p{L}\d])n[aă]m\s+)?(?<![\d.,/-]|\d\s?[-–]))(?<year>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d)/giu;
+  /(?:(?<=(?:(?:qu[yýií]|th[aá]ng)\s+[\p{L}\d]{1,5}|(?<!\p{L})q[1-4iv]{1,3}|(?<!\d)[69]t)\s?)\/\s?|(?:(?<![\p{L}\d])n[aă]m\s+)?(?<![\d.,/-]|\d\s?[-–]|\d\s(?:đến|tới|den|toi)\s(?:n[aă]m\s)?))(?<year>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s(?:đến|tới|den|toi)\s(?:n[aă]m\s)?\d)/giu;
 const BEHIND_MONTHS = '(?:\\s+(?:đầu\\s+)?năm(?!\\s+\\p{L}))?(?:\\s+đầu(?:\\s+năm)?)?';
 const PERIOD = `(?<![\\p{L}\\d])(?:(?<later>6 tháng cuối năm)|${MONTHS}${BEHIND_MONTHS}|${MONTH}|${QUARTER}|(?<whole>cả năm))(?![\\p{L}\\d])`;
 const WITH_ACCENTS = new RegExp(PERIOD, 'gu');
 const WITHOUT_ACCENTS = new RegExp(withoutAccents(PERIOD), 'gu');
+
+/** How clerks shorten them: `Q1`, `QIV`, `6T`, `9T`. */
+const SHORTENED = /(?<![\p{L}\d])(?:q(?<quarter>[1-4]|i{1,3}|iv)|(?<months>[69])t)(?![\p{L}\d])/gu;
 
 const MONTH_NAMES = 'january february march april may june july august september october november december';
 /** `Q1`, `January`, `first quarter`, `9 months`, `first half` */
@@ -37,11 +42,15 @@ export function yearsInQuery(text: string): (Place & { readonly year: string })[
  * @param isEnglish whether English words count too: `may` is a month there, and a garment in Vietnamese
  */
 export function periodsInQuery(typed: string, isEnglish = false): (Place & { readonly period: Period })[] {
-  const text = typed.toLowerCase();
+  const text = typed.toLowerCase().replace(/(?<!\p{L})qu[ií](?!\p{L})/gu, (quarter) =>
+    // The other spelling of the word, as long as this one.
+    quarter === 'qui' ? 'quy' : QUARTER.slice(0, 3),
+  );
   const plain = withoutAccents(text);
   // Marks that no letter takes up would shift the places.
   if (text.length !== typed.length || plain.length !== typed.length) return [];
   const vietnamese = [
+    ...text.matchAll(SHORTENED),
     ...text.matchAll(WITH_ACCENTS),
     ...(plain === text ? plain.matchAll(WITHOUT_ACCENTS) : []),
   ].map((match) => ({ period: vietnamesePeriod(match.groups ?? {}), ...placeOf(match) }));

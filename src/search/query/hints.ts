@@ -2,6 +2,7 @@ import { withoutAccents } from '../../domain/orthography.ts';
 import { FACET_NAMES, type SearchState } from './address.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { Query } from './query.ts';
+import { withoutUnderstood, type Understood } from './understand.ts';
 
 /** Something to ask instead. */
 export interface Hint {
@@ -17,13 +18,19 @@ export interface UsefulHint extends Hint {
 const SHOWN = 3;
 
 /** What a reader may ask instead where nothing was found, nearest first. */
-export function hintsFor({ words }: Pick<Query, 'words'>, state: SearchState): Hint[] {
+export function hintsFor(
+  { words }: Pick<Query, 'words'>,
+  state: SearchState,
+  understood: readonly Understood[] = [],
+): Hint[] {
   const { query: typed, chosen } = state;
   const asked = (differs: Hint['differs'], query: string): Hint => ({ differs, state: { ...state, query } });
   const hints: Hint[] = [
     ...(FACET_NAMES.some((facet) => chosen[facet])
       ? [{ differs: 'filters' as const, state: { ...state, chosen: {} } }]
       : []),
+    // Of a time and a place that no report is of, either may have some.
+    ...understood.map((one) => asked('fewer', withoutUnderstood(typed, [one]))),
     asked('quotes', typed.replace(/["“”«»]/gu, '').trim()),
     asked('accents', withoutAccents(typed)),
     ...(words.length > 1
@@ -47,7 +54,8 @@ export async function usefulHints(
   state: SearchState,
 ): Promise<UsefulHint[]> {
   const useful: UsefulHint[] = [];
-  for (const hint of hintsFor(query, state)) {
+  const { understood } = engine.ask(state.query, state.chosen);
+  for (const hint of hintsFor(query, state, understood)) {
     if (useful.length === SHOWN) break;
     const { query: read, chosen } = engine.ask(hint.state.query, hint.state.chosen);
     const { found } = await engine.search(read, { ...hint.state, chosen }, { mends: false });

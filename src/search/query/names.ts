@@ -39,22 +39,26 @@ export class Names {
 
   /**
    * The indicators with a value that a query names: those of exactly this name, or else those whose name holds
-   * all of it, the shortest first. A single word names only what is called by it.
+   * all of it, the shortest first; or else those of the same words in another order. A single word names only what is
+   * called by it, unless it is short for several.
    */
   named(asked: Query): SearchName[] {
     const query = withoutYears(asked);
     if (query.clauses.length === 0 || query.excluded.length > 0) return [];
-    const ranked = this.names
-      .filter(({ kind, latest }) => kind === 'indicator' && latest !== undefined)
+    const telling = query.words.length > 1;
+    const stated = this.names.filter(({ kind, latest }) => kind === 'indicator' && latest !== undefined);
+    const ranked = stated
       .flatMap((name) => {
         const held = name.forms.filter((form) => holds(form, query));
         const length = Math.min(...held.map(({ keys }) => keys.length));
         const whole = held.some((form) => isWhole(form, query));
-        return held.length > 0 && (whole || query.words.length > 1) ? [{ name, whole, length }] : [];
+        const told = telling || (isShort(query) && held.some((form) => form === name.forms[0]));
+        return held.length > 0 && (whole || told) ? [{ name, whole, length }] : [];
       })
       .sort((a, b) => Number(b.whole) - Number(a.whole) || a.length - b.length);
     const best = ranked.some(({ whole }) => whole) ? ranked.filter(({ whole }) => whole) : ranked;
-    return best.slice(0, NAMED).map(({ name }) => name);
+    if (best.length > 0) return best.slice(0, NAMED).map(({ name }) => name);
+    return stated.filter(({ forms }) => forms.some((form) => isReordered(form, query))).slice(0, NAMED);
   }
 
   /**
@@ -156,6 +160,25 @@ function isWhole(form: Form, { clauses }: Query): boolean {
   const [only, ...others] = clauses;
   if (!only || others.length > 0) return false;
   return spansIn(form, only).some(({ from, to, exact }) => exact && from === 0 && to === form.keys.length);
+}
+
+/** Whether a query is one word that stands for several. */
+const isShort = ({ clauses: [clause, ...others] }: Query): boolean =>
+  others.length === 0 &&
+  clause?.slots.length === 1 &&
+  clause.slots[0]?.alternatives.some((words) => words.length > 1) === true;
+
+/** Whether a name has the words of a query and no others, in whatever order. */
+function isReordered({ keys, skeletons }: Form, { clauses, words }: Query): boolean {
+  if (words.length < 3 || words.length !== keys.length || clauses.some(({ quoted }) => quoted)) return false;
+  const left = keys.map((key, at) => ({ key, skeleton: skeletons[at] }));
+  return words.every((word) => {
+    const at = left.findIndex(
+      ({ key, skeleton }) => skeleton === withoutAccents(word) && hasAccents(word, key),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 function spansIn({ keys, skeletons }: Form, clause: Clause): Span[] {

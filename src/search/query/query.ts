@@ -181,10 +181,17 @@ function slotsOf(run: readonly (readonly QueryWord[])[], synonyms: readonly Syno
     const length = found[0]?.words.length ?? 1;
     const typed = run.slice(at, at + length).flat();
     const others = found.filter(({ words }) => words.length === length).flatMap((synonym) => synonym.others);
-    if (typed.length > 0) slots.push({ alternatives: [typed, ...others] });
+    if (typed.length > 0) slots.push({ alternatives: [typed, ...others, ...withY(typed)] });
     at += length;
   }
   return slots;
+}
+
+/** `ti` as reports are indexed that write `tỉ` or `tỷ`: where a tone tells nothing, i may stand for y. */
+function withY([only, ...more]: readonly QueryWord[]): QueryWord[][] {
+  return only && more.length === 0 && /^(?:h|k|l|m|t|qu)i$/.test(only.key)
+    ? [[queryWord(`${only.key.slice(0, -1)}y`)]]
+    : [];
 }
 
 /** Whether a form was typed, with its accents or without any. */

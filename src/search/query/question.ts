@@ -7,6 +7,8 @@ const BESIDES =
   /(?:nam (?:ngoai|nay|nao)|hien nay|duoc|la|co|tien|so voi (?:nam (?:truoc|ngoai)|cung ky)|vay|the|a)$/;
 /** A number asked for before what is counted: `có bao nhiêu doanh nghiệp`. */
 const COUNTING = /(?<!\S)(?:(?:co|duoc) )?bao nhieu(?!\S)/;
+/** Years from and to: search narrows to one at most, and shows how a subject went through all of them. */
+const YEARS = /(?<!\S)(?:tu )?(?:nam )?(?:19|20)\d\d (?:den|toi) (?:nam )?(?:19|20)\d\d(?!\S)/;
 const QUOTE = /["“”«»]/u;
 
 /**
@@ -27,7 +29,9 @@ export function leaveOutQuestion(typed: string): { asked: string; leftOut: strin
     asks ||= ASKING.test(left);
     end = found.index;
   }
-  const counting = QUOTE.test(text) ? null : COUNTING.exec(plain.slice(0, end));
+  const counting = QUOTE.test(text)
+    ? null
+    : (COUNTING.exec(plain.slice(0, end)) ?? YEARS.exec(plain.slice(0, end)));
   const start = counting?.index ?? end;
   const after = start + (counting?.[0].length ?? 0);
   const asked = (text.slice(0, start) + text.slice(after, end)).replace(/\s+/g, ' ').trim();

@@ -64,6 +64,15 @@ export function withoutUnderstood(typed: string, understood: readonly Understood
     .trim();
 }
 
+/** What asks for nothing but the reports of a time or a place: `báo cáo tháng 2 năm 2020`. */
+const REPORTS = /^(?:c[aá]c\s+)?(?:b[aá]o\s+c[aá]o|bc|s[oố]\s+li[eệ]u|reports?|figures)$/iu;
+
+/** What of a text is looked for beside what was understood. */
+export function lookedFor(typed: string, understood: readonly Understood[]): string {
+  const rest = withoutUnderstood(typed, understood);
+  return understood.length > 0 && REPORTS.test(rest) ? '' : rest;
+}
+
 /** What only joined a place or a time to the rest: `dân số của tỉnh Cao Bằng`, `thu ngân sách ở Cao Bằng`. */
 const JOINING = /(?:\s+(?:của|ở|tại|trong|vào|cua|tai|trong|vao|of|in|for))+$/iu;
 

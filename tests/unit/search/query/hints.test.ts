@@ -26,6 +26,13 @@ it('a filtered query is offered without its filters', () => {
   expect(first?.state).toEqual(state('thu'));
 });
 
+it('a time and a place that no report is of are each offered without the other', () => {
+  const place = { facet: 'khu-vuc', value: 'tinh', start: 0, end: 4 } as const;
+  const time = { facet: 'nam', value: '2019', start: 5, end: 9 } as const;
+  const hints = hintsFor(readQuery(''), state('Tỉnh 2019'), [place, time]);
+  expect(hints.map(({ state: { query } }) => query)).toEqual(['2019', 'Tỉnh', 'Tinh 2019']);
+});
+
 it('only what finds something is shown, with how much, and little of it', async () => {
   const engine = {
     ask: (rest: string) => ({ rest, query: readQuery(rest), understood: [], chosen: {} }),

@@ -38,6 +38,17 @@ describe('indicators that a query names', () => {
     expect(named('ngân')).toEqual([]);
   });
 
+  it('are those of the same words in another order, where none holds them as they stand', () => {
+    expect(named('ngan sach nha nuoc tong thu')).toEqual(['Tổng thu ngân sách nhà nước']);
+    expect(named('ngân sách chi')).toEqual(['Chi ngân sách']);
+    expect(named('"ngân sách chi"')).toEqual([]);
+    expect(named('ngân sách bổ sung')).toEqual([]);
+  });
+
+  it('are those whose name holds what a single word is short for', () => {
+    expect(named('NSNN')).toEqual(['Tổng thu ngân sách nhà nước']);
+  });
+
   it('are none where nothing of the query is left, as of the number of a document that no report has', () => {
     expect(named('12/BC-UBND')).toEqual([]);
     expect(names.named(withoutWords(readQuery('12/BC-UBND'), new Set(['bc'])))).toEqual([]);

@@ -55,6 +55,7 @@ describe('a query', () => {
     ['thu ngan sach nha nuoc', ['thu ngan_sach_nha_nuoc|nsnn']],
     ['"kim ngạch XNK"', ['"kim ngạch xnk|xuất_nhập_khẩu"']],
     ['ngàn sách nhà nước', ['ngàn sách nhà nước']],
+    ['ti le ho ngheo', ['ti|ty le ho ngheo']],
   ])('%s stands for its short and long forms', (typed, clauses) => {
     expect(said(read(typed).clauses)).toEqual(clauses);
   });

@@ -9,6 +9,7 @@ describe('a question', () => {
     ['Tỉnh thu ngân sách được bao nhiêu tiền ?', 'Tỉnh thu ngân sách', 'được bao nhiêu tiền ?'],
     ['có bao nhiêu doanh nghiệp thành lập mới?', 'doanh nghiệp thành lập mới?', 'có bao nhiêu'],
     ['tinh co bao nhieu hop tac xa', 'tinh hop tac xa', 'co bao nhieu'],
+    ['thu nội địa từ năm 2010 đến năm 2015', 'thu nội địa', 'từ năm 2010 đến năm 2015'],
     ['trồng rừng năm nay thế nào', 'trồng rừng', 'năm nay thế nào'],
     ['xuất khẩu như thế nào so với năm trước?', 'xuất khẩu', 'như thế nào so với năm trước?'],
   ])('%s asks for %s', (typed, asked, leftOut) => {

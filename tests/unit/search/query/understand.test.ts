@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { understand, withoutUnderstood, type Known } from '../../../../src/search/query/understand.ts';
+import { lookedFor, understand, type Known } from '../../../../src/search/query/understand.ts';
 
 const known: Known = {
   areas: [
@@ -14,10 +14,9 @@ const known: Known = {
   },
 };
 const read = (typed: string): string =>
-  [
-    ...understand(typed, known).map(({ value }) => value),
-    withoutUnderstood(typed, understand(typed, known)),
-  ].join(' | ');
+  [...understand(typed, known).map(({ value }) => value), lookedFor(typed, understand(typed, known))].join(
+    ' | ',
+  );
 
 describe('a query with a time and a place', () => {
   test.each([
@@ -28,6 +27,16 @@ describe('a query with a time and a place', () => {
     ['du lịch quý 1', 'Q1 | du lịch'],
     ['du lịch quý I năm 2024', 'Q1 | 2024 | du lịch'],
     ['du lịch quý I/2024', 'Q1 | 2024 | du lịch'],
+    ['Q1 2016', 'Q1 | 2016 | '],
+    ['du lịch Q1/2024', 'Q1 | 2024 | du lịch'],
+    ['du lịch QI/2024', 'Q1 | 2024 | du lịch'],
+    ['xuất khẩu 9T/2024', '9M | 2024 | xuất khẩu'],
+    ['du lịch quí I/2024', 'Q1 | 2024 | du lịch'],
+    ['du lich qui 1', 'Q1 | du lich'],
+    ['báo cáo tháng 1 năm 2024', 'M01 | 2024 | '],
+    ['số liệu Cao Bằng', 'cao-bang | '],
+    ['báo cáo', 'báo cáo'],
+    ['du lịch từ 2015 đến 2016', 'du lịch từ 2015 đến 2016'],
     ['du lịch quý một', 'Q1 | du lịch'],
     ['du lich quy 1', 'Q1 | du lich'],
     ['dịch bệnh tháng 1', 'M01 | dịch bệnh'],
