@@ -8,7 +8,7 @@ import { makeSearchIndex, publishSearchIndex } from '../../src/search/index/writ
 import { damagedReader, reportRecords } from '../../src/search/records/records.ts';
 import { reportPath } from '../../src/views/paths.ts';
 import { restoreByCommand } from '../acceptance/restored.ts';
-import { serveIndex } from '../served-index.ts';
+import { allResults, serveIndex } from '../served-index.ts';
 import { importReports, rawReports } from './imported-archive.ts';
 import { readJudgements, relevantTo } from './search-judgements.ts';
 
@@ -86,8 +86,8 @@ export async function benchSearchRestored(): Promise<string[]> {
 /** Found as a phrase: in the order and side by side. */
 async function addresses(engine: SearchEngine, query: string): Promise<string[]> {
   const outcome = await engine.search(engine.read(query), { chosen: {}, order: 'relevance' });
-  const found = await outcome.results.next(outcome.found.length);
-  return Promise.all(found.map(async ({ hit }) => `/${(await hit()).path}`));
+  const { results } = await allResults(outcome);
+  return Promise.all(results.map(async ({ hit }) => `/${(await hit()).path}`));
 }
 
 function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): { right: number; share: number } {
