@@ -80,13 +80,14 @@ function reportEntry(report: Report): Entry {
 }
 
 function statementEntry(observation: Observation, name: string, report: Report): Entry {
+  const { quote, sentence, reading } = observation;
   return {
-    title: `${name}: ${observation.quote}`,
+    title: reading ? words.guessedTitle(`${name}: ${reading.quote}`) : `${name}: ${quote}`,
     path: statementPath(observation),
     author: report.issuer,
     published: report.date,
     updated: updatedOn(report),
-    summary: observation.sentence,
+    summary: reading?.sentence ?? sentence,
   };
 }
 

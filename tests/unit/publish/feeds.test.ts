@@ -71,6 +71,15 @@ describe('the feeds', () => {
     expect(entries?.map(({ id }) => id)).toEqual([`${SITE}/bao-cao/tinh-thu-2024-q1/#f-thu-1`]);
   });
 
+  it('quote a damaged report as a machine read it, and say so', async () => {
+    const reading = { quote: 'ước 5 tỷ đồng', sentence: 'Thu ước 5 tỷ đồng.' };
+    const archived = archive({ observations: [observation({ quote: 'uoc 5 ty dong', reading })] });
+    await writeFeeds(archived, folder, SITE);
+    const [entry] = parseAtomFeed(read('atom/chi-tieu/thu.xml')).entries ?? [];
+    expect(entry?.title?.value).toMatch(/: ước 5 tỷ đồng \(chữ máy đoán\)$/u);
+    expect(entry?.summary?.value).toBe('Thu ước 5 tỷ đồng.');
+  });
+
   it('have one entry for a table’s row that states several periods', async () => {
     const row = { anchor: 'f-thu-row', statement: 'table' } as const;
     const observations = [
