@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { asRead } from '../archive/content-files.ts';
 import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
 import { groupUnknown } from '../import/figures/group-unknown.ts';
-import { describeUnknown } from '../import/figures/print-unknown.ts';
+import { commandFor, describeUnknown } from '../import/figures/print-unknown.ts';
 import { proposeFigures } from '../import/figures/propose-figures.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importReport, type ImportResult } from '../import/import-report.ts';
@@ -75,10 +75,16 @@ export const run = command(
     }
     if (values.json) {
       const shown = outcomes.map(({ document: _document, ...rest }) => rest);
-      console.log(JSON.stringify(shown, null, 2));
+      console.log(
+        JSON.stringify(
+          shown.map((outcome) => withAdoptions(outcome, catalogue)),
+          null,
+          2,
+        ),
+      );
     } else {
       const unknown = outcomes.map(({ unknownFigures = [] }) => unknownFigures);
-      console.log(describeUnknown(groupUnknown(unknown), positionals.length));
+      console.log(describeUnknown(groupUnknown(unknown), positionals.length, catalogue.indicators));
     }
     // Last, where it is seen: what was not written stands below all else.
     const failed = outcomes.filter(({ error }) => error);
@@ -133,6 +139,17 @@ async function importFile(
   } catch (error) {
     return { file, error: messageOf(error) };
   }
+}
+
+/** For --json: what the catalogue does not have, grouped by name, each with the command that takes it in. */
+function withAdoptions<T extends Partial<ImportResult>>(outcome: T, { indicators }: Catalogue): T {
+  const { unknownFigures } = outcome;
+  if (!unknownFigures) return outcome;
+  const groups = groupUnknown([unknownFigures]);
+  return {
+    ...outcome,
+    unknownGroups: groups.map((group) => ({ ...group, adopt: commandFor(group, indicators) })),
+  };
 }
 
 /** A text in the line ends of the one that it replaces. */

@@ -37,6 +37,9 @@ const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
 /** `giảm 12% | về số vụ | so với cùng kỳ`: what a change is of may stand before what it is measured on. */
 const ABOUT = /^ *về(?: \p{L}+){1,6}?(?= (?:so với|so) )/u;
 
+/** `tăng 5,4% | (tăng 150 tỷ đồng) | so với dự toán Trung ương giao`. */
+const BRACKET = /^ *\((?:tăng|giảm) [^()]*\)(?= so với )/u;
+
 const LINK = '(?:so với|so|với|của)';
 /** A code has to end here: "quý I/2023" is not "quý I/20231". */
 const BORDER = '(?![\\p{L}\\d])';
@@ -60,6 +63,11 @@ export function baseAfter(folded: string, from: number): StatedBase | undefined 
   const tail = folded.slice(start, start + 70);
   const found = firstOf(AFTER, tail, start);
   if (found) return found;
+  const bracket = BRACKET.exec(folded.slice(from, from + 60))?.[0].length;
+  if (bracket !== undefined) {
+    const behind = baseAfter(folded, from + bracket);
+    return behind && { ...behind, start: from, end: from };
+  }
   const within = WITHIN.exec(tail);
   if (within) return { base: 'yoy', named: {}, start: from, end: start + within[0].length };
   return OTHER.test(tail) ? { base: 'other', named: {}, start: from, end: from } : undefined;

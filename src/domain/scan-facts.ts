@@ -145,8 +145,9 @@ function valueFact(
   };
 }
 
-/** `trong năm 2024 giải ngân …`, `tháng 9 vụ …`: a year or month, whatever noun follows. */
+/** `trong năm 2024 giải ngân …`, `tháng 9 vụ …`, `giảm cả 3 tiêu chí`: a year, a month or a turn of phrase, whatever noun follows. */
 function isCalendar(before: string, printed: string): boolean {
+  if (/(?<!\p{L})(?:giảm|tăng)(?: sâu| mạnh)?(?: trên| ở)? (?:cả|đủ) $/u.test(before)) return true;
   if (/^(?:19|20)\d\d$/.test(printed)) return /(?<!\p{L})năm $/u.test(before);
   return /^\d{1,2}$/.test(printed) && /(?<!\p{L})(?:tháng|ngày|quý) $/u.test(before);
 }

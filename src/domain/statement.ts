@@ -12,7 +12,7 @@ import { readOcr, type NumberReading } from './ocr/ocr-reading.ts';
 import { scanFacts } from './scan-facts.ts';
 import type { PassageReading, ReadOptions, Statement, StatementProblem } from './passage.ts';
 import { isSamePeriodChange, readChanges } from './stated-changes.ts';
-import { convert, countsOneByOne, parseUnit, type Unit } from './unit.ts';
+import { convert, convertStated, countsOneByOne, parseUnit, type Unit } from './unit.ts';
 
 export interface StatementReading {
   readonly statement: Statement;
@@ -96,7 +96,7 @@ function readAmount(reading: PassageReading): void {
   const isActual = (options.role ?? 'actual') === 'actual';
   const all = facts.filter((fact) => fact.type === 'value');
   const values = all.filter((fact) => !isActual || fact.of === undefined);
-  const [stated, second] = values.filter((fact) => convert(1, fact.unit, own) !== undefined);
+  const [stated, second] = values.filter((fact) => convertStated(1, fact.unit, own) !== undefined);
   if (stated?.range || second?.range) problems.push({ rule: 'number-range', text: stated?.printed ?? '' });
   else if (stated) readValue(stated, own, reading);
   else if (values[0]) problems.push({ rule: 'unit-mismatch', text: values[0].printed });
@@ -113,8 +113,8 @@ function readValue(fact: ValueFact, own: Unit, passage: PassageReading): void {
   const { statement } = passage;
   const reading = readNumber(fact, passage);
   if (!reading) return;
-  const value = convert(reading.value, fact.unit, own);
-  const halfUnit = convert(halfUnitOf(reading), fact.unit, own);
+  const value = convertStated(reading.value, fact.unit, own);
+  const halfUnit = convertStated(halfUnitOf(reading), fact.unit, own);
   if (value !== undefined) statement.value = value;
   if (halfUnit !== undefined) statement.valueHalfUnit = halfUnit;
 }

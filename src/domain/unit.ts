@@ -270,6 +270,22 @@ export function measuresSame(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dime
 }
 
 /** Converts a value between units; `undefined` where they measure different things. */
+/**
+ * Converts a value as sentences state it: of an amount per head they may leave out what it is per, which the name says
+ * (`GRDP bình quân đầu người đạt 71,3 triệu đồng`, `thu nhập bình quân đầu người 54,6 triệu đồng/năm`).
+ */
+export function convertStated(value: number, from: Unit, to: Unit): number | undefined {
+  return isPerHead(from, to) ? asPrinted((value * from.factor) / to.factor) : convert(value, from, to);
+}
+
+/** Whether a unit is another one without what that is per. */
+export function isPerHead(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
+  const [counted = '', ...per] = to.dimension.split('/');
+  if (per.length === 0 || !['VND', 'USD'].includes(counted)) return false;
+  const time = per.includes('tháng') ? 'tháng' : 'năm';
+  return from.dimension === counted || from.dimension === `${counted}/${time}`;
+}
+
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
   if (!measuresSame(from, to)) return undefined;
   return asPrinted((value * from.factor) / to.factor);

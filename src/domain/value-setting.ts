@@ -8,6 +8,9 @@ const RANGE_BEFORE = new RegExp(
   `(?:\\d${UNIT_WORDS} *[-÷~]|(?<!(?:tháng|năm|quý|ngày|số) )(?<![\\d.,/-])\\d[\\d.,]* (?:đến|tới)(?: khoảng| gần)?|\\d *% *(?:đến|tới)|(?<!\\p{L})từ (?:mức |khoảng )?\\d[\\d.,]*${UNIT_WORDS} *(?:đến|tới)(?: khoảng| gần)?) *$`,
   'u',
 );
+/** `từ 62,3% | năm 2020 lên 67,1%`. */
+const ON_TO =
+  /^(?: (?:vào )?(?:cuối |đầu )?(?:năm|quý|tháng) [\divx/]+(?: năm \d{4})?| \(năm \d{4}\))? *(?:đến|tới|lên|xuống|giảm xuống|giảm còn|tăng lên)(?!\p{L})/u;
 const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;
 
 /**
@@ -22,7 +25,9 @@ export function isRangeEnd(before: string, behindNumber: string, behindUnit: str
   if (RANGE_BEFORE.test(before)) return true;
   if (/^ *- *\d/u.test(behindNumber) || /^ *- *\d/u.test(behindUnit)) return true;
   if (TO_NUMBER.test(behindUnit)) return true;
-  return FROM_BEFORE.test(before) && /^ *(?:đến|tới|lên|xuống)(?!\p{L})/u.test(behindUnit);
+  // "từ 8% trở lên" is no less than that.
+  if (FROM_BEFORE.test(before) && /^ *trở lên(?!\p{L})/u.test(behindUnit)) return true;
+  return FROM_BEFORE.test(before) && ON_TO.test(behindUnit);
 }
 
 const OF_PLAN =

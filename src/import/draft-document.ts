@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../domain/indicator.ts';
+import type { FigureRule } from './figures/confidence.ts';
 
 /**
  * The middle form of an import: structure without Markdown. The steps before build it from raw text, figure
@@ -116,12 +117,19 @@ export interface DraftDocument {
  * A stretch of a passage that states an indicator's figure, by offsets in its text, end excluded. Marks
  * within (`start < at < end`) stay inside the link's text. Spans of one passage must not overlap.
  */
-export interface ProposedFigure {
+export interface LinkedFigure {
   readonly start: number;
   readonly end: number;
   readonly indicator: string;
   /** The link's title: `key: value` pairs of the closed list. */
   readonly title?: string;
+}
+
+/** One that recognition proposes. */
+export interface ProposedFigure extends LinkedFigure {
+  /** What made the proposal, and how likely it is right, of 1. */
+  readonly rule: FigureRule;
+  readonly confidence: number;
 }
 
 /** Something the keeper should look at, by place in the draft. */
@@ -151,6 +159,8 @@ export interface UnknownFigure {
 export interface ProposedFigures {
   readonly figures: ReadonlyMap<Passage, readonly ProposedFigure[]>;
   readonly remarks?: readonly Remark[];
+  /** What is not sure enough to be linked. */
+  readonly unsure?: ReadonlyMap<Passage, readonly ProposedFigure[]>;
   /** Statements of no known indicator. */
   readonly unknown?: readonly UnknownFigure[];
 }

@@ -19,6 +19,8 @@ import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from '../domain/periods/title-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
+import { proposalsOf, type Proposal } from './proposals.ts';
+import { sourceLines } from './source-lines.ts';
 import { readStructure } from './structure.ts';
 import { accentedShare, transcriptionOf } from './transcription.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -67,6 +69,8 @@ export interface ImportResult {
   readonly review: readonly ReviewItem[];
   readonly stats: ImportStats;
   readonly document: DraftDocument;
+  /** Every figure that was recognised, linked or not, in order of place. */
+  readonly proposals: readonly Proposal[];
   /** Statements that look like figures of no indicator of the catalogue. */
   readonly unknownFigures: readonly UnknownFigure[];
   readonly missing?: readonly MissingFact[];
@@ -140,6 +144,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
       signReadings: structure.readings,
     },
     document,
+    proposals: proposalsOf(document, proposed, lineOf, sourceLines(source)),
     unknownFigures: proposed.unknown ?? [],
     ...(missing.length > 0 ? { missing } : {}),
   };

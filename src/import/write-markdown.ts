@@ -4,7 +4,7 @@ import type {
   DraftNote,
   ListBlock,
   Passage,
-  ProposedFigure,
+  LinkedFigure,
   TableBlock,
 } from './draft-document.ts';
 import { escapeHeadingEnd, escapeLineStart } from './escape-markdown.ts';
@@ -17,7 +17,7 @@ export interface WrittenDraft {
   lineOf(passage: Passage, at?: number): number | undefined;
 }
 
-type Figures = ReadonlyMap<Passage, readonly ProposedFigure[]>;
+type Figures = ReadonlyMap<Passage, readonly LinkedFigure[]>;
 
 /** Where a passage was written; a line feed in `text` for each new line. */
 interface Written {

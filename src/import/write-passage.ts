@@ -1,6 +1,6 @@
 import { UNPLACED_REMARK } from '../domain/open-draft.ts';
 import { sentenceRanges } from '../domain/sentences.ts';
-import type { Emphasis, NoteMark, Passage, ProposedFigure } from './draft-document.ts';
+import type { Emphasis, NoteMark, Passage, LinkedFigure } from './draft-document.ts';
 import { escapeText, escapeTitle } from './escape-markdown.ts';
 
 /** A run with signs before and after it, by offsets in the passage's text. */
@@ -29,7 +29,7 @@ export interface WrittenPassage {
  */
 export function writePassage(
   passage: Passage,
-  figures: readonly ProposedFigure[],
+  figures: readonly LinkedFigure[],
   style: PassageStyle,
 ): WrittenPassage {
   const links = figures.filter((figure) => isWithin(figure, passage.text)).map(linkRun);
@@ -40,10 +40,10 @@ export function writePassage(
   return { text, markdown: new PassageWriter(text, passage.marks).write(nested([...links, ...emphases])) };
 }
 
-const isWithin = ({ start, end }: ProposedFigure, text: string): boolean =>
+const isWithin = ({ start, end }: LinkedFigure, text: string): boolean =>
   start >= 0 && end > start && end <= text.length;
 
-function linkRun({ start, end, indicator, title }: ProposedFigure): Run {
+function linkRun({ start, end, indicator, title }: LinkedFigure): Run {
   const target = `../indicators/${indicator}.md`;
   return { start, end, open: '[', close: title ? `](${target} "${escapeTitle(title)}")` : `](${target})` };
 }

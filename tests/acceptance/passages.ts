@@ -3,11 +3,17 @@ import type { Area } from '../../src/domain/area.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { fromJanuary, formatPeriod, parsePeriod } from '../../src/domain/period.ts';
-import { convert, parseUnit } from '../../src/domain/unit.ts';
-import type { DraftDocument, ParagraphBlock, ProposedFigures } from '../../src/import/draft-document.ts';
+import { convertStated, parseUnit } from '../../src/domain/unit.ts';
+import type {
+  DraftDocument,
+  ParagraphBlock,
+  ProposedFigure,
+  ProposedFigures,
+} from '../../src/import/draft-document.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { writePassage } from '../../src/import/write-passage.ts';
 import { renderReport } from '../../src/markdown/render-report.ts';
+import { differences, isSame } from './passage-differences.ts';
 
 /** A figure that a passage states, as a person read it. */
 export interface PassageFigure {
@@ -44,7 +50,8 @@ export interface GoldPassage {
   readonly figures: readonly PassageFigure[];
 }
 
-export type Half = 'mend' | 'measure';
+/** Two halves of re-voiced passages, and sentences of our own that were read against the whole catalogue. */
+export type Half = 'mend' | 'measure' | 'written';
 export type CatalogueEntry = Indicator;
 
 const readJson = <T>(name: string): T =>
@@ -86,9 +93,23 @@ export function readPassage(
   return { observations, proposed };
 }
 
+/** The proposals of a draft, with the words that each links. */
+export const passagesOfDraft = ({
+  figures,
+}: ProposedFigures): { readonly quote: string; readonly figure: ProposedFigure }[] =>
+  [...figures].flatMap(([{ text }, own]) =>
+    own.map((figure) => ({ quote: text.slice(figure.start, figure.end), figure })),
+  );
+
 /** A figure as the program states it: observations of one value that differ in their plan are one figure. */
 interface StatedFigure extends Pick<Observation, 'indicator' | 'area' | 'period' | 'role' | 'value'> {
   readonly observations: readonly Observation[];
+}
+
+export interface Verdict {
+  readonly indicator: string;
+  readonly quotes: readonly string[];
+  readonly isRight: boolean;
 }
 
 export interface PassageScore {
@@ -105,11 +126,14 @@ export interface PassageScore {
   unjudged: number;
   /** For mending: what failed, in words. */
   readonly faults: string[];
+  /** What was judged of each stated figure, with the passages that state it. */
+  readonly verdicts: Verdict[];
 }
 
 export const emptyScore = (): PassageScore => ({
   ...{ gold: 0, right: 0, complete: 0, stated: 0, wrong: 0, unjudged: 0 },
   faults: [],
+  verdicts: [],
 });
 
 /** Scores what the program states of a passage against what a person read. */
@@ -134,7 +158,8 @@ export function scorePassage(
       continue;
     }
     taken.add(found);
-    const { contradicted, missing } = differences(figure, found);
+    const { contradicted, missing } = differences(figure, found.observations);
+    score.verdicts.push(verdictOn(found, contradicted.length === 0));
     if (contradicted.length > 0) {
       score.wrong += 1;
       score.faults.push(`differs ${describeGold(figure)}: ${contradicted.join(', ')}`);
@@ -149,6 +174,7 @@ export function scorePassage(
     if (isUnjudged(other, passage, indicators, readAgainst)) score.unjudged += 1;
     else {
       score.wrong += 1;
+      score.verdicts.push(verdictOn(other, false));
       score.faults.push(
         `wrong   ${other.indicator} ${other.value ?? '–'} (${other.period}, ${other.role}, ${other.area}) “${other.observations[0]?.quote ?? ''}”`,
       );
@@ -156,6 +182,12 @@ export function scorePassage(
   }
   return score;
 }
+
+const verdictOn = ({ indicator, observations }: StatedFigure, isRight: boolean): Verdict => ({
+  indicator,
+  quotes: observations.map(({ quote }) => quote),
+  isRight,
+});
 
 export function addScore(sum: PassageScore, other: PassageScore): void {
   for (const key of ['gold', 'right', 'complete', 'stated', 'wrong', 'unjudged'] as const) {
@@ -180,7 +212,7 @@ export interface HalfScore {
 export function scoreHalf(half: Half, catalogue: readonly Indicator[]): HalfScore {
   const { areas, indicators: ids } = readPassageSetting();
   const indicators = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
-  const readAgainst = new Set(ids);
+  const readAgainst = new Set(half === 'written' ? indicators.keys() : ids);
   const propose = proposeFigures(catalogue, areas);
   const all = emptyScore();
   const bySource = new Map<string, PassageScore>();
@@ -239,53 +271,6 @@ function periodOf(
   return formatPeriod(fromJanuary(report));
 }
 
-const CHANGES = [
-  ['yoy_pct', 'yoyPct'],
-  ['ytd_pct', 'ytdPct'],
-  ['points', 'yoyPoints'],
-  ['change_abs', 'changeAbs'],
-] as const;
-
-function differences(
-  figure: PassageFigure,
-  { observations }: StatedFigure,
-): { contradicted: string[]; missing: string[] } {
-  const contradicted: string[] = [];
-  const missing: string[] = [];
-  const compare = (
-    name: string,
-    expected: readonly (number | string)[],
-    found: readonly (number | string)[],
-  ) => {
-    for (const value of found)
-      if (!expected.some((other) => same(other, value))) contradicted.push(`${name} ${value}`);
-    for (const value of expected)
-      if (!found.some((other) => same(other, value))) missing.push(`${name} ${value}`);
-  };
-  const given = <T>(values: readonly (T | undefined)[]): T[] =>
-    values.flatMap((value) => (value === undefined ? [] : [value]));
-  compare(
-    'plan',
-    given([figure.plan_pct, figure.plan_pct2]),
-    given(observations.map(({ planPct }) => planPct)),
-  );
-  for (const [expected, actual] of CHANGES) {
-    compare(expected, given([figure[expected]]), [...new Set(given(observations.map((row) => row[actual])))]);
-  }
-  const [first] = observations;
-  if (figure.start !== undefined && figure.start !== first?.start) missing.push(`start ${figure.start}`);
-  if (figure.end !== undefined && figure.end !== first?.end) missing.push(`end ${figure.end}`);
-  return { contradicted, missing };
-}
-
-const same = (a: number | string, b: number | string): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? isSame(a, b) : a === b;
-
-/** Sums and conversions carry binary noise. */
-const isSame = (a: number | undefined, b: number | undefined): boolean =>
-  a === b ||
-  (a !== undefined && b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
-
 /** Of a figure with a subject in words nobody has said that an indicator which came later is not it. */
 function isUnjudged(
   { indicator, value }: StatedFigure,
@@ -295,13 +280,18 @@ function isUnjudged(
 ): boolean {
   if (readAgainst.has(indicator)) return false;
   const unit = parseUnit(indicators.get(indicator)?.unit ?? '');
-  return passage.figures.some(
-    (figure) =>
-      figure.indicator === undefined &&
-      (figure.value === undefined
-        ? value === undefined
-        : isSame(value, convert(figure.value, parseUnit(figure.unit ?? ''), unit))),
-  );
+  // A subject's value may be told without its unit, or without what it is per; and its change may be a growth of its own.
+  const isOf = (figure: PassageFigure): boolean =>
+    figure.value === undefined
+      ? value === undefined
+      : isSame(
+          value,
+          figure.unit === undefined
+            ? figure.value
+            : convertStated(figure.value, parseUnit(figure.unit), unit),
+        ) ||
+        (figure.yoy_pct !== undefined && isSame(value, figure.yoy_pct));
+  return passage.figures.some((figure) => figure.indicator === undefined && isOf(figure));
 }
 
 function describeGold({ indicator, value, period, role, area }: PassageFigure): string {

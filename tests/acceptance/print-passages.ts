@@ -1,21 +1,23 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { judgedProposals, printCalibration } from './calibration.ts';
 import { completeOf, precisionOf, recallOf, scoreHalf, type Half, type PassageScore } from './passages.ts';
 
 /**
- * Prints precision and recall of figure recognition on both halves of the development set, by kind of source and by
- * topic. What fails is told of the half for mending alone.
+ * Prints precision and recall of figure recognition on both halves of the development set and on sentences of our own, by
+ * kind of source and by topic, and how well confidence is calibrated. What fails is not told of the half for measuring.
  */
 export function printPassages(catalogue: readonly Indicator[], showsFaults = false): void {
-  for (const half of ['mend', 'measure'] satisfies Half[]) {
+  for (const half of ['mend', 'measure', 'written'] satisfies Half[]) {
     const { all, bySource, byTopic, byPassage } = scoreHalf(half, catalogue);
-    console.log(`\nPassages, the half to ${half}: ${byPassage.size} texts`);
+    console.log(`\nPassages ${half === 'written' ? 'written' : `to ${half}`}: ${byPassage.size} texts`);
     line('all', all);
     for (const [source, score] of bySource) line(`  ${source}`, score);
     for (const [topic, score] of byTopic) line(`  ${topic}`, score);
-    if (half === 'mend' && showsFaults) {
+    if (half !== 'measure' && showsFaults) {
       for (const [id, { faults }] of byPassage) for (const fault of faults) console.log(`    ${id} ${fault}`);
     }
   }
+  printCalibration(judgedProposals(['mend', 'written'], catalogue));
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { matchForm } from '../../domain/orthography.ts';
+import { writtenVariants } from './written-variants.ts';
 
 /** What recognition needs to know of an indicator. */
 export type NamedIndicator = Pick<
@@ -18,19 +19,12 @@ interface Alias {
   readonly behind: boolean;
 }
 
-/** The catalogue's names, by their first word. */
-export type AliasIndex = ReadonlyMap<string, AliasesOfWord>;
-
-/** Names that begin with one word; longer names stand first, so that they win over their parts. */
-interface AliasesOfWord {
-  /** By the characters right behind the word: many names begin with `tổng` or `số`. */
-  readonly byNext: Map<string, Alias[]>;
-  /** The word by itself, or with hardly more. */
-  readonly short: Alias[];
+/** The catalogue's names as a trie of their words and signs; spaces are nothing. */
+export interface AliasIndex {
+  readonly next: ReadonlyMap<string, AliasIndex>;
+  /** The names that end here. */
+  readonly aliases: readonly Alias[];
 }
-
-/** How many characters behind a first word tell its names apart. */
-const NEXT = 4;
 
 /** A place in a text where an indicator is named, or may be. */
 export interface Naming extends Alias {
@@ -38,58 +32,100 @@ export interface Naming extends Alias {
   readonly end: number;
   /** Put together of words on both sides of a number. */
   readonly composed?: boolean;
+  /** Put together with what a list says once. */
+  readonly carried?: boolean;
 }
 
-/** Indexes all names of the catalogue. */
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly aliases: Alias[];
+}
+
+/** A word, or a sign. */
+const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+
+/** Indexes all names of the catalogue, with the ways that offices write their words. */
 export function indexAliases(indicators: readonly NamedIndicator[]): AliasIndex {
-  const index = new Map<string, AliasesOfWord>();
-  const longestFirst = indicators.flatMap(aliasesOf).sort((a, b) => b.phrase.length - a.phrase.length);
-  for (const alias of longestFirst) {
-    const first = /^[\p{L}\p{N}]+/u.exec(alias.phrase)?.[0];
-    if (first === undefined) continue;
-    const names = index.get(first) ?? { byNext: new Map<string, Alias[]>(), short: [] };
-    index.set(first, names);
-    const next = alias.phrase.slice(first.length, first.length + NEXT);
-    if (next.length < NEXT) names.short.push(alias);
-    else names.byNext.set(next, [...(names.byNext.get(next) ?? []), alias]);
+  const root: TrieNode = { next: new Map(), aliases: [] };
+  for (const alias of indicators.flatMap(aliasesOf)) {
+    let node = root;
+    for (const [token] of alias.phrase.matchAll(TOKEN)) {
+      const next: TrieNode = node.next.get(token) ?? { next: new Map(), aliases: [] };
+      node.next.set(token, next);
+      node = next;
+    }
+    if (node !== root) node.aliases.push(alias);
   }
-  return index;
+  return root;
 }
 
 function aliasesOf(indicator: NamedIndicator): Alias[] {
   const { id } = indicator;
-  const phrase = (text: string): string => matchForm(text.normalize('NFC')).trim();
-  const named = [indicator.name, ...indicator.aliases].map(phrase);
-  const plain = [...new Set(named.flatMap((name) => [name, withoutArea(name)]))];
   const after = new Map<string, string[]>();
   for (const [key, names] of Object.entries(indicator.aliasesAfter)) {
-    for (const name of names.map(phrase)) after.set(name, [...(after.get(name) ?? []), key]);
+    for (const name of variantsOf(names)) after.set(name, [...(after.get(name) ?? []), key]);
   }
+  const plain = variantsOf([indicator.name, ...indicator.aliases]);
   return [
-    ...plain.map((text) => ({ phrase: text, indicator: id, behind: false })),
-    ...[...after].map(([text, keys]) => ({ phrase: text, indicator: id, after: keys, behind: false })),
-    ...indicator.aliasesBehind.map((text) => ({ phrase: phrase(text), indicator: id, behind: true })),
+    ...[...new Set(plain.flatMap((name) => [name, withoutArea(name)]))].map((phrase) => ({
+      ...{ phrase, indicator: id, behind: false },
+    })),
+    ...[...after].flatMap(([phrase, keys]) => [
+      { phrase, indicator: id, after: keys, behind: false },
+      // “người bị thương” begins with what is counted, and stands behind its number.
+      ...(startsWithUnit(phrase, indicator) ? [{ phrase, indicator: id, after: keys, behind: true }] : []),
+    ]),
+    ...variantsOf(indicator.aliasesBehind).map((phrase) => ({ phrase, indicator: id, behind: true })),
   ];
 }
+
+function startsWithUnit(phrase: string, { unit }: NamedIndicator): boolean {
+  const word = matchForm(unit.normalize('NFC')).replace(/^(?:nghìn|triệu|tỷ) /u, '');
+  return phrase === word || phrase.startsWith(`${word} `);
+}
+
+const variantsOf = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => writtenVariants(matchForm(name.normalize('NFC')).trim()))),
+];
 
 /** A report's own area need not be named: `tỷ lệ hộ nghèo | của tỉnh`. */
 const withoutArea = (name: string): string => name.replace(/ (?:của tỉnh|toàn tỉnh)$/u, '');
 
-/** Every naming in a text (in {@link matchForm}), at whole words; overlapping ones are all returned. */
+/** Every naming in a text (in {@link matchForm}), at whole words, longest first at each place. */
 export function findNamings(folded: string, index: AliasIndex): Naming[] {
-  const namings: Naming[] = [];
-  for (const { 0: word, index: start } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const names = index.get(word);
-    if (!names) continue;
-    const next = folded.slice(start + word.length, start + word.length + NEXT);
-    for (const alias of [...(names.byNext.get(next) ?? []), ...names.short]) {
-      const end = start + alias.phrase.length;
-      if (folded.startsWith(alias.phrase, start) && !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))) {
-        namings.push({ ...alias, start, end });
-      }
-    }
+  const tokens = [...folded.matchAll(TOKEN)].map(({ 0: text, index: start }) => ({ text, start }));
+  return tokens.flatMap((_, at) => namingsOf(tokens, at, index));
+}
+
+/** The namings that a text begins with, longest first. */
+export function namingsAtStart(folded: string, index: AliasIndex): Naming[] {
+  const tokens: Token[] = [];
+  let node: AliasIndex | undefined = index;
+  for (const { 0: text, index: start } of folded.matchAll(TOKEN)) {
+    node = node.next.get(text);
+    if (!node) break;
+    tokens.push({ text, start });
   }
-  return namings;
+  return tokens[0]?.start === 0 ? namingsOf(tokens, 0, index) : [];
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+function namingsOf(tokens: readonly Token[], from: number, index: AliasIndex): Naming[] {
+  const ends: Naming[][] = [];
+  const start = tokens[from]?.start ?? 0;
+  let node: AliasIndex | undefined = index;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    node = token && node.next.get(token.text);
+    if (!token || !node) break;
+    const end = token.start + token.text.length;
+    if (node.aliases.length > 0) ends.push(node.aliases.map((alias) => ({ ...alias, start, end })));
+  }
+  return ends.reverse().flat();
 }
 
 /** Everything that the catalogue calls its indicators, and the words that mean something else. */
@@ -99,6 +135,7 @@ export function namesOf(indicators: readonly NamedIndicator[]): string[] {
     ...aliases,
     ...Object.values(aliasesAfter).flat(),
     ...aliasesBehind,
-    ...notWhen,
+    // A word alone is too like those of the grammar: “tang” may be “tặng” and “tăng”.
+    ...notWhen.filter((phrase) => phrase.includes(' ')),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
-import { findNamings, type AliasIndex, type Naming } from './alias-index.ts';
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 import { crimeInPlainWords } from './crimes-in-words.ts';
 
 const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
@@ -9,6 +9,8 @@ const TAIL = /^[^.;:()\d]*/u;
 const SHARING = /^(?:\/ ?|, | và |, với |\/)$/u;
 /** Words between a verb and its number. */
 const FILLERS = /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho))+ $| $/u;
+/** `xuống giống | vụ hè thu | được 300 ha lúa`. */
+const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
 /** What is done with an area so that its size is that of what grows there: not `thu hoạch`, not `bị ngập`. */
 const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)$/u;
 
@@ -25,11 +27,14 @@ export function composedNamings(folded: string, facts: readonly Fact[], index: A
   return values.flatMap((value, at) => {
     const unit = unitOf(value, folded);
     if (!unit) return [];
-    const own = namingsOf(value, unit, tailBehind(folded, value.end), folded, index);
+    const own = namingsOf(value, unit, tailBehind(folded, value.end), folded, index, plantsOn(value, folded));
     const next = values[at + 1];
     if (own.length > 0 || !next || !SHARING.test(folded.slice(value.end, next.start))) return own;
     const shared = tailBehind(folded, next.end);
-    return namingsOf(value, unit, shared, folded, index).map((naming) => ({ ...naming, end: value.end }));
+    return namingsOf(value, unit, shared, folded, index, false).map((naming) => ({
+      ...naming,
+      end: value.end,
+    }));
   });
 }
 
@@ -56,12 +61,13 @@ function namingsOf(
   tail: string,
   folded: string,
   index: AliasIndex,
+  goesOnPlanting: boolean,
 ): Naming[] {
   const before = folded.slice(Math.max(0, value.start - 60), value.start);
-  const lead = before.replace(FILLERS, '');
+  const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
   if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, lead, index);
   const plain = crimeInPlainWords(tail);
-  const named = prefixesOf(unit.words, lead).flatMap(({ prefix, isUnit }) => {
+  const named = prefixesOf(unit.words, lead, goesOnPlanting).flatMap(({ prefix, isUnit }) => {
     const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
     const found =
       direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
@@ -80,8 +86,8 @@ function namingsOf(
 function verbAndUnit(value: ValueFact, unit: UnitPlace, lead: string, index: AliasIndex): Naming[] {
   return leadsOf(lead).flatMap((words) => {
     const text = `${words} ${unit.words}`;
-    return findNamings(text, index)
-      .filter((naming) => naming.start === 0 && naming.end === text.length && !naming.behind)
+    return namingsAtStart(text, index)
+      .filter((naming) => naming.end === text.length && !naming.behind)
       .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
   });
 }
@@ -95,22 +101,41 @@ function namingsIn(
   index: AliasIndex,
 ): { naming: Naming; length: number }[] {
   const text = `${prefix}${tail}`;
-  return findNamings(text, index)
-    .filter((naming) => naming.start === 0 && naming.end > prefix.length + 1 && (!naming.behind || isUnit))
+  return namingsAtStart(text, index)
+    .filter((naming) => naming.end > prefix.length + 1 && (!naming.behind || isUnit))
     .map((naming) => ({
       naming,
       length: naming.end >= text.length ? tailLength : Math.min(naming.end - prefix.length, tailLength),
     }));
 }
 
-function prefixesOf(unit: string, lead: string): { prefix: string; isUnit: boolean }[] {
+function prefixesOf(
+  unit: string,
+  lead: string,
+  goesOnPlanting: boolean,
+): { prefix: string; isUnit: boolean }[] {
   return [
     { prefix: unit, isUnit: true },
     { prefix: `số ${unit}`, isUnit: false },
     ...(unit === 'con' ? [{ prefix: 'đàn', isUnit: false }] : []),
-    ...(unit === 'ha' && PLANTING.test(lead) ? [{ prefix: 'diện tích', isUnit: false }] : []),
+    ...(unit === 'ha' && (goesOnPlanting || PLANTING.test(lead))
+      ? [{ prefix: 'diện tích', isUnit: false }]
+      : []),
     ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),
   ];
+}
+
+/** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */
+function plantsOn({ start }: ValueFact, folded: string): boolean {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  const planted =
+    /(?<!\p{L})(?:trồng|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)(?: được| mới| tập trung)* [\d.,/]+ (.*)$/u.exec(
+      sentence,
+    )?.[1];
+  return (
+    planted !== undefined &&
+    !/(?<!\p{L})(?:thu hoạch|bị|thiệt hại|chuyển|ngập|tiêu|phun|chăm sóc|khoán)(?!\p{L})/u.test(planted)
+  );
 }
 
 /** The last one to three words before a number, without fillers. */

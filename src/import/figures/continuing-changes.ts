@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
 import { measuresSame } from '../../domain/unit.ts';
 import type { NamedIndicator } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
@@ -38,13 +39,13 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
   const { figures, facts, folded, indicators, isOfBefore } = setting;
   const before = figures.filter(({ end }) => end <= fact.start);
   if (isOfBefore && isOnMonthBefore(fact, facts)) return [];
-  if (!isLooseCount(fact)) return withSubject(fact, before, facts, folded);
+  if (!isLooseCount(fact)) return withSubject(fact, before, setting);
   const sameUnit = before.filter(({ facts: own }) =>
     own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
   );
   const words = wordsAround(folded, fact, facts);
   const isOnly = sameUnit.length === 1 && fact.unit !== undefined && !isOfBefore;
-  const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, folded, fact);
+  const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, setting, fact);
   if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];
   const next = facts[facts.indexOf(fact) + 1];
   return [continuing(owner, next?.type === 'change' && next.repeats ? [fact, next] : [fact])];
@@ -59,6 +60,7 @@ function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFi
     facts: group,
     keys: {},
     rule: 'change-apart',
+    doubts: owner.doubts,
   };
 }
 
@@ -86,9 +88,9 @@ function isOfAnother(
 function withSubject(
   fact: ChangeFact,
   before: readonly PlacedFigure[],
-  facts: readonly Fact[],
-  folded: string,
+  setting: ChangeSetting,
 ): PlacedFigure[] {
+  const { facts, folded } = setting;
   const subject = fact.measure === 'percent' ? subjectOf(fact, folded) : undefined;
   const last = facts.slice(facts.indexOf(fact)).find((other) => other.type === 'change' && other.base);
   // What the last of them is measured on holds for all.
@@ -96,8 +98,9 @@ function withSubject(
   const owners = before.filter(({ facts: own }) =>
     own.some((other) => other.type === 'value' && subject.includes(other.unit.dimension)),
   );
-  const [owner] = owners;
-  if (!owner || owners.length > 1 || owner.facts.some(({ type }) => type === 'change')) return [];
+  const words = wordsAround(setting.folded, fact, setting.facts);
+  const owner = owners.length > 1 ? ownerByWords(owners, words, setting, fact) : owners[0];
+  if (!owner || owner.facts.some(({ type }) => type === 'change')) return [];
   return [continuing(owner, [fact])];
 }
 
@@ -137,11 +140,15 @@ function changesInTurn(
 function ownerByWords(
   candidates: readonly PlacedFigure[],
   words: ReadonlySet<string>,
-  folded: string,
+  { folded, indicators }: ChangeSetting,
   fact: ChangeFact,
 ): PlacedFigure | undefined {
-  const namesOf = ({ naming }: PlacedFigure): Set<string> =>
-    new Set([...wordSet(folded.slice(naming.start, naming.end)), ...wordSet(naming.phrase)]);
+  const namesOf = ({ naming, indicator }: PlacedFigure): Set<string> =>
+    new Set([
+      ...wordSet(folded.slice(naming.start, naming.end)),
+      ...wordSet(naming.phrase),
+      ...wordSet(matchForm(indicators.get(indicator)?.name ?? '')),
+    ]);
   const owners = candidates.filter((candidate) => {
     const own = namesOf(candidate);
     const others = new Set(

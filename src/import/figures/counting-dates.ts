@@ -25,6 +25,16 @@ const FROM = new RegExp(
 const EXPECTED = new RegExp(`ước(?: tính| thực hiện)? (?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'u');
 const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
 
+/** `Rà soát cuối năm 2024, toàn xã còn 64 hộ nghèo`: a level of the year before; not `so với cuối năm 2024`. */
+const END_OF_YEAR =
+  /(?<!(?:so với|so|từ|với) (?:thời điểm )?)(?:cuối|đến hết|tính đến cuối|đến cuối|(?:rà soát|điều tra)[^;.\d]{0,60}) năm (\d{4})/gu;
+
+/** `Giai đoạn 2021 - 2023, …`: counted over several years. */
+const OF_YEARS =
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))/u;
+/** `đến cuối tháng 5`: a level of a month of its own. */
+const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
+
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
 
@@ -63,6 +73,22 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (kind === 'cumulative' && otherYear === String(report.year - 1)) {
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
+  }
+  const yearEnd = [...near.matchAll(END_OF_YEAR), ...sentence.matchAll(END_OF_YEAR)].at(-1)?.[1];
+  if (kind !== 'cumulative' && kind !== 'growth' && yearEnd === String(report.year - 1)) {
+    return { role: 'reference', period: yearEnd };
+  }
+  if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
+  if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
+  const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
+  if (
+    (kind === 'stock' || kind === 'share') &&
+    keys.end === undefined &&
+    Number(month) < monthsOf(report)[1]
+  ) {
+    const code = formatPeriod({ year: report.year, kind: 'month', index: Number(month) });
+    const ofMonth = parsePeriod(code);
+    if (ofMonth) keys.end = spanOf(ofMonth).end;
   }
   const counted = countedPeriod(before, report);
   if (counted.isAhead) return kind === 'stock' ? keys : undefined;

@@ -1,5 +1,5 @@
 import { formatNumber, likelyReading, parseNumber, possibleReadings } from '../../domain/number.ts';
-import { convert, parseUnit } from '../../domain/unit.ts';
+import { convertStated, parseUnit } from '../../domain/unit.ts';
 import type { NamedIndicator } from './alias-index.ts';
 
 /** Values that a document states, each in its indicator's own unit, by indicator. */
@@ -67,6 +67,9 @@ function proofOf(
 }
 
 /** How many of an indicator's own units one unit of a fact is; `undefined` where they measure other things. */
-export function factorTo(indicator: NamedIndicator, unit: Parameters<typeof convert>[1]): number | undefined {
-  return convert(1, unit, parseUnit(indicator.unit));
+export function factorTo(
+  indicator: NamedIndicator,
+  unit: Parameters<typeof convertStated>[1],
+): number | undefined {
+  return convertStated(1, unit, parseUnit(indicator.unit));
 }

@@ -1,4 +1,5 @@
-import type { Passage, Remark } from '../draft-document.ts';
+import { formatNumber } from '../../domain/number.ts';
+import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
 
 /** What the keeper is told of figures that need a person's eye. Texts are Vietnamese. */
 
@@ -54,4 +55,18 @@ export const notReadBack = (place: Passage, at: number, name: string, passage: s
   what: `Có thể có số của “${name}” nhưng chưa đề xuất`,
   why: `Đoạn “${passage}” đọc riêng ra không chắc nói cùng một điều như trong câu.`,
   suggestion: 'Đọc câu và thêm liên kết nếu đúng.',
+});
+
+export const notSure = (
+  place: Passage,
+  { start, indicator, title, confidence }: ProposedFigure,
+  name: string,
+  quote: string,
+): Remark => ({
+  place,
+  at: start,
+  severity: 'should',
+  what: `Có thể là số của “${name}”: “${quote}” (độ chắc ${formatNumber(confidence)})`,
+  why: 'Chưa đủ chắc nên chưa liên kết: số liệu sai còn tệ hơn thiếu số liệu.',
+  suggestion: `Đọc câu; nếu đúng thì thêm liên kết [${quote}](../indicators/${indicator}.md${title === undefined ? '' : ` "${title}"`}).`,
 });

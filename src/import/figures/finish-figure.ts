@@ -6,6 +6,7 @@ import { readFigureKeys } from '../../domain/figure-keys.ts';
 import { readFigure, unitsOf } from '../../domain/read-figure.ts';
 import type { Passage, ProposedFigure, Remark } from '../draft-document.ts';
 import type { NamedIndicator } from './alias-index.ts';
+import { confidenceOf } from './confidence.ts';
 import { factorTo, readDamaged, type KnownValues } from './damaged-values.ts';
 import * as remark from './figure-remarks.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -22,6 +23,8 @@ export interface FigureSurroundings {
 export interface FinishedFigure {
   /** Absent where the figure can't be proposed; a remark then says why. */
   readonly figure?: ProposedFigure;
+  /** The value that it states, in its indicator's unit, where it states one undamaged. */
+  readonly value?: number;
   readonly remarks: readonly Remark[];
 }
 
@@ -61,7 +64,15 @@ export function finishFigure(
   if (!isReadBack(quote, title, expected)) {
     return { remarks: [remark.notReadBack(passage, start, indicator.name, quote)] };
   }
-  return { figure: { start, end, indicator: indicator.id, ...(title ? { title } : {}) }, remarks };
+  const { rule, doubts } = figure;
+  return {
+    figure: {
+      ...{ start, end, indicator: indicator.id, ...(title ? { title } : {}) },
+      ...{ rule, confidence: confidenceOf(rule, doubts) },
+    },
+    ...(expected === undefined || Number.isNaN(expected) ? {} : { value: expected }),
+    remarks,
+  };
 
   /** The value in the indicator's unit; a damaged one gets its reading among the keys. */
   function readValue(): number | undefined {

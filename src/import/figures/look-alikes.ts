@@ -5,7 +5,13 @@ import type { NamedIndicator, Naming } from './alias-index.ts';
 
 const BORDER = /[,;:.()](?=\s|$)|[()]/u;
 /** A border gate or an unnamed place between name and number. */
-const OF_A_PLACE = /(?:của|tại|ở|riêng) (?:huyện|thị xã|xã|phường|cửa khẩu) /u;
+const OF_A_PLACE = /(?:của|tại|ở|riêng) (huyện|thị xã|xã|phường|cửa khẩu) /gu;
+const LEVELS: Readonly<Record<string, string>> = {
+  huyện: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+};
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
   /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm|trị giá|còn|nhưng|song)(?!\p{L})/u;
@@ -24,7 +30,11 @@ export function isAnotherThing(
   sentence: TextRange,
   naming: Naming,
   fact: Fact,
-  { notWhen, skips }: { readonly notWhen: readonly string[]; readonly skips?: RegExp },
+  {
+    notWhen,
+    skips,
+    level,
+  }: { readonly notWhen: readonly string[]; readonly skips?: RegExp; readonly level?: string | undefined },
   facts: readonly Fact[],
 ): boolean {
   const from = Math.min(naming.start, fact.start);
@@ -34,10 +44,20 @@ export function isAnotherThing(
   const clauseEnd = Math.min(sentence.end, to + phraseBehind(folded.slice(to, to + 80)).length);
   // "gieo trồng vụ Đông, | tổng diện tích …": a season in front of a sentence frames all that follows it.
   const frame = folded.slice(Math.max(sentence.start, last), naming.start);
+  const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
   const clause = folded.slice(sentence.start, naming.start).replace(/^.*;/u, '');
+  const first = listStart(folded, from, facts);
+  const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
   const isFramed = notWhen.some((phrase) => {
-    const words = /^vụ /iu.test(phrase) ? frame : phrase === 'công nhận' ? clause : '';
+    if (GOVERNS.test(phrase) && placesOf(led, matched(phrase)).length > 0) return true;
+    const words = /^vụ /iu.test(phrase)
+      ? frame
+      : SENTENCE_WIDE.test(phrase)
+        ? lead
+        : CLAUSE_WIDE.has(phrase)
+          ? clause
+          : '';
     return placesOf(words, matched(phrase)).length > 0;
   });
   if (isFramed) return true;
@@ -57,8 +77,30 @@ export function isAnotherThing(
   ) {
     return true;
   }
-  return OF_A_PLACE.test(folded.slice(from, fact.start));
+  return [...folded.slice(from, fact.start).matchAll(OF_A_PLACE)].some(
+    ([, word = '']) => level === undefined || LEVELS[word] !== level,
+  );
 }
+
+/** Where the list begins that a count is a member of (`186 con lợn, | 42 con bò`). */
+function listStart(folded: string, from: number, facts: readonly Fact[]): number {
+  let start = from;
+  for (const { type, start: at, end } of facts.toReversed()) {
+    if (type !== 'value' || end > start) continue;
+    if (!/^[^,;.\d]{0,30}(?:,| và) $/u.test(folded.slice(end, start))) return start;
+    start = at;
+  }
+  return start;
+}
+
+/** Whose the whole sentence tells. */
+const SENTENCE_WIDE = /^(?:ngân hàng |tham nhũng)/iu;
+/** What a verb in front of a list says of all that it lists. */
+const CLAUSE_WIDE: ReadonlySet<string> = new Set(['công nhận', 'cấp mới', 'thu hút', 'cấp phép mới']);
+
+/** Verbs that what follows them is the object of. */
+const GOVERNS =
+  /^(?:tiêm|tiêu hủy|mắc|bị|thiệt hại|hỗ trợ|tặng|chuyển đổi|thu hoạch|khởi tố|truy tố|xét xử)/iu;
 
 const matched = (phrase: string): string => matchForm(phrase.normalize('NFC'));
 

@@ -1,5 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
-import { BARE, measuresSame } from '../../domain/unit.ts';
+import { BARE, isPerHead, measuresSame } from '../../domain/unit.ts';
 import type { Naming } from './alias-index.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -16,19 +16,19 @@ export class NameFinder {
   }
 
   /** A phrase of the catalogue that begins right behind the number, unit included. */
-  behind(value: ValueFact): Naming | undefined {
+  behind(value: ValueFact): Naming[] {
     return this.behindNumber(value, false);
   }
 
   /** A name on both sides of the number. */
-  composed(value: ValueFact): Naming | undefined {
+  composed(value: ValueFact): Naming[] {
     return this.behindNumber(value, true);
   }
 
-  private behindNumber(value: ValueFact, isComposed: boolean): Naming | undefined {
+  private behindNumber(value: ValueFact, isComposed: boolean): Naming[] {
     const { folded, namings } = this.context;
     const numberEnd = folded.indexOf(value.printed, value.start) + value.printed.length;
-    return namings.find(
+    return namings.filter(
       (naming) =>
         naming.behind &&
         (naming.composed ?? false) === isComposed &&
@@ -42,7 +42,8 @@ export class NameFinder {
   before(fact: Fact): Naming | undefined {
     const { folded, namings, sentence } = this.context;
     const nearest = namings.findLast(
-      (naming) => !naming.behind && naming.end <= fact.start && !isAside(naming, fact, folded, sentence),
+      (naming) =>
+        !naming.behind && naming.end <= reachOf(naming, fact) && !isAside(naming, fact, folded, sentence),
     );
     if (!nearest) return undefined;
     // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
@@ -72,7 +73,7 @@ export class NameFinder {
   }
 
   /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
-  fits({ indicator: id }: Naming, fact: Fact): boolean {
+  fits({ indicator: id, phrase }: Naming, fact: Fact): boolean {
     const { indicators, dimensions } = this.context.lexicon;
     const indicator = indicators.get(id);
     if (!indicator) return false;
@@ -80,7 +81,10 @@ export class NameFinder {
     if (fact.type !== 'value') return isRate || fact.type === 'plan-share' || fact.type === 'change';
     const dimension = dimensions.get(id);
     if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
-    return measuresSame(fact.unit, { dimension });
+    return (
+      measuresSame(fact.unit, { dimension }) ||
+      (isPerHead(fact.unit, { dimension }) && /bình quân|\/|trên 1|năng suất/u.test(phrase))
+    );
   }
 
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
@@ -94,3 +98,7 @@ export class NameFinder {
 
 /** A change on something that no column of the archive is measured on. */
 const isElsewhere = ({ base }: ChangeFact): boolean => base === 'prev' || base === 'other';
+
+/** A name may end with the verb of a part: `nợ xấu chiếm | 1,8%`, where the verb is the rate's too. */
+const reachOf = ({ phrase }: Naming, fact: Fact): number =>
+  fact.type === 'rate' && fact.partOf && / chiếm$/u.test(phrase) ? fact.start + 'chiếm'.length : fact.start;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { Naming } from './alias-index.ts';
-import type { FigureRule } from './confidence.ts';
+import type { Doubt, FigureRule } from './confidence.ts';
 
 /** A figure that a text states, with what it was read from. */
 export interface PlacedFigure extends TextRange {
@@ -12,6 +12,8 @@ export interface PlacedFigure extends TextRange {
   readonly keys: Readonly<Record<string, string>>;
   /** What made it: how its name was found, or how it goes on from another figure. */
   readonly rule: FigureRule;
+  /** What makes it less sure. */
+  readonly doubts: readonly Doubt[];
   /** Of a value that the passage states without its unit: `[329]/351 vụ`. */
   readonly bareNumber?: boolean;
 }

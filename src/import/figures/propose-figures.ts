@@ -14,8 +14,10 @@ import {
 } from '../draft-document.ts';
 import { namesOf, type NamedIndicator } from './alias-index.ts';
 import { reportPeriod } from './counting-dates.ts';
+import { withContradictions } from './contradictions.ts';
 import { factorTo, type KnownValue } from './damaged-values.ts';
-import { withoutUnit } from './figure-remarks.ts';
+import { BAR } from './confidence.ts';
+import { notSure as notSureRemark, withoutUnit } from './figure-remarks.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import { unknownFigures } from './unknown-figures.ts';
@@ -37,10 +39,12 @@ interface ReadPassage {
  * Proposes the figures of a draft: for each passage of its text and notes, the stretches that state an
  * indicator of the catalogue. Notes are read after the passage that cites them, as its continuation.
  * Sections of tasks are left alone, and so are headings and tables (a table's rows name their indicators).
+ * What is less sure than the bar is told to the keeper, and not linked.
  */
 export function proposeFigures(
   indicators: readonly NamedIndicator[],
   areas: readonly Pick<Area, 'id' | 'name' | 'level' | 'aliases'>[] = [],
+  { bar = BAR }: { readonly bar?: number } = {},
 ): (document: DraftDocument) => ProposedFigures {
   const lexicon = lexiconOf(indicators);
   return (document) => {
@@ -56,17 +60,27 @@ export function proposeFigures(
       transcription,
       period,
     };
-    const figures = new Map<Passage, readonly ProposedFigure[]>();
-    const remarks: Remark[] = [];
-    for (const { passage, text, reading } of passages) {
-      const finished = reading.figures.map((figure) => finishFigure(figure, text, passage, around));
-      const proposed = finished.flatMap(({ figure }) => (figure ? [figure] : []));
-      if (proposed.length > 0) figures.set(passage, proposed);
-      remarks.push(...finished.flatMap(({ remarks: own }) => own));
-      if (transcription === 'ocr') remarks.push(...numbersWithoutUnit({ passage, text, reading }, lexicon));
+    const finished = passages.flatMap(({ passage, text, reading }) =>
+      reading.figures.map((figure) => ({ passage, ...finishFigure(figure, text, passage, around) })),
+    );
+    const remarks: Remark[] = finished.flatMap(({ remarks: own }) => own);
+    if (transcription === 'ocr') {
+      remarks.push(...passages.flatMap((passage) => numbersWithoutUnit(passage, lexicon)));
+    }
+    const stated = finished.flatMap(({ passage, figure, value }) =>
+      figure ? [{ passage, figure, ...(value === undefined ? {} : { value }) }] : [],
+    );
+    const figures = new Map<Passage, ProposedFigure[]>();
+    const unsure = new Map<Passage, ProposedFigure[]>();
+    for (const [at, figure] of withContradictions(stated).entries()) {
+      const passage = stated[at]?.passage;
+      if (!passage) continue;
+      const kept = figure.confidence >= bar ? figures : unsure;
+      kept.set(passage, [...(kept.get(passage) ?? []), figure]);
+      if (kept === unsure) remarks.push(notSure(passage, figure, lexicon));
     }
     const unknown = passages.flatMap(({ text, reading }) => unknownFigures(text.text, reading));
-    return { figures, remarks, unknown };
+    return { figures, remarks, unsure, unknown };
   };
 }
 
@@ -119,6 +133,14 @@ function readPassages(
   }
   return read;
 }
+
+const notSure = (passage: Passage, figure: ProposedFigure, { indicators }: Lexicon): Remark =>
+  notSureRemark(
+    passage,
+    figure,
+    indicators.get(figure.indicator)?.name ?? figure.indicator,
+    passage.text.slice(figure.start, figure.end),
+  );
 
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>

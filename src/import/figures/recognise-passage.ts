@@ -9,6 +9,7 @@ import { composedNamings } from './composed-names.ts';
 import { continuingChanges } from './continuing-changes.ts';
 import { joinedStart } from './joined-sentences.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { framedBySeason } from './season-frames.ts';
 import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -53,7 +54,7 @@ function shareOf(indicators: readonly NamedIndicator[]): Map<string, string> {
       .filter(({ kind }) => kind === 'share')
       .flatMap(({ id, aliasesAfter }) =>
         Object.entries(aliasesAfter).flatMap(([count, names]): [string, string][] =>
-          names.includes('tỷ lệ') ? [[count, id]] : [],
+          names.includes('tỷ lệ') || names.includes('chiếm') ? [[count, id]] : [],
         ),
       ),
   );
@@ -77,12 +78,15 @@ export interface PassageReading {
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = matchForm(text);
   const facts = scanFacts(text, { units: lexicon.units });
-  const candidates = [
+  const found = [
     ...findNamings(folded, lexicon.index),
     ...composedNamings(folded, facts, lexicon.index),
     ...averagedNamings(folded, lexicon),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const namings = selectNamings(candidates, surroundings.lastNamed, folded);
+  ]
+    .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const candidates = framedBySeason(found, folded, lexicon);
+  const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
   const sentences = sentenceRanges(text);
   let before: readonly PlacedFigure[] = [];
@@ -103,6 +107,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       surroundings,
       joined,
       shared,
+      before,
     };
     const reader = new SentenceReader(context);
     // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".
@@ -121,6 +126,9 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   }
   return { figures: withoutOverlaps(figures), facts, named: namings };
 }
+
+/** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */
+const OF_A_CHANGE = /\d ?% về (?:tổng |số |lượng |mức )*$/u;
 
 /** Links can't overlap: of two spans that do, the first one stays. */
 function withoutOverlaps(figures: readonly PlacedFigure[]): PlacedFigure[] {

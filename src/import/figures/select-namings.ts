@@ -5,6 +5,8 @@ import type { PlacedFigure } from './placed-figure.ts';
 /** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
 const BEHIND_NUMBER = /[\d.,] *(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*$/u;
 
+const WHOLE_OF = /^(?:tổng|tổng số|số) $/u;
+
 /** How many names a list of counts keeps. */
 const KEPT = 6;
 
@@ -16,6 +18,7 @@ export function selectNamings(
   candidates: readonly Naming[],
   lastNamed: readonly string[],
   folded: string,
+  dimensions: ReadonlyMap<string, string>,
 ): Naming[] {
   const selected: Naming[] = [];
   let named = lastNamed;
@@ -28,7 +31,15 @@ export function selectNamings(
           indicator === last.indicator && end > last.end && !after && !behind,
       );
       if (longer && !last.behind) selected[selected.length - 1] = { ...last, end: longer.end };
-      continue;
+      // "tổng kim ngạch hàng hóa xuất nhập khẩu" says less than the longer name that begins behind “tổng”.
+      const fuller =
+        WHOLE_OF.test(folded.slice(last.start, start)) &&
+        atPlace.find(
+          ({ phrase, end, after, behind }) =>
+            end > last.end && phrase.length > last.phrase.length && !after && !behind,
+        );
+      if (longer || !fuller || last.behind || selected.at(-2)?.start === last.start) continue;
+      selected.pop();
     }
     const isBehindNumber = BEHIND_NUMBER.test(folded.slice(Math.max(0, start - 40), start));
     const possible = atPlace.filter(
@@ -36,13 +47,30 @@ export function selectNamings(
         (!behind || isBehindNumber) && (after === undefined || after.some((id) => named.includes(id))),
     );
     const longest = Math.max(0, ...possible.map(({ end }) => end));
-    const here = possible.filter(({ end }) => end === longest);
+    const atEnd = possible.filter(({ end }) => end === longest);
+    // What leans on the words before it says more than the same words by themselves.
+    const recency = ({ after = [] }: Naming): number =>
+      Math.min(...after.map((id) => named.indexOf(id)).filter((at) => at >= 0));
+    const leaning = atEnd
+      .filter(({ after }) => after !== undefined)
+      .filter((naming, _, all) =>
+        all.every(
+          (other) =>
+            dimensions.get(other.indicator) !== dimensions.get(naming.indicator) ||
+            recency(other) >= recency(naming),
+        ),
+      );
+    const here = atEnd.filter(
+      (naming) =>
+        leaning.includes(naming) ||
+        !leaning.some((other) => dimensions.get(other.indicator) === dimensions.get(naming.indicator)),
+    );
     if (here.length === 0) continue;
     selected.push(...here);
     const ids = [...new Set(here.map(({ indicator }) => indicator))];
     // A count told by the words behind its number ("175 doanh nghiệp hoạt động trở lại") is one of a list:
     // what the list is about stays named.
-    named = here.every(({ behind }) => behind) ? [...ids, ...named].slice(0, KEPT) : ids;
+    named = here.every(({ behind, after }) => behind || after) ? [...ids, ...named].slice(0, KEPT) : ids;
   }
   return selected;
 }

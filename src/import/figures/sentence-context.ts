@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { UnitReader } from '../../domain/unit.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import type { PeerArea } from './statement-place.ts';
 import type { OwnArea } from './subject-phrase.ts';
 
@@ -52,4 +53,6 @@ export interface SentenceContext {
   /** Where the sentences begin that this one goes on from, and the facts of all of them. */
   readonly joined: number;
   readonly shared: readonly Fact[];
+  /** What the sentence before states, where this one goes on from it. */
+  readonly before: readonly PlacedFigure[];
 }

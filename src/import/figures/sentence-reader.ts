@@ -3,15 +3,21 @@ import { matchForm } from '../../domain/orthography.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import { aimOf } from './aims.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
-import { GOES_ON_FROM_JANUARY, OF_ANOTHER_PLACE, OF_REACHED, TOLD_BEHIND } from './between-figures.ts';
+import { OF_OTHER_WHOLE, OF_REACHED, TOLD_BEHIND } from './between-figures.ts';
+import { carriedNaming } from './carried-names.ts';
 import type { FigureRule } from './confidence.ts';
+import { doubtsOf } from './doubts.ts';
 import { dateKeys } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
 import { fractionFigures } from './fractions.ts';
+import { atAnotherTime, continuation, ofAnotherPlace } from './going-on.ts';
 import { sharedBase } from './joined-sentences.ts';
-import { hasPartner, repeats, withoutPairs } from './listed-pairs.ts';
+import { isOpenRatio, keptChanges, openRatioBase } from './kept-changes.ts';
+import { isOrphaned, isShareOfOther } from './leaning.ts';
+import { repeats, withoutPairs } from './listed-pairs.ts';
 import { NameFinder } from './name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { rateRule, ruleOf } from './rate-rules.ts';
 import { followsAnotherIndicator } from './select-namings.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { peerNamedIn } from './statement-place.ts';
@@ -42,28 +48,41 @@ export class SentenceReader {
   private amount(value: ValueFact): PlacedFigure[] {
     const { facts, folded, sentence, namings, lexicon } = this.context;
     if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
-    const continuation = this.continuation(value);
+    const goingOn = continuation(value, this.context, this.figures);
     const naming = [
-      this.names.behind(value),
+      ...this.names.behind(value),
+      ...this.names.composed(value),
       this.names.before(value),
-      this.names.composed(value),
-      continuation?.naming,
-    ].find((candidate) => candidate && this.isOf(candidate, value, candidate === continuation?.naming));
+      goingOn?.naming,
+      this.carried(value),
+    ].find((candidate) => candidate && this.isOf(candidate, value, candidate === goingOn?.naming));
     const indicator = naming && lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator) return [];
-    const goesOn = naming === continuation?.naming;
-    const before = naming.behind ? [] : factsBefore(value, continuation?.end ?? naming.end, facts);
+    const goesOn = naming === goingOn?.naming;
+    const before = naming.behind
+      ? []
+      : factsBefore(value, Math.max(sentence.start, goingOn?.end ?? naming.end), facts);
     const behind = factsBehind(value, facts, folded, sentence, (offset) =>
       namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
     );
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
-    const group = withoutPairs(all, facts).filter((fact) => !this.isMeasuredElsewhere(fact, naming));
+    const openAs = openRatioBase(value, facts);
+    const hasShare = lexicon.shareOf.has(indicator.id);
+    const group = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
+      (fact) => !this.isMeasuredElsewhere(fact, naming),
+    );
     const rule = goesOn ? 'goes-on' : ruleOf(naming);
-    const figure = this.figure(indicator, naming, value.start, group, rule);
-    if (!figure) return [];
+    const own = this.figure(indicator, naming, value.start, group, rule);
+    if (!own) return [];
+    const isOpen = openAs !== undefined && group.some(isOpenRatio) && own.keys.base === undefined;
+    const figure = isOpen ? { ...own, keys: { ...own.keys, base: 'yoy' } } : own;
     const parted = fractionFigures(figure, value, this.context);
     if (parted) return parted;
     return [figure, ...this.furtherShares(figure, [...before, value, ...behind])];
+  }
+
+  private carried(fact: Fact): Naming | undefined {
+    return carriedNaming(fact, this.context, this.figures, (naming) => this.names.fits(naming, fact));
   }
 
   /** Whether a value is of what a name names. */
@@ -71,8 +90,12 @@ export class SentenceReader {
     const { facts, folded, lexicon } = this.context;
     const indicator = lexicon.indicators.get(naming.indicator);
     if (!indicator || !this.names.fits(naming, value)) return false;
-    if (isAnothers(this.context, naming, value, indicator)) return false;
+    if (isAnothers(this.context, naming, value, indicator)) {
+      this.hasLimited = true;
+      return false;
+    }
     if (!goesOn && this.notesLimit(naming, value)) return false;
+    if (isOrphaned(naming, this.context, this.figures)) return false;
     return !followsAnotherIndicator(naming, facts, this.figures, folded, lexicon.dimensions);
   }
 
@@ -94,16 +117,18 @@ export class SentenceReader {
   private percentage(fact: Exclude<Fact, ValueFact>): PlacedFigure[] {
     const { facts, folded, lexicon } = this.context;
     if (fact.range) return [];
-    const same = this.ofAnotherPlace(fact);
-    const naming = this.names.before(fact) ?? same?.naming;
+    const same = ofAnotherPlace(fact, this.context, this.figures);
+    const again = atAnotherTime(fact, this.context, this.figures);
+    const naming = again?.naming ?? this.names.before(fact) ?? same?.naming ?? this.carried(fact);
     const indicator = naming && lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator) return this.shareOfReached(fact);
-    const rule = this.rateRule(fact, naming, indicator);
-    if (!rule) return [];
+    const rule = rateRule(fact, naming, indicator, this.context);
+    if (!rule) return this.shareOfReached(fact);
     const isChange = fact.type === 'change';
     if (isChange && this.isMeasuredElsewhere(fact, naming)) return [];
     if (isAnothers(this.context, naming, fact, indicator)) return [];
-    if (!same && this.notesLimit(naming, fact)) return [];
+    if (isShareOfOther(naming, this.figures)) return [];
+    if (!same && !again && this.notesLimit(naming, fact)) return [];
     if (rule === 'share-alone' || rule === 'change-alone') return this.alone(fact, naming, indicator, rule);
     const changes = indicator.kind === 'share' ? changeBehindShare(fact, facts, folded) : [];
     const plan = indicator.kind === 'share' ? this.planBehind([fact, ...changes]) : [];
@@ -118,40 +143,10 @@ export class SentenceReader {
     const share = last && lexicon.indicators.get(lexicon.shareOf.get(last.indicator) ?? '');
     const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
     if (!last || !share || !isLevel || !OF_REACHED.test(folded.slice(last.end, fact.start))) return [];
+    if (OF_OTHER_WHOLE.test(folded.slice(fact.end, fact.end + 40))) return [];
     const naming = { ...last.naming, indicator: share.id };
     const figure = this.figure(share, naming, fact.start, [fact], 'share-of-fraction');
     return figure ? [figure] : [];
-  }
-
-  /** What kind of statement a percentage is of an indicator; `undefined` where it states nothing of it. */
-  private rateRule(
-    fact: Exclude<Fact, ValueFact>,
-    naming: Naming,
-    { kind }: NamedIndicator,
-  ): FigureRule | undefined {
-    const isLevel = (fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named);
-    if (kind === 'share') return isLevel ? ruleOf(naming) : undefined;
-    if (kind === 'growth') {
-      if (fact.type === 'change' && (fact.base === 'prev' || fact.base === 'other')) return undefined;
-      if (
-        fact.type === 'change' &&
-        fact.measure === 'percent' &&
-        !(fact.listed && hasPartner(fact, this.context.facts))
-      ) {
-        const { facts } = this.context;
-        const isBehindMoney = facts.some(
-          ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
-        );
-        return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
-      }
-      return isLevel ? 'growth-level' : undefined;
-    }
-    if (naming.behind || naming.composed || this.context.surroundings.isDamaged) return undefined;
-    if (fact.type === 'plan-share' && fact.named) return 'share-alone';
-    const isOnYearBefore = fact.type === 'change' && fact.measure === 'percent' && !fact.of;
-    return isOnYearBefore && (fact.base === 'yoy' || fact.base === 'ytd' || fact.base === undefined)
-      ? 'change-alone'
-      : undefined;
   }
 
   /** A share or change of an amount that the sentence does not state: `giải ngân được | 37,5% kế hoạch`. */
@@ -205,6 +200,7 @@ export class SentenceReader {
     return {
       ...{ start, end, indicator: indicator.id, naming, facts: group, keys },
       rule: aim ? 'aim' : peer ? 'other-place' : rule,
+      doubts: doubtsOf(this.context, naming, { start, end }, this.figures),
     };
   }
 
@@ -245,22 +241,6 @@ export class SentenceReader {
     return base === 'prev' || base === 'other';
   }
 
-  /** The figure of a month or quarter that a value goes on from January. */
-  private continuation(value: ValueFact): PlacedFigure | undefined {
-    const last = this.figures.findLast(({ rule }) => rule !== 'second-plan');
-    if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
-    const end = Math.max(...this.figures.map((figure) => figure.end));
-    return GOES_ON_FROM_JANUARY.test(this.context.folded.slice(end, value.start)) ? last : undefined;
-  }
-
-  /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
-  private ofAnotherPlace(fact: Fact): PlacedFigure | undefined {
-    const { text, folded, surroundings } = this.context;
-    const last = this.figures.at(-1);
-    if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
-    return peerNamedIn(text.slice(last.end, fact.start), surroundings.peers ?? []) ? last : undefined;
-  }
-
   /** The share of the plan behind a rate: `đạt 77,6%, đạt 100,2% chỉ tiêu nghị quyết giao`. */
   private planBehind(group: readonly Fact[]): Fact[] {
     const { facts, folded } = this.context;
@@ -282,6 +262,3 @@ export class SentenceReader {
     return inherits && (this.lastBase === 'ytd' || indicator.changeBase === 'ytd') ? 'ytd' : undefined;
   }
 }
-
-const ruleOf = ({ behind, composed, after }: Naming): FigureRule =>
-  composed ? 'composed-name' : behind ? 'name-behind' : after ? 'leaning-name' : 'name-before';

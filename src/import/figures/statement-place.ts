@@ -72,3 +72,21 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerAre
 /** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
 export const isOfCountry = (clause: string): boolean =>
   /(?<!\p{L})(?:cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));
+
+/** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
+const ACTOR =
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|lực lượng quản lý thị trường|cục quản lý thị trường|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+const OF_ALL =
+  /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
+
+/**
+ * Whether a clause (in matchForm, up to the number) tells of one actor: `Công ty … sản xuất 486 nghìn tấn xi măng`.
+ *
+ * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
+ */
+export function isOfActor(clause: string, name: string): boolean {
+  const actor = ACTOR.exec(clause.trimStart())?.[0];
+  return (
+    actor !== undefined && !name.includes(actor.split(' ').slice(0, 2).join(' ')) && !OF_ALL.test(clause)
+  );
+}

@@ -4,7 +4,7 @@ import type { NamedIndicator, Naming } from './alias-index.ts';
 import { isConjoined } from './conjoined-names.ts';
 import { isAnotherThing, phraseBehind } from './look-alikes.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
+import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
 import { isOfAnotherHead, limitsIn } from './subject-phrase.ts';
 
 /** How far the words behind a name may go on. */
@@ -32,14 +32,26 @@ export function isAnothers(
   const clause = text.slice(clauseStart(context, Math.min(naming.start, fact.start)), fact.start);
   const skips = isCountry ? OF_COUNTRY_OR_AIM : AIMED_AT;
   return (
-    isConjoined(naming, folded, lexicon.index) ||
-    isAnotherThing(folded, sentence, naming, fact, { notWhen: indicator.notWhen, skips }, facts) ||
+    isConjoined(naming, fact, folded, lexicon.index) ||
+    isAnotherThing(
+      folded,
+      sentence,
+      naming,
+      fact,
+      { notWhen: indicator.notWhen, skips, level: area?.level },
+      facts,
+    ) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
+    isOfActor(folded.slice(clauseStart(context, fact.start), fact.start), namesWords(context, naming)) ||
     (!isCountry &&
       !peerNamedIn(clause, peers) &&
       isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
   );
 }
+
+/** A name as printed, and as the catalogue has it. */
+const namesWords = ({ folded, lexicon }: SentenceContext, { start, end, indicator }: Naming): string =>
+  `${folded.slice(start, end)} ${matchForm(lexicon.indicators.get(indicator)?.name ?? '')}`;
 
 /** Whether words beside the name limit it to something that the indicator is not limited to. */
 export function isLimited(context: SentenceContext, naming: Naming, fact: Fact): boolean {

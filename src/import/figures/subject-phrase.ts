@@ -35,6 +35,7 @@ const PRICES =
   '(?:tính )?theo giá(?: (?:so sánh|cố định|thực tế|hiện hành|năm))*(?: \\d{4})?|giá so sánh(?: (?:năm )?\\d{4})?|giá cố định(?: năm)?(?: \\d{4})?';
 /** Whose something is where it can be nobody else's. */
 const HOLDERS = [
+  '(?:đều )?(?:giảm|tăng)(?: sâu| mạnh)? (?:trên |ở )?(?:cả )?(?:\\d+|hai|ba|02|03) (?:tiêu chí|mặt)(?: (?:về )?(?:số vụ|số người chết|số người bị thương|và|,)+)*',
   'so với (?:các )?tháng trước và cùng kỳ|của thủ trưởng (?:các )?cơ quan(?: hành chính)?(?: nhà nước)?(?: các cấp)?',
   '(?:các )?đối tượng chính sách|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)',
   'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
@@ -107,7 +108,7 @@ const OF_ANOTHER_HEAD =
   /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|đóng góp vào|nhờ) $/u;
 /** What is left out may stand before a name, up to its comma. */
 const LEAVING_OUT =
-  /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})[^,;.]*, (?:thì )?(?:tổng )?$/u;
+  /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})[^;.]*?(?:, (?:thì )?| thì )(?:tổng )?$/u;
 
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {

@@ -169,7 +169,16 @@ describe('an import', () => {
         const passage = notes[0]?.citations[0]?.passage;
         expect(blocks.at(-1)).toMatchObject({ text: passage });
         return {
-          figures: new Map(passage ? [[passage, [{ start: 10, end: 16, indicator: 'dan-de' }]]] : []),
+          figures: new Map(
+            passage
+              ? [
+                  [
+                    passage,
+                    [{ start: 10, end: 16, indicator: 'dan-de', rule: 'name-before', confidence: 0.9 }],
+                  ],
+                ]
+              : [],
+          ),
         };
       },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DraftDocument, Passage, ProposedFigure } from '../../../src/import/draft-document.ts';
+import type { DraftDocument, Passage, LinkedFigure } from '../../../src/import/draft-document.ts';
 import { renderText } from '../../../src/import/rendered-text.ts';
 import { writeMarkdown } from '../../../src/import/write-markdown.ts';
 
@@ -12,7 +12,7 @@ const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   ...more,
 });
 
-function write(text: Passage, figures: readonly ProposedFigure[] = []): string {
+function write(text: Passage, figures: readonly LinkedFigure[] = []): string {
   const notes = text.marks.map(({ label, at }) => ({
     label,
     paragraphs: [passage('Lời chú.')],

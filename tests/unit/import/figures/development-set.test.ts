@@ -12,17 +12,21 @@ import {
 
 /** What recognition reached when it was measured last; a change may not fall below it. */
 const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complete: number }>> = {
-  mend: { precision: 0.96, recall: 0.8, complete: 0.79 },
-  measure: { precision: 0.94, recall: 0.73, complete: 0.72 },
+  mend: { precision: 0.97, recall: 0.93, complete: 0.92 },
+  measure: { precision: 0.935, recall: 0.87, complete: 0.86 },
+  written: { precision: 0.985, recall: 0.94, complete: 0.93 },
 };
 
-test.each(['mend', 'measure'] as const)('the half to %s is read as well as it was', async (half) => {
-  const { indicators } = await readCatalogue('content');
-  const { all } = scoreHalf(half, indicators);
-  expect(precisionOf(all)).toBeGreaterThanOrEqual(FLOORS[half].precision);
-  expect(recallOf(all)).toBeGreaterThanOrEqual(FLOORS[half].recall);
-  expect(completeOf(all)).toBeGreaterThanOrEqual(FLOORS[half].complete);
-});
+test.each(['mend', 'measure', 'written'] as const)(
+  'the passages to %s are read as well as it was',
+  async (half) => {
+    const { indicators } = await readCatalogue('content');
+    const { all } = scoreHalf(half, indicators);
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(FLOORS[half].precision);
+    expect(recallOf(all)).toBeGreaterThanOrEqual(FLOORS[half].recall);
+    expect(completeOf(all)).toBeGreaterThanOrEqual(FLOORS[half].complete);
+  },
+);
 
 test('every passage’s figures name an indicator that was there, or a subject in words', () => {
   const { indicators, areas } = readPassageSetting();

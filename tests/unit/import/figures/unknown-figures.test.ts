@@ -60,7 +60,7 @@ describe('groups of them over several files', () => {
 
   it('are told with the command that adds one', () => {
     const text = describeUnknown(groupUnknown([[figure('vụ cháy rừng')]]), 1);
-    expect(text).toContain('npm run indicator -- --name "Vụ cháy rừng" --unit "vụ"');
+    expect(text).toContain('npm run indicator -- --adopt "Vụ cháy rừng" --unit "vụ"');
     expect(describeUnknown([], 1)).toBe('');
   });
 

@@ -1,0 +1,149 @@
+import type { Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import { namingsAtStart, type Naming } from './alias-index.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** Where a member of a list begins. */
+const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|trong số đó|gồm|bao gồm|và|với|riêng|còn|cụ thể)(?!\p{L})/gu;
+/** Where a clause begins: a member may have commas of its own (`nông, lâm nghiệp và thủy sản`). */
+const CLAUSE_BORDER = /[;:.(]|(?<!\p{L})(?:trong đó|gồm)(?!\p{L})/gu;
+/** What stands between the member and its number. */
+const FILLERS =
+  /(?: (?:ước|tính|được|đạt|là|có|khoảng|trên|gần|hơn|còn|thực hiện|hiện|tổng|toàn tỉnh|toàn huyện|toàn xã|chiếm|tăng|giảm|lên|ở mức|ước đạt|bình quân|cả năm|thu hoạch|trung bình))+$/u;
+const LEADING = /^(?:các |loại |cây |con |sản phẩm |ngành |khu vực |nhóm |số |tổng |đàn )+/u;
+/** What is done to a part, or befalls it, so that it is no member of the list. */
+const OTHER_THING =
+  /(?<!\p{L})(?:bị|thiệt hại|thu hoạch|tiêm|chết|chuyển đổi|trồng mới|mắc|tiêu hủy|ngập|phun|nhiễm|xuất bán|tái canh|cho sản phẩm)(?!\p{L})/u;
+/** What says of a subject only what of it is measured. */
+const HEAD =
+  /^(?:tổng |tổng số )?(?:diện tích|năng suất|sản lượng|giá trị sản xuất|kim ngạch|đàn|số lượng)(?!\p{L})/u;
+const MOST_WORDS = 6;
+
+/** Heads that a sentence gives to all that it lists, apart from any name. */
+const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
+  [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
+  [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có))/u, ['sản lượng']],
+  [
+    /(?<!\p{L})(?:chỉ số sản xuất|ngành (?:công nghiệp )?(?:cấp ii )?(?:có|tăng|giảm|sản xuất))/u,
+    ['chỉ số sản xuất ngành', 'chỉ số sản xuất'],
+  ],
+  [/(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u, ['tỷ trọng', 'tỷ trọng khu vực', 'tỷ trọng ngành']],
+];
+
+/**
+ * The name of a value in a list that says its head once: `Diện tích rau 6.140 ha; lạc 1.980 ha` is “diện tích lạc”,
+ * `đàn trâu 214 con, bò 862 con` “đàn bò”. What says the head alone goes on with the subject before it: `lúa mùa 300 ha,
+ * năng suất 52 tạ/ha` is “năng suất lúa mùa”; and so does what stands behind a colon (`Lúa mùa: diện tích 300 ha`).
+ *
+ * @param figures what the sentence states before it
+ */
+export function carriedNaming(
+  fact: Fact,
+  context: SentenceContext,
+  figures: readonly PlacedFigure[],
+  fits: (naming: Naming) => boolean,
+): Naming | undefined {
+  for (const border of [BORDER, CLAUSE_BORDER]) {
+    const member = memberBefore(fact, context, border);
+    const naming = member && carriedTo(member, fact, context, figures, fits);
+    if (naming) return naming;
+  }
+  return undefined;
+}
+
+interface Member {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function carriedTo(
+  { words, start, end }: Member,
+  fact: Fact,
+  context: SentenceContext,
+  figures: readonly PlacedFigure[],
+  fits: (naming: Naming) => boolean,
+): Naming | undefined {
+  const { folded, sentence, facts, lexicon } = context;
+  const own = figures.length > 0 ? figures : context.before;
+  const owners = own.toReversed().slice(0, 4);
+  const bare = words.replace(LEADING, '');
+  const between = folded.slice(owners[0]?.end ?? sentence.start, start);
+  if (/^trồng /u.test(words)) return undefined;
+  if (OTHER_THING.test(between.replace(/^[^;]*;/u, ''))) return undefined;
+  const frame = folded.slice(sentence.start, start);
+  const heads = [
+    ...owners.flatMap(headsOf),
+    ...FRAMES.flatMap(([pattern, given]) => (pattern.test(frame) ? given : [])),
+  ];
+  const last = facts[facts.indexOf(fact) - 1];
+  const subjects = [
+    ...(last &&
+    !figures.some((figure) => figure.facts.includes(last)) &&
+    last.type === 'value' &&
+    !isHarvested(frame)
+      ? []
+      : owners.slice(0, 1).flatMap(subjectsOf)),
+    ...topicOf(frame),
+  ];
+  const phrases = [
+    ...heads.flatMap((head) => [`${head} ${words}`, `${head} ${bare}`]),
+    ...(HEAD.test(words) ? subjects.map((subject) => `${words} ${subject}`) : []),
+  ];
+  for (const phrase of phrases) {
+    const naming = namingsAtStart(phrase, lexicon.index).find(
+      (candidate) =>
+        candidate.end === phrase.length &&
+        !candidate.behind &&
+        !candidate.after &&
+        !figures.some(({ indicator }) => indicator === candidate.indicator) &&
+        fits(candidate),
+    );
+    if (naming) return { ...naming, start, end, carried: true };
+  }
+  return undefined;
+
+  function headsOf({ naming, indicator }: PlacedFigure): string[] {
+    const name = matchForm(lexicon.indicators.get(indicator)?.name ?? '');
+    return [naming.phrase, name].flatMap((phrase) => {
+      const parts = phrase.split(' ');
+      return parts.slice(0, -1).map((_, at) => parts.slice(0, parts.length - 1 - at).join(' '));
+    });
+  }
+
+  function subjectsOf({ naming, indicator }: PlacedFigure): string[] {
+    const name = matchForm(lexicon.indicators.get(indicator)?.name ?? '');
+    return [naming.phrase, name].flatMap((phrase) => {
+      const parts = phrase.split(' ');
+      return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+    });
+  }
+}
+
+/** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
+const isHarvested = (frame: string): boolean => /cho (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
+
+/** `Cây lúa: diện tích …`: what a colon sets in front. */
+function topicOf(frame: string): string[] {
+  const topic = /(?:^|[-+*•;.] ?)((?:\p{L}+ ){0,3}\p{L}+): (?:[^:;]*)$/u.exec(frame)?.[1];
+  return topic === undefined ? [] : [topic, topic.replace(LEADING, '')];
+}
+
+/** The last words before a number, without what only leads to it. */
+function memberBefore(
+  fact: Fact,
+  { folded, sentence, facts }: SentenceContext,
+  pattern: RegExp,
+): Member | undefined {
+  const from = Math.max(sentence.start, facts[facts.indexOf(fact) - 1]?.end ?? 0);
+  const lead = folded.slice(from, fact.start).trimEnd();
+  const cut = FILLERS.exec(` ${lead}`);
+  const phrase = cut ? lead.slice(0, Math.max(0, cut.index - 1)) : lead;
+  const border = [...phrase.matchAll(pattern)].at(-1);
+  const begin = border ? border.index + border[0].length : 0;
+  const words = phrase.slice(begin).trim();
+  if (!/^\p{L}+(?:,? -? ?\p{L}+)*$/u.test(words) || words.split(' ').length > MOST_WORDS) return undefined;
+  const start = from + phrase.indexOf(words, begin);
+  return { words, start, end: start + words.length };
+}

@@ -1,0 +1,74 @@
+import type { Fact, ValueFact } from '../../domain/fact.ts';
+import { measuresSame } from '../../domain/unit.ts';
+import {
+  AT_ANOTHER_TIME,
+  COUNTS_ON,
+  GOES_ON_FROM_JANUARY,
+  OF_ANOTHER_PLACE,
+  STANDS,
+} from './between-figures.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { peerNamedIn } from './statement-place.ts';
+import { limitsIn } from './subject-phrase.ts';
+
+/** What a statement without a name of its own goes on from: the same of another span or place. */
+
+type Figures = readonly PlacedFigure[];
+
+/** The figure of a month or quarter that a value goes on from January, in its sentence or from the one before. */
+export function continuation(
+  value: ValueFact,
+  context: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  const again = ofSentenceBefore(value, context, figures);
+  if (again) return again;
+  const last = figures.findLast(({ rule }) => rule !== 'second-plan');
+  if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
+  const end = Math.max(...figures.map((figure) => figure.end));
+  return GOES_ON_FROM_JANUARY.test(context.folded.slice(end, value.start)) ? last : undefined;
+}
+
+/** `Trong tháng xảy ra 18 vụ tai nạn giao thông …. Tính chung 10 tháng, xảy ra | 179 vụ`. */
+function ofSentenceBefore(
+  value: ValueFact,
+  { folded, sentence, before, surroundings }: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  if (figures.length > 0) return undefined;
+  const lead = folded.slice(sentence.start, value.start);
+  if (!COUNTS_ON.test(lead) || STANDS.test(lead) || limitsIn(lead, surroundings.area) !== '') {
+    return undefined;
+  }
+  const same = before.filter(
+    ({ facts, keys }) =>
+      keys.role === undefined &&
+      facts.some((fact) => fact.type === 'value' && measuresSame(fact.unit, value.unit)),
+  );
+  const [figure] = same;
+  return figure && same.every(({ indicator }) => indicator === figure.indicator) ? figure : undefined;
+}
+
+/** `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`: the same growth of another span. */
+export function atAnotherTime(
+  fact: Fact,
+  { folded, lexicon }: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  const last = figures.at(-1);
+  if (fact.type !== 'change' || fact.measure !== 'percent' || !last) return undefined;
+  if (lexicon.indicators.get(last.indicator)?.kind !== 'growth') return undefined;
+  return AT_ANOTHER_TIME.test(folded.slice(last.end, fact.start)) ? last : undefined;
+}
+
+/** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
+export function ofAnotherPlace(
+  fact: Fact,
+  { text, folded, surroundings }: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  const last = figures.at(-1);
+  if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
+  return peerNamedIn(text.slice(last.end, fact.start), surroundings.peers ?? []) ? last : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Naming } from './alias-index.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { clauseStart } from './subject-check.ts';
+
+/** `kinh phí`, `số tiền`: a name that says nothing without what it leans on. */
+const MOST_WORDS = 2;
+
+/** `tặng quà 40 gia đình, | kinh phí 100 triệu đồng`: what a short name leans on is not what stands right before it. */
+export function isOrphaned(
+  { after, start, phrase }: Naming,
+  context: SentenceContext,
+  figures: readonly PlacedFigure[],
+): boolean {
+  const { facts, folded, surroundings } = context;
+  if (after === undefined || phrase.split(' ').length > MOST_WORDS || surroundings.isDamaged) return false;
+  const from = clauseStart(context, start);
+  const last = facts.findLast(
+    (fact) => fact.type === 'value' && !fact.of && !fact.range && fact.end <= start && fact.start >= from,
+  );
+  if (!last || figures.some((figure) => figure.facts.includes(last))) return false;
+  return !/^(?:,| và|;) $/u.test(folded.slice(last.end, start));
+}
+
+const SHORT_SHARE = /^(?:đạt |chiếm )?(?:tỷ lệ|chiếm)$/u;
+
+/** `trước hạn 17.843 hồ sơ, chiếm tỷ lệ | 22,65%`: a share that only says so is of the count right before it. */
+export function isShareOfOther({ after, phrase }: Naming, figures: readonly PlacedFigure[]): boolean {
+  if (after === undefined || !SHORT_SHARE.test(phrase)) return false;
+  const last = figures.slice(-2).map(({ indicator }) => indicator);
+  return last.length > 0 && !last.some((id) => after.includes(id));
+}

@@ -1,0 +1,72 @@
+/**
+ * Words that offices write in several ways: abbreviated, in the words of another region, with another vowel. In
+ * matchForm; the first of each row is what the catalogue mostly has.
+ */
+const SAME: readonly (readonly string[])[] = [
+  ['hằng năm', 'hàng năm'],
+  ['hằng tháng', 'hàng tháng'],
+  ['hợp tác xã', 'htx'],
+  ['doanh nghiệp', 'dn'],
+  ['nông thôn mới', 'ntm'],
+  ['bảo hiểm y tế', 'bhyt'],
+  ['bảo hiểm xã hội', 'bhxh'],
+  ['bảo hiểm thất nghiệp', 'bhtn'],
+  ['tai nạn giao thông', 'tngt'],
+  ['ngân sách nhà nước', 'nsnn'],
+  ['ngân sách địa phương', 'nsđp'],
+  ['ngân sách trung ương', 'nstw'],
+  ['thủ tục hành chính', 'tthc'],
+  ['mục tiêu quốc gia', 'mtqg'],
+  ['khu công nghiệp', 'kcn'],
+  ['cụm công nghiệp', 'ccn'],
+  ['xuất nhập khẩu', 'xuất, nhập khẩu', 'xuất khẩu, nhập khẩu', 'xnk'],
+  ['lợn', 'heo'],
+  ['ngô', 'bắp'],
+  ['sắn', 'khoai mì', 'mì'],
+  ['lạc', 'đậu phộng'],
+  ['đậu tương', 'đậu nành', 'đỗ tương'],
+  ['thủy sản', 'thủy, hải sản', 'thủy hải sản'],
+  [
+    'nông, lâm nghiệp và thủy sản',
+    'nông, lâm, thủy sản',
+    'nông lâm thủy sản',
+    'nông, lâm, ngư nghiệp',
+    'nông - lâm - thủy sản',
+    'nông, lâm nghiệp, thủy sản',
+    'nông lâm nghiệp và thủy sản',
+    'nông - lâm - ngư nghiệp',
+    'nông - lâm nghiệp và thủy sản',
+    'nông, lâm và thủy sản',
+  ],
+  ['công nghiệp và xây dựng', 'công nghiệp - xây dựng', 'công nghiệp, xây dựng'],
+  ['tiểu thủ công nghiệp', 'ttcn'],
+  ['trung học phổ thông', 'thpt'],
+  ['trật tự an toàn giao thông', 'ttatgt'],
+  ['giấy chứng nhận quyền sử dụng đất', 'gcnqsdđ'],
+  ['đầu tư trực tiếp nước ngoài', 'đầu tư nước ngoài', 'fdi'],
+];
+
+/** No name has so many ways of writing that matter. */
+const MOST = 24;
+
+/** A name, and the ways in which the same words are written. */
+export function writtenVariants(phrase: string): string[] {
+  let variants = [phrase];
+  for (const words of SAME) {
+    const found = words.find((word) => holds(phrase, word));
+    if (found === undefined) continue;
+    const others = words.filter((word) => word !== found);
+    variants = variants.flatMap((variant) => [
+      variant,
+      ...others.map((other) => variant.replace(asWord(found), other)),
+    ]);
+  }
+  return [...new Set(variants)].slice(0, MOST);
+}
+
+const PATTERNS = new Map(
+  SAME.flat().map((word) => [word, new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u')]),
+);
+
+const asWord = (word: string): RegExp => PATTERNS.get(word) ?? /$^/u;
+const holds = (phrase: string, word: string): boolean => phrase.includes(word) && asWord(word).test(phrase);
