@@ -34,6 +34,8 @@ test('the page shows what words say, tells how sure that is, and leads back to t
 }) => {
   await page.goto(REPORT);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  // What a shared link and a bookmark say has nothing around it that would tell.
+  await expect(page).toHaveTitle(new RegExp(`^${TITLE} \\(chữ máy đoán\\)`, 'u'));
   await expect(page.locator('.report-head')).toContainText(`bản in: “${PRINTED_TITLE}”`);
   const notice = page.locator('.report-notices .notice:visible');
   await expect(notice).toHaveCount(1);
