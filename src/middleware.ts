@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readsOfPages, withReads, type Reads } from './archive/reads.ts';
+import { finishedPages } from './publish/bundle/finished-pages.ts';
 import { finishedPage } from './publish/finish-page.ts';
 
 /**
@@ -14,7 +15,9 @@ export const onRequest = defineMiddleware(async ({ url, props }, next) => {
   const answer = await withReads(reads, async () => {
     const response = await next();
     const isPage = response.headers.get('content-type')?.startsWith('text/html');
-    return isPage ? new Response(finishedPage(await response.text(), path), response) : response;
+    if (!isPage) return response;
+    finishedPages.set(path, finishedPage(await response.text(), path));
+    return new Response(null, response);
   });
   readsOfPages.set(path, reads);
   return answer;

@@ -6,6 +6,7 @@ import {
 } from 'astro/runtime/prerender/static-paths.js';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { finishedPages } from './finished-pages.ts';
 import type { PageBundle } from './page-bundle.ts';
 
 /** Astro's app of a bundle, as far as it is used here: what Astro's own prerenderer does with it. */
@@ -56,6 +57,9 @@ export async function routedFiles(bundle: PageBundle, siteUrl: string | undefine
         const response = await app.render(new Request(new URL(inAddress(address), origin)), {
           routeData: route,
         });
+        const page = finishedPages.get(address);
+        finishedPages.delete(address);
+        if (page !== undefined) return Buffer.from(page);
         return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
       },
     });

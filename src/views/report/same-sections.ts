@@ -1,6 +1,6 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Section } from '../../domain/report-parts.ts';
-import { partFor } from '../../archive/reads.ts';
+import { keptFor, partFor } from '../../archive/reads.ts';
 import { headingKey } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { shownPath } from './shown-reading.ts';
@@ -47,7 +47,7 @@ const ALIKE = 0.5;
  * {@link counterpart}. Sections found nowhere are left out.
  */
 export function sameSections(archive: Archive, report: Report): SameSections[] {
-  const line = inOrderOfTime(reportsOfArea(archive, report.area));
+  const line = reportsInTime(archive, report.area);
   const place = line.findIndex(({ slug }) => slug === report.slug);
   const before = line.slice(Math.max(0, place - LOOKED_AT), place).reverse();
   const after = line.slice(place + 1, place + 1 + LOOKED_AT);
@@ -58,9 +58,9 @@ export function sameSections(archive: Archive, report: Report): SameSections[] {
     .filter(({ elsewhere }) => elsewhere.length > 0);
 }
 
-function reportsOfArea(archive: Archive, area: string): readonly Report[] {
-  return catalogueOf(archive).reportsOfArea.get(area) ?? [];
-}
+const reportsInTime = keptFor('reportsInTime', (archive, area): readonly Report[] =>
+  inOrderOfTime(catalogueOf(archive).reportsOfArea.get(area) ?? []),
+);
 
 function nearest(reports: readonly Report[], section: Section, own: readonly Section[]) {
   const found: { report: Report; section: Section }[] = [];
@@ -98,11 +98,12 @@ function sharingTopic({ topics }: Section, sections: readonly Section[]): Sectio
 function likeness(section: Section, key: string, other: Section): number {
   const otherKey = ownKey(other);
   if (key === '' || otherKey === '') return 0;
+  const isSame = key === otherKey;
+  if (!isSame && (section.topics.length === 0 || section.topics[0] !== other.topics[0])) return 0;
   // Headings such as "Về phát triển kinh tế" return in the part on tasks: there the one above tells them apart.
   const sameParent = parentKey(section) === parentKey(other) ? 0.1 : 0;
-  if (key === otherKey) return 2 + sameParent;
-  if (section.topics.length === 0 || section.topics[0] !== other.topics[0]) return 0;
-  const [a, b] = [new Set(key.split(' ')), new Set(otherKey.split(' '))];
+  if (isSame) return 2 + sameParent;
+  const [a, b] = [wordsOf(key), wordsOf(otherKey)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const score = (2 * shared) / (a.size + b.size);
   return score >= ALIKE ? score + sameParent : 0;
@@ -110,3 +111,12 @@ function likeness(section: Section, key: string, other: Section): number {
 
 const ownKey = (section: Section): string => headingKey(shownPath(section).at(-1) ?? '');
 const parentKey = (section: Section): string => headingKey(shownPath(section).at(-2) ?? '');
+
+/** The words of the headings met: each is compared with those of many reports. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function wordsOf(key: string): ReadonlySet<string> {
+  const words = known.get(key) ?? new Set(key.split(' '));
+  known.set(key, words);
+  return words;
+}
