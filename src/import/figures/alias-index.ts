@@ -44,6 +44,8 @@ interface TrieNode {
 /** A word, or a sign. */
 const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 
+const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/uy;
+
 /** Indexes all names of the catalogue, with the ways that offices write their words. */
 export function indexAliases(indicators: readonly NamedIndicator[]): AliasIndex {
   const root: TrieNode = { next: new Map(), aliases: [] };
@@ -99,14 +101,21 @@ export function findNamings(folded: string, index: AliasIndex): Naming[] {
 
 /** The namings that a text begins with, longest first. */
 export function namingsAtStart(folded: string, index: AliasIndex): Naming[] {
-  const tokens: Token[] = [];
-  let node: AliasIndex | undefined = index;
-  for (const { 0: text, index: start } of folded.matchAll(TOKEN)) {
-    node = node.next.get(text);
-    if (!node) break;
-    tokens.push({ text, start });
+  const ends: Naming[][] = [];
+  let node = index.next.get(wordAt(folded, 0));
+  for (let at = 0; node;) {
+    const end = at + wordAt(folded, at).length;
+    if (node.aliases.length > 0) ends.push(node.aliases.map((alias) => ({ ...alias, start: 0, end })));
+    at = folded.charAt(end) === ' ' ? end + 1 : end;
+    node = node.next.get(wordAt(folded, at));
   }
-  return tokens[0]?.start === 0 ? namingsOf(tokens, 0, index) : [];
+  return ends.reverse().flat();
+}
+
+/** The word or sign that begins at an offset; empty where none does. */
+function wordAt(folded: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(folded)?.[0] ?? '';
 }
 
 interface Token {

@@ -91,7 +91,7 @@ function carriedTo(
     ...heads.flatMap((head) => [`${head} ${words}`, `${head} ${bare}`]),
     ...(HEAD.test(words) ? subjects.map((subject) => `${words} ${subject}`) : []),
   ];
-  for (const phrase of phrases) {
+  for (const phrase of new Set(phrases)) {
     const naming = namingsAtStart(phrase, lexicon.index).find(
       (candidate) =>
         candidate.end === phrase.length &&

@@ -49,13 +49,14 @@ export class SentenceReader {
     const { facts, folded, sentence, namings, lexicon } = this.context;
     if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
     const goingOn = continuation(value, this.context, this.figures);
-    const naming = [
+    const named = [
       ...this.names.behind(value),
       ...this.names.composed(value),
       this.names.before(value),
       goingOn?.naming,
-      this.carried(value),
     ].find((candidate) => candidate && this.isOf(candidate, value, candidate === goingOn?.naming));
+    const carried = named ? undefined : this.carried(value);
+    const naming = named ?? (carried && this.isOf(carried, value, false) ? carried : undefined);
     const indicator = naming && lexicon.indicators.get(naming.indicator);
     if (!naming || !indicator) return [];
     const goesOn = naming === goingOn?.naming;
