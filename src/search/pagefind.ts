@@ -50,20 +50,15 @@ const PROGRAM = 'wasm.unknown.pagefind';
 const ENTRY = 'pagefind-entry.json?ts=named';
 
 /**
- * Lets a browser begin with all that Pagefind needs to open an index, where it would wait for each before it asks for
- * the next.
+ * What Pagefind needs to open an index.
  *
  * @param folder address of all indexes' folder
  * @param shard the index's folder in it, and its list of pages there
  */
-export function hurryPagefind(folder: URL, shard: { readonly folder: string; readonly meta: string }): void {
-  if (typeof document === 'undefined') return;
-  for (const path of [PROGRAM, ...[ENTRY, shard.meta].map((name) => `${shard.folder}/${name}`)]) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = new URL(path, folder).href;
-    document.head.append(link);
-  }
+export function filesToOpen(folder: URL, shard: { readonly folder: string; readonly meta: string }): URL[] {
+  return [PROGRAM, `${shard.folder}/${ENTRY}`, `${shard.folder}/${shard.meta}`].map(
+    (path) => new URL(path, folder),
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Pagefind } from '../pagefind.ts';
-import { hurryPagefind, loadPagefind, PagefindIndex } from '../pagefind.ts';
+import { filesToOpen, loadPagefind, PagefindIndex } from '../pagefind.ts';
 import type { SearchArchive } from '../records/records.ts';
 import { withinYear } from '../results/facets.ts';
 import { withoutLevel, type Known } from '../query/understand.ts';
 import { Tally } from '../tally/tally.ts';
+import { preload } from './preload.ts';
 import { fetchBelow, fetchPacked, type FetchBytes } from './packed.ts';
 import { RecordFactsTable } from './record-facts.ts';
 import type { ReportTable } from './record-table.ts';
@@ -78,7 +79,7 @@ export class ArchiveIndex {
   open(number: number): Promise<Shard> {
     return keptIn(this.opened, number, async () => {
       const { folder, meta } = this.named(number);
-      hurryPagefind(this.folder, { folder, meta });
+      preload(filesToOpen(this.folder, { folder, meta }));
       const opened = this.prepare().then((pagefind) =>
         PagefindIndex.open(pagefind, new URL(`${folder}/`, this.folder)),
       );

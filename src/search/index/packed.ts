@@ -34,12 +34,17 @@ export async function fetchBlock<T>(fetchBytes: FetchBytes, path: string, range:
 
 /** Fetches files below an address. */
 export function fetchBelow(root: URL): FetchBytes {
+  /** Files that a host sent whole where a stretch was asked for. */
+  const wholes = new Map<string, Uint8Array<ArrayBuffer>>();
   return async (path, range) => {
+    const known = range && wholes.get(path);
+    if (known) return known.subarray(range.start, range.end);
     const response = await fetch(new URL(path, root), range && askedFor(range));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    // A host that knows no stretches sends the whole.
-    return range && response.status !== PARTIAL ? bytes.subarray(range.start, range.end) : bytes;
+    if (!range || response.status === PARTIAL) return bytes;
+    wholes.set(path, bytes);
+    return bytes.subarray(range.start, range.end);
   };
 }
 

@@ -1,5 +1,6 @@
 import { siteRoot } from './addresses.ts';
 import { openDialogFrame } from './dialog-frame.ts';
+import { preload } from '../index/preload.ts';
 
 /**
  * What every page has of search: `/` and Ctrl/Cmd-K open the dialog, as does a page's search form that is sent
@@ -42,6 +43,13 @@ addEventListener('submit', (event) => {
   event.preventDefault();
   void openDialog();
 });
+
+// A search page that is opened with a query needs these at once, long before its own code is there.
+if (document.querySelector('[data-search-page]') && new URLSearchParams(location.search).get('q')) {
+  const names = `names.${document.documentElement.lang}.packed`;
+  const index = new URL('pagefind/', siteRoot());
+  preload(['archive.packed', 'reports.packed', names].map((name) => new URL(name, index)));
+}
 
 if (new URLSearchParams(location.search).has('tim')) {
   void import('./arrival.ts').then(({ markArrival }) => markArrival());

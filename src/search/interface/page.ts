@@ -3,6 +3,7 @@ import { FigureLookup } from '../query/figure-answers.ts';
 import { SearchEngine, type Outcome, type Question } from '../engine.ts';
 import { usefulHints } from '../query/hints.ts';
 import { Names, yearOf } from '../query/names.ts';
+import type { Query } from '../query/query.ts';
 import { present, printedForm } from '../results/present.ts';
 import type { Tier } from '../results/rank.ts';
 import { asAnswered } from '../query/typing.ts';
@@ -61,8 +62,7 @@ export function startSearchPage(page: HTMLElement): void {
     return loading;
   };
 
-  const nextBatch = async (): Promise<Listed[]> => {
-    const shown = outcome;
+  const nextBatch = async (shown = outcome): Promise<Listed[]> => {
     if (!shown) return [];
     const batch = await shown.results.next(BATCH);
     return Promise.all(
@@ -99,9 +99,14 @@ export function startSearchPage(page: HTMLElement): void {
 
   /** What was counted is shown at once; texts follow below it, so that nothing moves. */
   const showCounted = async (mine: number, { engine, names, figures }: Loaded, asked: Question) => {
+    const figuresOf = (query: Query) =>
+      figures.answers(names.named(query), { ...yearOf(asked.query), ...asked.chosen }).catch(() => []);
+    // On a slow network each wait is seen: figures come beside the counts, texts beside the figures.
+    const asTyped = figuresOf(asked.query);
     const found = await engine.search(asked.query, { chosen: asked.chosen, order: controls.read().order });
-    const named = found.correction ? names.named(found.query) : names.named(asked.query);
-    const answers = await figures.answers(named, { ...yearOf(asked.query), ...asked.chosen }).catch(() => []);
+    const first = nextBatch(found);
+    first.catch(() => undefined);
+    const answers = await (found.correction ? figuresOf(found.query) : asTyped);
     if (mine !== turn) return undefined;
     outcome = found;
     headed = undefined;
@@ -117,7 +122,7 @@ export function startSearchPage(page: HTMLElement): void {
     help.hidden = found.found.length > 0 || answers.length > 0;
     controls.showCounts(found);
     status.textContent = outcomeWords(found);
-    return found;
+    return { found, first };
   };
 
   const search = async (mine: number, state: SearchState): Promise<void> => {
@@ -137,11 +142,12 @@ export function startSearchPage(page: HTMLElement): void {
         void run();
       }),
     );
-    const found = await showCounted(mine, loaded, asked);
-    if (!found) return;
+    const counted = await showCounted(mine, loaded, asked);
+    if (!counted) return;
+    const { found, first } = counted;
     const told = translated ? `${words.translated(translated.name, translated.vietnamese)} ` : '';
     status.textContent = told + outcomeWords(found);
-    const listed = await nextBatch();
+    const listed = await first;
     const nodes =
       listed.length > 0 ? nodesOf(listed) : hintNodes(await usefulHints(engine, found.query, state), root);
     if (mine !== turn) return;
