@@ -3,6 +3,8 @@
  * types on a phone would fetch what its unfinished word needs.
  */
 const PAUSE = 250;
+/** The same for a first syllable, which is seldom all that is meant, and for which the most would be fetched. */
+const FIRST_PAUSE = 500;
 /** More letters at once than a key adds: a text was put in whole, as by dictation. */
 const AT_ONCE = 3;
 
@@ -18,7 +20,7 @@ export function afterTyping(field: HTMLInputElement, eachKey: () => void, atRest
   const typed = (): void => {
     clearTimeout(pause);
     eachKey();
-    pause = setTimeout(atRest, PAUSE);
+    pause = setTimeout(atRest, /\S\s+\S/u.test(field.value) ? PAUSE : FIRST_PAUSE);
   };
   field.addEventListener('input', (event) => {
     typed();
