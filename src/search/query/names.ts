@@ -62,35 +62,43 @@ export class Names {
   }
 
   /**
-   * A query as the reports are asked it: the longest name of the page's language that stands in it by what reports call
-   * it; else, where all of it stands in a name, the shortest of those. `undefined` where there is none.
+   * A query as the reports are asked it, by what they call a name of the page's language: the longest that stands in it;
+   * but where more stands beside it, and all of the query in a name, that one, stated ones and the shortest first.
+   * `undefined` where there is none.
    */
   translate(typed: string): Translated | undefined {
     const words = wordsOf(typed).map((word) => ({ ...word, skeleton: withoutAccents(word.key) }));
     if (words.length === 0) return undefined;
-    const others = this.names.flatMap(({ name, vietnamese, aliases = [], forms: [form] }) =>
+    const others = this.names.flatMap(({ name, vietnamese, aliases = [], latest, forms: [form] }) =>
       vietnamese && form
-        ? [{ name, vietnamese, forms: [vietnamese, ...aliases].slice(0, FORMS), skeletons: form.skeletons }]
+        ? [
+            {
+              ...{ name, vietnamese, forms: [vietnamese, ...aliases].slice(0, FORMS) },
+              ...{ skeletons: form.skeletons, isStated: latest !== undefined },
+            },
+          ]
         : [],
     );
     const standing = others
       .map((other) => ({
         ...other,
         at: words.findIndex((_, at) =>
-          other.skeletons.every((skeleton, offset) => words[at + offset]?.skeleton === skeleton),
+          other.skeletons.every((skeleton, offset) => isSameWord(words[at + offset]?.skeleton, skeleton)),
         ),
       }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => b.skeletons.length - a.skeletons.length)[0];
-    if (standing) {
+    const holding = others
+      .filter(({ skeletons }) =>
+        words.every(({ skeleton }) => skeletons.some((word) => isSameWord(skeleton, word))),
+      )
+      .sort((a, b) => Number(b.isStated) - Number(a.isStated) || a.skeletons.length - b.skeletons.length)[0];
+    if (standing && !(holding && standing.skeletons.length < words.length)) {
       const { at, name, vietnamese, forms, skeletons } = standing;
       const [first, last] = [words[at], words[at + skeletons.length - 1]];
       const query = typed.slice(0, first?.start) + vietnamese + typed.slice(last?.end);
       return { query, name, vietnamese, forms };
     }
-    const holding = others
-      .filter(({ skeletons }) => words.every(({ skeleton }) => skeletons.includes(skeleton)))
-      .sort((a, b) => a.skeletons.length - b.skeletons.length)[0];
     if (!holding) return undefined;
     const { name, vietnamese, forms } = holding;
     return { query: vietnamese, name, vietnamese, forms };
@@ -122,6 +130,10 @@ export class Names {
       .map(({ name }) => name);
   }
 }
+
+/** Whether two words are one, singular or plural. */
+const isSameWord = (typed: string | undefined, word: string): boolean =>
+  typed?.replace(/s$/, '') === word.replace(/s$/, '');
 
 /** A query with a name of the page's language in it put as reports write it. */
 export interface Translated {

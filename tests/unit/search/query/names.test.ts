@@ -86,7 +86,24 @@ describe('names of another language', () => {
     },
     { kind: 'indicator', id: 'noi-dia', name: 'Domestic revenue', vietnamese: 'Thu nội địa', url: '/en/b/' },
     { kind: 'term', id: 'grdp', name: 'GRDP', url: '/thuat-ngu/#grdp' },
+    { kind: 'topic', id: 'chi', name: 'Spending', vietnamese: 'Chi', url: '/chu-de/chi/' },
+    {
+      kind: 'indicator',
+      id: 'luong',
+      name: 'Spending on wages',
+      vietnamese: 'Chi lương',
+      url: '/en/c/',
+      latest,
+    },
+    { kind: 'indicator', id: 'cong', name: 'Wage fund', vietnamese: 'Quỹ lương', url: '/en/d/' },
   ]);
+
+  it('are looked for by the whole query where a name holds it, in singular or plural, stated ones first', () => {
+    expect(english.translate('wages spending')?.query).toBe('Chi lương');
+    expect(english.translate('spending')?.query).toBe('Chi');
+    expect(english.translate('wage')?.query).toBe('Chi lương');
+    expect(english.translate('spending by area')?.query).toBe('Chi by area');
+  });
 
   it('are looked for by what reports call them, wherever they stand', () => {
     expect(english.translate('State budget revenue')?.query).toBe('Tổng thu ngân sách nhà nước');
