@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../domain/orthography.ts';
 import type { ArchiveIndex } from '../index/archive-index.ts';
 import { isAsTyped } from '../query/accents.ts';
 import type { Order } from '../query/address.ts';
@@ -79,6 +80,8 @@ export class ResultFinder {
   /** The printed forms of a word in an index that have the accents that were typed. */
   private async formsIn(word: QueryWord, number: number): Promise<string[]> {
     if (word.strict) return [word.key];
+    // Typed without accents it stands for all of its forms.
+    if (withoutAccents(word.key) === word.key) return [];
     const forms = await this.index.tally.forms(word);
     return forms
       .filter(({ shard, words: [form = ''] }) => shard === number && isAsTyped(word, form))
