@@ -12,7 +12,10 @@ export interface StatedBase {
 
 /** What is meant wherever it stands behind a change, with or without "so với". */
 const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
-  [`(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`, 'yoy'],
+  [
+    `(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|cùng tháng|cùng quý|cùng vụ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`,
+    'yoy',
+  ],
   [
     '(?:thời điểm )?(?:cuối )?(?:ngày )?31(?:/12|-12| tháng 12)(?:(?:/|-| năm )(?<bare>\\d{4})| năm trước)?',
     'ytd',

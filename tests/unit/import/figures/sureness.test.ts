@@ -89,3 +89,9 @@ describe('words that offices write in several ways', () => {
     expect(read(text).linked).toEqual([found]);
   });
 });
+
+it('reads “cùng tháng năm trước” as the year before, and goes on to the count from January', () => {
+  const text =
+    'IIP tháng 8 tăng 2,2% so với tháng trước và tăng 10,4% so với cùng tháng năm 2023; 8 tháng tăng 8,8%.';
+  expect(read(text).linked).toHaveLength(2);
+});
