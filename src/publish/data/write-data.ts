@@ -46,12 +46,17 @@ export function dataFile(archive: Archive, path: string): string | undefined {
   return dataPackageJson(archive.site, tables);
 }
 
-/** What was written of a file that stays as it is. */
-function keptFile({ path }: DataFile, made: MadeFiles | undefined): WrittenFile | undefined {
+/** What was written of a file that stays as it is: it has the same blocks, and none of them tells anything else. */
+function keptFile({ path, blocks }: DataFile, made: MadeFiles | undefined): WrittenFile | undefined {
   const file = `${FOLDER}/${path}`;
   const written = made?.writtenOf(file);
-  return written && made?.keeps(file) ? written : undefined;
+  const earlier = written?.blocks?.map(([part]) => part) ?? [];
+  const own = hasParts(blocks) ? blocks.map(({ part = '' }) => part) : [];
+  return written && earlier.join() === own.join() && made?.keeps(file) ? written : undefined;
 }
+
+/** Whether a file's blocks are told apart: then which there are may change though none of them does. */
+const hasParts = (blocks: readonly DataBlock[]): boolean => blocks.some(({ part }) => part !== undefined);
 
 function newFile({ path, blocks }: DataFile, files: SiteFiles, made: MadeFiles | undefined): WrittenFile {
   const file = `${FOLDER}/${path}`;
@@ -74,7 +79,7 @@ function newFile({ path, blocks }: DataFile, files: SiteFiles, made: MadeFiles |
     }
     write.end();
     const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
-    return { bytes, hash: hash.digest('hex'), ...(blocks.length > 2 ? { blocks: sizes } : {}) };
+    return { bytes, hash: hash.digest('hex'), ...(hasParts(blocks) ? { blocks: sizes } : {}) };
   });
   made?.note(file, reads, written);
   return written;

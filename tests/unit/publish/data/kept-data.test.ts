@@ -13,12 +13,12 @@ import { archive, observation, report } from '../small-archive.ts';
 
 const SLUGS = ['a-2024-q1', 'b-2023-q1', 'c-2022-q1'];
 
-/** Three reports with a figure each; of one it is another. */
-function archiveOf(values: readonly number[]): Archive {
+/** Reports with a figure each; of one it is another. */
+function archiveOf(values: readonly number[], slugs = SLUGS): Archive {
   return notedArchive(
     archive({
-      reports: SLUGS.map((slug) => report({ slug, period: slug.slice(2).toUpperCase() })),
-      observations: SLUGS.map((slug, place) =>
+      reports: slugs.map((slug) => report({ slug, period: slug.slice(2).toUpperCase() })),
+      observations: slugs.map((slug, place) =>
         observation({ report: slug, period: slug.slice(2).toUpperCase(), value: values[place] ?? 1 }),
       ),
     }),
@@ -63,4 +63,16 @@ test('the rows of other reports are taken from the earlier table, which is not m
   const after = await written(archiveOf([1, 5, 3]), before);
   const lines = readFileSync(join(after.dir, 'data/observations.csv'), 'utf8').split('\n');
   expect(lines.slice(1, 4).map((line) => line.split(',')[5])).toEqual(['7', '5', '3']);
+});
+
+test('a table has the rows of a report that came and none of one that went, though no other row changed', async () => {
+  const rowsOf = async (slugs: string[], later: string[]): Promise<number> => {
+    const before = await written(archiveOf([1, 2, 3], slugs));
+    const after = await written(archiveOf([1, 2, 3], later), before);
+    expect(after.fresh).toContain('data/observations.csv');
+    return readFileSync(join(after.dir, 'data/observations.csv'), 'utf8').trim().split('\n').length - 1;
+  };
+  expect(await rowsOf(SLUGS.slice(0, 2), SLUGS)).toBe(3);
+  expect(await rowsOf(SLUGS, SLUGS.slice(0, 2))).toBe(2);
+  expect(await rowsOf(SLUGS.slice(0, 1), SLUGS.slice(0, 2))).toBe(2);
 });
