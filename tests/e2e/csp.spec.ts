@@ -59,6 +59,8 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
     KINDS_OF_PAGE.report,
     async (page) => {
       await page.locator('.report-body h3 .place').first().click({ force: true });
+      // The card has grown to its whole height by then, and stays where it is.
+      await expect(page.getByText('Mục này trong báo cáo khác')).toBeVisible();
       await page.getByText('Trích dẫn chỗ này').click();
       await page.getByRole('link', { name: /BibTeX/ }).click();
       await expect(page.locator('.citation textarea')).toHaveCount(3);

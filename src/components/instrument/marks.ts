@@ -81,7 +81,9 @@ export function levelMark({ at, text }: NonNullable<Plot['level']>, { son, sans 
       ctx.save();
       ctx.fillStyle = son;
       ctx.font = `12px ${sans}`;
-      ctx.fillText(text, chartArea.left + 8, height - 6);
+      // Above the line; below it where the line is the chart's upper edge.
+      const isAtTop = height - chartArea.top < 14;
+      ctx.fillText(text, chartArea.left + 8, isAtTop ? height + 14 : height - 6);
       ctx.restore();
     },
   };

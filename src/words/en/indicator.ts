@@ -61,6 +61,7 @@ export const byArea = 'By area';
 export const byAreaHint =
   'The latest value of each area; its name leads to charts and all periods. Periods of different length do not compare directly.';
 export const course = 'Course';
+export const timesStated = (count: number): string => (count === 1 ? 'stated once' : `stated ${count} times`);
 export const fewValues = 'Areas with few figures';
 export const partsOfHistory = 'Parts of the history';
 export const partOfList = (number: number): string => `Part ${number}`;

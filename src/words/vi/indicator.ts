@@ -61,6 +61,7 @@ export const byArea = 'Theo khu vực';
 export const byAreaHint =
   'Số mới nhất của từng khu vực; tên khu vực dẫn tới biểu đồ và mọi kỳ. Kỳ dài ngắn khác nhau thì không so trực tiếp được.';
 export const course = 'Các kỳ';
+export const timesStated = (count: number): string => `${formatNumber(count)} lần nêu`;
 export const fewValues = 'Các khu vực ít số liệu';
 /** Pages that one indicator's history is spread over. */
 export const partsOfHistory = 'Các phần của lịch sử';
