@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { watchRest } from './at-rest.ts';
+import { pressUntil, watchRest } from './at-rest.ts';
 import { KINDS_OF_PAGE } from './kinds-of-page.ts';
 import { siteAddress } from './sites.ts';
 
@@ -62,11 +62,9 @@ const FEATURES: Readonly<Record<string, readonly [path: string, use: Use]>> = {
       // The card has grown to its whole height by then, and stays where it is.
       await expect(page.getByText('Mục này trong báo cáo khác')).toBeVisible();
       await page.getByText('Trích dẫn chỗ này').click();
-      // A press in the moment in which the card grows may miss: what is asked here is the policy.
-      await expect(async () => {
-        await page.getByRole('link', { name: /BibTeX/ }).press('Enter', { timeout: 1000 });
-        await expect(page.locator('.citation textarea')).toHaveCount(3, { timeout: 1000 });
-      }).toPass({ timeout: 20_000 });
+      await pressUntil(page.getByRole('link', { name: /BibTeX/ }), () =>
+        expect(page.locator('.citation textarea')).toHaveCount(3, { timeout: 2000 }),
+      );
     },
   ],
   'the contents on a phone': [
