@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /**
  * Watches what a page asks for, from before it is opened.
@@ -27,17 +27,4 @@ export async function gotoAtRest(page: Page, address: string): Promise<void> {
   const atRest = watchRest(page);
   await page.goto(address);
   await atRest();
-}
-
-/**
- * Clicks what stands in a card until it has done what it is for: a card that grows while the mouse is down moves away
- * from under it, on a busy machine for seconds.
- *
- * @param done fails as long as nothing has come of it
- */
-export async function pressUntil(link: Locator, done: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    if (await link.isVisible()) await link.click({ timeout: 1000 });
-    await done();
-  }).toPass({ timeout: 20_000 });
 }

@@ -174,6 +174,26 @@ test.describe('a place’s card', () => {
     expect(copied).toBe(`${page.url()}#${await passage.getAttribute('id')}`);
   });
 
+  test('lies within the window, wherever its mark is and however it grows', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(REPORT);
+    const heading = page.locator('.report-body h3').first();
+    for (const at of [80, 300, 385, 640]) {
+      await heading.evaluate((element, top) => {
+        scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+      }, at);
+      await heading.locator('.place').click({ force: true });
+      const shown = card(page, 'Mục này');
+      await shown.getByText('Trích dẫn chỗ này').click();
+      await expect(shown.getByRole('link', { name: /BibTeX/ })).toHaveCount(1);
+      await expect(shown).toContainText('Mục này trong báo cáo khác');
+      const box = await shown.boundingBox();
+      expect(box?.y, `mark at ${at} px`).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0), `mark at ${at} px`).toBeLessThanOrEqual(720);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('of a heading leads to the same section in other reports and to its passages, by keyboard alone', async ({
     page,
   }) => {
