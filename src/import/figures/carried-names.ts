@@ -66,27 +66,26 @@ function carriedTo(
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
   const { folded, sentence, facts, lexicon } = context;
-  const own = figures.length > 0 ? figures : context.before;
-  const owners = own.toReversed().slice(0, 4);
-  const bare = words.replace(LEADING, '');
+  const owners = (figures.length > 0 ? figures : context.before).toReversed().slice(0, 4);
   const between = folded.slice(owners[0]?.end ?? sentence.start, start);
-  if (/^trồng /u.test(words)) return undefined;
-  if (OTHER_THING.test(between.replace(/^[^;]*;/u, ''))) return undefined;
+  if (/^trồng /u.test(words) || OTHER_THING.test(between.replace(/^[^;]*;/u, ''))) return undefined;
   const frame = folded.slice(sentence.start, start);
+  const namesOf = ({ naming, indicator }: PlacedFigure): string[] => [
+    naming.phrase,
+    matchForm(lexicon.indicators.get(indicator)?.name ?? ''),
+  ];
   const heads = [
-    ...owners.flatMap(headsOf),
+    ...owners.flatMap(namesOf).flatMap(beginningsOf),
     ...FRAMES.flatMap(([pattern, given]) => (pattern.test(frame) ? given : [])),
   ];
   const last = facts[facts.indexOf(fact) - 1];
+  // A value in between that is of nothing known has a subject of its own.
+  const isParted = last?.type === 'value' && !figures.some((figure) => figure.facts.includes(last));
   const subjects = [
-    ...(last &&
-    !figures.some((figure) => figure.facts.includes(last)) &&
-    last.type === 'value' &&
-    !isHarvested(frame)
-      ? []
-      : owners.slice(0, 1).flatMap(subjectsOf)),
+    ...(isParted && !isHarvested(frame) ? [] : owners.slice(0, 1).flatMap(namesOf).flatMap(endsOf)),
     ...topicOf(frame),
   ];
+  const bare = words.replace(LEADING, '');
   const phrases = [
     ...heads.flatMap((head) => [`${head} ${words}`, `${head} ${bare}`]),
     ...(HEAD.test(words) ? subjects.map((subject) => `${words} ${subject}`) : []),
@@ -103,22 +102,18 @@ function carriedTo(
     if (naming) return { ...naming, start, end, carried: true };
   }
   return undefined;
+}
 
-  function headsOf({ naming, indicator }: PlacedFigure): string[] {
-    const name = matchForm(lexicon.indicators.get(indicator)?.name ?? '');
-    return [naming.phrase, name].flatMap((phrase) => {
-      const parts = phrase.split(' ');
-      return parts.slice(0, -1).map((_, at) => parts.slice(0, parts.length - 1 - at).join(' '));
-    });
-  }
+/** What a name may begin with, the longest first: `diện tích rau` → `diện tích`, `diện`. */
+function beginningsOf(name: string): string[] {
+  const parts = name.split(' ');
+  return parts.slice(0, -1).map((_, at) => parts.slice(0, parts.length - 1 - at).join(' '));
+}
 
-  function subjectsOf({ naming, indicator }: PlacedFigure): string[] {
-    const name = matchForm(lexicon.indicators.get(indicator)?.name ?? '');
-    return [naming.phrase, name].flatMap((phrase) => {
-      const parts = phrase.split(' ');
-      return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
-    });
-  }
+/** What a name may end with, the longest first: `diện tích lúa mùa` → `tích lúa mùa`, `lúa mùa`, `mùa`. */
+function endsOf(name: string): string[] {
+  const parts = name.split(' ');
+  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
 }
 
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
