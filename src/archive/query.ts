@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { withWaitingApart } from './waiting-apart.ts';
 import type { Archive } from './model.ts';
-import { notedArchive, noteRead } from './reads.ts';
+import { notedArchive } from './noted-archive.ts';
+import { noteRead } from './reads.ts';
 import { htmlFile } from './report-cache.ts';
 import { archiveSettings } from './settings.ts';
 

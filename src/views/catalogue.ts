@@ -1,5 +1,6 @@
 import type { Archive, Report } from '../archive/model.ts';
-import { NotedIndex, noteRead, withReads } from '../archive/reads.ts';
+import { NotedIndex } from '../archive/noted-archive.ts';
+import { noteRead, withReads } from '../archive/reads.ts';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/model.ts';
-import { notedArchive } from '../../../../src/archive/reads.ts';
+import { notedArchive } from '../../../../src/archive/noted-archive.ts';
 import { writeData } from '../../../../src/publish/data/write-data.ts';
 import type { MadeFrom } from '../../../../src/publish/incremental/build-state.ts';
 import { MadeFiles } from '../../../../src/publish/incremental/made-files.ts';

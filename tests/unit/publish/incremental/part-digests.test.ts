@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { keepDigests } from '../../../../src/archive/kept-digests.ts';
-import { isComputed, notedArchive, withReads, type Reads } from '../../../../src/archive/reads.ts';
+import { notedArchive } from '../../../../src/archive/noted-archive.ts';
+import { isComputed, withReads, type Reads } from '../../../../src/archive/reads.ts';
 import { catalogueOf } from '../../../../src/views/catalogue.ts';
 import { PartDigests } from '../../../../src/publish/incremental/part-digests.ts';
 import { archive, indicator, observation, report } from '../small-archive.ts';
