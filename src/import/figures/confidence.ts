@@ -19,9 +19,10 @@ export type FigureRule =
 
 /**
  * What makes a proposal less sure, beside the rule that made it:
- * `adrift` a short name leans on what no figure of its sentence or of the one before states; `far` the name stands far before the number; `lead` words in front of the name are not understood; `tail` words
- * right behind the number are not; `short` a name of one or two words; `shared` the name is another indicator's too;
- * `planned` the clause speaks of what is assigned or allotted, `expected` of what is still to come.
+ * `adrift` a short name leans on what no figure of its sentence or of the one before states; `far` the name stands far
+ * before the number; `lead` words in front of the name are not understood; `tail` words right behind the number are not;
+ * `short` a name of one or two words; `shared` the name is another indicator's too; `planned` the clause speaks of what
+ * is assigned or allotted, `expected` of what is still to come.
  */
 export type Doubt = 'adrift' | 'far' | 'lead' | 'tail' | 'short' | 'shared' | 'planned' | 'expected';
 

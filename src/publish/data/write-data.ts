@@ -66,18 +66,21 @@ function newFile({ path, blocks }: DataFile, files: SiteFiles, made: MadeFiles |
     const write = files.writer(file);
     const hash = createHash('sha256');
     const sizes: [string, number][] = [];
-    for (const block of blocks) {
-      const { part = '' } = block;
-      if (part) noteRead(part);
-      let size = 0;
-      for (const bytes of earlier.get(part) ?? inPieces(block)) {
-        hash.update(bytes);
-        write.add(bytes);
-        size += bytes.length;
+    try {
+      for (const block of blocks) {
+        const { part = '' } = block;
+        if (part) noteRead(part);
+        let size = 0;
+        for (const bytes of earlier.get(part) ?? inPieces(block)) {
+          hash.update(bytes);
+          write.add(bytes);
+          size += bytes.length;
+        }
+        sizes.push([part, size]);
       }
-      sizes.push([part, size]);
+    } finally {
+      write.end();
     }
-    write.end();
     const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
     return { bytes, hash: hash.digest('hex'), ...(hasParts(blocks) ? { blocks: sizes } : {}) };
   });
