@@ -63,6 +63,31 @@ test('a tap on the number itself opens its card, and a tap on words beside it do
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+for (const [what, mark, name] of [
+  ['a figure', 'a.figure-link', 'Số liệu'],
+  ['a note', 'a.noteref:not(.endnotes a)', /^Chú thích/],
+  ['a section', 'h3 > a.place', 'Mục này'],
+] as const) {
+  test(`the card of ${what} opens again however soon after it is closed`, async ({ page }) => {
+    await page.goto(REPORT);
+    const link = page.locator(`.report-body ${mark}`).first();
+    await link.evaluate((element) => {
+      (element as HTMLElement).click();
+    });
+    const shown = page.getByRole('dialog', { name, exact: typeof name === 'string' });
+    await expect(shown).toBeVisible();
+    await link.evaluate((element) => {
+      document.querySelector<HTMLElement>('[role="dialog"][popover]')?.hidePopover();
+      (element as HTMLElement).click();
+    });
+    await expect(shown).toBeVisible();
+    await expect(shown.locator('.card-bar')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(link).toBeFocused();
+  });
+}
+
 test('words that are marked with the mouse stay marked: no card opens', async ({ page }) => {
   await page.goto(REPORT);
   await figure(page).evaluate((passage) => {

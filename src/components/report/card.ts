@@ -1,4 +1,14 @@
 import * as words from '../../words/vi/places.ts';
+
+/** A card and what is to be done once it is closed. */
+interface OpenedCard {
+  readonly card: HTMLElement;
+  readonly tidyUp: () => void;
+}
+
+/** The cards by the links that asked for them, until each is tidied up. */
+const opened = new Map<HTMLElement, OpenedCard>();
+
 /**
  * Shows an element as a card beside the link that asked for it: a native popover, which Esc and a click
  * elsewhere close, and which gives focus back to that very link. On small screens it is a sheet (cards.css).
@@ -7,6 +17,7 @@ import * as words from '../../words/vi/places.ts';
  * @param putBack called when the card is closed, after everything added here is gone
  */
 export function openCard(card: HTMLElement, source: HTMLElement, name: string, putBack?: () => void): void {
+  tidyUpClosed();
   card.popover = 'auto';
   card.role = 'dialog';
   card.ariaLabel = name;
@@ -18,15 +29,35 @@ export function openCard(card: HTMLElement, source: HTMLElement, name: string, p
   source.ariaExpanded = 'true';
   card.scrollTop = 0;
   card.focus({ preventScroll: true });
-  card.addEventListener('toggle', function onToggle(event) {
-    if (event.newState !== 'closed') return;
-    card.removeEventListener('toggle', onToggle);
+  const tidyUp = (): void => {
+    card.removeEventListener('toggle', tidyUpClosed);
+    opened.delete(source);
     source.removeAttribute('aria-expanded');
     plain(card);
     putBack?.();
     // A card opened from a card: browsers give focus back from the outermost one only.
     if (document.activeElement === document.body && source.isConnected) source.focus({ preventScroll: true });
-  });
+  };
+  card.addEventListener('toggle', tidyUpClosed);
+  opened.set(source, { card, tidyUp });
+}
+
+/** Whether the card that a link asked for stands open. */
+export function hasOpenCard(source: HTMLElement): boolean {
+  const found = opened.get(source);
+  return found !== undefined && isOpen(found.card);
+}
+
+/**
+ * Tidies up after cards that are closed. Browsers tell of the closing some time after it, and a reader's next click or
+ * key can come in between: who asks about cards or opens one does not wait for that.
+ */
+function tidyUpClosed(): void {
+  for (const { card, tidyUp } of [...opened.values()]) if (!isOpen(card)) tidyUp();
+}
+
+function isOpen(card: HTMLElement): boolean {
+  return card.matches(':popover-open');
 }
 
 /** Whether a click asks for what the page does with it: with a modifier or another button a link is a link. */

@@ -1,4 +1,4 @@
-import { isPlainClick, openCard } from './card.ts';
+import { hasOpenCard, isPlainClick, openCard } from './card.ts';
 import { copyOf, element } from '../browser/elements.ts';
 import * as words from '../../words/vi/places.ts';
 
@@ -16,7 +16,7 @@ export function enhanceFigures(page: Document): void {
     const found = figure && rows.get(figure.id);
     if (!link || !figure || !found?.length || !('showPopover' in link)) return;
     event.preventDefault();
-    if (link.ariaExpanded === 'true') return;
+    if (hasOpenCard(link)) return;
     const card = element('div', 'card figure-card', ...found.flatMap((row) => details(row, figure.id)));
     const actions = element('div');
     card.append(actions);

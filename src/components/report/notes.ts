@@ -1,4 +1,4 @@
-import { isPlainClick, openCard } from './card.ts';
+import { hasOpenCard, isPlainClick, openCard } from './card.ts';
 import { element } from '../browser/elements.ts';
 
 /**
@@ -15,7 +15,7 @@ export function enhanceNotes(page: Document): void {
     if (!reference || !body || !('showPopover' in body)) return;
     event.preventDefault();
     const name = reference.getAttribute('aria-label') ?? note?.querySelector('dt')?.textContent ?? '';
-    if (body.popover !== null) return;
+    if (hasOpenCard(reference)) return;
     // A note of a report is a place that may be cited; the explanation of a term is not.
     const actions = element('div', 'small place-actions');
     openCard(body, reference, name, () => {
@@ -24,7 +24,7 @@ export function enhanceNotes(page: Document): void {
     if (!note || !reference.matches('.noteref')) return;
     void import('./place-actions.ts').then(({ citeBox }) => {
       const cite = citeBox(page, note);
-      if (!cite || body.popover === null) return;
+      if (!cite || !hasOpenCard(reference)) return;
       actions.append(cite);
       body.append(actions);
     });

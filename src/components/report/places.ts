@@ -1,4 +1,4 @@
-import { isPlainClick } from './card.ts';
+import { hasOpenCard, isPlainClick } from './card.ts';
 import { element } from '../browser/elements.ts';
 import * as words from '../../words/vi/places.ts';
 
@@ -30,11 +30,9 @@ export function enhancePlaces(page: Document): void {
     const place = link && page.getElementById(link.hash.slice(1));
     if (!link || !place || !('showPopover' in link)) return;
     event.preventDefault();
-    if (link.ariaExpanded !== 'true') {
-      // Fetched with the first card that is opened.
-      void import('./place-card.ts').then(({ openPlace }) => {
-        openPlace(page, place, link, { headings: HEADINGS, passages: PASSAGES });
-      });
-    }
+    // Fetched with the first card that is opened.
+    void import('./place-card.ts').then(({ openPlace }) => {
+      if (!hasOpenCard(link)) openPlace(page, place, link, { headings: HEADINGS, passages: PASSAGES });
+    });
   });
 }
