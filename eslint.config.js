@@ -27,7 +27,8 @@ const MAY_IMPORT = {
   search: ['domain', 'words', 'archive', 'views'],
   components: ['domain', 'words', 'archive', 'views', 'search', 'styles'],
   publish: ['domain', 'words', 'archive', 'views', 'search'],
-  commands: ['domain', 'archive', 'import', 'restore', 'publish'],
+  desk: ['domain', 'words', 'markdown', 'import', 'restore', 'archive', 'views', 'publish', 'styles'],
+  commands: ['domain', 'archive', 'import', 'restore', 'publish', 'desk'],
 };
 const UPPER = ['layouts', 'pages'];
 const arrows = Object.entries(MAY_IMPORT).map(([folder, below]) => {
@@ -64,7 +65,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src/{components,layouts,pages,publish,search,views}/**'],
+    files: ['src/{components,desk,layouts,pages,publish,search,views}/**'],
     // The last reads reports' language; the others tell the keeper, at the terminal, what is wrong.
     ignores: [
       'src/publish/keep-names.ts',
@@ -75,7 +76,10 @@ export default defineConfig(
     ],
     rules: { 'no-restricted-syntax': ['error', ...INTERFACE_WORDS] },
   },
-  { files: ['src/{components,search}/**'], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: ['src/{components,search}/**', 'src/desk/page/**'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
   ...arrows,
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -104,7 +104,8 @@ export function archiveLine({ contentDir, by, isDemonstration, gone }: ChosenArc
   return `Kho: ${titleOf(contentDir) ?? 'chưa có tên'} (${how.filter(Boolean).join(', ')})`;
 }
 
-function titleOf(contentDir: string): string | undefined {
+/** The title of an archive, from its `site.yaml`; `undefined` where that has none or can't be read. */
+export function titleOf(contentDir: string): string | undefined {
   try {
     const title: unknown = parseDocument(readFileSync(join(contentDir, 'site.yaml'), 'utf8'), {
       logLevel: 'silent',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 function importsOf(folder: string): Map<string, readonly string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((name) => /\.(?:ts|astro|css)$/.test(name));
+    .filter((name) => /\.(?:tsx?|astro|css)$/.test(name));
   return new Map(
     files.map((file) => {
       const named = readFileSync(file, 'utf8').matchAll(
