@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { gotoAtRest } from './at-rest.ts';
 import { findingsInBothThemes } from './axe.ts';
 import { ENGLISH_PAGES, KINDS_OF_LONG_PAGE, KINDS_OF_PAGE, OTHER_PAGES } from './kinds-of-page.ts';
+import { expectSoundPage, expectToFitNarrowScreens } from './sound-page.ts';
 
 /** Of the same kind as another page, as far as axe goes; a run over a long page takes seconds. */
 const ALIKE = new Set(['report from a scan', 'indicator with a break', 'reconciliation of a year', 'year']);
@@ -12,30 +12,9 @@ const ALIKE = new Set(['report from a scan', 'indicator with a break', 'reconcil
 for (const [kind, address] of Object.entries({ ...KINDS_OF_PAGE, 'wrong addresses’': '404.html' })) {
   test(`the ${kind} page is sound, accessible in both themes, and fits every screen`, async ({ page }) => {
     test.setTimeout(90_000);
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(response.url());
-    });
-    await gotoAtRest(page, address);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-    await expect(page).toHaveTitle(/Kho Báo Cáo/);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    if (address !== '404.html') {
-      await expect(page.getByRole('banner')).toHaveCount(1);
-      await expect(page.getByRole('contentinfo')).toHaveCount(1);
-      await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
-    }
-    expect(faults).toEqual([]);
+    await expectSoundPage(page, address);
     if (!ALIKE.has(kind)) expect(await findingsInBothThemes(page)).toEqual([]);
-
-    // 640 px is a window of 1,280 at 200 %, 320 px one at 400 %.
-    for (const width of [640, 320]) {
-      await page.setViewportSize({ width, height: 640 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-    }
+    await expectToFitNarrowScreens(page);
   });
 }
 

@@ -43,6 +43,8 @@ export const SITES = {
     port: 4395,
     base: '/',
   },
+  /** What `npm start` shows: 25 reports of one province, of one or two figures or of hundreds. */
+  whole: { title: 'demonstration archive, whole', content: 'content', siteUrl: '', port: 4396, base: '/' },
 } as const satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof SITES;
