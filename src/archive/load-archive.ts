@@ -12,6 +12,7 @@ import { openDraft } from './open-drafts.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sidecarText } from './restored-words.ts';
+import { reviewText } from './review-file.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { pipelineDigest, reportCache } from './report-cache.ts';
 import type { ArchiveSettings } from './settings.ts';
@@ -42,8 +43,11 @@ export async function loadArchive(
   const rendered = [];
   for (const file of published) {
     onReport(rendered.length, published.length);
-    const restored = await sidecarText(settings.contentDir, file.name);
-    rendered.push(await readReport(file, context, catalogue.topics, cache, code, restored));
+    const [restored, review] = await Promise.all([
+      sidecarText(settings.contentDir, file.name),
+      reviewText(settings.contentDir, file.name),
+    ]);
+    rendered.push(await readReport(file, context, catalogue.topics, cache, code, { restored, review }));
   }
   onReport(published.length, published.length);
   // The cache keeps drafts too, because another command may show them.

@@ -12,6 +12,7 @@ import type { Section } from '../domain/report-parts.ts';
 import { digestOf, type ReportCache } from './report-cache.ts';
 import { withText } from './report-text.ts';
 import { restoredWords } from './restored-words.ts';
+import { withReviewed } from './review-file.ts';
 import { reportSchema } from './schemas.ts';
 import { tangledText, unreadableText } from './tangled-text.ts';
 import { lineOfKey, readYaml, splitFrontmatter } from './yaml-file.ts';
@@ -90,7 +91,7 @@ export interface ReadReport {
  * Renders a report, or takes it from the cache where nothing that it depends on has changed.
  *
  * @param code digest of the code that renders
- * @param restored text of the file of restored words beside it
+ * @param beside texts of the files beside it: of restored words, of its review
  */
 export async function readReport(
   file: ReportFile,
@@ -98,10 +99,11 @@ export async function readReport(
   topics: readonly Topic[],
   cache: ReportCache,
   code: string,
-  restored?: string,
+  { restored, review }: { readonly restored?: string; readonly review?: string } = {},
 ): Promise<ReadReport> {
   const { frontmatter, name: slug, path } = file;
-  const digest = digestOf([code, file.text, ...(restored === undefined ? [] : [restored])]);
+  const beside = [restored, review].map((text) => text ?? '');
+  const digest = digestOf([code, file.text, ...beside]);
   let rendered = await cache.read(slug, digest, (asked) => answersTheSame(archive, asked));
   if (!rendered) {
     const { faults: faultsOfWords, ...words } = restoredWords(file, restored);
@@ -114,10 +116,15 @@ export async function readReport(
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
     }
-    const { html, messages, observations, words: count, ...parts } = fresh.result;
+    const { html, messages, words: count, observations: stated, ...parts } = fresh.result;
+    const { observations, faults: faultsOfReview } = withReviewed(stated, path, review);
     const { reading, titleReading } = words;
     const text = { ...parts, ...(reading ? { reading } : {}) };
-    const faults = [...messages.map((message) => markdownFault(message, path)), ...faultsOfWords];
+    const faults = [
+      ...messages.map((message) => markdownFault(message, path)),
+      ...faultsOfWords,
+      ...faultsOfReview,
+    ];
     const digests = digestsOf(text, observations, html);
     rendered = { observations, words: count, faults, digests, ...(titleReading ? { titleReading } : {}) };
     await cache.write(slug, { digest, asked: fresh.asked, report: rendered, text, html });

@@ -6,6 +6,7 @@ import { brandFiles } from './brand.ts';
 import { isReadme } from './content-files.ts';
 import type { Fault } from './model.ts';
 import { isShown } from './originals.ts';
+import { REVIEW } from '../domain/review-record.ts';
 import { RESTORED } from '../restore/sidecar.ts';
 
 const CATALOGUES = ['site', 'areas', 'topics', 'glossary', 'abbreviations'];
@@ -78,7 +79,7 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
         : [stray(`${path}/`, 'warning', `Trong ${folder}/ chỉ có tệp .md.`)];
     }
     if (name.endsWith('.md')) return [];
-    if (folder === 'reports' && isRestored(name, names)) return [];
+    if (folder === 'reports' && isBesideReport(name, names)) return [];
     if (MARKDOWN_LIKE.test(name)) {
       return [
         stray(path, 'error', rename(join(contentDir, folder), name, name.replace(MARKDOWN_LIKE, '.md'))),
@@ -98,9 +99,11 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
   return (await Promise.all(faults)).flat();
 }
 
-/** What `npm run restore` wrote beside a report that is there. */
-function isRestored(name: string, names: ReadonlySet<string>): boolean {
-  return name.endsWith(RESTORED) && names.has(`${name.slice(0, -RESTORED.length)}.md`);
+/** What `npm run restore` and the desk write beside a report that is there. */
+function isBesideReport(name: string, names: ReadonlySet<string>): boolean {
+  return [RESTORED, REVIEW].some(
+    (ending) => name.endsWith(ending) && names.has(`${name.slice(0, -ending.length)}.md`),
+  );
 }
 
 async function strayOriginals(contentDir: string, named: ReadonlySet<string>): Promise<Fault[]> {

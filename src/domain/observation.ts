@@ -63,4 +63,6 @@ export interface Observation {
   readonly valuePrinted?: string;
   /** The keeper's reading differs from the printed number (damaged transcription). */
   readonly damaged?: boolean;
+  /** A person accepted it as it stands, by the report's review file (`đã soát`). */
+  readonly reviewed?: boolean;
 }

@@ -141,6 +141,8 @@ export interface Remark {
   readonly what: string;
   readonly why: string;
   readonly suggestion: string;
+  /** A text that the draft holds for as long as there is something to do. */
+  readonly openWhile?: string;
 }
 
 /** A statement that looks like a figure of an indicator that the catalogue does not have. */
@@ -153,6 +155,8 @@ export interface UnknownFigure {
   readonly kind: IndicatorKind;
   /** The number with what belongs to it, as the text has it. */
   readonly quote: string;
+  /** The sentence that states it. */
+  readonly near?: string;
 }
 
 /** What figure recognition returns: spans by passage, and what it could not decide. */

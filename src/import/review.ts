@@ -1,4 +1,5 @@
 import { codeOf, type PutRight } from '../domain/letters.ts';
+import { UNKNOWN_ISSUER, UNKNOWN_TITLE, UNPLACED_REMARK } from '../domain/open-draft.ts';
 import type { Passage, Remark } from './draft-document.ts';
 import type { SignReading } from './flow.ts';
 import type { DroppedLine, FileNotice } from './source-text.ts';
@@ -12,7 +13,15 @@ export interface ReviewItem {
   readonly what: string;
   readonly why: string;
   readonly suggestion: string;
+  /** Where it stands in its paragraph's text, and what stands there; absent of what is about the whole document. */
+  readonly offset?: number;
+  readonly near?: string;
+  /** A text that the draft holds for as long as there is something to do. */
+  readonly openWhile?: string;
 }
+
+/** How much of a place is quoted, to find it again. */
+const NEAR = 60;
 
 const ORDER = { must: 0, should: 1, info: 2 } as const;
 
@@ -22,14 +31,21 @@ export function reviewOf(
   lineOf: (passage: Passage, at?: number) => number | undefined,
 ): ReviewItem[] {
   return remarks
-    .map(({ place, at, severity, what, why, suggestion }) => ({
+    .map(({ place, at, severity, what, why, suggestion, openWhile }) => ({
       line: place === 'head' ? 1 : (lineOf(place, at) ?? 1),
       severity,
       what,
       why,
       suggestion,
+      ...(place === 'head' ? {} : nearOf(place, at)),
+      ...(openWhile === undefined ? {} : { openWhile }),
     }))
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.line - b.line);
+}
+
+function nearOf({ text }: Passage, at = 0): Pick<ReviewItem, 'offset' | 'near'> {
+  const from = at < text.length ? at : Math.max(0, text.length - NEAR);
+  return { offset: at, near: text.slice(from, from + NEAR) };
 }
 
 /** Remarks on the whole document, which the frontmatter's line stands for. */
@@ -131,12 +147,15 @@ export const lettersPutRight = ({ letter, word }: PutRight, count: number): Rema
     'Không cần làm gì; nếu văn bản gốc cố ý dùng ký tự đó thì sửa lại trong bản nháp.',
   );
 
-export const missingTitle = headRemark(
-  'must',
-  'Chưa rõ tên báo cáo',
-  'Không thấy dòng “BÁO CÁO” và tên báo cáo ở đầu văn bản.',
-  'Điền title ở đầu tệp theo bản gốc.',
-);
+export const missingTitle: Remark = {
+  ...headRemark(
+    'must',
+    'Chưa rõ tên báo cáo',
+    'Không thấy dòng “BÁO CÁO” và tên báo cáo ở đầu văn bản.',
+    'Điền title ở đầu tệp theo bản gốc.',
+  ),
+  openWhile: `title: ${UNKNOWN_TITLE}`,
+};
 
 export const damagedTitle = headRemark(
   'must',
@@ -152,12 +171,15 @@ export const missingNumber = headRemark(
   'Điền number ở đầu tệp nếu bản gốc có; nếu không thì bỏ trống.',
 );
 
-export const missingIssuer = headRemark(
-  'must',
-  'Chưa rõ cơ quan ban hành',
-  'Không thấy tên ủy ban nhân dân ở đầu hoặc cuối văn bản.',
-  'Sửa issuer ở đầu tệp, ví dụ: UBND tỉnh Lạng Sơn.',
-);
+export const missingIssuer: Remark = {
+  ...headRemark(
+    'must',
+    'Chưa rõ cơ quan ban hành',
+    'Không thấy tên ủy ban nhân dân ở đầu hoặc cuối văn bản.',
+    'Sửa issuer ở đầu tệp, ví dụ: UBND tỉnh Lạng Sơn.',
+  ),
+  openWhile: `issuer: ${UNKNOWN_ISSUER}`,
+};
 
 export const yearAsDate = (year: string): Remark =>
   headRemark(
@@ -182,6 +204,7 @@ export const unplacedNote = (place: Passage, label: string, where: string): Rema
   place,
   at: place.text.length,
   severity: 'must',
+  openWhile: `${UNPLACED_REMARK}[^${label}]`,
   what: `Chú thích ${label} chưa đặt được vào chỗ dẫn`,
   why: `Không tìm thấy dấu chú thích ${label} trong văn bản (chú thích ở ${where} của tệp nguồn); tạm đặt ở cuối phần chữ của trang.`,
   suggestion: `Xem bản gốc, chuyển [^${label}] đến đúng câu và xóa lời “(chú thích chưa rõ vị trí)”.`,

@@ -11,6 +11,8 @@ import type { ReportContext } from './report-context.ts';
 
 export interface AssembledObservations {
   readonly observations: Observation[];
+  /** Passages that continue a value: their anchors, each with that of the value's passage. */
+  readonly joined: ReadonlyMap<string, string>;
   /** Faults with the line of the passage they are about. */
   readonly faults: { readonly fault: MarkdownFault; readonly line?: number }[];
 }
@@ -33,6 +35,7 @@ export function assembleObservations(
   context: ReportContext,
 ): AssembledObservations {
   const faults: { fault: MarkdownFault; line?: number }[] = [];
+  const joined = new Map<string, string>();
   const values: Gathering[] = figures
     .filter(({ statement }) => statement.value !== undefined)
     .map((figure) => ({ figure, keys: figure.keys, statement: figure.statement }));
@@ -48,12 +51,13 @@ export function assembleObservations(
     } else if (target.keys.also !== undefined || overlaps(target.statement, figure.statement)) {
       seconds.push(secondStatement(figure, target));
     } else {
+      joined.set(figure.anchor, target.figure.anchor);
       target.statement = { ...planOf(figure), ...figure.statement, ...target.statement };
     }
   }
   const gatherings = [...values, ...seconds, ...alone];
   const period = parsePeriod(context.report.period);
-  if (!period) return { observations: [], faults };
+  if (!period) return { observations: [], joined, faults };
   const order = new Map(figures.map((figure, index) => [figure, index]));
   const rows = gatherings
     .sort((a, b) => (order.get(a.figure) ?? 0) - (order.get(b.figure) ?? 0))
@@ -63,7 +67,7 @@ export function assembleObservations(
   const tableRows = tables.flatMap((table) =>
     table.figures.flatMap((figure) => tableObservations(figure, table, period, context)),
   );
-  return { observations: markPrimaries([...rows, ...tableRows]), faults };
+  return { observations: markPrimaries([...rows, ...tableRows]), joined, faults };
 }
 
 function valueOf(

@@ -34,6 +34,8 @@ export interface FoundFigure {
   /** Labels of the notes that its sentence cites. */
   readonly cites: readonly string[];
   readonly line?: number;
+  /** Where its link stands in the Markdown, by offsets, end excluded. */
+  readonly source?: { readonly start: number; readonly end: number };
   /** What the page says of damaged numbers behind the passage: how each is read. */
   readonly readings?: readonly string[];
 }
@@ -143,11 +145,17 @@ function figureAt(
     ...(note ? { note } : {}),
     cites: block.note ? [] : citationsNear(block.node, sentence),
     ...(node.position ? { line: node.position.start.line } : {}),
+    ...sourceOf(node),
     readings: [
       ...valueReading(statement, keys),
       ...(readings ?? []).map(({ printed, reading }) => words.printedReadAs(printed, reading)),
     ],
   };
+}
+
+function sourceOf({ position }: Link): Pick<FoundFigure, 'source'> {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? {} : { source: { start, end } };
 }
 
 /** A value that is read otherwise than it is printed. */

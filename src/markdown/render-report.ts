@@ -64,10 +64,24 @@ export interface RenderedReport {
  * @param markdown the body; blank lines may stand for the frontmatter, so that places are the file's
  */
 export function renderReport(markdown: string, context: ReportContext): RenderedReport {
+  const { figures: _figures, joined: _joined, ...report } = renderDraft(markdown, context);
+  return report;
+}
+
+/** A report with the links that state its figures, for who settles its draft. */
+export interface RenderedDraft extends RenderedReport {
+  /** Passages that state a figure, in the order of the text. */
+  readonly figures: readonly FoundFigure[];
+  /** Passages that continue a value: their anchors, each with that of the value's passage. */
+  readonly joined: ReadonlyMap<string, string>;
+}
+
+/** Renders a report like {@link renderReport}, and tells where in its Markdown each figure is stated. */
+export function renderDraft(markdown: string, context: ReportContext): RenderedDraft {
   const file = new VFile(withoutTurning(markdown.normalize('NFC')));
   const html = String(pipeline(String(file), context).processSync(file));
   const { figures = [], tables = [], notes = [], outline = [], sections = [], words = 0 } = file.data;
-  const { observations, faults } = assembleObservations(figures, tables, context);
+  const { observations, joined, faults } = assembleObservations(figures, tables, context);
   for (const { fault, line } of faults) addFault(file, atLine(line), fault);
   const parts = {
     outline,
@@ -76,7 +90,14 @@ export function renderReport(markdown: string, context: ReportContext): Rendered
     tables: tables.map(({ id, caption, text }) => ({ id, caption, text })),
     observations,
   };
-  return { html, ...withReadings(parts, context.readings), words, messages: file.messages };
+  return {
+    html,
+    ...withReadings(parts, context.readings),
+    words,
+    messages: file.messages,
+    figures,
+    joined,
+  };
 }
 
 /** The plugins in their one order: each says in its comment what it needs before it. */

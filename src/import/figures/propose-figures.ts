@@ -11,6 +11,7 @@ import {
   type ProposedFigure,
   type ProposedFigures,
   type Remark,
+  type UnknownFigure,
 } from '../draft-document.ts';
 import { namesOf, type NamedIndicator } from './alias-index.ts';
 import { reportPeriod } from './counting-dates.ts';
@@ -79,7 +80,9 @@ export function proposeFigures(
       kept.set(passage, [...(kept.get(passage) ?? []), figure]);
       if (kept === unsure) remarks.push(notSure(passage, figure, lexicon));
     }
-    const unknown = passages.flatMap(({ text, reading }) => unknownFigures(text.text, reading));
+    const unknown = passages.flatMap(({ text, reading }) =>
+      unknownFigures(text.text, reading).map((figure) => ({ ...figure, near: sentenceStating(figure, text.text) })),
+    );
     return { figures, remarks, unsure, unknown };
   };
 }
@@ -132,6 +135,14 @@ function readPassages(
     for (const passage of note.paragraphs) readOne(passage, last, citingSentence);
   }
   return read;
+}
+
+/** The sentence with a statement's number and its name, which stand in one. */
+function sentenceStating({ quote, phrase }: UnknownFigure, text: string): string {
+  const sentences = sentenceRanges(text)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((sentence) => sentence.includes(quote));
+  return sentences.find((sentence) => matchForm(sentence).includes(phrase)) ?? sentences[0] ?? '';
 }
 
 const notSure = (passage: Passage, figure: ProposedFigure, { indicators }: Lexicon): Remark =>

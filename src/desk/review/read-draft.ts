@@ -1,0 +1,111 @@
+import type { z } from 'astro/zod';
+import { markdownFault } from '../../archive/markdown-fault.ts';
+import type { Fault } from '../../archive/model.ts';
+import type { ContentFile } from '../../archive/content-files.ts';
+import { openDraft } from '../../archive/open-drafts.ts';
+import { readReportFile, type ReportFile } from '../../archive/read-report.ts';
+import type { reportSchema } from '../../archive/schemas.ts';
+import { withoutTurning } from '../../domain/invisible.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { FoundFigure } from '../../markdown/figures.ts';
+import { renderDraft } from '../../markdown/render-report.ts';
+import type { ReportContext } from '../../markdown/report-context.ts';
+import { draftText, type DraftText } from './draft-text.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
+
+/** A link that states a figure, with what the draft says by it. */
+export interface DraftFigure extends FoundFigure {
+  /** Where its link stands in the draft's text, by offsets, end excluded; absent of what a table states. */
+  readonly link?: { readonly start: number; readonly end: number };
+  /** What it states, or what the value states that it continues; absent where it can't be read. */
+  readonly observation?: Observation;
+  /** Anchor of the value's passage that it continues. */
+  readonly continues?: string;
+}
+
+/** All that a draft's text says, read once. */
+export interface DraftReading {
+  readonly slug: string;
+  readonly draft: DraftText;
+  readonly frontmatter?: z.output<typeof reportSchema>;
+  /** The page as readers will see it, sanitised. */
+  readonly html: string;
+  readonly figures: readonly DraftFigure[];
+  readonly observations: readonly Observation[];
+  /** Its running text; places are the draft's text's. */
+  readonly blocks: readonly TextBlock[];
+  /** What is wrong with the text by itself. */
+  readonly faults: readonly Fault[];
+  /** Whether its letters are in the form in which they are read, so that places are those of the file. */
+  readonly isSteady: boolean;
+}
+
+/** Reads a draft as the build reads it. Never throws for what the text says. */
+export function readDraft(slug: string, raw: string, archive: Omit<ReportContext, 'report'>): DraftReading {
+  const draft = draftText(raw);
+  const content: ContentFile = { path: `reports/${slug}.md`, name: slug, text: draft.text };
+  const { report, faults } = readReportFile(content);
+  if (!report) {
+    return {
+      ...{ slug, draft, html: '', figures: [], observations: [], blocks: [], faults, isSteady: true },
+    };
+  }
+  const { body, frontmatter } = report;
+  const isSteady = withoutTurning(body.normalize('NFC')) === body;
+  const { area, period, source, aliases } = frontmatter;
+  const rendered = renderDraft(body, {
+    ...archive,
+    report: { slug, area, period, transcription: source.transcription, aliases },
+  });
+  const shift = draft.text.length - body.length;
+  return {
+    slug,
+    draft,
+    frontmatter,
+    html: rendered.html,
+    figures: figuresOf(rendered, shift),
+    observations: rendered.observations,
+    blocks: textBlocks(body).map((block) => ({ ...block, at: block.at.map((place) => place + shift) })),
+    faults: [
+      ...faults,
+      ...rendered.messages.map((message) => markdownFault(message, content.path)),
+      ...openDraft(report as ReportFile),
+    ],
+    isSteady,
+  };
+}
+
+function figuresOf(
+  { figures, joined, observations }: Pick<ReturnType<typeof renderDraft>, 'figures' | 'joined' | 'observations'>,
+  shift: number,
+): DraftFigure[] {
+  // A value that states two indicators at once has a statement of each.
+  const byAnchor = Map.groupBy(observations, ({ anchor }) => anchor);
+  const linked = figures.map((figure): DraftFigure => {
+    const continues = joined.get(figure.anchor);
+    const stated = byAnchor.get(continues ?? figure.anchor) ?? [];
+    const observation = stated.find(({ indicator }) => indicator === figure.indicator) ?? stated[0];
+    const { source } = figure;
+    return {
+      ...figure,
+      ...(source ? { link: { start: source.start + shift, end: source.end + shift } } : {}),
+      ...(observation ? { observation } : {}),
+      ...(continues === undefined ? {} : { continues }),
+    };
+  });
+  const inTables = observations
+    .filter(({ statement }) => statement === 'table')
+    .map((observation): DraftFigure => ({
+      indicator: observation.indicator,
+      keys: {},
+      statement: {},
+      place: 'text',
+      anchor: observation.anchor,
+      quote: observation.quote,
+      sentence: observation.sentence,
+      block: observation.anchor,
+      cites: [],
+      observation,
+    }));
+  return [...linked, ...inTables];
+}
