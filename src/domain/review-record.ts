@@ -96,14 +96,16 @@ export function saysOf(observation: Observation): string {
   const stated = { value, planPct, planValue, planYear, planBy, yoyPct, yoyPoints, ytdPct, changeAbs };
   return [
     [indicator, area, period, `${start}/${end}`, role].join(' '),
-    ...Object.entries(stated).flatMap(([name, content]) => (content === undefined ? [] : [`${name} ${content}`])),
+    ...Object.entries(stated).flatMap(([name, content]) =>
+      content === undefined ? [] : [`${name} ${content}`],
+    ),
   ].join('; ');
 }
 
 /** Whether a person accepted a statement as it stands now. */
-export function acceptedOf(
-  { decisions }: Pick<ReviewRecord, 'decisions'>,
-): (anchor: string, says: string) => Decision | undefined {
+export function acceptedOf({
+  decisions,
+}: Pick<ReviewRecord, 'decisions'>): (anchor: string, says: string) => Decision | undefined {
   const byAnchor = new Map(
     decisions.filter(({ what }) => what === 'accepted').map((decision) => [decision.of, decision]),
   );

@@ -1,5 +1,10 @@
 import { parsePeriod } from '../domain/period.ts';
-import { EMPTY_REVIEW, type KeptProposal, type KeptRemark, type ReviewRecord } from '../domain/review-record.ts';
+import {
+  EMPTY_REVIEW,
+  type KeptProposal,
+  type KeptRemark,
+  type ReviewRecord,
+} from '../domain/review-record.ts';
 import type { FoundFigure } from '../markdown/figures.ts';
 import { renderDraft } from '../markdown/render-report.ts';
 import type { ReportContext } from '../markdown/report-context.ts';

@@ -24,8 +24,7 @@ export function agreeingFigures(
 ): FigureItem[] {
   const isScan = frontmatter?.source.transcription === 'ocr';
   return queue.filter(
-    (item): item is FigureItem =>
-      item.kind === 'figure' && !item.decision && isAgreeing(item, isScan, sure),
+    (item): item is FigureItem => item.kind === 'figure' && !item.decision && isAgreeing(item, isScan, sure),
   );
 }
 

@@ -62,7 +62,9 @@ export function compareDraft(reading: DraftReading, archive: ArchiveAround): Dra
 /** The indicators that are stated, those that they are parts of, and their own parts. */
 function concernedBy(own: readonly Observation[], indicators: readonly Indicator[]): Indicator[] {
   const stated = new Set(own.map(({ indicator }) => indicator));
-  const wholes = indicators.filter(({ id, parts }) => stated.has(id) || parts.some((part) => stated.has(part)));
+  const wholes = indicators.filter(
+    ({ id, parts }) => stated.has(id) || parts.some((part) => stated.has(part)),
+  );
   const ids = new Set(wholes.flatMap(({ id, parts }) => [id, ...parts]));
   return indicators.filter(({ id }) => ids.has(id));
 }

@@ -2,6 +2,7 @@ import { readReview, writeReview } from '../../archive/review-file.ts';
 import { EMPTY_REVIEW, REVIEW, type Decision, type ReviewRecord } from '../../domain/review-record.ts';
 import type { ReportContext } from '../../markdown/report-context.ts';
 import { movedOffset, spliced, type Splice } from './draft-text.ts';
+import * as words from '../../words/vi/review.ts';
 import type { Bench, Catalogue } from './bench.ts';
 import { changeOf, type FileChange } from './file-changes.ts';
 import type { KeeperDecision } from './keeper-decision.ts';
@@ -21,14 +22,15 @@ export function decide(bench: Bench, decision: KeeperDecision): Decided {
   const reviewPath = `reports/${reading.slug}${REVIEW}`;
   const kept = files.get(reviewPath);
   const record = kept === undefined ? EMPTY_REVIEW : readReview(kept);
-  if (!record) return { error: `${reviewPath} không đọc được; sửa hoặc xóa tệp ấy trước.` };
+  if (!record) return { error: words.badReview(reviewPath) };
   const plan = planDecision(bench, decision);
   if ('error' in plan) return plan;
   const raw = plan.text ?? spliced(reading.draft, plan.splices ?? []);
   const isEdited = raw !== reading.draft.raw;
   const archive = withIndicator(bench.archive, plan.indicator);
   const after = isEdited ? readDraft(reading.slug, raw, archive) : reading;
-  const moved = isEdited && plan.splices ? movedAnchors(reading, after, plan.splices) : new Map<string, string>();
+  const moved =
+    isEdited && plan.splices ? movedAnchors(reading, after, plan.splices) : new Map<string, string>();
   const made = plan.decisions(after).map((own): Decision => ({ ...own, at, by }));
   const review = withDecisions(rekeyed(record, moved), made);
   return {
@@ -52,7 +54,11 @@ function withIndicator(
  * Passages that an edit left alone but whose anchors it changed, for anchors are made of the sentence too: old ones with new
  * ones, so that what was accepted stays accepted.
  */
-function movedAnchors(before: DraftReading, after: DraftReading, splices: readonly Splice[]): Map<string, string> {
+function movedAnchors(
+  before: DraftReading,
+  after: DraftReading,
+  splices: readonly Splice[],
+): Map<string, string> {
   const byStart = new Map(after.figures.map((figure) => [figure.link?.start, figure]));
   return new Map(
     before.figures.flatMap(({ link, anchor, quote, indicator }: DraftFigure) => {
@@ -74,7 +80,10 @@ function rekeyed(record: ReviewRecord, moved: ReadonlyMap<string, string>): Revi
     ...record,
     proposals: record.proposals.map(named),
     remarks: record.remarks.map(named),
-    decisions: record.decisions.map((decision) => ({ ...decision, of: moved.get(decision.of) ?? decision.of })),
+    decisions: record.decisions.map((decision) => ({
+      ...decision,
+      of: moved.get(decision.of) ?? decision.of,
+    })),
   };
 }
 

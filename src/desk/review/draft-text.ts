@@ -31,9 +31,7 @@ export function spliced(draft: DraftText, splices: readonly Splice[]): string {
     .sort((a, b) => b.start - a.start)
     .reduce(
       (raw, { start, end, insert }) =>
-        raw.slice(0, draft.toRaw(start)) +
-        insert.replaceAll('\n', lineEnd) +
-        raw.slice(draft.toRaw(end)),
+        raw.slice(0, draft.toRaw(start)) + insert.replaceAll('\n', lineEnd) + raw.slice(draft.toRaw(end)),
       draft.raw,
     );
 }

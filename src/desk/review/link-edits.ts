@@ -22,7 +22,11 @@ export function linkAt(text: string, { start, end }: TextStretch): LinkParts | u
 }
 
 /** Takes a link away; its words stay. */
-export const unlink = ({ words }: LinkParts, { start, end }: TextStretch): Splice => ({ start, end, insert: words });
+export const unlink = ({ words }: LinkParts, { start, end }: TextStretch): Splice => ({
+  start,
+  end,
+  insert: words,
+});
 
 /** Leads a link to another indicator's file. */
 export function withIndicator(link: LinkParts, { start, end }: TextStretch, indicator: string): Splice {

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorKind } from '../../domain/indicator.ts';
 import type { Decision } from '../../domain/review-record.ts';
 import { adoptAlias } from '../../import/figures/adopt-alias.ts';
 import { draftIndicator } from '../../import/figures/indicator-draft.ts';
+import * as words from '../../words/vi/review.ts';
 import { acceptance, type Made } from './acceptance.ts';
 import type { Bench } from './bench.ts';
 import type { Splice } from './draft-text.ts';
@@ -25,22 +26,17 @@ export type Plan =
       decisions(after: DraftReading): Made[];
     };
 
-const GONE = 'Mục này không còn trong danh sách: văn bản vừa đổi. Hãy xem lại rồi quyết định.';
-const BY_HAND = 'Liên kết ở đây viết theo cách khác; hãy sửa trực tiếp trong văn bản.';
-const UNSTEADY =
-  'Tệp viết chữ có dấu ở dạng tách rời (NFD) nên chưa sửa từng chỗ được: mở phần sửa văn bản và lưu lại một lần.';
-
 export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
   if (decision.what === 'text') return { text: decision.text, decisions: () => [] };
   if (decision.what === 'accept-together') {
     const items = decision.items.flatMap((id) => figureOf(bench, id) ?? []);
-    if (items.length < decision.items.length) return { error: GONE };
+    if (items.length < decision.items.length) return { error: words.gone };
     return { decisions: () => items.flatMap(({ figure }) => acceptance(figure, true)) };
   }
   const item = bench.queue.find(({ id }) => id === decision.item);
-  if (!item) return { error: GONE };
+  if (!item) return { error: words.gone };
   if (!bench.reading.isSteady && decision.what !== 'accept' && decision.what !== 'settle') {
-    return { error: UNSTEADY };
+    return { error: words.unsteady };
   }
   switch (decision.what) {
     case 'accept':
@@ -67,7 +63,7 @@ function figureOf({ queue }: Bench, id: string): FigureItem | undefined {
 
 function accept(bench: Bench, item: QueueItem): Plan {
   if (item.kind === 'figure') {
-    if (!item.figure.observation) return { error: 'Chưa đọc được con số này: sửa nó (E) hoặc bỏ liên kết (X).' };
+    if (!item.figure.observation) return { error: words.unreadableFigure };
     return { decisions: () => [...acceptance(item.figure), ...settledRemarks(item)] };
   }
   if (item.kind === 'proposal') {
@@ -83,10 +79,10 @@ const settledRemarks = ({ remarks }: FigureItem): Made[] =>
 function noFigure({ reading }: Bench, item: QueueItem): Plan {
   if (item.kind === 'proposal') return decided('none', item.id, item.proposal.quote);
   if (item.kind === 'unknown') return decided('none', item.id, item.unknown.quote);
-  if (item.kind !== 'figure') return { error: 'Mục này không phải số liệu.' };
+  if (item.kind !== 'figure') return { error: words.noFigureItem };
   const { link, anchor, quote } = item.figure;
   const parts = link && linkAt(reading.draft.text, link);
-  if (!link || !parts) return { error: BY_HAND };
+  if (!link || !parts) return { error: words.byHand };
   return {
     splices: [unlink(parts, link)],
     decisions: () => [{ what: 'none', of: anchor, quote }, ...settledRemarks(item)],
@@ -100,10 +96,10 @@ const decided = (what: Decision['what'], of: string, quote: string): Plan => ({
 function settle(item: QueueItem): Plan {
   if (item.kind === 'remark') return decided('settled', item.id, item.remark.what);
   if (item.kind === 'fault' && item.canBeSettled) return decided('settled', item.id, item.fault.message);
-  if (item.kind === 'fault') return { error: `Lỗi này chỉ hết khi đã sửa: ${item.fault.hint}` };
-  if (item.kind === 'note') return { error: 'Chú thích cần được đặt vào đúng câu (N).' };
+  if (item.kind === 'fault') return { error: words.faultStays(item.fault.hint) };
+  if (item.kind === 'note') return { error: words.noteUnplaced };
   if (item.kind === 'unknown') return decided('none', item.id, item.unknown.quote);
-  return { error: 'Mục này không phải điều cần xem.' };
+  return { error: words.noRemarkItem };
 }
 
 /** Links the words of an item to an indicator, whether they are linked to another or not at all. */
@@ -112,14 +108,14 @@ function linkItem(bench: Bench, item: QueueItem, indicator: string, title?: stri
   if (item.kind === 'figure') {
     const { link } = item.figure;
     const parts = link && linkAt(text, link);
-    if (!link || !parts) return { error: BY_HAND };
+    if (!link || !parts) return { error: words.byHand };
     return linked(withIndicator(parts, link, indicator), item, indicator);
   }
-  if ((item.kind !== 'proposal' && item.kind !== 'unknown') || !item.place) return { error: GONE };
+  if ((item.kind !== 'proposal' && item.kind !== 'unknown') || !item.place) return { error: words.gone };
   const { place } = item;
-  const words = text.slice(place.start, place.end);
-  if (/[[\]]/u.test(words.replace(/\[\^[^\]\s]+\]/gu, ''))) return { error: BY_HAND };
-  return linked({ ...place, insert: newLink(words, indicator, title) }, item, indicator);
+  const quoted = text.slice(place.start, place.end);
+  if (/[[\]]/u.test(quoted.replace(/\[\^[^\]\s]+\]/gu, ''))) return { error: words.byHand };
+  return linked({ ...place, insert: newLink(quoted, indicator, title) }, item, indicator);
 }
 
 function linked(splice: Splice, item: QueueItem, indicator: string): Plan {
@@ -138,12 +134,12 @@ function accepted({ figures }: DraftReading, start: number): Made[] {
 
 function otherIndicator(bench: Bench, item: QueueItem, id: string, teach?: string): Plan {
   const indicator = bench.catalogue.indicators.find((known) => known.id === id);
-  if (!indicator) return { error: `Không có chỉ tiêu “${id}” trong danh mục.` };
+  if (!indicator) return { error: words.noIndicator(id) };
   const plan = linkItem(bench, item, id);
   if ('error' in plan || teach === undefined || teach.trim() === '') return plan;
   const path = `indicators/${id}.md`;
   const markdown = bench.files.get(path);
-  if (markdown === undefined) return { error: `Không đọc được ${path}.` };
+  if (markdown === undefined) return { error: words.unreadFile(path) };
   const adopted = adoptAlias(markdown, teach, indicator, bench.catalogue.indicators);
   if ('error' in adopted) return adopted;
   return { ...plan, file: { path, text: adopted.markdown } };
@@ -166,14 +162,18 @@ function newIndicator(
   );
   if ('error' in draft) return draft;
   const path = `indicators/${draft.id}.md`;
-  if (bench.files.get(path) !== undefined) return { error: `${path} đã có; không ghi đè.` };
+  if (bench.files.get(path) !== undefined) return { error: words.fileThere(path) };
   const plan = linkItem(bench, item, draft.id);
   if ('error' in plan) return plan;
   return { ...plan, file: { path, text: draft.markdown }, indicator: indicatorOf(draft, name, unit) };
 }
 
 /** The new indicator as far as reading the draft needs it. */
-function indicatorOf({ id, markdown }: { id: string; markdown: string }, name: string, unit: string): Indicator {
+function indicatorOf(
+  { id, markdown }: { id: string; markdown: string },
+  name: string,
+  unit: string,
+): Indicator {
   const said = (key: string): string => new RegExp(`^${key}: (.*)$`, 'mu').exec(markdown)?.[1] ?? '';
   return {
     ...{ id, name, unit: unit.normalize('NFC').trim(), kind: said('kind') as IndicatorKind },
@@ -185,17 +185,17 @@ function indicatorOf({ id, markdown }: { id: string; markdown: string }, name: s
 function edit(
   { reading }: Bench,
   item: QueueItem,
-  { words, keys }: Extract<KeeperDecision, { what: 'edit' }>,
+  { words: written, keys }: Extract<KeeperDecision, { what: 'edit' }>,
 ): Plan {
-  if (item.kind !== 'figure') return { error: 'Mục này không phải số liệu.' };
+  if (item.kind !== 'figure') return { error: words.noFigureItem };
   const { link } = item.figure;
   const parts = link && linkAt(reading.draft.text, link);
-  if (!link || !parts) return { error: BY_HAND };
-  if (words !== undefined && /[[\]\n]/u.test(words.replace(/\[\^[^\]\s]+\]/gu, ''))) {
-    return { error: 'Chữ của số liệu không được có dấu ngoặc vuông hay xuống dòng.' };
+  if (!link || !parts) return { error: words.byHand };
+  if (written !== undefined && /[[\]\n]/u.test(written.replace(/\[\^[^\]\s]+\]/gu, ''))) {
+    return { error: words.badWords };
   }
-  const splice = withKeys(parts, link, keys, words);
-  if ('pair' in splice) return { error: `Không hiểu “${splice.pair}”: cần ${splice.expected}.` };
+  const splice = withKeys(parts, link, keys, written);
+  if ('pair' in splice) return { error: words.badPair(splice.pair, splice.expected) };
   return {
     splices: [splice],
     decisions: (after) => [...settledRemarks(item), ...accepted(after, splice.start)],
@@ -204,14 +204,14 @@ function edit(
 
 /** Takes a note's mark from where import left it, with the words that say so, and puts it where it belongs. */
 function placeNote({ reading }: Bench, item: QueueItem, at: number): Plan {
-  if (item.kind !== 'note' || !item.place) return { error: 'Mục này không phải chú thích.' };
+  if (item.kind !== 'note' || !item.place) return { error: words.noNoteItem };
   const { text } = reading.draft;
-  if (!Number.isInteger(at) || at < 0 || at > text.length) return { error: GONE };
+  if (!Number.isInteger(at) || at < 0 || at > text.length) return { error: words.gone };
   if (isInSign(text, at, reading.figures)) {
-    return { error: 'Chỗ này nằm trong ký hiệu của liên kết; hãy chọn chỗ khác trong câu.' };
+    return { error: words.insideSign };
   }
   const { start, end } = withSpaceBefore(text, item.place);
-  if (at > start && at < end) return { error: 'Đây là chỗ chú thích đang đứng; hãy chọn câu dẫn.' };
+  if (at > start && at < end) return { error: words.noteIsThere };
   return {
     splices: [
       { start, end, insert: '' },

@@ -101,7 +101,9 @@ export function reviewQueue(
     ...remarkItems(reading, record, decided, figures),
     ...faultItems(reading, comparison, decided, figures),
   ];
-  return items.sort((a, b) => ORDER[a.group] - ORDER[b.group] || (a.place?.start ?? 0) - (b.place?.start ?? 0));
+  return items.sort(
+    (a, b) => ORDER[a.group] - ORDER[b.group] || (a.place?.start ?? 0) - (b.place?.start ?? 0),
+  );
 }
 
 const ORDER = { must: 0, figures: 1, should: 2 } as const;
@@ -181,7 +183,14 @@ function proposalItems(reading: DraftReading, record: ReviewRecord, decided: Dec
       // Whoever linked or deleted the words by hand has decided.
       if (!decision && (!place || isLinked(reading, place))) return [];
       return [
-        { kind: 'proposal', id, group: 'should', proposal, ...(decision ? { decision } : {}), ...(place ? { place } : {}) },
+        {
+          kind: 'proposal',
+          id,
+          group: 'should',
+          proposal,
+          ...(decision ? { decision } : {}),
+          ...(place ? { place } : {}),
+        },
       ];
     });
 }

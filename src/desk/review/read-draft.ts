@@ -76,7 +76,11 @@ export function readDraft(slug: string, raw: string, archive: Omit<ReportContext
 }
 
 function figuresOf(
-  { figures, joined, observations }: Pick<ReturnType<typeof renderDraft>, 'figures' | 'joined' | 'observations'>,
+  {
+    figures,
+    joined,
+    observations,
+  }: Pick<ReturnType<typeof renderDraft>, 'figures' | 'joined' | 'observations'>,
   shift: number,
 ): DraftFigure[] {
   // A value that states two indicators at once has a statement of each.

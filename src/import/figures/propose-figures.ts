@@ -81,7 +81,10 @@ export function proposeFigures(
       if (kept === unsure) remarks.push(notSure(passage, figure, lexicon));
     }
     const unknown = passages.flatMap(({ text, reading }) =>
-      unknownFigures(text.text, reading).map((figure) => ({ ...figure, near: sentenceStating(figure, text.text) })),
+      unknownFigures(text.text, reading).map((figure) => ({
+        ...figure,
+        near: sentenceStating(figure, text.text),
+      })),
     );
     return { figures, remarks, unsure, unknown };
   };
