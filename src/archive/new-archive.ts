@@ -10,6 +10,8 @@ export interface NewArchive {
   /** Name of the place whose reports it will hold, such as `Tỉnh Cao Bằng`. */
   readonly area: string;
   readonly title: string;
+  /** Whether a draft is written that shows how reports are; who drops documents at the desk needs none. */
+  readonly sample?: boolean;
 }
 
 /** The archive that new ones take their catalogue from: the project's own, so that nothing is kept twice. */
@@ -24,21 +26,25 @@ const COPIED = ['topics.yaml', 'glossary.yaml', 'abbreviations.yaml'] as const;
  * @returns paths of the files, from the folder
  * @throws where the folder holds anything: nothing of a keeper's is ever overwritten
  */
-export async function writeNewArchive(dir: string, { area: name, title }: NewArchive): Promise<string[]> {
+export async function writeNewArchive(
+  dir: string,
+  { area: name, title, sample = true }: NewArchive,
+): Promise<string[]> {
   if (existsSync(dir) && !statSync(dir).isDirectory())
     throw new Error(`${dir} là một tệp; hãy nêu một thư mục mới.`);
   if (existsSync(dir) && (await readdir(dir)).length > 0)
     throw new Error(`${dir} không trống; hãy nêu một thư mục mới hoặc trống. Chưa ghi gì.`);
   const { id, text: areas } = areasAround(name, await readFile(join(CATALOGUE, 'areas.yaml'), 'utf8'));
-  const files = { ...sampleFiles({ id, name }, title), 'areas.yaml': areas };
-  for (const [path, text] of Object.entries(files)) {
+  const own = Object.entries({ ...sampleFiles({ id, name }, title), 'areas.yaml': areas });
+  const files = own.filter(([path]) => sample || !path.startsWith('reports/'));
+  for (const [path, text] of files) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   }
   for (const path of COPIED) await cp(join(CATALOGUE, path), join(dir, path));
   const indicators = (await readdir(join(CATALOGUE, 'indicators'))).filter((file) => file.endsWith('.md'));
   await cp(join(CATALOGUE, 'indicators'), join(dir, 'indicators'), { recursive: true });
-  return [...Object.keys(files), ...COPIED, ...indicators.map((file) => `indicators/${file}`)];
+  return [...files.map(([path]) => path), ...COPIED, ...indicators.map((file) => `indicators/${file}`)];
 }
 
 /** An area as `areas.yaml` has it. */

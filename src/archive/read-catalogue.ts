@@ -87,14 +87,7 @@ export async function readCatalogue(
   const terms = (glossary?.terms ?? []).map(({ long_form: longForm, ...term }) => ({ ...term, longForm }));
   return {
     site: toSite(site),
-    areas: (areas?.areas ?? []).map(
-      ({ name_en: nameEn, valid_from: validFrom, valid_to: validTo, ...area }) => ({
-        ...area,
-        nameEn,
-        validFrom,
-        validTo,
-      }),
-    ),
+    areas: toAreas(areas),
     topics: (topics?.topics ?? []).map(({ name_en: nameEn, ...topic }) => ({ ...topic, nameEn })),
     glossary: terms,
     abbreviations: withGlossary(abbreviations?.abbreviations ?? [], terms),
@@ -103,6 +96,21 @@ export async function readCatalogue(
     texts,
   };
 }
+
+/** The areas alone, as far as `areas.yaml` can be read. */
+export async function readAreas(contentDir: string): Promise<readonly Area[]> {
+  const file = await contentFile(contentDir, 'areas.yaml');
+  if ('rule' in file) return [];
+  return toAreas(readYaml(file.text, areasSchema, file.path, { keepsKnownKeys: true }).data);
+}
+
+const toAreas = (read: z.output<typeof areasSchema> | undefined): readonly Area[] =>
+  (read?.areas ?? []).map(({ name_en: nameEn, valid_from: validFrom, valid_to: validTo, ...area }) => ({
+    ...area,
+    nameEn,
+    validFrom,
+    validTo,
+  }));
 
 /** Abbreviations of both files, each short form once. */
 function withGlossary(own: readonly Abbreviation[], terms: readonly GlossaryTerm[]): Abbreviation[] {

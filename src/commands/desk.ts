@@ -4,13 +4,15 @@ import { join, resolve } from 'node:path';
 import open from 'open';
 import { archiveLine, archiveRefusal, chooseArchive } from '../archive/chosen-archive.ts';
 import { makeDesk } from '../desk/desk.ts';
+import { DeskRefusal } from '../desk/server/refusal.ts';
 import { pageBundle } from '../desk/server/page-bundle.ts';
 import { startDesk, type StartedDesk, type StartOptions } from '../desk/server/start-desk.ts';
 import { command, Refusal } from './command.ts';
 
-const USAGE = `Cách dùng: npm run desk -- [--archive THƯ_MỤC] [--port CỔNG] [--no-open]
+const USAGE = `Cách dùng: npm run desk -- [--archive THƯ_MỤC] [--outDir THƯ_MỤC] [--port CỔNG] [--no-open]
 
   --archive  thư mục của kho, hoặc thư mục trống để tạo kho mới ở đó (mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
+  --outDir   thư mục để dựng trang khi đăng (mặc định: dist)
   --port     cổng (mặc định: 4455 hoặc cổng trống kế tiếp)
   --no-open  không mở trình duyệt
 
@@ -18,6 +20,7 @@ Bàn soát: trang trên máy này để nhập, soát và đăng báo cáo. Kho 
 
 const options = {
   archive: { type: 'string' },
+  outDir: { type: 'string', default: 'dist' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
 } as const;
@@ -28,16 +31,22 @@ const FIRST_PORT = 4455;
 export const run = command({ name: 'desk', usage: USAGE, options }, async ({ values }) => {
   const archive = chooseArchive({ named: values.archive });
   const isNew = values.archive !== undefined && isFree(archive.contentDir);
+  const desk = makeDesk({
+    proposedFolder: isNew ? archive.contentDir : join(homedir(), 'kho-bao-cao'),
+    site: resolve(values.outDir),
+  });
   if (!isNew) {
     const refusal = archiveRefusal(archive, false);
     if (refusal !== undefined) throw new Refusal(refusal);
     console.log(archiveLine(archive));
-    process.env.ARCHIVE_CONTENT = archive.contentDir;
+    try {
+      desk.open(archive);
+    } catch (error) {
+      throw error instanceof DeskRefusal ? new Refusal(error.message) : error;
+    }
   }
-  const desk = makeDesk(
-    isNew ? undefined : archive,
-    isNew ? archive.contentDir : join(homedir(), 'kho-bao-cao'),
-  );
+  process.once('exit', () => desk.close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   const page = await pageBundle(() => console.log('Đang chuẩn bị bàn soát (chỉ lần đầu, vài giây) …'));
   const { url } = await startNear({ desk, page, onError: console.error }, values.port);
   console.log(`Bàn soát: ${url}  (dừng: Ctrl+C)`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
@@ -6,12 +5,11 @@ import { asRead } from '../archive/content-files.ts';
 import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
 import { groupUnknown } from '../import/figures/group-unknown.ts';
 import { commandFor, describeUnknown } from '../import/figures/print-unknown.ts';
-import { proposeFigures } from '../import/figures/propose-figures.ts';
 import { ImportError } from '../import/import-error.ts';
-import { importReport, type ImportResult } from '../import/import-report.ts';
+import { importDocument } from '../import/import-document.ts';
+import type { ImportResult } from '../import/import-report.ts';
 import { keepOriginal, writeAtomically } from '../import/keep-files.ts';
 import { describeDifference, describeImport } from '../import/print-import.ts';
-import { readSourceFile } from '../import/read-file.ts';
 import { command, openArchive, Refusal } from './command.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP… [--archive THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
@@ -101,14 +99,8 @@ async function importFile(
 ): Promise<Outcome> {
   try {
     const bytes = await readFile(file);
-    const result = importReport(await readSourceFile(bytes), {
-      fileName: basename(file).normalize('NFC'),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      area: options.area,
-      period: options.period,
-      areas,
-      proposeFigures: proposeFigures(indicators, areas),
-    });
+    const { area, period } = options;
+    const result = await importDocument({ name: basename(file), bytes, area, period }, { areas, indicators });
     if (result.missing) {
       return { file, ...result, error: result.missing.map(({ message }) => message).join(' ') };
     }

@@ -1,4 +1,5 @@
 import type { DraftApi } from './drafts/api.ts';
+import type { ImportApi, ImportJob } from './imports/api.ts';
 import type { ShelfApi } from './shelf/api.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ShelfApi } from './shelf/api.ts';
  * answer it in that folder's `routes.ts` with `on('GET /api/…', …)`; call it in the page with `call('GET /api/…', …)`.
  * Texts for the keeper are Vietnamese; what is refused is a `DeskRefusal` with what to do.
  */
-export interface DeskApi extends ShelfApi, DraftApi {}
+export interface DeskApi extends ShelfApi, ImportApi, DraftApi {}
 
 export type RouteName = keyof DeskApi;
 export type AnswerOf<Name extends RouteName> = DeskApi[Name]['answer'];
@@ -52,4 +53,6 @@ export type RefusalCode =
 /** What happens at the desk, as every open page is told by `GET /api/events` (server-sent events). */
 export type DeskEvent =
   /** Files of the archive that another program changed, as paths from its folder. */
-  { readonly kind: 'changed-outside'; readonly paths: readonly string[] };
+  | { readonly kind: 'changed-outside'; readonly paths: readonly string[] }
+  /** A file that is being added went a step further. */
+  | { readonly kind: 'import'; readonly job: ImportJob };

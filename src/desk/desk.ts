@@ -2,6 +2,8 @@ import type { ChosenArchive } from '../archive/chosen-archive.ts';
 import * as words from '../words/vi/desk.ts';
 import type { DeskEvent } from './api.ts';
 import { archiveFiles, type ArchiveFiles } from './files/archive-files.ts';
+import { lockArchive } from './files/archive-lock.ts';
+import { watchArchive } from './files/watch-archive.ts';
 import { DeskRefusal } from './server/refusal.ts';
 
 /** What every route works on: the archive that is open, and who listens to what happens in it. */
@@ -12,12 +14,20 @@ export interface Desk {
   openArchive(): OpenArchive;
   /** The folder that a new archive is proposed in, where none is open. */
   readonly proposedFolder: string;
-  /** Opens another archive. */
-  open(archive: ChosenArchive): void;
+  /** The folder that the site is built in. */
+  readonly site: string;
+  /**
+   * Opens an archive in place of the one that is open.
+   *
+   * @throws DeskRefusal `not-yet` where another desk has it open
+   */
+  open(archive: Pick<ChosenArchive, 'contentDir' | 'isDemonstration'>): void;
   /** Tells every page that is open. */
   tell(event: DeskEvent): void;
   /** @returns what ends it */
   listen(listener: (event: DeskEvent) => void): () => void;
+  /** Lets go of the archive. */
+  close(): void;
 }
 
 export interface OpenArchive {
@@ -27,14 +37,18 @@ export interface OpenArchive {
   readonly readOnly: boolean;
 }
 
-export function makeDesk(chosen: ChosenArchive | undefined, proposedFolder: string): Desk {
+export interface DeskOptions {
+  readonly proposedFolder: string;
+  readonly site: string;
+}
+
+export function makeDesk({ proposedFolder, site }: DeskOptions): Desk {
   const listeners = new Set<(event: DeskEvent) => void>();
-  const opened = ({ contentDir, isDemonstration }: ChosenArchive): OpenArchive => ({
-    contentDir,
-    files: archiveFiles(contentDir),
-    readOnly: isDemonstration,
-  });
-  let archive = chosen && opened(chosen);
+  let archive: OpenArchive | undefined;
+  let letGo = (): void => {};
+  const tell = (event: DeskEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
   return {
     get archive() {
       return archive;
@@ -44,15 +58,29 @@ export function makeDesk(chosen: ChosenArchive | undefined, proposedFolder: stri
       return archive;
     },
     proposedFolder,
-    open(next) {
-      archive = opened(next);
+    site,
+    open({ contentDir, isDemonstration: readOnly }) {
+      // Who only looks keeps nobody from writing.
+      const unlock = readOnly ? () => {} : lockArchive(contentDir);
+      letGo();
+      const watching = watchArchive(contentDir, (paths) => tell({ kind: 'changed-outside', paths }));
+      archive = { contentDir, files: archiveFiles(contentDir, watching.wrote), readOnly };
+      // All that is called below works on it too.
+      process.env.ARCHIVE_CONTENT = contentDir;
+      letGo = () => {
+        watching.close();
+        unlock();
+      };
     },
-    tell(event) {
-      for (const listener of listeners) listener(event);
-    },
+    tell,
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    close() {
+      letGo();
+      letGo = () => {};
+      archive = undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ImportError } from './import-error.ts';
 
@@ -8,13 +8,19 @@ const ORIGINALS = 'originals';
 
 /**
  * Writes beside the file and renames, so that nobody reads half a file and an interrupted import leaves the old
- * one.
+ * one. What is renamed lies on the disk already: after a power cut, too, the file is the old one or the new one.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(temporary, content);
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
@@ -47,7 +53,7 @@ export async function keepOriginal(
   const path = join(folder, lying);
   const there = await readFile(path).catch(() => undefined);
   if (there?.equals(bytes)) return;
-  const owner = there && (await reportOf(contentDir, name, slug));
+  const owner = there && (await reportOfOriginal(contentDir, name, slug));
   if (owner !== undefined) {
     throw new ImportError(
       'exists',
@@ -63,8 +69,12 @@ export async function keepOriginal(
   await writeAtomically(path, bytes);
 }
 
-/** Another report that names a file as its source. */
-async function reportOf(contentDir: string, name: string, slug: string): Promise<string | undefined> {
+/** Another report than `slug` that names a file as its source, by its slug. */
+export async function reportOfOriginal(
+  contentDir: string,
+  name: string,
+  slug: string,
+): Promise<string | undefined> {
   const folder = join(contentDir, 'reports');
   for (const report of await readdir(folder).catch(() => [])) {
     if (!report.endsWith('.md') || report === `${slug}.md`) continue;

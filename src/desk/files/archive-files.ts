@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeAtomically } from '../../import/keep-files.ts';
 import * as words from '../../words/vi/desk.ts';
 import { DeskRefusal } from '../server/refusal.ts';
@@ -22,6 +23,8 @@ export interface ArchiveFiles {
   readonly contentDir: string;
   /** A file, or `undefined` where there is none. */
   read(path: string): Promise<ReadFile | undefined>;
+  /** The names of a folder's files, in no order; none where there is no such folder. */
+  list(folder: 'reports' | 'indicators' | 'originals'): Promise<readonly string[]>;
   /** @throws DeskRefusal `not-found` where there is none */
   mustRead(path: string): Promise<ReadFile>;
   /**
@@ -80,6 +83,7 @@ export function archiveFiles(
   return {
     contentDir,
     read,
+    list: (folder) => readdir(join(contentDir, folder)).catch(() => []),
     async mustRead(path) {
       const file = await read(path);
       if (!file) throw new DeskRefusal('not-found', words.noFile(path));

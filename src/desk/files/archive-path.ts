@@ -24,7 +24,8 @@ const FORBIDDEN = /[\u0000-\u001F\u007F<>:"/\\|?*]/u;
 export function isPlainName(name: string): boolean {
   return (
     name !== '' &&
-    name.length <= 200 &&
+    // Systems count bytes, and a name gets an ending of 41 while it is written.
+    Buffer.byteLength(name) <= 210 &&
     !FORBIDDEN.test(name) &&
     !name.startsWith('.') &&
     !/[. ]$/u.test(name) &&

@@ -4,6 +4,8 @@ import { getMimeType } from 'hono/utils/mime';
 import * as words from '../../words/vi/desk.ts';
 import type { Desk } from '../desk.ts';
 import { draftRoutes } from '../drafts/routes.ts';
+import { importJobs } from '../imports/import-jobs.ts';
+import { importRoutes } from '../imports/routes.ts';
 import { shelfRoutes } from '../shelf/routes.ts';
 import type { Refused } from '../api.ts';
 import { eventStream } from './events.ts';
@@ -29,6 +31,7 @@ export function deskApp({ desk, page, onError, ...guarded }: AppOptions): Hono {
 
   const on = router(app, desk);
   shelfRoutes(on);
+  importRoutes(on, importJobs(desk, onError));
   draftRoutes(on);
   app.get('/api/events', (context) => eventStream(context, desk));
   app.all('/api/*', () => {

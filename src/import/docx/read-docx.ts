@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { ImportError } from '../import-error.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
 import { AutoNumbers } from './auto-numbers.ts';
@@ -22,9 +21,6 @@ import {
   type XmlElement,
 } from '../office/xml-tree.ts';
 
-/** A report's Word file is a few hundred kilobytes; what unpacks to more than this is no report. */
-const MOST_UNPACKED = 120_000_000;
-
 /**
  * Reads a Word file (`.docx`): its own footnotes, headings, lists and tables, written in the signs that raw
  * text uses for them (`[^1]`, `#`, `-`, `|`), a paragraph a line. Paragraphs are whole: nothing is to be
@@ -33,13 +29,13 @@ const MOST_UNPACKED = 120_000_000;
  * @throws ImportError `not-text` for a file that is no Word document, `damaged`, `too-large`, `empty`
  */
 export function readDocx(bytes: Uint8Array): SourceText {
-  refuseTooLarge(bytes);
   let file: WordPackage;
   let document: XmlElement | undefined;
   try {
     file = new WordPackage(bytes);
     document = file.document;
-  } catch {
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw damaged();
   }
   if (!document) throw noWord(file);
@@ -121,24 +117,6 @@ function firstNoteOf(file: WordPackage, body: XmlElement): number {
   const settings = [...descendants(body, 'w:sectPr'), file.part('settings')];
   const start = settings.flatMap((own) => valueOf(child(own, 'w:footnotePr'), 'w:numStart') ?? [])[0];
   return Number(start ?? 1);
-}
-
-/** Sizes are known before anything is unpacked. */
-function refuseTooLarge(bytes: Uint8Array): void {
-  let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw damaged();
-  }
-  if (size > MOST_UNPACKED) {
-    throw new ImportError('too-large', 'Tệp Word giải nén ra quá lớn, không thể là một báo cáo.');
-  }
 }
 
 const damaged = (): ImportError =>

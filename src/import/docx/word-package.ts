@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import { attribute, child, childrenOf, parseXml, type XmlElement } from '../office/xml-tree.ts';
+import { unzip } from '../office/unzip.ts';
 
 /** What one part of a package says of another: `styles`, `footnotes`, `aFChunk`. */
 interface Relation {
@@ -14,7 +14,7 @@ interface Relation {
  * The parts of a Word file, found by their relationships: their names are the writing program's own choice
  * (`word/document2.xml`).
  *
- * @throws Error where the file is no zip or a part is no XML
+ * @throws ImportError `too-large`; Error where the file is no zip or a part is no XML
  */
 export class WordPackage {
   /** Names of parts that are no well-formed XML, of which something may be missing. */
@@ -25,7 +25,7 @@ export class WordPackage {
   private readonly relations: readonly Relation[];
 
   constructor(bytes: Uint8Array) {
-    const entries = Object.entries(unzipSync(bytes));
+    const entries = Object.entries(unzip(bytes));
     this.files = new Map(entries.map(([name, part]) => [nameOf(name), part]));
     const main = this.relationsOf('').find(({ type }) => type === 'officeDocument')?.target;
     this.mainName = main !== undefined && this.files.has(main) ? main : 'word/document.xml';

@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
 import { ImportError } from '../import-error.ts';
 import { attribute, child, descendants, parseXml, type XmlElement } from '../office/xml-tree.ts';
+import { unzip } from '../office/unzip.ts';
 
 /** The parts of an OpenDocument text that are read. */
 export interface OdfDocument {
@@ -26,14 +26,15 @@ export const isFlatOdf = (start: string): boolean =>
 /**
  * Opens an OpenDocument text: a package (`.odt`) or one piece of XML (`.fodt`).
  *
- * @throws ImportError `not-text` where it is locked or no text, `damaged`
+ * @throws ImportError `not-text` where it is locked or no text, `too-large`, `damaged`
  */
 export function openOdf(bytes: Uint8Array): OdfDocument {
   const faulty = new Set<string>();
   let parts: Record<string, Uint8Array>;
   try {
-    parts = bytes[0] === 0x50 ? unzipSync(bytes) : { 'content.xml': bytes };
-  } catch {
+    parts = bytes[0] === 0x50 ? unzip(bytes) : { 'content.xml': bytes };
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw damaged();
   }
   const type = parts.mimetype && new TextDecoder().decode(parts.mimetype);

@@ -41,3 +41,5 @@ export const diskFull = (path: string): string =>
 export const notWritable = (path: string): string =>
   `Không có quyền ghi ${path}; bản cũ còn nguyên. Xem lại quyền của thư mục, hoặc đóng chương trình đang mở tệp.`;
 export const notReadable = (path: string): string => `Không đọc được ${path}.`;
+export const secondDesk = (folder: string): string =>
+  `Kho ${folder} đang mở ở một bàn soát khác. Dùng bàn soát ấy, hoặc dừng nó rồi mở lại.`;

@@ -20,7 +20,9 @@ export async function openTestDesk({ isDemonstration = false } = {}): Promise<Te
   const contentDir = await mkdtemp(join(tmpdir(), 'desk-'));
   await mkdir(join(contentDir, 'reports'));
   await writeFile(join(contentDir, 'site.yaml'), 'title: Kho thử\n');
-  const desk = makeDesk({ contentDir, by: 'option', isDemonstration }, contentDir);
+  const before = process.env.ARCHIVE_CONTENT;
+  const desk = makeDesk({ proposedFolder: contentDir, site: join(contentDir, '.site') });
+  desk.open({ contentDir, isDemonstration });
   const page = new Map([['/index.html', Buffer.from('<p>__NONCE__</p>')]]);
   const started = await startDesk({ desk, page });
   const { origin, searchParams } = new URL(started.url);
@@ -42,6 +44,9 @@ export async function openTestDesk({ isDemonstration = false } = {}): Promise<Te
       }),
     async close() {
       await started.close();
+      desk.close();
+      if (before === undefined) delete process.env.ARCHIVE_CONTENT;
+      else process.env.ARCHIVE_CONTENT = before;
       await rm(contentDir, { recursive: true, force: true });
     },
   };

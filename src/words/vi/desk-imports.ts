@@ -1,0 +1,57 @@
+/** Adding reports at the desk. */
+export const add = 'Thêm báo cáo';
+export const dropHere = 'Thả tệp vào đây, hoặc';
+export const choose = 'Chọn tệp …';
+export const kinds =
+  '.docx, .odt, .pdf có lớp chữ, .txt, .md; .doc và .rtf khi máy có LibreOffice. Mỗi tệp tối đa 60 MB. Bản gốc được giữ trong kho.';
+export const list = 'Các tệp đang thêm';
+export const stage = {
+  waiting: 'đang chờ',
+  sending: 'đang nhận tệp',
+  catalogue: 'đang đọc danh mục',
+  read: 'đang đọc văn bản',
+  recognise: 'đang nhận ra số liệu',
+  write: 'đang ghi vào kho',
+} as const;
+export const progressOf = (name: string): string => `Tiến độ của ${name}`;
+export const done = (words: string, figures: string): string =>
+  `Đã thêm: ${words} chữ, ${figures} số liệu đề xuất.`;
+export const openDraft = 'Soát báo cáo';
+export const same = 'Báo cáo này đã có trong kho, đúng như vậy.';
+export const exists = (title: string): string =>
+  `Kho đã có báo cáo của kỳ này (${title}) và tệp vừa thả khác bản đã nhập. Nếu đây là bản cơ quan đã sửa, hãy so hai bản.`;
+export const compare = 'So hai bản';
+export const asks = 'Văn bản không nói rõ; hãy chọn:';
+export const area = 'Khu vực';
+export const chooseArea = 'chọn khu vực';
+export const period = 'Kỳ báo cáo';
+export const year = 'Năm';
+export const kindsOfPeriod: readonly (readonly [code: string, name: string])[] = [
+  ...Array.from(
+    { length: 12 },
+    (_, at) => [`M${String(at + 1).padStart(2, '0')}`, `Tháng ${at + 1}`] as const,
+  ),
+  ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}`] as const),
+  ['H1', '6 tháng đầu năm'],
+  ['H2', '6 tháng cuối năm'],
+  ['9M', '9 tháng'],
+  ['', 'Cả năm'],
+];
+export const goOn = 'Nhập tiếp';
+export const remove = 'Bỏ khỏi danh sách';
+export const stop = 'Dừng';
+
+export const badName = (name: string): string =>
+  `Không nhận tệp tên “${name}”. Đổi tên tệp (không dùng các dấu \\ / : * ? " < > |, không bắt đầu bằng dấu chấm) rồi thả lại.`;
+export const badKind = (ending: string): string =>
+  `Không nhận tệp ${ending || 'không có đuôi'}. Lưu báo cáo thành .docx, .odt hay .pdf rồi thả lại.`;
+export const tooLarge = 'Tệp lớn hơn 60 MB. Xuất riêng báo cáo thành .docx hoặc PDF có lớp chữ rồi thả lại.';
+export const tooMany = 'Đang có nhiều tệp chờ. Đợi các tệp trước xong rồi thả tiếp.';
+export const tookTooLong =
+  'Đọc tệp này mất quá lâu nên đã dừng. Lưu lại bằng Word hoặc LibreOffice rồi thả lại.';
+export const tookTooMuch =
+  'Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng. Lưu lại bằng Word hoặc LibreOffice, bỏ bớt ảnh, rồi thả lại.';
+export const ended = 'Việc đọc tệp bị ngắt giữa chừng; chưa ghi gì. Thả lại tệp.';
+export const stopped = 'Đã dừng; chưa ghi gì.';
+export const badPeriod = 'Kỳ báo cáo không hợp lệ. Chọn lại năm và kỳ.';
+export const gone = 'Tệp này không còn trong danh sách. Thả lại tệp.';
