@@ -1,17 +1,7 @@
 import { openDraft } from '../../archive/open-drafts.ts';
 import { readReportFile } from '../../archive/read-report.ts';
 import type { OpenArchive } from '../desk.ts';
-
-/** How far the review of a draft is. */
-export interface DraftProgress {
-  /** Open *Phải xem*. */
-  readonly must: number;
-  /** Figures that were decided, of how many. */
-  readonly decided: number;
-  readonly figures: number;
-  /** Open *Nên xem*. */
-  readonly should: number;
-}
+import type { DraftProgress } from './api.ts';
 
 /** How far a report's review is, by its file and what lies beside it. A report is published once no `must` is open. */
 export async function draftProgress(

@@ -1,5 +1,7 @@
 import type { Route } from '../route.ts';
-import type { ImportStage } from './run-import.ts';
+
+/** What a thread that reads a document is at. */
+export type ImportStage = 'catalogue' | 'read' | 'recognise';
 
 /** A file that is being added, or was: what the page shows of it. */
 export interface ImportJob {

@@ -6,8 +6,8 @@ import { reportOfOriginal } from '../../import/keep-files.ts';
 import type { OpenArchive } from '../desk.ts';
 import { digestOf, type ArchiveFiles } from '../files/archive-files.ts';
 import { headOfReport } from '../shelf/report-head.ts';
-import type { ImportJob } from './api.ts';
-import { runImport, type ImportStage } from './run-import.ts';
+import type { ImportJob, ImportStage } from './api.ts';
+import { runImport } from './run-import.ts';
 
 /**
  * Adds one document to the archive: reads it, keeps it in `originals/`, and writes its draft last, so that a report which is

@@ -3,7 +3,8 @@ import { pipelineDigest } from '../../archive/report-cache.ts';
 import { importDocument } from '../../import/import-document.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { answerInThread } from '../server/in-thread.ts';
-import type { ImportStage, ImportTask, MadeOrRefused } from './run-import.ts';
+import type { ImportStage } from './api.ts';
+import type { ImportTask, MadeOrRefused } from './run-import.ts';
 
 await answerInThread<ImportTask, MadeOrRefused, ImportStage>(async (task, tell) => {
   const { contentDir, cacheDir, document } = task;

@@ -1,4 +1,5 @@
 import type { GivenDocument } from '../../import/import-document.ts';
+import type { ImportStage } from './api.ts';
 import * as words from '../../words/vi/desk-imports.ts';
 import { inThread, ThreadEnded, type ThreadLimits } from '../server/in-thread.ts';
 
@@ -21,8 +22,6 @@ export interface MadeDraft {
 
 /** A refusal says what to do. */
 export type MadeOrRefused = MadeDraft | { readonly refused: string };
-
-export type ImportStage = 'catalogue' | 'read' | 'recognise';
 
 /** Why no draft could be made of a document, as the keeper is told. */
 export class ImportRefused extends Error {}

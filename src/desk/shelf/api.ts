@@ -1,6 +1,6 @@
 import type { Fault } from '../../archive/model.ts';
 import type { Route } from '../route.ts';
-import type { DraftProgress } from '../drafts/progress.ts';
+import type { DraftProgress } from '../drafts/api.ts';
 
 /** Which archive the desk works on. */
 export interface DeskState {
