@@ -23,24 +23,39 @@ export function ruledTables(
   rules: readonly Rule[],
 ): { tables: RuledTable[]; rest: TextItem[] } {
   const inTables = new Set<TextItem>();
-  const tables = connected(rules).flatMap((group): RuledTable[] => {
-    const columns = merged(group.filter(isVertical).map(({ x0 }) => x0));
-    const rows = merged(group.filter((rule) => !isVertical(rule)).map(({ y0 }) => y0)).reverse();
-    const [left, right, top, bottom] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
-    if (left === undefined || right === undefined || top === undefined || bottom === undefined) return [];
-    if (columns.length < 3 || rows.length < 2) return [];
+  const tables = ruledGrids(rules).flatMap(({ columns, rows, cells }): RuledTable[] => {
+    const [left = 0, right = 0, top = 0, bottom = 0] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
     const own = items.filter(
       ({ x, y, width, size }) =>
         x + width / 2 > left && x + width / 2 < right && y + size * 0.3 < top && y + size * 0.3 > bottom,
     );
     if (own.length === 0) return [];
     for (const item of own) inTables.add(item);
-    return [{ top, bottom, edges: columns, rows: cellsOf(own, columns, rows, group) }];
+    return [{ top, bottom, edges: columns, rows: textsOf(own, columns, rows, cells) }];
   });
   return {
     tables: tables.sort((a, b) => b.top - a.top),
     rest: items.filter((item) => !inTables.has(item)),
   };
+}
+
+/** A table's lines as rules draw them. */
+export interface RuledGrid {
+  /** Edges of its columns, from left to right, and of its rows, from top to bottom. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  /** Of each field, row by row, the first field of the cell that it belongs to. */
+  readonly cells: readonly number[];
+}
+
+/** The tables that rules draw, at least two columns wide. */
+export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
+  return connected(rules).flatMap((group): RuledGrid[] => {
+    const columns = merged(group.filter(isVertical).map(({ x0 }) => x0));
+    const rows = merged(group.filter((rule) => !isVertical(rule)).map(({ y0 }) => y0)).reverse();
+    if (columns.length < 3 || rows.length < 2) return [];
+    return [{ columns, rows, cells: cellsOf(columns, rows, group) }];
+  });
 }
 
 const isVertical = ({ x0, x1, y0, y1 }: Rule): boolean => x1 - x0 < y1 - y0;
@@ -87,12 +102,8 @@ function merged(places: readonly number[]): number[] {
   return sorted.filter((place, index) => index === 0 || place - (sorted[index - 1] ?? 0) > NEAR);
 }
 
-function cellsOf(
-  items: readonly TextItem[],
-  columns: readonly number[],
-  rows: readonly number[],
-  rules: readonly Rule[],
-): string[][] {
+/** Which fields of a grid are one cell: those that no rule parts. */
+function cellsOf(columns: readonly number[], rows: readonly number[], rules: readonly Rule[]): number[] {
   const across = columns.length - 1;
   const down = rows.length - 1;
   const cells = Array.from({ length: across * down }, (_cell, index) => index);
@@ -123,6 +134,17 @@ function cellsOf(
       if (row + 1 < down && !over) join(cell, cell + across);
     }
   }
+  return cells.map((_cell, index) => root(index));
+}
+
+function textsOf(
+  items: readonly TextItem[],
+  columns: readonly number[],
+  rows: readonly number[],
+  cells: readonly number[],
+): string[][] {
+  const across = columns.length - 1;
+  const down = rows.length - 1;
   const texts = new Map<number, TextItem[]>();
   for (const item of items) {
     const column = Math.max(
@@ -133,7 +155,8 @@ function cellsOf(
       0,
       rows.findLastIndex((edge) => edge >= item.y + item.size * 0.3),
     );
-    const cell = root(Math.min(row, down - 1) * across + Math.min(column, across - 1));
+    const field = Math.min(row, down - 1) * across + Math.min(column, across - 1);
+    const cell = cells[field] ?? field;
     texts.set(cell, [...(texts.get(cell) ?? []), item]);
   }
   return Array.from({ length: down }, (_row, row) =>
