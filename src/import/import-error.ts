@@ -9,7 +9,8 @@ export type ImportErrorCode =
   | 'legacy-encoding'
   | 'exists'
   | 'bad-period'
-  | 'unknown-area';
+  | 'unknown-area'
+  | 'no-ocr';
 
 /** A source or an option that no draft can be made from. The message is Vietnamese and says what to do. */
 export class ImportError extends Error {

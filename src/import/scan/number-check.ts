@@ -1,0 +1,92 @@
+import { fitsShapes, withMarksOfInk } from './ink-shapes.ts';
+
+/** Numbers in a reading, with the marks within them, joined by spaces: what two readings are compared by. */
+export const numbersOf = (text: string): string =>
+  (plainSlashes(text).match(/\d+(?:[.,/]\d+)*/gu) ?? []).join(' ');
+
+/** `⁄` of a fraction is a slash. */
+export const plainSlashes = (text: string): string => text.replace(/[\u2044\u2215]/gu, '/');
+
+/** How offices print numbers: thousands by points, decimals by a comma; dates, fractions and counts of sections. */
+const WELL_FORMED =
+  /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d{1,4}(?:\/\d{1,4}){1,2}|\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}\.\d{1,2}\.\d{4})$/u;
+
+/** Whether every number of a reading is written as numbers are. */
+export const isWellFormed = (text: string): boolean =>
+  numbersOf(text)
+    .split(' ')
+    .every((number) => WELL_FORMED.test(number));
+
+/** One reading of a word with a number. */
+export interface NumberReading {
+  readonly text: string;
+  /** 0 to 100. */
+  readonly confidence: number;
+}
+
+/** What two readings of one place come to. */
+export interface Verdict {
+  readonly text: string;
+  /** Why nobody should rely on it before looking; absent where the readings agree and nothing speaks against them. */
+  readonly doubt?: 'readings-differ' | 'ink-differs' | 'odd-number' | 'unsure';
+  /** The reading that was not taken, where it differs. */
+  readonly other?: string;
+}
+
+/** Below this sureness of both readings a number is looked at even where they agree. */
+const UNSURE = 45;
+
+/**
+ * Decides between two readings of a number. Where they differ the ink decides, then how numbers are written, then how
+ * sure they are; the result is in doubt all the same.
+ *
+ * @param shapes of the word's ink
+ */
+export function decideNumber(first: NumberReading, second: NumberReading, shapes: string): Verdict {
+  const [a, b] = [numbersOf(first.text), numbersOf(second.text)];
+  const other = withNumbers(first.text, second.text);
+  if (a === b) {
+    if (fitsShapes(first.text, shapes) === false) {
+      const marked = withMarksOfInk(first.text, shapes);
+      return marked !== undefined && isWellFormed(marked)
+        ? { text: marked, doubt: 'ink-differs', other: first.text }
+        : { text: first.text, doubt: 'ink-differs' };
+    }
+    if (!isWellFormed(a)) return { text: first.text, doubt: 'odd-number' };
+    const sure = Math.max(first.confidence, second.confidence);
+    return sure < UNSURE ? { text: first.text, doubt: 'unsure' } : { text: first.text };
+  }
+  const candidates = [
+    { text: first.text, weight: weightOf(first.text, first.confidence, shapes), other: second.text },
+    ...(b === ''
+      ? []
+      : [{ text: other, weight: weightOf(other, second.confidence, shapes), other: first.text }]),
+  ];
+  for (const { text, confidence } of [first, { ...second, text: other }]) {
+    const marked = withMarksOfInk(text, shapes);
+    // The ink shows no digits: below a reading that fits by itself.
+    if (marked !== undefined && marked !== text)
+      candidates.push({
+        text: marked,
+        weight: weightOf(marked, confidence, shapes) - 100,
+        other: first.text,
+      });
+  }
+  const taken = candidates.reduce((best, next) => (next.weight > best.weight ? next : best));
+  return { text: taken.text, doubt: 'readings-differ', other: taken.other };
+}
+
+function weightOf(text: string, confidence: number, shapes: string): number {
+  const fits = fitsShapes(text, shapes);
+  const byInk = fits === undefined ? 0 : fits ? 400 : -400;
+  return byInk + (numbersOf(text) !== '' && isWellFormed(text) ? 150 : 0) + confidence;
+}
+
+/** A word with its numbers replaced by another reading's, where both have as many; else the other reading. */
+function withNumbers(word: string, reading: string): string {
+  const numbers = numbersOf(reading).split(' ');
+  const count = numbersOf(word).split(' ').length;
+  if (count !== numbers.length || numbersOf(word) === '') return reading;
+  let index = 0;
+  return plainSlashes(word).replace(/\d+(?:[.,/]\d+)*/gu, () => numbers[index++] ?? '');
+}
