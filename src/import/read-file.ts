@@ -2,22 +2,26 @@ import { decodeText } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 import { isFlatOdf, isOdfPackage } from './odt/odf-package.ts';
 import { headRemark } from './review.ts';
+import type { OnScannedPage } from './scan/read-scan.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 
-/** Larger files hold scans or film, not a report's text. */
-const MOST_BYTES = 60_000_000;
+/** Larger files hold film, not a report: a scan has some 500 kB a page. */
+const MOST_BYTES = 200_000_000;
 
 /**
- * Reads a report's file, whatever format its bytes show it to be: a text dump, Word (`.docx`), OpenDocument (`.odt`) or
- * PDF with a text layer. All come out as the same lines with their pages.
+ * Reads a report's file, whatever format its bytes show it to be: a text dump, Word (`.docx`), OpenDocument (`.odt`),
+ * PDF, or a picture of a page (PNG, JPEG, TIFF). All come out as the same lines with their pages.
  *
  * @throws ImportError for files that no text can be read from; the message says what to do
  */
-export async function readSourceFile(bytes: Uint8Array): Promise<SourceText> {
+export async function readSourceFile(
+  bytes: Uint8Array,
+  { onScannedPage }: { readonly onScannedPage?: OnScannedPage } = {},
+): Promise<SourceText> {
   if (bytes.length > MOST_BYTES) {
     throw new ImportError(
       'too-large',
-      'Tệp lớn hơn 60 MB. Hãy xuất riêng báo cáo thành .docx hoặc PDF có lớp chữ rồi nhập lại.',
+      'Tệp lớn hơn 200 MB. Hãy quét lại nhẹ hơn (đen trắng hoặc xám, 200–300 dpi), hoặc xuất riêng báo cáo thành .docx, PDF có lớp chữ rồi nhập lại.',
     );
   }
   // PDF allows a few bytes of something else before its mark.
@@ -32,7 +36,11 @@ export async function readSourceFile(bytes: Uint8Array): Promise<SourceText> {
   }
   if (/^[^]{0,256}%PDF-\d/u.test(start)) {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes);
+    return readPdf(bytes, onScannedPage);
+  }
+  if (isPicture(bytes)) {
+    const { readPictureFile } = await import('./scan/read-picture-file.ts');
+    return readPictureFile(bytes, onScannedPage);
   }
   const older = olderFormatOf(bytes, start);
   if (older) {
@@ -43,6 +51,12 @@ export async function readSourceFile(bytes: Uint8Array): Promise<SourceText> {
   }
   return readSourceText(decodeText(bytes));
 }
+
+/** PNG, JPEG, TIFF (also BigTIFF), by the bytes that they begin with. */
+const isPicture = (bytes: Uint8Array): boolean =>
+  ['89504e470d0a1a0a', 'ffd8ff', '49492a00', '4d4d002a', '49492b00', '4d4d002b'].some((mark) =>
+    Buffer.from(bytes.subarray(0, 8)).toString('hex').startsWith(mark),
+  );
 
 const CONVERTED = headRemark(
   'info',

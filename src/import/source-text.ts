@@ -1,6 +1,7 @@
 import { separateColumns, type PrintedLine } from './columns.ts';
 import type { Remark } from './draft-document.ts';
 import { ImportError } from './import-error.ts';
+import type { ScanReading } from '../domain/scan-record.ts';
 
 /** A line of the source, cleaned: NFC, single spaces, trimmed. */
 export interface SourceLine {
@@ -29,6 +30,8 @@ export interface SourceText {
   readonly whole?: boolean;
   /** A program read its words from pictures of pages; nobody has compared them. */
   readonly recognised?: boolean;
+  /** What is known of the pages that were read from pictures by this program itself. */
+  readonly scan?: ScanReading;
   /** What a reader of another format left out already. */
   readonly dropped?: readonly DroppedLine[];
   /**

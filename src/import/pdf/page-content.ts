@@ -34,6 +34,8 @@ export interface PageContent {
   readonly sideways: readonly string[];
   /** How many pictures the page shows. */
   readonly pictures: number;
+  /** The largest of them: how much of the page it covers, of 1, and how many of its pixels make an inch. */
+  readonly largestPicture?: { readonly share: number; readonly dpi: number };
   /** How many letters nobody sees: a program read them from the picture of the page that is shown instead. */
   readonly recognised: number;
 }
@@ -87,8 +89,14 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
     rules: rulesOf(list, ops, upright),
     sideways,
     pictures: pictures.length,
+    ...largestOf(pictures, width * height),
     recognised,
   };
+}
+
+function largestOf(pictures: readonly Picture[], page: number): Pick<PageContent, 'largestPicture'> {
+  const [largest] = pictures.toSorted((a, b) => b.area - a.area);
+  return largest ? { largestPicture: { share: Math.min(1, largest.area / page), dpi: largest.dpi } } : {};
 }
 
 const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageXObjectRepeat'] as const;
@@ -148,14 +156,17 @@ function readFont(page: PdfPage, id: string): Font {
 interface Picture {
   /** In square points. */
   readonly area: number;
+  /** Pixels an inch; 0 where the page does not tell. */
+  readonly dpi: number;
   readonly order: number;
 }
 
 function picturesOf({ fnArray, argsArray }: OperatorList, ops: Operators, shown: Matrix): Picture[] {
   const pictures: Picture[] = [];
-  followMatrix({ fnArray, argsArray }, ops, shown, (operator, _args, [a, b, c, d], order) => {
-    if (PICTURES.some((name) => operator === ops[name]))
-      pictures.push({ area: Math.abs(a * d - b * c), order });
+  followMatrix({ fnArray, argsArray }, ops, shown, (operator, args, [a, b, c, d], order) => {
+    if (!PICTURES.some((name) => operator === ops[name])) return;
+    const pixels = typeof args?.[1] === 'number' ? args[1] : 0;
+    pictures.push({ area: Math.abs(a * d - b * c), dpi: (pixels * 72) / Math.hypot(a, b), order });
   });
   return pictures;
 }

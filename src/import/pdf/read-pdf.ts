@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { ImportError } from '../import-error.ts';
+import type { OnScannedPage } from '../scan/read-scan.ts';
 import type { Remark } from '../draft-document.ts';
 import * as remark from '../review.ts';
 import { cleanCharacters, type SourceText } from '../source-text.ts';
@@ -10,27 +11,42 @@ import { writePages } from './write-pages.ts';
 
 /** A report has some tens of pages. */
 const MOST_PAGES = 400;
+/** A picture of more pixels is none of a page: it is left out before it is unpacked. */
+const MOST_PIXELS = 150_000_000;
 
 /**
- * Reads a PDF with a text layer: each page's paragraphs, ruled tables and the notes at its foot, by place
+ * Reads a PDF: each page's paragraphs, ruled tables and the notes at its foot, by place
  * and size of the type, written in the signs that raw text uses for them. What page ends cut is left cut: the
  * steps that put raw text together do so here too.
  *
- * @throws ImportError `encrypted`, `damaged`, `too-large`, and `no-text` for pages that are images
+ * @param onPage told after each page that is a picture and is recognised
+ * @throws ImportError `encrypted`, `damaged`, `too-large`, `no-text`, and `no-ocr` for a scan where the programs that read
+ *   scans are not installed
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
-  const pages = await readPages(bytes);
+export async function readPdf(bytes: Uint8Array, onPage?: OnScannedPage): Promise<SourceText> {
+  const read = await readPages(bytes);
+  const { recognisePages } = await import('../scan/scanned-pdf.ts');
+  const { pages, ...recognised } = await recognisePages(bytes, read, onPage);
+  return sourceOfPages(pages, recognised);
+}
+
+/** What pages of any origin come to as a source. @throws ImportError `no-text` */
+export function sourceOfPages(
+  pages: readonly PageContent[],
+  { scan, notices: scanNotices = [] }: Pick<SourceText, 'scan' | 'notices'> = {},
+): SourceText {
   const letters = pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
   if (!/[\p{L}\p{N}]/u.test(letters)) {
     throw new ImportError(
       'no-text',
-      'Tệp PDF chỉ có ảnh, không có lớp chữ. Hãy nhận dạng chữ (OCR, chọn tiếng Việt) rồi nhập lại.',
+      'Tệp không có chữ nào, kể cả trong ảnh của các trang. Hãy kiểm tra lại tệp, hoặc quét lại rõ hơn rồi nhập lại.',
     );
   }
   const { lines, dropped, columned } = writePages(pages);
   const unreadable = unreadablePages(lines);
   const inColumns = pagesInColumns(pages);
   const notices = [
+    ...scanNotices,
     ...(inColumns.length > 0 ? [remark.pagesInColumns(inColumns)] : []),
     ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
     ...noticesOf(pages),
@@ -45,7 +61,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     paged: true,
     placed: true,
     ...(dropped.length > 0 ? { dropped } : {}),
-    ...(isRecognised(pages) ? { recognised: true } : {}),
+    ...(scan || isRecognised(pages) ? { recognised: true } : {}),
+    ...(scan ? { scan } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
 }
@@ -95,7 +112,7 @@ async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
   const { OPS } = await getResolvedPDFJS();
   try {
     // PDF.js keeps the bytes it is given for itself.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: MOST_PIXELS });
     try {
       if (pdf.numPages > MOST_PAGES) {
         throw new ImportError(

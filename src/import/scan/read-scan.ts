@@ -5,7 +5,7 @@ import type { PagePictures } from './page-pictures.ts';
 import { readPagePicture, type PageLine, type PageReading, type PageWord } from './read-page-picture.ts';
 import { openRecogniser } from './recogniser.ts';
 import type { ScanPrograms } from './scan-programs.ts';
-import type { RecordedWord, ScanDoubt, ScanPage, ScanReading } from './scan-record.ts';
+import type { RecordedWord, ScanDoubt, ScanPage, ScanReading } from '../../domain/scan-record.ts';
 
 /** Each takes some 150 MB, and a page some seconds of one core. */
 const WORKERS = 2;

@@ -1,0 +1,70 @@
+import type { ScanReading } from '../../domain/scan-record.ts';
+import { ImportError } from '../import-error.ts';
+import type { PageContent } from '../pdf/page-content.ts';
+import type { FileNotice } from '../source-text.ts';
+import { isUnreadable } from '../transcription.ts';
+import { pdfPictures } from './page-pictures.ts';
+import { readScannedPages, type OnScannedPage } from './read-scan.ts';
+import { loadScanPrograms } from './scan-programs.ts';
+import { scanNotices, unscannedPages } from './scan-notices.ts';
+
+/** A page under a picture with fewer letters has a stamp's or a signature's; its text is in the picture. */
+const FEW_LETTERS = 60;
+
+/** A PDF's pages, those that are pictures read from them. */
+export interface RecognisedPages {
+  readonly pages: readonly PageContent[];
+  readonly scan?: ScanReading;
+  readonly notices?: readonly FileNotice[];
+}
+
+/**
+ * Reads those of a PDF's pages that are pictures, and those whose fonts do not say which letters they show.
+ *
+ * @throws ImportError `no-ocr` where no page has text and the programs that read scans are not installed
+ */
+export async function recognisePages(
+  bytes: Uint8Array,
+  pages: readonly PageContent[],
+  onPage?: OnScannedPage,
+): Promise<RecognisedPages> {
+  const indices = pages.flatMap((page, index) => (isPicture(page) ? [index] : []));
+  if (indices.length === 0) return { pages };
+  const programs = await loadScanPrograms().catch((error: unknown) => {
+    if (!(error instanceof ImportError) || indices.length === pages.length) throw error;
+    return undefined;
+  });
+  if (!programs) return { pages, notices: [unscannedPages(indices.map((index) => index + 1))] };
+  const source = await pdfPictures(bytes, programs, (index) => dpiOf(pages[index]));
+  try {
+    const { contents, record, pictures, doubtfulMarks } = await readScannedPages(
+      source,
+      indices,
+      programs,
+      onPage,
+    );
+    const merged = pages.map((page, index) => contents[indices.indexOf(index)] ?? page);
+    if (contents.every(({ items }) => items.length === 0)) return { pages: merged };
+    return {
+      pages: merged,
+      scan: { record, pictures },
+      notices: scanNotices(record, doubtfulMarks, pages.length),
+    };
+  } finally {
+    source.close();
+  }
+}
+
+/** Whether a page's words are to be read from its picture. */
+function isPicture({ items, largestPicture, pictures }: PageContent): boolean {
+  const text = items.map((item) => item.text).join(' ');
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters === 0) return pictures > 0;
+  if ((largestPicture?.share ?? 0) > 0.5 && letters < FEW_LETTERS) return true;
+  return isUnreadable(text);
+}
+
+const dpiOf = (page: PageContent | undefined): number | undefined => {
+  const { share = 0, dpi = 0 } = page?.largestPicture ?? {};
+  return share > 0.3 && dpi > 0 ? dpi : undefined;
+};
