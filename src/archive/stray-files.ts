@@ -7,6 +7,7 @@ import { isReadme } from './content-files.ts';
 import type { Fault } from './model.ts';
 import { isShown } from './originals.ts';
 import { REVIEW } from '../domain/review-record.ts';
+import { SCAN_PICTURES, SCAN_RECORD } from '../domain/scan-record.ts';
 import { RESTORED } from '../restore/sidecar.ts';
 
 const CATALOGUES = ['site', 'areas', 'topics', 'glossary', 'abbreviations'];
@@ -71,6 +72,7 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
     const { name } = entry;
     const path = `${folder}/${name}`;
     if (isHarmless(name)) return [];
+    if (folder === 'reports' && isBesideReport(name, names)) return [];
     if (await isFolder(join(contentDir, folder), entry)) {
       const inside = await filesWithin(join(contentDir, folder, name), path);
       const move = `Chuyển thẳng vào ${folder}/: ${what} trong thư mục con không được đọc.`;
@@ -79,7 +81,6 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
         : [stray(`${path}/`, 'warning', `Trong ${folder}/ chỉ có tệp .md.`)];
     }
     if (name.endsWith('.md')) return [];
-    if (folder === 'reports' && isBesideReport(name, names)) return [];
     if (MARKDOWN_LIKE.test(name)) {
       return [
         stray(path, 'error', rename(join(contentDir, folder), name, name.replace(MARKDOWN_LIKE, '.md'))),
@@ -99,9 +100,9 @@ async function strayMarkdown(contentDir: string, folder: 'reports' | 'indicators
   return (await Promise.all(faults)).flat();
 }
 
-/** What `npm run restore` and the desk write beside a report that is there. */
+/** What `npm run restore`, the desk and the import of a scan write beside a report that is there. */
 function isBesideReport(name: string, names: ReadonlySet<string>): boolean {
-  return [RESTORED, REVIEW].some(
+  return [RESTORED, REVIEW, SCAN_RECORD, SCAN_PICTURES].some(
     (ending) => name.endsWith(ending) && names.has(`${name.slice(0, -ending.length)}.md`),
   );
 }

@@ -10,11 +10,14 @@ import { importDocument } from '../import/import-document.ts';
 import type { ImportResult } from '../import/import-report.ts';
 import { keepOriginal, writeAtomically } from '../import/keep-files.ts';
 import { describeDifference, describeImport } from '../import/print-import.ts';
+import { keepScan } from '../import/scan/keep-scan.ts';
 import { command, openArchive, Refusal } from './command.ts';
+import { scanProgress } from './scan-progress.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP… [--archive THƯ_MỤC] [--area MÃ] [--period KỲ] [--keep-original] [--force] [--json]
 
-  TỆP: .docx, .odt, .pdf có lớp chữ, .txt hoặc .md (UTF-8); .doc, .rtf khi máy có LibreOffice
+  TỆP: .docx, .odt, .pdf, .txt hoặc .md (UTF-8); .doc, .rtf khi máy có LibreOffice;
+       bản quét: .pdf, .png, .jpg, .tif (máy nhận dạng chữ, mỗi trang vài giây)
 
   --archive  thư mục của kho (cũng viết --content; mặc định: ARCHIVE_CONTENT, hoặc kho dùng lần trước)
   --area     mã khu vực trong areas.yaml, khi văn bản không nói rõ
@@ -72,14 +75,11 @@ export const run = command(
       outcomes.push(await importFile(file, contentDir, catalogue, values));
     }
     if (values.json) {
-      const shown = outcomes.map(({ document: _document, ...rest }) => rest);
-      console.log(
-        JSON.stringify(
-          shown.map((outcome) => withAdoptions(outcome, catalogue)),
-          null,
-          2,
-        ),
-      );
+      const shown = outcomes.map(({ document: _document, scan, ...rest }) => ({
+        ...withAdoptions(rest, catalogue),
+        ...(scan ? { scan: { pages: scan.record.pages.length, doubts: scan.record.doubts } } : {}),
+      }));
+      console.log(JSON.stringify(shown, null, 2));
     } else {
       const unknown = outcomes.map(({ unknownFigures = [] }) => unknownFigures);
       console.log(describeUnknown(groupUnknown(unknown), positionals.length, catalogue.indicators));
@@ -100,7 +100,8 @@ async function importFile(
   try {
     const bytes = await readFile(file);
     const { area, period } = options;
-    const result = await importDocument({ name: basename(file), bytes, area, period }, { areas, indicators });
+    const document = { name: basename(file), bytes, area, period };
+    const result = await importDocument(document, { areas, indicators }, { onScannedPage: scanProgress() });
     if (result.missing) {
       return { file, ...result, error: result.missing.map(({ message }) => message).join(' ') };
     }
@@ -127,6 +128,7 @@ async function importFile(
         options.force,
       );
     if (!isSame) await writeAtomically(path, withLineEndsOf(before, result.markdown));
+    await keepScan(contentDir, result.slug, result.scan);
     return { file, path, ...result };
   } catch (error) {
     return { file, error: messageOf(error) };

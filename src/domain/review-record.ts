@@ -40,6 +40,8 @@ export interface KeptRemark {
   readonly anchor?: string;
   /** A text that the draft holds for as long as the remark is open: it settles itself. */
   readonly openWhile?: string;
+  /** Name of the cut-out of a scan that shows it, in `reports/<slug>.scan/`. */
+  readonly picture?: string;
 }
 
 /** A statement of no indicator of the catalogue. */

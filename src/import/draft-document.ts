@@ -143,6 +143,8 @@ export interface Remark {
   readonly suggestion: string;
   /** A text that the draft holds for as long as there is something to do. */
   readonly openWhile?: string;
+  /** Name of the cut-out of a scan that shows it, in `reports/<slug>.scan/`. */
+  readonly picture?: string;
 }
 
 /** A statement that looks like a figure of an indicator that the catalogue does not have. */

@@ -4,6 +4,7 @@ import type { NamedIndicator } from './figures/alias-index.ts';
 import { proposeFigures } from './figures/propose-figures.ts';
 import { importReport, type ImportResult } from './import-report.ts';
 import { readSourceFile } from './read-file.ts';
+import type { OnScannedPage } from './scan/read-scan.ts';
 
 /** A document as it came, and what its keeper says of it. */
 export interface GivenDocument {
@@ -21,20 +22,27 @@ export interface KnownNames {
   readonly indicators: readonly NamedIndicator[];
 }
 
+/** What is told while a document is read. */
+export interface ImportNews {
+  /** What begins: reading the file, which may take long, then recognising figures. */
+  readonly onStage?: (stage: 'read' | 'recognise') => void;
+  /** After each page of a scan. */
+  readonly onScannedPage?: OnScannedPage;
+}
+
 /**
  * Makes a draft of a document in any format that is read, with its figures proposed. Writes nothing.
  *
- * @param onStage told what begins: reading the file, which may take long, then recognising
  * @throws ImportError where the document can't be read; the message says what to do
  */
 export async function importDocument(
   { name, bytes, area, period }: GivenDocument,
   { areas, indicators }: KnownNames,
-  onStage: (stage: 'read' | 'recognise') => void = () => {},
+  { onStage, onScannedPage }: ImportNews = {},
 ): Promise<ImportResult> {
-  onStage('read');
-  const source = await readSourceFile(bytes);
-  onStage('recognise');
+  onStage?.('read');
+  const source = await readSourceFile(bytes, { onScannedPage });
+  onStage?.('recognise');
   return importReport(source, {
     fileName: name.normalize('NFC'),
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -1,5 +1,6 @@
 import { existedOn, type Area } from '../domain/area.ts';
 import { parsePeriod, spanOf } from '../domain/period.ts';
+import type { ScanReading } from '../domain/scan-record.ts';
 import { checkConservation } from './conservation.ts';
 import { formatHeadDate, type DocumentHead } from './document-head.ts';
 import {
@@ -20,6 +21,7 @@ import { periodOfTitle } from '../domain/periods/title-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
 import * as remark from './review.ts';
 import { proposalsOf, type Proposal } from './proposals.ts';
+import { doubtRemarks } from './scan/doubt-remarks.ts';
 import { sourceLines } from './source-lines.ts';
 import { readStructure } from './structure.ts';
 import { accentedShare, transcriptionOf } from './transcription.ts';
@@ -74,6 +76,8 @@ export interface ImportResult {
   /** Statements that look like figures of no indicator of the catalogue. */
   readonly unknownFigures: readonly UnknownFigure[];
   readonly missing?: readonly MissingFact[];
+  /** Of a scan: how each word was read, and the cut-outs of numbers that are not sure. */
+  readonly scan?: ScanReading;
 }
 
 /**
@@ -92,6 +96,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
   const { head, remarks } = readHead(structure.head, structure.bodyText, {
     ...options,
     recognised: source.recognised === true,
+    scanned: source.scan !== undefined,
   });
   const document: DraftDocument = {
     head: { ...head, ...(structure.signatory ? { signatory: structure.signatory } : {}) },
@@ -120,6 +125,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
   const letters = changes[0] ? [remark.lettersPutRight(changes[0], changes.length)] : [];
   const all = [
     ...doubts,
+    ...(source.scan ? doubtRemarks(source.scan.record, document, source) : []),
     ...notices,
     ...letters,
     ...remarks,
@@ -147,6 +153,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
     proposals: proposalsOf(document, proposed, lineOf, sourceLines(source)),
     unknownFigures: proposed.unknown ?? [],
     ...(missing.length > 0 ? { missing } : {}),
+    ...(source.scan ? { scan: source.scan } : {}),
   };
 }
 
@@ -187,7 +194,7 @@ const knownAreas = (areas: readonly Area[]): string =>
 function readHead(
   read: DocumentHead,
   bodyText: string,
-  options: ImportOptions & { readonly recognised: boolean },
+  options: ImportOptions & { readonly recognised: boolean; readonly scanned: boolean },
 ): { head: DraftHead; remarks: Remark[] } {
   const { fileName, sha256, areas } = options;
   const isDamaged = transcriptionOf(bodyText) === 'ocr';
@@ -200,7 +207,7 @@ function readHead(
   const date = read.date ? formatHeadDate(read.date) : period?.slice(0, 4);
   const remarks = [
     ...(isDamaged ? [remark.ocrRemark(accentedShare(bodyText).share)] : []),
-    ...(options.recognised && !isDamaged ? [remark.recognisedText] : []),
+    ...(options.recognised && !options.scanned && !isDamaged ? [remark.recognisedText] : []),
     ...(read.title ? (isDamaged ? [remark.damagedTitle] : []) : [remark.missingTitle]),
     ...(read.date || !date ? [] : [remark.yearAsDate(date)]),
     ...(read.number ? [] : [remark.missingNumber]),

@@ -50,7 +50,7 @@ export function keepReview(imported: Imported, archive: Omit<ReportContext, 'rep
     // What is not sure is a proposal, to be taken or not.
     .filter((item) => !proposals.some((proposal) => !proposal.linked && isAt(item, proposal)))
     .map((item): KeptRemark => {
-      const { severity, what, why, suggestion, near, openWhile } = item;
+      const { severity, what, why, suggestion, near, openWhile, picture } = item;
       const about = proposals.find((proposal) => proposal.linked && isAt(item, proposal));
       const anchor = about && anchors.get(about);
       return {
@@ -62,6 +62,7 @@ export function keepReview(imported: Imported, archive: Omit<ReportContext, 'rep
         ...(near === undefined ? {} : { near }),
         ...(anchor === undefined ? {} : { anchor }),
         ...(openWhile === undefined ? {} : { openWhile }),
+        ...(picture === undefined ? {} : { picture }),
       };
     });
   const unknown = unknownFigures.map(({ phrase, unit, kind, quote, near = '' }) => ({

@@ -16,7 +16,7 @@ const MOST_BYTES = 200_000_000;
  */
 export async function readSourceFile(
   bytes: Uint8Array,
-  { onScannedPage }: { readonly onScannedPage?: OnScannedPage } = {},
+  { onScannedPage }: { readonly onScannedPage?: OnScannedPage | undefined } = {},
 ): Promise<SourceText> {
   if (bytes.length > MOST_BYTES) {
     throw new ImportError(

@@ -18,6 +18,8 @@ export interface ReviewItem {
   readonly near?: string;
   /** A text that the draft holds for as long as there is something to do. */
   readonly openWhile?: string;
+  /** Name of the cut-out of a scan that shows it, in `reports/<slug>.scan/`. */
+  readonly picture?: string;
 }
 
 /** How much of a place is quoted, to find it again. */
@@ -31,7 +33,7 @@ export function reviewOf(
   lineOf: (passage: Passage, at?: number) => number | undefined,
 ): ReviewItem[] {
   return remarks
-    .map(({ place, at, severity, what, why, suggestion, openWhile }) => ({
+    .map(({ place, at, severity, what, why, suggestion, openWhile, picture }) => ({
       line: place === 'head' ? 1 : (lineOf(place, at) ?? 1),
       severity,
       what,
@@ -39,6 +41,7 @@ export function reviewOf(
       suggestion,
       ...(place === 'head' ? {} : nearOf(place, at)),
       ...(openWhile === undefined ? {} : { openWhile }),
+      ...(picture === undefined ? {} : { picture }),
     }))
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.line - b.line);
 }

@@ -11,7 +11,12 @@ await answerInThread<ImportTask, MadeOrRefused, ImportStage>(async (task, tell) 
   tell('catalogue');
   const catalogue = await readCatalogue(contentDir, { cacheDir, code: await pipelineDigest() });
   try {
-    const { slug, markdown, missing = [], stats } = await importDocument(document, catalogue, tell);
+    const {
+      slug,
+      markdown,
+      missing = [],
+      stats,
+    } = await importDocument(document, catalogue, { onStage: tell });
     const facts = missing.map(({ fact }) => fact);
     return { slug, markdown, missing: facts, words: stats.wordsIn, figures: stats.figuresProposed };
   } catch (error) {

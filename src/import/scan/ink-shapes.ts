@@ -59,10 +59,10 @@ function shapesOfText(text: string): string | undefined {
 export function fitsShapes(text: string, shapes: string): boolean | undefined {
   const wanted = shapesOfText(text);
   if (wanted === undefined) return undefined;
-  // What stands behind a per cent sign says nothing of the number; the sign itself may fall into pieces.
-  const [own, ink] = wanted.includes('W')
-    ? [wanted.slice(0, wanted.indexOf('W')), shapes.slice(0, wanted.indexOf('W'))]
-    : [wanted, shapes];
+  // What stands behind a number says nothing of it: a per cent sign may fall into pieces, a semicolon is as high as a digit.
+  const length = /[W?]/u.exec(wanted)?.index;
+  const [own, ink] =
+    length === undefined ? [wanted, shapes] : [wanted.slice(0, length), shapes.slice(0, length)];
   if (/[W?]/u.test(ink) && own !== ink) return undefined;
   return own === ink;
 }

@@ -34,7 +34,7 @@ export async function readRaised(
     const { text, confidence } = await recogniser.number(part.picture, count === 1 ? 'sign' : 'line');
     const digits = text.replace(/\D/gu, '').slice(0, 3);
     const before = wordBefore(line, box);
-    const isUnit = before !== undefined && /^[(\d.,]*(?:[kdc]?m|ha)$/u.test(letters(before, box));
+    const isUnit = before !== undefined && /^[(\d.,]*[kdc]?m[^\p{L}]*$/u.test(letters(before, box));
     // After a number or a bare sign of temperature stands a degree, not a mark.
     if (digits === '' && before !== undefined && /\d$/u.test(letters(before, box))) continue;
     const power = isUnit ? POWERS[digits] : undefined;
@@ -78,7 +78,8 @@ export function splitAtRaised(words: readonly ReadWord[], signs: readonly ReadRa
     // OCR left it out: it belongs to the word that it stands right behind.
     const at = placed.findLastIndex(({ box }) => box.x0 < sign.box.x0);
     const before = placed[at];
-    if (sign.isPower && before) placed[at] = { ...before, text: before.text + sign.text };
+    if (sign.isPower && before)
+      placed[at] = { ...before, text: before.text.replace(/[^\p{L}]+$/u, '') + sign.text };
     else placed.splice(at + 1, 0, markOf(sign, before !== undefined));
   }
   return placed;
@@ -105,7 +106,8 @@ function parts(word: ReadWord, signs: readonly ReadRaisedSign[]): PageWord[] {
   const put = new Set<ReadRaisedSign>();
   const place = (sign: ReadRaisedSign): void => {
     put.add(sign);
-    if (sign.isPower) text += sign.text;
+    // What OCR made of it may stand before it in the word: `m°`.
+    if (sign.isPower) text = text.replace(/[^\p{L}]+$/u, '') + sign.text;
     else {
       close();
       push(markOf(sign, false));
@@ -139,7 +141,7 @@ function symbolsOf({ symbols, text, box }: ReadWord): readonly { text: string; b
 function covers(sign: Box, symbol: Box): boolean {
   const shared = Math.min(sign.x1, symbol.x1) - Math.max(sign.x0, symbol.x0);
   return (
-    shared > Math.min(sign.x1 - sign.x0, symbol.x1 - symbol.x0) * 0.5 &&
+    shared > Math.min(sign.x1 - sign.x0, symbol.x1 - symbol.x0) * 0.35 &&
     symbol.y1 <= sign.y1 + (sign.y1 - sign.y0) * 0.6
   );
 }
