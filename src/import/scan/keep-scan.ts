@@ -28,7 +28,10 @@ export async function keepScan(
     await rmdir(folder).catch(() => undefined);
     return;
   }
-  for (const [name, bytes] of scan.pictures) await writeAtomically(join(folder, name), bytes);
+  for (const { picture } of scan.record.doubts) {
+    const bytes = scan.pictures.get(picture);
+    if (bytes) await writeAtomically(join(folder, picture), bytes);
+  }
   await writeAtomically(path, `${JSON.stringify(scan.record)}\n`);
 }
 

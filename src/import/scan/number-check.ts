@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../domain/scan-record.ts';
 import { fitsShapes, withMarksOfInk } from './ink-shapes.ts';
 
 /** Numbers in a reading, with the marks within them, joined by spaces: what two readings are compared by. */
@@ -28,7 +29,7 @@ export interface NumberReading {
 export interface Verdict {
   readonly text: string;
   /** Why nobody should rely on it before looking; absent where the readings agree and nothing speaks against them. */
-  readonly doubt?: 'readings-differ' | 'ink-differs' | 'odd-number' | 'unsure';
+  readonly doubt?: DoubtReason;
   /** The reading that was not taken, where it differs. */
   readonly other?: string;
 }

@@ -1,6 +1,6 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { sequencedMarks } from './note-sequence.ts';
-import type { PageLine, PageReading, PageWord } from './read-page-picture.ts';
+import type { PageLine, PageReading, PageWord } from './page-reading.ts';
 import { typeSizes } from './type-size.ts';
 
 /** Raised digits, in the size of the type that they stand in: their own size, and how far above the baseline. */

@@ -1,7 +1,7 @@
 import type { CellPicture, TablePicture } from './cell-pictures.ts';
 import { enlarged, roomAround } from './enlarge.ts';
 import type { Box } from './grey-picture.ts';
-import type { PageAtHand } from './read-page-picture.ts';
+import type { PageAtHand } from './page-reading.ts';
 import type { ReadLine } from './recogniser.ts';
 
 /** The size of type, in pixels, that cells are brought to for reading. */

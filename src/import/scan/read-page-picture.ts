@@ -1,8 +1,8 @@
-import type { Rule } from '../pdf/page-content.ts';
+import type { PageAtHand, PageLine, PageReading } from './page-reading.ts';
 import { readCells } from './read-cells.ts';
 import { rulesInPoints, tablesInPicture } from './cell-pictures.ts';
-import { inkOf, inkThreshold, type Box, type GreyPicture, type InkMap } from './grey-picture.ts';
-import { plainSlashes, type Verdict } from './number-check.ts';
+import { inkOf, inkThreshold, type Box, type GreyPicture } from './grey-picture.ts';
+import { plainSlashes } from './number-check.ts';
 
 import { rulesInPicture, withoutRules } from './picture-rules.ts';
 import { raisedSigns } from './raised-marks.ts';
@@ -13,48 +13,6 @@ import { readRaised, splitAtRaised } from './read-raised.ts';
 import { straighten } from './straighten.ts';
 import { withRomanNumerals } from './roman-numerals.ts';
 import { sizeOfLine } from './type-size.ts';
-
-/** A word of a page, as it is taken over. */
-export interface PageWord {
-  readonly text: string;
-  /** In pixels of the straightened page. */
-  readonly box: Box;
-  /** 0 to 100. */
-  readonly confidence: number;
-  /** Small and above the line: a note's mark. */
-  readonly raised?: boolean;
-  /** No space parts it from the word before. */
-  readonly glued?: boolean;
-  /** What a second reading of its number says against it. */
-  readonly doubt?: Verdict['doubt'];
-  readonly other?: string;
-}
-
-export interface PageLine {
-  readonly words: readonly PageWord[];
-  readonly baseline: number;
-  /** Of its type, in pixels. */
-  readonly size: number;
-}
-
-/** All that a page's picture says. */
-export interface PageReading {
-  /** The page as it was read: straightened. */
-  readonly picture: GreyPicture;
-  /** Degrees it was turned clockwise. */
-  readonly degrees: number;
-  readonly rules: readonly Rule[];
-  readonly lines: readonly PageLine[];
-}
-
-/** What a step of reading needs of the page. */
-export interface PageAtHand {
-  /** Without its rules. */
-  readonly picture: GreyPicture;
-  readonly ink: InkMap;
-  readonly recogniser: Recogniser;
-  readonly programs: Pick<ScanPrograms, 'sharp'>;
-}
 
 /** Reads one page: its text, each table cell by itself, raised marks by their place, and every number twice. */
 export async function readPagePicture(

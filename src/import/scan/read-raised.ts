@@ -1,7 +1,7 @@
 import { enlarged, READING_HEIGHT, roomAround } from './enlarge.ts';
 import type { Box } from './grey-picture.ts';
 import type { RaisedSign } from './raised-marks.ts';
-import type { PageAtHand, PageWord } from './read-page-picture.ts';
+import type { PageAtHand, PageWord } from './page-reading.ts';
 import type { ReadLine, ReadWord } from './recogniser.ts';
 
 /** A raised sign with what stands in it: a note's number, or the power of a unit. */

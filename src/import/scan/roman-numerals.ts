@@ -1,4 +1,4 @@
-import type { PageAtHand, PageWord } from './read-page-picture.ts';
+import type { PageAtHand, PageWord } from './page-reading.ts';
 
 /** What OCR makes of `I`, `II` and `III`: their feet touch, as the bar of an H would. */
 const LIKE_ONES = /^(?:[HIl|!TN]{1,3})(?<end>[.)]?)$/u;

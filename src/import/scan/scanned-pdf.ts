@@ -43,12 +43,20 @@ export async function recognisePages(
       programs,
       onPage,
     );
-    const merged = pages.map((page, index) => contents[indices.indexOf(index)] ?? page);
-    if (contents.every(({ items }) => items.length === 0)) return { pages: merged };
+    const used = new Map(
+      indices.flatMap((index, at) => {
+        const [own, read] = [pages[index], contents[at]];
+        return own && read && isBetter(read, own) ? [[index, read] as const] : [];
+      }),
+    );
+    const merged = pages.map((page, index) => used.get(index) ?? page);
+    if (![...used.values()].some(({ items }) => items.length > 0)) return { pages: merged };
+    const isUsed = ({ page }: { readonly page: number }): boolean => used.has(page - 1);
+    const own = { ...record, pages: record.pages.filter(isUsed), doubts: record.doubts.filter(isUsed) };
     return {
       pages: merged,
-      scan: { record, pictures },
-      notices: scanNotices(record, doubtfulMarks, pages.length),
+      scan: { record: own, pictures },
+      notices: scanNotices(own, doubtfulMarks, pages.length),
     };
   } finally {
     source.close();
@@ -56,13 +64,20 @@ export async function recognisePages(
 }
 
 /** Whether a page's words are to be read from its picture. */
-function isPicture({ items, largestPicture, pictures }: PageContent): boolean {
-  const text = items.map((item) => item.text).join(' ');
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+function isPicture(page: PageContent): boolean {
+  const { largestPicture, pictures } = page;
+  const letters = lettersOf(page);
   if (letters === 0) return pictures > 0;
   if ((largestPicture?.share ?? 0) > 0.5 && letters < FEW_LETTERS) return true;
-  return isUnreadable(text);
+  return isUnreadable(textOf(page));
 }
+
+/** Whether a page's picture says more than the few words that the page has itself. */
+const isBetter = (read: PageContent, own: PageContent): boolean =>
+  lettersOf(read) >= lettersOf(own) || isUnreadable(textOf(own));
+
+const textOf = ({ items }: PageContent): string => items.map(({ text }) => text).join(' ');
+const lettersOf = (page: PageContent): number => textOf(page).replace(/[^\p{L}\p{N}]/gu, '').length;
 
 const dpiOf = (page: PageContent | undefined): number | undefined => {
   const { share = 0, dpi = 0 } = page?.largestPicture ?? {};

@@ -2,7 +2,7 @@ import { enlarged } from './enlarge.ts';
 import type { Box } from './grey-picture.ts';
 import { shapesOf } from './ink-shapes.ts';
 import { decideNumber, type NumberReading } from './number-check.ts';
-import type { PageAtHand, PageWord } from './read-page-picture.ts';
+import type { PageAtHand, PageWord } from './page-reading.ts';
 
 /** Digits, and what may stand around them: whatever else is in a word needs all letters to be read. */
 const NUMBER_ALONE = /^[\d.,%/()\-–;:+=]+$/u;
