@@ -69,7 +69,12 @@ export async function loadArchive(
     ...(await checkOriginals(settings.contentDir, published)),
     ...(await checkStrayFiles(
       settings.contentDir,
-      new Set(sound.flatMap(({ frontmatter }) => frontmatter.source.file ?? [])),
+      new Set(
+        sound.flatMap(({ frontmatter: { source, corrections } }) => [
+          ...(source.file === undefined ? [] : [source.file]),
+          ...corrections.flatMap(({ file }) => file ?? []),
+        ]),
+      ),
     )),
     ...checkReferences(published, catalogue),
     ...rendered.flatMap((report) => report.faults),

@@ -45,6 +45,8 @@ export interface Abbreviation {
 export interface Correction {
   readonly date: string;
   readonly note: string;
+  /** The original that the corrected one took the place of, where the archive keeps it. */
+  readonly file?: string;
 }
 
 /** A report without its HTML, which stays on disk; see `readReportHtml`. */

@@ -66,7 +66,9 @@ export const reportSchema = z.strictObject({
     },
   ),
   signatory: z.string().optional(),
-  corrections: z.array(z.strictObject({ date, note: required('nội dung đính chính') })).default([]),
+  corrections: z
+    .array(z.strictObject({ date, note: required('nội dung đính chính'), file: z.string().optional() }))
+    .default([]),
   aliases: z
     .record(anchor, anchor, { error: 'cần các cặp “tên cũ: tên mới” của những chỗ trong trang' })
     .default({}),

@@ -1,5 +1,7 @@
+import type { CorrectionApi } from './corrections/api.ts';
 import type { DraftApi } from './drafts/api.ts';
 import type { ImportApi, ImportJob } from './imports/api.ts';
+import type { Publishing, PublishingApi } from './publishing/api.ts';
 import type { ShelfApi } from './shelf/api.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { ShelfApi } from './shelf/api.ts';
  * answer it in that folder's `routes.ts` with `on('GET /api/…', …)`; call it in the page with `call('GET /api/…', …)`.
  * Texts for the keeper are Vietnamese; what is refused is a `DeskRefusal` with what to do.
  */
-export interface DeskApi extends ShelfApi, ImportApi, DraftApi {}
+export interface DeskApi extends ShelfApi, ImportApi, PublishingApi, CorrectionApi, DraftApi {}
 
 export type RouteName = keyof DeskApi;
 export type AnswerOf<Name extends RouteName> = DeskApi[Name]['answer'];
@@ -55,4 +57,6 @@ export type DeskEvent =
   /** Files of the archive that another program changed, as paths from its folder. */
   | { readonly kind: 'changed-outside'; readonly paths: readonly string[] }
   /** A file that is being added went a step further. */
-  | { readonly kind: 'import'; readonly job: ImportJob };
+  | { readonly kind: 'import'; readonly job: ImportJob }
+  /** A build of the site went a step further. */
+  | { readonly kind: 'publishing'; readonly publishing: Publishing };

@@ -25,6 +25,8 @@ export interface AstroOptions {
 export interface BuildOptions extends AstroOptions {
   /** The folder that the site is for, from the project's folder: new, empty, or an earlier build. */
   readonly outDir?: string;
+  /** Told why a build does not begin, with what to do; by default the error stream is. */
+  readonly onRefused?: (message: string) => void;
 }
 
 /** Why Astro can't work in the project's folder, with what to do: its bundler takes `#` and `?` for parts of an address. */
@@ -87,7 +89,8 @@ async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promis
     }
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const { onRefused = (message) => void process.stderr.write(`${message}\n`) } = options;
+    onRefused(error.message);
     return 1;
   }
 }

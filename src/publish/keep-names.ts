@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArchive } from '../archive/load-archive.ts';
-import { htmlFile } from '../archive/report-cache.ts';
+import { htmlFile, writeWhole } from '../archive/report-cache.ts';
 import type { ArchiveSettings } from '../archive/settings.ts';
 import { withAliases } from '../archive/write-aliases.ts';
 import { anchoredPlaces } from './anchored-places.ts';
@@ -17,6 +17,12 @@ export interface KeptNames {
 /** A place whose name is led elsewhere gets another one itself, which a further look finds. */
 const LOOKS = 4;
 
+export interface KeepOptions {
+  readonly dryRun?: boolean;
+  /** Writes a report's file, by its path from the archive's folder; to the disk where absent. */
+  readonly write?: (file: string, text: string, before: string) => Promise<unknown>;
+}
+
 /**
  * Compares all reports with the last published build and writes the old names of places that have moved into the
  * reports' frontmatter.
@@ -26,7 +32,10 @@ const LOOKS = 4;
 export async function keepNames(
   published: string,
   settings: ArchiveSettings,
-  { dryRun = false }: { dryRun?: boolean } = {},
+  {
+    dryRun = false,
+    write = (file, text) => writeWhole(join(settings.contentDir, file), text),
+  }: KeepOptions = {},
 ): Promise<KeptNames> {
   let { reports } = await loadArchive(settings);
   const moved: string[] = [];
@@ -44,9 +53,9 @@ export async function keepNames(
       if (moves.moved.size === 0) continue;
       moved.push(...[...moves.moved].map(([old, now]) => `${file}: ${old} → ${now}`));
       if (dryRun) continue;
-      const path = join(settings.contentDir, file);
       const all = new Map([...Object.entries(aliases), ...moves.moved]);
-      await writeFile(path, withAliases(await readFile(path, 'utf8'), all));
+      const before = await readFile(join(settings.contentDir, file), 'utf8');
+      await write(file, withAliases(before, all), before);
       written.add(slug);
     }
     if (written.size === 0) break;

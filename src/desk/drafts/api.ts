@@ -9,17 +9,6 @@ export interface DraftText {
   readonly digest: string;
 }
 
-/** How far the review of a draft is. */
-export interface DraftProgress {
-  /** Open *Phải xem*. */
-  readonly must: number;
-  /** Figures that were decided, of how many. */
-  readonly decided: number;
-  readonly figures: number;
-  /** Open *Nên xem*. */
-  readonly should: number;
-}
-
 /** The bench's routes. */
 export interface DraftApi {
   'GET /api/drafts/:slug': Route<DraftText>;

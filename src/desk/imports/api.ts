@@ -1,7 +1,12 @@
 import type { Route } from '../route.ts';
 
 /** What a thread that reads a document is at. */
-export type ImportStage = 'catalogue' | 'read' | 'recognise';
+export interface ImportNews {
+  readonly stage: 'catalogue' | 'read' | 'scan' | 'recognise' | 'write';
+  /** Pages of a scan that are read, of how many. */
+  readonly done?: number;
+  readonly total?: number;
+}
 
 /** A file that is being added, or was: what the page shows of it. */
 export interface ImportJob {
@@ -9,7 +14,7 @@ export interface ImportJob {
   readonly name: string;
   readonly state:
     | { readonly kind: 'waiting' }
-    | { readonly kind: 'running'; readonly stage: ImportStage | 'write' }
+    | ({ readonly kind: 'running' } & ImportNews)
     /** The document does not tell its area or period: the keeper does, and it is read again. */
     | { readonly kind: 'asks'; readonly facts: readonly ('period' | 'area')[] }
     | { readonly kind: 'done'; readonly slug: string; readonly words: number; readonly figures: number }

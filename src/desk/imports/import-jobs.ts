@@ -3,7 +3,7 @@ import type { GivenDocument } from '../../import/import-document.ts';
 import * as words from '../../words/vi/desk-imports.ts';
 import type { Desk } from '../desk.ts';
 import { DeskRefusal } from '../server/refusal.ts';
-import type { ImportAnswers, ImportJob } from './api.ts';
+import type { ImportAnswers, ImportJob, ImportNews } from './api.ts';
 import { importStep } from './import-step.ts';
 import { ImportRefused } from './run-import.ts';
 
@@ -18,7 +18,7 @@ export interface ImportJobs {
 }
 
 /** Bytes of all documents that are kept until their job is taken off the list. */
-const MOST_WAITING = 400_000_000;
+const MOST_WAITING = 600_000_000;
 
 interface Entry {
   job: ImportJob;
@@ -38,9 +38,8 @@ export function importJobs(desk: Desk, onError: (error: unknown) => void): Impor
     if (entry.stop.signal.aborted) return;
     const archive = desk.openArchive();
     try {
-      const onStage = (stage: 'catalogue' | 'read' | 'recognise' | 'write'): void =>
-        set(entry, { kind: 'running', stage });
-      set(entry, await importStep(archive, entry.document, onStage, entry.stop.signal));
+      const onNews = (news: ImportNews): void => set(entry, { kind: 'running', ...news });
+      set(entry, await importStep(archive, entry.document, onNews, entry.stop.signal));
     } catch (error) {
       const isTold = error instanceof ImportRefused || error instanceof DeskRefusal;
       if (!isTold) onError(error);

@@ -2,11 +2,13 @@ import { extname } from 'node:path';
 import { asRead } from '../../archive/content-files.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import type { GivenDocument } from '../../import/import-document.ts';
+import { REVIEW } from '../../domain/review-record.ts';
 import { reportOfOriginal } from '../../import/keep-files.ts';
+import { keepScan } from '../../import/scan/keep-scan.ts';
 import type { OpenArchive } from '../desk.ts';
 import { digestOf, type ArchiveFiles } from '../files/archive-files.ts';
 import { headOfReport } from '../shelf/report-head.ts';
-import type { ImportJob, ImportStage } from './api.ts';
+import type { ImportJob, ImportNews } from './api.ts';
 import { runImport } from './run-import.ts';
 
 /**
@@ -18,11 +20,11 @@ import { runImport } from './run-import.ts';
 export async function importStep(
   { files, contentDir }: OpenArchive,
   document: GivenDocument,
-  onStage: (stage: ImportStage | 'write') => void,
+  onNews: (news: ImportNews) => void,
   stop: AbortSignal,
 ): Promise<ImportJob['state']> {
   const { cacheDir } = archiveSettings({ ARCHIVE_CONTENT: contentDir });
-  const made = await runImport({ contentDir, cacheDir, document }, onStage, stop);
+  const made = await runImport({ contentDir, cacheDir, document }, onNews, stop);
   if (made.missing.length > 0) return { kind: 'asks', facts: made.missing };
   const { slug, markdown } = made;
   const path = `reports/${slug}.md`;
@@ -38,12 +40,16 @@ export async function importStep(
     return importStep(
       { files, contentDir, readOnly: false },
       { ...document, name: name.wanted },
-      onStage,
+      onNews,
       stop,
     );
   }
-  onStage('write');
+  onNews({ stage: 'write' });
   if (!name.isThere) await files.write(`originals/${name.wanted}`, document.bytes, 'absent');
+  const beside = `reports/${slug}${REVIEW}`;
+  // Left by an import that was killed before it wrote the draft.
+  await files.write(beside, made.review, (await files.read(beside))?.digest ?? 'absent');
+  await keepScan(contentDir, slug, made.scan);
   await files.write(path, markdown, 'absent');
   return { kind: 'done', slug, words: made.words, figures: made.figures };
 }

@@ -9,7 +9,10 @@ import type { On } from '../server/router.ts';
 import type { ImportJobs } from './import-jobs.ts';
 
 /** As the readers of documents have it; see `readSourceFile`. */
-const MOST_BYTES = 60_000_000;
+const MOST_BYTES = 200_000_000;
+
+/** Scans that are no PDF. */
+const PICTURE = /\.(?:png|jpe?g|tiff?)$/iu;
 
 export function importRoutes(on: On, jobs: ImportJobs): void {
   on('GET /api/imports', () => jobs.list());
@@ -18,7 +21,8 @@ export function importRoutes(on: On, jobs: ImportJobs): void {
     const name = (query.get('name') ?? '').normalize('NFC');
     if (!isPlainName(name)) throw new DeskRefusal('bad-request', words.badName(name.slice(0, 100)));
     // What is added is published beside its report: only kinds that no browser runs.
-    if (!isShown(name)) throw new DeskRefusal('bad-request', words.badKind(extname(name)));
+    if (!isShown(name) && !PICTURE.test(name))
+      throw new DeskRefusal('bad-request', words.badKind(extname(name)));
     let bytes: Uint8Array | undefined;
     await limited(context, async () => {
       bytes = new Uint8Array(await context.req.arrayBuffer());

@@ -1,5 +1,6 @@
+import type { ScanReading } from '../../domain/scan-record.ts';
 import type { GivenDocument } from '../../import/import-document.ts';
-import type { ImportStage } from './api.ts';
+import type { ImportNews } from './api.ts';
 import * as words from '../../words/vi/desk-imports.ts';
 import { inThread, ThreadEnded, type ThreadLimits } from '../server/in-thread.ts';
 
@@ -15,9 +16,13 @@ export interface MadeDraft {
   /** `<area>-<period>`; empty where one of them is missing. */
   readonly slug: string;
   readonly markdown: string;
+  /** What only the import knows of it, as the text of the file beside it; empty where something is missing. */
+  readonly review: string;
   readonly missing: readonly ('period' | 'area')[];
   readonly words: number;
   readonly figures: number;
+  /** How its pages were read, where it is a scan. */
+  readonly scan?: ScanReading;
 }
 
 /** A refusal says what to do. */
@@ -36,13 +41,13 @@ const LIMITS: ThreadLimits = { time: 20 * 60_000, megabytes: 2_000 };
  */
 export async function runImport(
   task: ImportTask,
-  onStage: (stage: ImportStage) => void = () => {},
+  onNews: (stage: ImportNews) => void = () => {},
   stop?: AbortSignal,
   limits: ThreadLimits = LIMITS,
 ): Promise<MadeDraft> {
-  const options = { limits, onNews: onStage, ...(stop ? { stop } : {}) };
+  const options = { limits, onNews, ...(stop ? { stop } : {}) };
   try {
-    const made = await inThread<ImportTask, MadeOrRefused, ImportStage>(WORKER, task, options);
+    const made = await inThread<ImportTask, MadeOrRefused, ImportNews>(WORKER, task, options);
     if ('refused' in made) throw new ImportRefused(made.refused);
     return made;
   } catch (error) {

@@ -4,6 +4,12 @@ import * as words from '../../words/vi/desk.ts';
 import type { DeskState } from '../shelf/api.ts';
 import { call } from './call.ts';
 
+/** The ways that are always there. */
+const WAYS = [
+  ['/', words.shelf],
+  ['/dang', words.site],
+] as const;
+
 /** What stands around every screen: the archive's name, the way back to the shelf, whether anything can be changed. */
 export function Frame({
   wide = false,
@@ -28,6 +34,19 @@ export function Frame({
           <Seal />
           {words.name}
         </a>
+        {state?.title !== undefined && (
+          <nav aria-label={words.mainNavigation}>
+            <ul role="list" class="desk-nav">
+              {WAYS.map(([address, name]) => (
+                <li key={address}>
+                  <a href={address} aria-current={location.pathname === address ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {state?.title && <p class="desk-archive">{state.title}</p>}
         {state?.readOnly && <p class="tag tag-warn">{words.demonstration}</p>}
       </header>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 /** What the path of a screen's address names; each screen has its own of these. */
 export interface ScreenProps {
   readonly slug?: string;
+  readonly job?: string;
 }
 
 /** What an address of the desk shows. */

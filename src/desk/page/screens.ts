@@ -6,6 +6,9 @@ import type { Screen, ScreenProps } from './screen.ts';
  */
 const SCREENS: readonly Screen[] = [
   { path: '/', load: () => import('./shelf/Shelf.tsx') },
+  { path: '/dinh-chinh/:slug/:job', load: () => import('./corrections/Correct.tsx') },
+  { path: '/dang', load: () => import('./publishing/Site.tsx') },
+  { path: '/dang/:slug', load: () => import('./publishing/Publish.tsx') },
   { path: '/ban-soat/:slug', load: () => import('./bench/Bench.tsx'), wide: true },
 ];
 

@@ -3,9 +3,12 @@ import { Hono, type Context } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import * as words from '../../words/vi/desk.ts';
 import type { Desk } from '../desk.ts';
+import { correctionRoutes } from '../corrections/routes.ts';
 import { draftRoutes } from '../drafts/routes.ts';
 import { importJobs } from '../imports/import-jobs.ts';
 import { importRoutes } from '../imports/routes.ts';
+import { publisher } from '../publishing/publisher.ts';
+import { publishingRoutes } from '../publishing/routes.ts';
 import { shelfRoutes } from '../shelf/routes.ts';
 import type { Refused } from '../api.ts';
 import { eventStream } from './events.ts';
@@ -31,7 +34,10 @@ export function deskApp({ desk, page, onError, ...guarded }: AppOptions): Hono {
 
   const on = router(app, desk);
   shelfRoutes(on);
-  importRoutes(on, importJobs(desk, onError));
+  const jobs = importJobs(desk, onError);
+  importRoutes(on, jobs);
+  correctionRoutes(on, jobs);
+  publishingRoutes(on, publisher(desk, onError));
   draftRoutes(on);
   app.get('/api/events', (context) => eventStream(context, desk));
   app.all('/api/*', () => {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../archive/model.ts';
 import type { Route } from '../route.ts';
-import type { DraftProgress } from '../drafts/api.ts';
+import type { ReviewProgress } from '../review/may-publish.ts';
 
 /** Which archive the desk works on. */
 export interface DeskState {
@@ -20,7 +20,7 @@ export type ReportState =
   | 'arrived'
   /** Something is decided, something that must be looked at is open. */
   | 'in-review'
-  /** Nothing that must be looked at is open, or it is reviewed and not on the site yet. */
+  /** Nothing that must be looked at is open and something is decided, or it is reviewed and not on the site yet. */
   | 'ready'
   /** Reviewed and on the site that was last built. */
   | 'published'
@@ -34,7 +34,7 @@ export interface ShelfReport {
   readonly area: string;
   readonly period: string;
   readonly state: ReportState;
-  readonly progress?: DraftProgress;
+  readonly progress?: ReviewProgress;
   /** Whether its file was changed after the site was built. */
   readonly isNewer: boolean;
 }
@@ -42,6 +42,7 @@ export interface ShelfReport {
 /** The reports, newest period first. */
 export interface Shelf {
   readonly reports: readonly ShelfReport[];
+  readonly faults: ArchiveFaults;
 }
 
 /** What `npm run check` tells, drafts included. */
@@ -67,7 +68,6 @@ export interface NewArchiveWish {
 export interface ShelfApi {
   'GET /api/desk': Route<DeskState>;
   'GET /api/shelf': Route<Shelf>;
-  'GET /api/faults': Route<ArchiveFaults>;
   /** The areas of the archive that is open, or of the country where none is: provinces first. */
   'GET /api/areas': Route<readonly AreaChoice[]>;
   /** Makes a new archive and opens it. */

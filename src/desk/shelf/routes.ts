@@ -3,30 +3,19 @@ import { join, resolve } from 'node:path';
 import { rememberArchive, titleOf } from '../../archive/chosen-archive.ts';
 import { writeNewArchive } from '../../archive/new-archive.ts';
 import { readAreas } from '../../archive/read-catalogue.ts';
-import { archiveSettings, type ArchiveSettings } from '../../archive/settings.ts';
 import * as words from '../../words/vi/desk-shelf.ts';
 import type { Desk } from '../desk.ts';
-import { inThread } from '../server/in-thread.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import type { On } from '../server/router.ts';
-import type { ArchiveFaults, DeskState } from './api.ts';
+import type { DeskState } from './api.ts';
 import { readShelf } from './read-shelf.ts';
 
 /** The demonstration, whose areas a new archive begins with. */
 const DEMONSTRATION = join(import.meta.dirname, '../../../content');
 
-const CHECK_LIMITS = { time: 10 * 60_000, megabytes: 4_000 };
-
 export function shelfRoutes(on: On): void {
   on('GET /api/desk', ({ desk }) => stateOf(desk));
-  on('GET /api/shelf', ({ desk }) => readShelf(desk.openArchive(), desk.site));
-  on('GET /api/faults', ({ desk }) =>
-    inThread<ArchiveSettings, ArchiveFaults>(
-      new URL('./faults-worker.ts', import.meta.url),
-      archiveSettings({ ARCHIVE_CONTENT: desk.openArchive().contentDir }),
-      { limits: CHECK_LIMITS },
-    ),
-  );
+  on('GET /api/shelf', ({ desk }) => readShelf(desk));
   on('GET /api/areas', async ({ desk: { archive } }) => {
     const areas = await readAreas(archive?.contentDir ?? DEMONSTRATION);
     const order = ['province', 'city', 'district', 'commune', 'country'];

@@ -3,16 +3,18 @@ export const add = 'Thêm báo cáo';
 export const dropHere = 'Thả tệp vào đây, hoặc';
 export const choose = 'Chọn tệp …';
 export const kinds =
-  '.docx, .odt, .pdf có lớp chữ, .txt, .md; .doc và .rtf khi máy có LibreOffice. Mỗi tệp tối đa 60 MB. Bản gốc được giữ trong kho.';
+  '.docx, .odt, .pdf, .txt, .md; bản quét .pdf, .png, .jpg, .tif; .doc và .rtf khi máy có LibreOffice. Mỗi tệp tối đa 200 MB. Bản gốc được giữ trong kho.';
 export const list = 'Các tệp đang thêm';
 export const stage = {
   waiting: 'đang chờ',
   sending: 'đang nhận tệp',
   catalogue: 'đang đọc danh mục',
   read: 'đang đọc văn bản',
+  scan: 'đang nhận dạng chữ của bản quét',
   recognise: 'đang nhận ra số liệu',
   write: 'đang ghi vào kho',
 } as const;
+export const page = (done: string, total: string): string => `trang ${done} trên ${total}`;
 export const progressOf = (name: string): string => `Tiến độ của ${name}`;
 export const done = (words: string, figures: string): string =>
   `Đã thêm: ${words} chữ, ${figures} số liệu đề xuất.`;
@@ -45,7 +47,8 @@ export const badName = (name: string): string =>
   `Không nhận tệp tên “${name}”. Đổi tên tệp (không dùng các dấu \\ / : * ? " < > |, không bắt đầu bằng dấu chấm) rồi thả lại.`;
 export const badKind = (ending: string): string =>
   `Không nhận tệp ${ending || 'không có đuôi'}. Lưu báo cáo thành .docx, .odt hay .pdf rồi thả lại.`;
-export const tooLarge = 'Tệp lớn hơn 60 MB. Xuất riêng báo cáo thành .docx hoặc PDF có lớp chữ rồi thả lại.';
+export const tooLarge =
+  'Tệp lớn hơn 200 MB. Quét lại nhẹ hơn, hoặc xuất riêng báo cáo thành .docx hay PDF có lớp chữ rồi thả lại.';
 export const tooMany = 'Đang có nhiều tệp chờ. Đợi các tệp trước xong rồi thả tiếp.';
 export const tookTooLong =
   'Đọc tệp này mất quá lâu nên đã dừng. Lưu lại bằng Word hoặc LibreOffice rồi thả lại.';

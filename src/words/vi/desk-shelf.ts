@@ -34,7 +34,6 @@ export const error = 'Lỗi';
 export const warning = 'Lưu ý';
 export const line = (line: string): string => `dòng ${line}`;
 export const todo = 'Nên làm:';
-export const checkAgain = 'Kiểm tra lại';
 export const moreFaults = (count: string): string => `Còn ${count} chỗ nữa chưa liệt kê.`;
 
 export const outside = (paths: string): string =>

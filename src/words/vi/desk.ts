@@ -3,6 +3,7 @@ export const name = 'Bàn soát';
 export const skip = 'Tới nội dung chính';
 export const mainNavigation = 'Chính';
 export const shelf = 'Giá báo cáo';
+export const site = 'Trang web';
 
 export const demonstration = 'Kho trình diễn: chỉ xem, không sửa được.';
 export const loading = 'Đang mở …';

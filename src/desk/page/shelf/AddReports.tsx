@@ -72,7 +72,7 @@ export function AddReports() {
           type="file"
           multiple
           hidden
-          accept=".docx,.odt,.pdf,.txt,.md,.doc,.rtf"
+          accept=".docx,.odt,.pdf,.txt,.md,.doc,.rtf,.png,.jpg,.jpeg,.tif,.tiff"
           aria-label={words.add}
           onChange={({ currentTarget }) => {
             void send([...(currentTarget.files ?? [])]);

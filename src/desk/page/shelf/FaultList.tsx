@@ -1,26 +1,16 @@
-import { useEffect } from 'preact/hooks';
 import { formatNumber } from '../../../domain/number.ts';
 import * as words from '../../../words/vi/desk-shelf.ts';
-import { call, onDeskEvent } from '../call.ts';
-import { Trouble } from '../Trouble.tsx';
-import { useAnswer } from '../use-answer.ts';
-
-const fetchFaults = () => call('GET /api/faults');
+import type { ArchiveFaults } from '../../shelf/api.ts';
 
 /** What `npm run check` tells of the archive, errors first. */
-export function FaultList() {
-  const { answer, failed, again, isWaiting } = useAnswer(fetchFaults);
-  useEffect(() => onDeskEvent(({ kind }) => kind === 'changed-outside' && again()), [again]);
+export function FaultList({ answer }: { readonly answer: ArchiveFaults | undefined }) {
   const told = answer && answer.errors + answer.warnings;
   return (
     <section class="block" aria-labelledby="loi-cua-kho">
       <h2 id="loi-cua-kho">{words.faults}</h2>
-      <Trouble failed={failed} />
       <p role="status">
-        {isWaiting || !answer
-          ? failed
-            ? ''
-            : words.checking
+        {!answer
+          ? words.checking
           : told === 0
             ? words.noFaults
             : words.faultCount(formatNumber(answer.errors), formatNumber(answer.warnings))}
@@ -51,9 +41,6 @@ export function FaultList() {
           )}
         </details>
       )}
-      <button type="button" class="quiet" onClick={again}>
-        {words.checkAgain}
-      </button>
     </section>
   );
 }

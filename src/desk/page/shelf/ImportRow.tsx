@@ -4,20 +4,28 @@ import type { ImportJob } from '../../imports/api.ts';
 import { ImportQuestion } from './ImportQuestion.tsx';
 
 /** How much of the whole is behind a file at each step, in hundredths, as measured on reports of 15,000 words. */
-const BEHIND = { waiting: 0, catalogue: 8, read: 20, recognise: 45, write: 95 } as const;
+const BEHIND = { waiting: 0, catalogue: 8, read: 20, scan: 20, recognise: 45, write: 95 } as const;
+/** Of a scan nearly all the time goes into its pages. */
+const PAGES = { from: 10, to: 95 };
 
 /** One file that is being added: how far it is, what is asked of the keeper, or what came of it. */
 export function ImportRow({ job, onRemove }: { readonly job: ImportJob; readonly onRemove: () => void }) {
   const { state, name } = job;
   const stage = state.kind === 'running' ? state.stage : state.kind === 'waiting' ? 'waiting' : undefined;
+  const { done = 0, total } = state.kind === 'running' ? state : {};
   return (
     <li>
       <p class="shelf-title">{name}</p>
       {stage && (
         <>
-          <progress max={100} value={BEHIND[stage]} aria-label={words.progressOf(name)} />
+          <progress
+            max={100}
+            value={total ? PAGES.from + ((PAGES.to - PAGES.from) * done) / total : BEHIND[stage]}
+            aria-label={words.progressOf(name)}
+          />
           <p class="soft small" role="status">
-            {words.stage[stage]} …
+            {words.stage[stage]}
+            {total !== undefined && `, ${words.page(formatNumber(done), formatNumber(total))}`} …
           </p>
         </>
       )}

@@ -58,7 +58,7 @@ function Row({ report, readOnly }: { readonly report: ShelfReport; readonly read
         )}
         {isNewer && <span class="tag tag-warn">{words.changedSince}</span>}
       </p>
-      {!readOnly && state === 'ready' && (
+      {!readOnly && (state === 'ready' || isNewer) && (
         <a class="button" href={`/dang/${encodeURIComponent(slug)}`} aria-label={words.publishOf(title)}>
           {words.publish}
         </a>

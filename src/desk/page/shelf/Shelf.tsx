@@ -44,7 +44,7 @@ function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
       <Trouble failed={failed} />
       {shelf && shelf.reports.length === 0 && <p class="block">{shelfWords.empty}</p>}
       {shelf && <ReportGroups reports={shelf.reports} readOnly={readOnly} />}
-      <FaultList />
+      {(shelf || !failed) && <FaultList answer={shelf?.faults} />}
     </>
   );
 }

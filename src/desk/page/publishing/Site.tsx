@@ -1,0 +1,28 @@
+import * as words from '../../../words/vi/desk-publishing.ts';
+import { call } from '../call.ts';
+import { Trouble } from '../Trouble.tsx';
+import { Outcome, usePublishing } from './Publish.tsx';
+import './publishing.css';
+
+/** The site as a whole: built again of what is reviewed. */
+export default function Site() {
+  const { publishing, refused, start } = usePublishing();
+  return (
+    <>
+      <h1>{words.siteTitle}</h1>
+      <p class="hint">{words.lead}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={publishing.kind === 'running'}
+          onClick={() => start(() => call('POST /api/publishing'))}
+        >
+          {words.build}
+        </button>
+      </p>
+      <Trouble failed={refused} />
+      <Outcome publishing={publishing} />
+    </>
+  );
+}
