@@ -3,6 +3,7 @@ import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { printPassages } from '../tests/acceptance/print-passages.ts';
 import { runAcceptance } from '../tests/acceptance/run.ts';
 import { ensureLibreOffice } from '../tests/libreoffice.ts';
+import { ensureWeasyPrint } from '../tests/weasyprint.ts';
 
 // The archives that are worked on here are not the keeper's.
 process.env.ARCHIVE_MEMORY = 'off';
@@ -15,6 +16,7 @@ printPassages(indicators, process.argv.includes('--faults'));
 const reports = process.env.RAW_REPORTS ?? '../shared/reports';
 if (existsSync(reports)) {
   ensureLibreOffice();
+  ensureWeasyPrint();
   const { passed, failed } = await runAcceptance(reports, '.acceptance');
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { withoutAccents } from '../domain/orthography.ts';
 import { isCapitals, withoutMarkup } from './numbering.ts';
-import { firstPageOf, type RawParagraph } from './paragraphs.ts';
+import { firstLineOf, firstPageOf, type RawParagraph } from './paragraphs.ts';
+import type { SourceLine } from './source-text.ts';
 import { isTableLine } from './table-lines.ts';
 
 /** `Nơi nhận:`, also as OCR reads it. */
@@ -59,7 +60,8 @@ export function withWholeRecipients(
   if (start < 0 || signature < 0) return [...body];
   const goesOn = body.findIndex((paragraph, index) => index > signature && isRecipient(paragraph));
   const end = body.findIndex(
-    (paragraph, index) => index > signature && !isRecipient(paragraph) && index > goesOn,
+    (paragraph, index) =>
+      index > signature && index > goesOn && !isRecipient(paragraph) && !isRestOfLine(body, index),
   );
   const rest = goesOn < 0 ? [] : body.slice(goesOn, end < 0 ? undefined : end);
   const isCut =
@@ -75,6 +77,30 @@ export function withWholeRecipients(
     ...rest,
     ...body.slice(signature, goesOn),
     ...body.slice(goesOn + rest.length),
+  ];
+}
+
+/** What a narrow column leaves of a recipient for a further line. */
+const isRestOfLine = (body: readonly RawParagraph[], index: number): boolean =>
+  /[\p{L},]$/u.test(body[index - 1]?.text ?? '') && /;$/u.test(body[index]?.text ?? '');
+
+/** A source's lines in the order that `withWholeRecipients` gave their paragraphs. */
+export function linesAsMoved(
+  lines: readonly SourceLine[],
+  before: readonly RawParagraph[],
+  after: readonly RawParagraph[],
+): readonly SourceLine[] {
+  const at = after.findIndex((paragraph, index) => paragraph !== before[index]);
+  const [signature] = before.slice(at, at + 1);
+  if (at < 0 || !signature) return lines;
+  const end = after.findIndex((paragraph, index) => index > at && paragraph === signature);
+  const moved = new Set(after.slice(at, end).flatMap(({ pieces }) => pieces.map(({ line }) => line)));
+  const place = lines.findIndex(({ number }) => number === firstLineOf(signature));
+  const isMoved = ({ number }: SourceLine): boolean => moved.has(number);
+  return [
+    ...lines.slice(0, place),
+    ...lines.filter(isMoved),
+    ...lines.slice(place).filter((line) => !isMoved(line)),
   ];
 }
 

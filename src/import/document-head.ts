@@ -128,7 +128,9 @@ function readLetterhead(lines: readonly string[]): Pick<DocumentHead, 'number' |
     .map((line) => NUMBER.exec(line)?.[1])
     .find(Boolean)
     ?.replace(/\s+/gu, '');
-  const match = lines.map((line) => DATE.exec(line)).find(Boolean);
+  // In a narrow column the year stands on a line of its own.
+  const joined = lines.map((line, index) => `${line} ${lines[index + 1] ?? ''}`);
+  const match = [...lines, ...joined].map((line) => DATE.exec(line)).find(Boolean);
   if (!match) return number ? { number } : {};
   const [, place, day, month, year] = match;
   const date = {

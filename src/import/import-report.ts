@@ -106,7 +106,7 @@ export function importReport(input: string | SourceText, options: ImportOptions)
   const proposed: ProposedFigures = options.proposeFigures?.(document) ?? { figures: new Map() };
   const { markdown, lineOf } = writeMarkdown(document, proposed.figures);
   const kept = checkConservation({
-    source,
+    source: structure.source,
     markdown,
     dropped: structure.dropped,
     readings: structure.readings,

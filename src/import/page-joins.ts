@@ -2,6 +2,7 @@ import type { FlowItem, RawNote } from './flow.ts';
 import { looksLikeHeading } from './numbering.ts';
 import { fitOfEnds } from './open-ends.ts';
 import {
+  firstLineOf,
   firstPageOf,
   isSmallType,
   joinParagraphs,
@@ -10,6 +11,7 @@ import {
   type Layout,
   type RawParagraph,
 } from './paragraphs.ts';
+import type { SourceLine } from './source-text.ts';
 import { countWordPairs, type WordPairs } from './word-pairs.ts';
 
 /** The text of a document, whole again where page ends cut it. */
@@ -40,7 +42,11 @@ interface State {
   readonly pairs: WordPairs;
   readonly layout: Layout;
   readonly paged: boolean;
+  readonly seams: Seams;
 }
+
+/** Lines whose place on the page tells whether they go on from the page before. */
+export type Seams = ReadonlyMap<number, NonNullable<SourceLine['seam']>>;
 
 /**
  * Puts together what page ends cut. A paragraph that stops in mid-sentence goes on after its page's notes,
@@ -53,11 +59,20 @@ export function joinPages(
   layout: Layout,
   paged: boolean,
   isWhole: (paragraph: RawParagraph) => boolean,
+  seams: Seams = new Map(),
 ): JoinedText {
   const texts = items.flatMap((item) =>
     item.kind === 'body' ? [item.paragraph.text] : item.note.paragraphs.map(({ text }) => text),
   );
-  const state: State = { body: [], notes: [], rejoined: [], pairs: countWordPairs(texts), layout, paged };
+  const state: State = {
+    body: [],
+    notes: [],
+    rejoined: [],
+    pairs: countWordPairs(texts),
+    layout,
+    paged,
+    seams,
+  };
   items.forEach((item, index) => {
     if (item.kind === 'note') {
       state.notes.push({ ...whole(item.note, state), after: state.body.length - 1 });
@@ -66,7 +81,14 @@ export function joinPages(
     const { paragraph } = item;
     const last = state.body.at(-1);
     const open = last && !isWhole(last) && !isWhole(paragraph) ? last : undefined;
-    if (isRestOfNote(paragraph, open, items, index, state)) appendToNote(paragraph, state);
+    const seam = seams.get(firstLineOf(paragraph));
+    if (seam && open) {
+      if (seam === 'anew') state.body.push(paragraph);
+      else {
+        state.body[state.body.length - 1] = joinParagraphs(open, paragraph);
+        record(state, paragraph, 'paragraph', seam === 'likely' && !isOpen(open));
+      }
+    } else if (isRestOfNote(paragraph, open, items, index, state)) appendToNote(paragraph, state);
     else if (open && goesOn(open, paragraph, items[index - 1]?.kind === 'note', state)) {
       state.body[state.body.length - 1] = joinParagraphs(open, paragraph);
       const torn = state.pairs.joint(open.text, paragraph.text) === 0;

@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly number: number;
   /** Printed page, from 1; all lines are on page 1 where the source does not show its pages. */
   readonly page: number;
+  /** Whether it goes on from the page before or begins anew, where its place on the page tells. */
+  readonly seam?: 'goes-on' | 'likely' | 'anew';
 }
 
 /** A line of the source that is no part of the report's text. */

@@ -1,5 +1,5 @@
 import { buildBlocks, headBlock } from './build-blocks.ts';
-import { footOf, signatoryOf, withWholeRecipients } from './document-foot.ts';
+import { footOf, linesAsMoved, signatoryOf, withWholeRecipients } from './document-foot.ts';
 import { splitHead, type DocumentHead } from './document-head.ts';
 import {
   passagesOf,
@@ -35,6 +35,8 @@ import { isTableLine } from './table-lines.ts';
 /** A document's structure, all but what its head says. */
 export interface Structure {
   readonly head: DocumentHead;
+  /** What was read, its lines in the order in which the blocks have them. */
+  readonly source: SourceText;
   readonly blocks: readonly Block[];
   readonly notes: readonly DraftNote[];
   readonly signatory?: string;
@@ -71,8 +73,10 @@ export function readStructure(source: SourceText): Structure {
     layout,
     paged,
     (paragraph) => source.whole === true || foot.has(paragraph) || isTableLine(paragraph.text),
+    new Map(source.lines.flatMap(({ number, seam }) => (seam ? [[number, seam] as const] : []))),
   );
-  const outlined = outlineOf(withWholeRecipients(joined.body, foot), foot);
+  const body = withWholeRecipients(joined.body, foot);
+  const outlined = outlineOf(body, foot);
   const texts = outlined.map(({ paragraph }) => paragraph);
   const everywhere = [...texts, ...joined.notes.flatMap((note) => note.paragraphs)];
   const readable = linkMarks(everywhere, joined.notes, styles);
@@ -91,6 +95,7 @@ export function readStructure(source: SourceText): Structure {
     head,
     blocks,
     notes,
+    source: { ...source, lines: linesAsMoved(source.lines, joined.body, body) },
     ...(signatory ? { signatory } : {}),
     bodyText: rest.map(({ text }) => text).join('\n'),
     unplaced: linked.uncited.length,

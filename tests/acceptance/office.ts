@@ -30,29 +30,44 @@ export function acceptOfficeFiles(
     const truthFile = join(dir, `${name.split('.')[0]}.truth.json`);
     if (!existsSync(truthFile)) continue;
     const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as OfficeTruth;
-    const imported = importByCommand(join(dir, name), scratch);
-    if (!imported) {
-      expect(false, `${name} is imported`);
-      continue;
-    }
-    const found = compareWithTruth(truth, imported.markdown);
-    const { notes, marks, headings, paragraphs, cells } = found;
-    const parts = { notes, marks, headings, paragraphs, cells };
-    const scores = Object.values(parts).map(({ right, all }) => `${right}/${all}`);
-    console.log(`  ${name.padEnd(24)} ${found.lost.length}/${found.added.length}  ${scores.join('  ')}`);
-    for (const [what, { wrong }] of Object.entries(parts))
-      for (const text of wrong.slice(0, 3)) console.log(`      ${what}: ${text}`);
-    expect(
-      found.lost.length === 0,
-      `${name}: no word lost or out of order ${found.lost.slice(0, 8).join(' ')}`,
-    );
-    expect(notes.right === notes.all && marks.right === marks.all, `${name}: all notes and marks`);
-    const doubtful = DOUBTFUL_HEADINGS[name] ?? 0;
-    expect(headings.right + doubtful >= headings.all, `${name}: the headings`);
-    expect(cells.right === cells.all, `${name}: every cell of its tables`);
-    const whole = EXACT.test(name) ? 1 : 0.95;
-    expect(paragraphs.right >= whole * paragraphs.all, `${name}: paragraphs whole`);
+    acceptFile({ name, path: join(dir, name), truth, scratch }, expect);
   }
+}
+
+interface OfficeFile {
+  readonly name: string;
+  readonly path: string;
+  readonly truth: OfficeTruth;
+  readonly scratch: string;
+}
+
+/** Imports one file, prints what became of it and expects what the issue asks of its kind. */
+export function acceptFile(
+  { name, path, truth, scratch }: OfficeFile,
+  expect: (holds: boolean, what: string) => void,
+): void {
+  const imported = importByCommand(path, scratch);
+  if (!imported) {
+    expect(false, `${name} is imported`);
+    return;
+  }
+  const found = compareWithTruth(truth, imported.markdown);
+  const { notes, marks, headings, paragraphs, cells } = found;
+  const parts = { notes, marks, headings, paragraphs, cells };
+  const scores = Object.values(parts).map(({ right, all }) => `${right}/${all}`);
+  console.log(`  ${name.padEnd(24)} ${found.lost.length}/${found.added.length}  ${scores.join('  ')}`);
+  for (const [what, { wrong }] of Object.entries(parts))
+    for (const text of wrong.slice(0, 3)) console.log(`      ${what}: ${text}`);
+  expect(
+    found.lost.length === 0,
+    `${name}: no word lost or out of order ${found.lost.slice(0, 8).join(' ')}`,
+  );
+  expect(notes.right === notes.all && marks.right === marks.all, `${name}: all notes and marks`);
+  const doubtful = DOUBTFUL_HEADINGS[name] ?? 0;
+  expect(headings.right + doubtful >= headings.all, `${name}: the headings`);
+  expect(cells.right === cells.all, `${name}: every cell of its tables`);
+  const whole = EXACT.test(name) ? 1 : 0.95;
+  expect(paragraphs.right >= whole * paragraphs.all, `${name}: paragraphs whole`);
 }
 
 interface ImportedFile {

@@ -9,6 +9,7 @@ import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportFigures } from './figures.ts';
+import { acceptOfficePrints } from './office-prints.ts';
 import { acceptOfficeFiles } from './office.ts';
 import { reportWeight } from './page-weight.ts';
 import { sequenceFaults } from './sequences.ts';
@@ -78,7 +79,9 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
   for (const imported of imports) reportOf(imported, archive, join(scratchDir, 'site'), checks);
   const office = join(reportsDir, '../office');
   if (existsSync(office)) {
-    acceptOfficeFiles(office, join(scratchDir, 'office'), (holds, what) => checks.expect(holds, what));
+    const expect = (holds: boolean, what: string): void => checks.expect(holds, what);
+    acceptOfficeFiles(office, join(scratchDir, 'office'), expect);
+    await acceptOfficePrints(office, join(scratchDir, 'prints'), expect);
   }
   return checks.result();
 }

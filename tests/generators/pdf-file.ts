@@ -26,7 +26,7 @@ export async function pdfFile(browser: Browser, sample: SampleDocument, setting 
   }
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const marked = (text: string): string =>
@@ -61,7 +61,7 @@ function htmlOf(sample: SampleDocument, { widthMm, heightMm, fontSizePt }: PageS
     </style><main hidden>${flow.join('')}</main><aside hidden>${notes.join('')}</aside>`;
 }
 
-function blockHtml(block: SampleBlock): string {
+export function blockHtml(block: SampleBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.depth}>${marked(block.text)}</h${block.depth}>`;

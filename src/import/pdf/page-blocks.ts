@@ -38,26 +38,43 @@ export const isSmall = ({ size }: TextLine, body: BodyType): boolean => size < b
 export interface Margins {
   readonly left: number;
   readonly right: number;
+  /** Whether lines are spread so that all but a paragraph's last one end at the margin. */
+  readonly justified: boolean;
 }
 
 export function marginsOf(lines: readonly TextLine[]): Margins {
   const full = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
-  return {
-    left: mostCommon(lines.map(({ x0 }) => Math.round(x0))),
-    right: full[Math.floor(full.length * 0.9)] ?? 0,
-  };
+  const left = mostCommon(lines.map(({ x0 }) => Math.round(x0)));
+  const right = full[Math.floor(full.length * 0.9)] ?? 0;
+  const long = full.filter((x1) => x1 - left > (right - left) * 0.6);
+  const spread = long.filter((x1) => Math.abs(x1 - right) < 2).length;
+  return { left, right, justified: spread >= Math.max(LEAST_SPREAD, long.length * 0.6) };
+}
+
+/** So many lines that end at one place are no chance. */
+const LEAST_SPREAD = 6;
+
+/** Whether the line's first word had room behind the line before it, so that that one ends its paragraph. */
+export function endsEarly(before: TextLine, line: TextLine, { right, justified }: Margins): boolean {
+  const room = right - before.x1;
+  return room > (justified ? before.size * 0.35 : firstWordWidth(line) * 1.3 + before.size * 0.8);
+}
+
+function firstWordWidth(line: TextLine): number {
+  const [whole, word = whole] = [plainText(line), /^\S+/u.exec(plainText(line))?.[0]];
+  return ((line.x1 - line.x0) * word.length) / Math.max(1, whole.length);
 }
 
 /**
  * Puts a page's lines together into paragraphs, as raw texts: a new one begins where the line before ends
  * early, a first line is indented, the distance is greater, the type another, or a number or bullet opens.
  */
-export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins, body: BodyType): string[] {
+export function paragraphsOf(lines: readonly TextLine[], margins: Margins, body: BodyType): string[] {
   const ordered = inReadingOrder(lines);
   const paragraphs: TextLine[][] = [];
   for (const line of ordered) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(open, line, { left, right, pitch: body.pitch })) open.push(line);
+    if (open && goesOn(open, line, { margins, pitch: body.pitch, body: body.size })) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((own) => {
@@ -75,8 +92,11 @@ function mostCommon(values: readonly number[]): number {
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
 }
 
-interface Frame extends Margins {
+interface Frame {
+  readonly margins: Margins;
   readonly pitch: number;
+  /** Size of the body's type. */
+  readonly body: number;
 }
 
 /** A centred line goes on in the next centred one if no word of that had room behind it. */
@@ -84,32 +104,39 @@ function isTitleGoingOn(before: TextLine, line: TextLine, { left, right }: Margi
   const isCentred = ({ x0, x1 }: TextLine): boolean => Math.abs(x0 + x1 - left - right) < line.size * 2;
   if (!isCentred(before) || !isCentred(line) || line.x0 < left + line.size * 2) return false;
   if (before.runs.at(-1)?.style !== line.runs[0]?.style || /[.;:!?…]$/u.test(plainText(before))) return false;
-  const [whole, word = whole] = [plainText(line), /^\S+/u.exec(plainText(line))?.[0]];
-  const wordWidth = ((line.x1 - line.x0) * word.length) / Math.max(1, whole.length);
-  return before.x1 - before.x0 + wordWidth > right - left - line.size;
+  return before.x1 - before.x0 + firstWordWidth(line) > right - left - line.size;
 }
+
+/** In a narrow column, as the list of recipients has, an item goes on in a line of small letters. */
+const isItemGoingOn = (paragraph: readonly TextLine[], line: TextLine): boolean =>
+  /^[-–+•]\s/u.test(plainText(paragraph[0] ?? line)) &&
+  /^\p{Ll}/u.test(plainText(line)) &&
+  !/[.;:!?…]$/u.test(plainText(paragraph.at(-1) ?? line)) &&
+  !opens(line);
 
 /** Whether a line begins something of its own; the asterisks of bold and italic are no bullets. */
 const opens = (line: TextLine): boolean =>
   line.runs[0]?.style === 'raised' || opensParagraph(plainText(line));
 
-function goesOn(paragraph: readonly TextLine[], line: TextLine, { left, right, pitch }: Frame): boolean {
+function goesOn(paragraph: readonly TextLine[], line: TextLine, { margins, pitch, body }: Frame): boolean {
   const before = paragraph.at(-1);
   if (!before) return false;
   const { size } = before;
   if (
     Math.abs(line.size - size) > size * 0.08 ||
-    before.y - line.y > pitch * 1.18 ||
+    before.y - line.y > pitch * 1.18 * Math.max(1, size / body) ||
     before.y - line.y < size * 0.5
   )
     return false;
-  if (isTitleGoingOn(before, line, { left, right })) return true;
-  if (before.x1 < right - size * 4) return false;
-  const ended = /[.;:!?…]["”)]*(?:\d{1,3})?$/u.test(plainText(before));
+  if (isTitleGoingOn(before, line, margins)) return true;
+  if (isItemGoingOn(paragraph, line)) return true;
+  // A note of a web page ends with an arrow that leads back.
+  const ended = /(?:[.;:!?…]["”)]*(?:\d{1,3})?|\s↩\uFE0E?)$/u.test(plainText(before));
+  if (endsEarly(before, line, margins) && (ended || before.x1 < margins.right - size * 4)) return false;
   if (ended && opens(line)) return false;
   // A hanging indent: all lines but the first stand further in.
-  const hanging = paragraph.length > 1 ? before.x0 : opens(before) ? line.x0 : left;
-  return line.x0 <= Math.max(left, hanging) + size * 0.8;
+  const hanging = paragraph.length > 1 ? before.x0 : opens(before) ? line.x0 : margins.left;
+  return line.x0 <= Math.max(margins.left, hanging) + size * 0.8;
 }
 
 /** A note at a page's foot; `label` is absent for the rest of one that began on the page before. */

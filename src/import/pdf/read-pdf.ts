@@ -3,11 +3,11 @@ import { ImportError } from '../import-error.ts';
 import type { OnScannedPage } from '../scan/read-scan.ts';
 import type { Remark } from '../draft-document.ts';
 import * as remark from '../review.ts';
-import { cleanCharacters, type SourceText } from '../source-text.ts';
+import { cleanCharacters, type SourceLine, type SourceText } from '../source-text.ts';
 import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
 import { pagesInColumns } from './prose-columns.ts';
-import { writePages } from './write-pages.ts';
+import { writePages, type WrittenLine } from './write-pages.ts';
 
 /** A report has some tens of pages. */
 const MOST_PAGES = 400;
@@ -53,11 +53,7 @@ export function sourceOfPages(
     ...columned.map(remark.unruledTable),
   ];
   return {
-    lines: lines.map(({ text, page }, index) => ({
-      text: cleanCharacters(text).trim(),
-      number: index + 1,
-      page,
-    })),
+    lines: sourceLinesOf(lines),
     paged: true,
     placed: true,
     ...(dropped.length > 0 ? { dropped } : {}),
@@ -66,6 +62,15 @@ export function sourceOfPages(
     ...(notices.length > 0 ? { notices } : {}),
   };
 }
+
+/** What `writePages` wrote, as a source's lines. */
+export const sourceLinesOf = (lines: readonly WrittenLine[]): SourceLine[] =>
+  lines.map(({ text, page, seam }, index) => ({
+    text: cleanCharacters(text).trim(),
+    number: index + 1,
+    page,
+    ...(seam ? { seam } : {}),
+  }));
 
 /** Whether a good part of the text is a scan's: what a program read from pictures, laid under them. */
 function isRecognised(pages: readonly PageContent[]): boolean {

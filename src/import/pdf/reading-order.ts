@@ -17,7 +17,7 @@ export function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
   const ordered: TextLine[] = [];
   for (let index = 0; index < lines.length;) {
     const columns = columnsFrom(lines, index);
-    if (columns && LAYOUT_WORDS.test(columns.flat().map(plainText).join('\n'))) {
+    if (columns && (LAYOUT_WORDS.test(columns.flat().map(plainText).join('\n')) || isCutFoot(columns))) {
       ordered.push(...columns.flat());
       index += columns.flat().length;
     } else {
@@ -26,6 +26,17 @@ export function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
     }
   }
   return ordered;
+}
+
+/** The list of recipients beside what is left of a signature, where their first lines stand on the page before. */
+function isCutFoot([left, right]: readonly [readonly TextLine[], readonly TextLine[]]): boolean {
+  const items = left.map(plainText).filter((text) => /^[-–+•]\s/u.test(text));
+  return (
+    items.length >= 2 &&
+    items.length * 2 >= left.length &&
+    right.length <= 6 &&
+    right.every((line) => !/\d/u.test(plainText(line)))
+  );
 }
 
 /** One column may begin this many lines above the other. */

@@ -6,12 +6,16 @@ export interface RuledTable {
   readonly bottom: number;
   /** The columns' edges, from left to right. */
   readonly edges: readonly number[];
+  /** Whether no rule closes it below: the page's end cuts its last row. */
+  readonly open: boolean;
   /** Raw texts; what a merged cell covers is empty. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Rules that are nearer than this are one. */
 const NEAR = 3;
+/** No row is lower than this. */
+const LEAST_ROW = 8;
 
 /**
  * Finds the tables that rules draw on a page, at least two columns wide, and the text in their cells.
@@ -23,7 +27,7 @@ export function ruledTables(
   rules: readonly Rule[],
 ): { tables: RuledTable[]; rest: TextItem[] } {
   const inTables = new Set<TextItem>();
-  const tables = ruledGrids(rules).flatMap(({ columns, rows, cells }): RuledTable[] => {
+  const tables = ruledGrids(rules).flatMap(({ columns, rows, cells, open }): RuledTable[] => {
     const [left = 0, right = 0, top = 0, bottom = 0] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
     const own = items.filter(
       ({ x, y, width, size }) =>
@@ -31,7 +35,7 @@ export function ruledTables(
     );
     if (own.length === 0) return [];
     for (const item of own) inTables.add(item);
-    return [{ top, bottom, edges: columns, rows: textsOf(own, columns, rows, cells) }];
+    return [{ top, bottom, edges: columns, open, rows: textsOf(own, columns, rows, cells) }];
   });
   return {
     tables: tables.sort((a, b) => b.top - a.top),
@@ -46,16 +50,27 @@ export interface RuledGrid {
   readonly rows: readonly number[];
   /** Of each field, row by row, the first field of the cell that it belongs to. */
   readonly cells: readonly number[];
+  /** Whether no rule closes the last row: it ends where the upright rules do. */
+  readonly open: boolean;
 }
 
 /** The tables that rules draw, at least two columns wide. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   return connected(rules).flatMap((group): RuledGrid[] => {
     const columns = merged(group.filter(isVertical).map(({ x0 }) => x0));
-    const rows = merged(group.filter((rule) => !isVertical(rule)).map(({ y0 }) => y0)).reverse();
+    const across = merged(group.filter((rule) => !isVertical(rule)).map(({ y0 }) => y0)).reverse();
+    const end = openEnd(group, columns, across.at(-1) ?? 0);
+    const rows = end === undefined ? across : [...across, end];
     if (columns.length < 3 || rows.length < 2) return [];
-    return [{ columns, rows, cells: cellsOf(columns, rows, group) }];
+    return [{ columns, rows, cells: cellsOf(columns, rows, group), open: end !== undefined }];
   });
+}
+
+/** Where a table's upright rules end below its last rule across; most of them must go on there. */
+function openEnd(rules: readonly Rule[], columns: readonly number[], last: number): number | undefined {
+  const below = rules.filter((rule) => isVertical(rule) && rule.y0 < last - LEAST_ROW);
+  const edges = merged(below.map(({ x0 }) => x0));
+  return edges.length * 2 > columns.length ? Math.min(...below.map(({ y0 }) => y0)) : undefined;
 }
 
 const isVertical = ({ x0, x1, y0, y1 }: Rule): boolean => x1 - x0 < y1 - y0;

@@ -11,12 +11,17 @@ import {
 } from './page-blocks.ts';
 import { columnedTexts } from './unruled-tables.ts';
 import type { PageContent } from './page-content.ts';
+import { pageSeams, type PageText, type Seam } from './page-seams.ts';
+import { fullSizeNotes, withEndNotes, withRaisedMarks } from './plain-notes.ts';
 import { ruledTables, type RuledTable } from './ruled-tables.ts';
+import { runningLines } from './running-lines.ts';
 import { linesOfItems, plainText, type TextLine } from './text-lines.ts';
 
-interface WrittenLine {
+export interface WrittenLine {
   text: string;
   readonly page: number;
+  /** Of a page's first text: what its place tells of the text before. */
+  seam?: Seam;
 }
 
 /** Where texts stand in columns without rules. */
@@ -46,30 +51,58 @@ export function writePages(pages: readonly PageContent[]): {
   dropped: readonly DroppedLine[];
   columned: readonly ColumnedPlace[];
 } {
-  const read = pages.map(({ items, rules }): ReadLines => {
+  const read = withRaisedMarks(pages).map(({ items, rules }): ReadLines => {
     const { tables, rest } = ruledTables(items, rules);
     return { tables, lines: linesOfItems(rest) };
   });
-  const writer = new PageWriter(bodyTypeOf(read.map(({ lines }) => lines)));
-  read.forEach((page, index) => writer.page(page, index + 1));
-  return { lines: writer.lines, dropped: writer.dropped, columned: writer.columned };
+  const running = runningLines(read.map(({ lines }) => lines));
+  const own = read.map(({ lines, tables }) => ({
+    tables,
+    lines: lines.filter((line) => !running.has(line)),
+  }));
+  const writer = new PageWriter(own);
+  const texts = own.map((page, index) => {
+    writer.drop((read[index]?.lines ?? []).filter((line) => running.has(line)));
+    return writer.page(page, index + 1);
+  });
+  writer.seams(pageSeams(texts, writer.body));
+  return { lines: writer.written(), dropped: writer.dropped, columned: writer.columned };
 }
 
 class PageWriter {
   readonly lines: WrittenLine[] = [];
   readonly dropped: DroppedLine[] = [];
   readonly columned: ColumnedPlace[] = [];
-  private readonly body: BodyType;
+  readonly body: BodyType;
+  private readonly margins: Margins;
   private lastNote: WrittenLine | undefined;
   private noteCount = 0;
+  /** Numbers of all marks in the text. */
+  private readonly cited = new Set<number>();
+  /** Those on the page before. */
+  private citedBefore: ReadonlySet<number> = new Set();
+  /** What is written first of each page's text. */
+  private readonly firstTexts: (WrittenLine | undefined)[] = [];
   /** The table that ends the page before, if one does. */
   private openTable: RuledTable | undefined;
 
-  constructor(body: BodyType) {
-    this.body = body;
+  constructor(pages: readonly ReadLines[]) {
+    const lines = pages.map((page) => page.lines);
+    this.body = bodyTypeOf(lines);
+    this.margins = marginsOf(lines.flat().filter((line) => !isSmall(line, this.body)));
   }
 
-  page({ lines, tables }: ReadLines, page: number): void {
+  /** Lines at a page's ends that all pages have. */
+  drop(lines: readonly TextLine[]): void {
+    for (const line of lines)
+      this.dropped.push({
+        line: this.lines.length + 1,
+        text: plainText(line),
+        why: 'dòng lặp ở đầu hoặc cuối trang',
+      });
+  }
+
+  page({ lines, tables }: ReadLines, page: number): PageText {
     const numbers = [lines[0], lines.at(-1)].filter(
       (line) => line && lines.length + tables.length > 1 && NUMBER_ALONE.test(plainText(line)),
     );
@@ -77,8 +110,13 @@ class PageWriter {
     const inner = lines.slice(head ? 1 : 0, foot ? -1 : undefined);
     const zone = this.noteZone(inner, tables);
     if (head && lines[0]) this.write(plainText(lines[0]), page);
-    this.bodyOf(inner.slice(0, zone), tables, page);
+    const text = inner.slice(0, zone);
+    const first = this.lines.length;
+    this.bodyOf(text, tables, page);
+    this.firstTexts.push(this.lines[first]);
     const setting = { next: this.noteCount + 1, cited: citedIn(inner.slice(0, zone)) };
+    for (const mark of setting.cited) this.cited.add(mark);
+    this.citedBefore = setting.cited;
     for (const { label, text } of notesOf(inner.slice(zone), setting)) {
       if (label) {
         this.noteCount = Number(label);
@@ -88,6 +126,26 @@ class PageWriter {
     }
     const last = lines.at(-1);
     if (foot && last && last !== lines[0]) this.write(plainText(last), page);
+    const [top, bottom] = [tables[0]?.top ?? -Infinity, tables.at(-1)?.bottom ?? Infinity];
+    return {
+      lines: text,
+      margins: this.marginsOn(text),
+      first: (text[0]?.y ?? 0) > top,
+      last: (text.at(-1)?.y ?? 0) < bottom,
+    };
+  }
+
+  /** Marks where a page's text goes on from the page before, or begins anew. */
+  seams(seams: readonly (Seam | undefined)[]): void {
+    seams.forEach((seam, index) => {
+      const line = this.firstTexts[index];
+      if (line && seam) line.seam = seam;
+    });
+  }
+
+  /** All that was written, with notes that stand in a list at the end. */
+  written(): readonly WrittenLine[] {
+    return this.noteCount === 0 ? withEndNotes(this.lines, this.cited) : this.lines;
   }
 
   private write(text: string, page: number): WrittenLine {
@@ -106,6 +164,12 @@ class PageWriter {
       zone -= 1;
     }
     const setting = { next: this.noteCount + 1, cited: citedIn(lines.slice(0, zone)) };
+    if (zone === lines.length)
+      return fullSizeNotes(lines, {
+        due: this.noteCount + 1,
+        pitch: this.body.pitch,
+        cited: this.citedBefore,
+      });
     const notes = notesOf(lines.slice(zone), setting);
     const numbered = notes.some(({ label }) => label !== undefined);
     const rest = this.lastNote !== undefined && !/[.!?…]["”)]*$/u.test(this.lastNote.text);
@@ -120,9 +184,16 @@ class PageWriter {
     return zone;
   }
 
+  /** The document's margins, where a page has them too: one of few lines does not tell its own. */
+  private marginsOn(lines: readonly TextLine[]): Margins {
+    const own = marginsOf(lines);
+    const { left, right } = this.margins;
+    return Math.abs(own.left - left) < 3 && own.right < right + 3 ? this.margins : own;
+  }
+
   /** Text and tables from top to bottom. */
   private bodyOf(lines: readonly TextLine[], tables: readonly RuledTable[], page: number): void {
-    const margins = marginsOf(lines);
+    const margins = this.marginsOn(lines);
     let rest = [...lines];
     let begun = false;
     for (const table of tables) {
@@ -171,7 +242,7 @@ class PageWriter {
         return;
       }
       const parted = continued && index === heads ? this.lastRow : undefined;
-      if (parted && isRestOf(parted.cells, cells)) {
+      if (parted && (continued?.open || isRestOf(parted.cells, cells))) {
         const whole = parted.cells.map((cell, at) => `${cell} ${cells[at] ?? ''}`.trim());
         parted.line.text = rowText(whole);
         this.lastRow = { line: parted.line, cells: whole };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footOf, signatoryOf, withWholeRecipients } from '../../../src/import/document-foot.ts';
+import { footOf, linesAsMoved, signatoryOf, withWholeRecipients } from '../../../src/import/document-foot.ts';
 import { wholeParagraphs } from '../../../src/import/paragraphs.ts';
 
 const paragraphs = (texts: readonly string[]) =>
@@ -48,6 +48,18 @@ describe('a list of recipients that the end of a page cuts', () => {
       '**Lò Văn Mẫu**',
       '**PHỤ LỤC 1**',
     ]);
+  });
+
+  it('takes its lines along in the source, so that no word is told to be out of order', () => {
+    const lines = texts.map((text, index) => ({
+      text,
+      number: index + 1,
+      page: index < BODY.length + cut.length ? 1 : 2,
+    }));
+    const before = wholeParagraphs(lines);
+    const after = withWholeRecipients(before, footOf(before));
+    expect(linesAsMoved(lines, before, after).map(({ text }) => text)).toEqual(after.map(({ text }) => text));
+    expect(linesAsMoved(lines, before, before)).toBe(lines);
   });
 
   it('is left as it is on one page, where the document itself has it so', () => {

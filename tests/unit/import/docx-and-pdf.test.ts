@@ -12,6 +12,7 @@ import { readSourceFile } from '../../../src/import/read-file.ts';
 import { depth } from '../../depth.ts';
 import { docxFile } from '../../generators/docx-file.ts';
 import { A4, pdfFile } from '../../generators/pdf-file.ts';
+import { webPrint } from '../../generators/web-print.ts';
 import { sampleDocument } from '../../generators/sample-document.ts';
 import { areas } from './areas.ts';
 
@@ -86,5 +87,13 @@ describe('a Word file and a PDF of one document', () => {
       const print = await imported(await pdfFile(browser, sample, setting));
       expect(print.markdown, `setting ${index}`).toBe(word.markdown);
     }
+  }, 120_000);
+
+  it('agree where the print is that of a web page, with the browser’s own lines and notes in a list', async () => {
+    const sample = sampleDocument(5, 30);
+    const word = await imported(await docxFile(sample));
+    const print = await imported(await webPrint(browser, sample));
+    expect(print.markdown).toBe(word.markdown);
+    expect(print.stats.droppedLines.map(({ text }) => text)).toContain('In từ trang web');
   }, 120_000);
 });

@@ -50,6 +50,17 @@ describe('two columns', () => {
     expect(read(items)[0]).toBe('Báo cáo của tỉnh');
   });
 
+  it('are those of recipients beside a signature, where their first lines stand on the page before', () => {
+    const items = [
+      item('- Thường trực xã;', 90, 774),
+      item('CHỦ TỊCH', 375, 774),
+      item('- Các thôn;', 90, 760),
+      item('Lò Văn Mẫu', 368, 740),
+      item('- Lưu: VT.', 90, 736),
+    ];
+    expect(read(items)).toEqual(['- Thường trực xã;', '- Các thôn;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn Mẫu']);
+  });
+
   it('of other texts stay line by line', () => {
     const items = [
       item('Huyện', 90, 300),

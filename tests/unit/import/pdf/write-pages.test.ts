@@ -56,6 +56,13 @@ describe('a ruled table that runs over pages', () => {
     ]);
   });
 
+  it('puts a row together whose cells a page end parts where no rule closes the page', () => {
+    const cut = tablePage(1, [...HEAD, ['', '15', '99']]);
+    const open = { ...cut, rules: cut.rules.filter(({ y0, y1 }) => y0 !== y1 || y0 !== 640) };
+    const pages = [open, tablePage(2, [...HEAD, ['Quế ở các xã', '', ''], ['Mận', '7', '88']])];
+    expect(textsOf(pages).slice(3)).toEqual(['| Quế ở các xã | 15 | 99 |', '| Mận | 7 | 88 |']);
+  });
+
   it('keeps a row of its own that has words alone', () => {
     const pages = [
       tablePage(1, [...HEAD, ['Chè', '12', '101']]),
