@@ -64,7 +64,7 @@ export function sourceOfPages(
 }
 
 /** What `writePages` wrote, as a source's lines. */
-export const sourceLinesOf = (lines: readonly WrittenLine[]): SourceLine[] =>
+const sourceLinesOf = (lines: readonly WrittenLine[]): SourceLine[] =>
   lines.map(({ text, page, seam }, index) => ({
     text: cleanCharacters(text).trim(),
     number: index + 1,
