@@ -47,7 +47,7 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   tellNews({ kind: 'archive', ...summaryOf(archive) });
 
   // Pagefind is a process of its own, and needs nothing but the archive: it works while pages are made.
-  const search = makeSearchIndex(archive, resolve('.cache/search', basename(settings.cacheDir)));
+  const search = makeSearchIndex(archive, resolve('.cache/search', basename(settings.cacheDir)), inputs.code);
   // Told where it is waited for.
   search.catch(() => undefined);
   const files = new SiteFiles(outDir, left && { dir: site, state: left });
@@ -60,7 +60,16 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   cpSync(bundle.assets, outDir, { recursive: true });
   await writeRouted(await routedFiles(bundle, process.env.SITE_URL || undefined), files, made);
   await writeRest(archive, files, made, async () =>
-    publishSearchIndex(await search, outDir, (folder) => files.keepFolder(folder)),
+    publishSearchIndex(await search, outDir, {
+      keepFolder: (folder) => files.keepFolder(folder),
+      keep: (file) => files.keep(file),
+      write: (file, bytes) => {
+        files.write(file, bytes);
+      },
+      make: (file, content) => {
+        made.make(file, content);
+      },
+    }),
   );
   const marks = files.settle();
   for (const text of hostLimits(sizeOfSite(marks))) tellNews({ kind: 'warning', text });

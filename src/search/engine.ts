@@ -56,7 +56,7 @@ interface Told {
 }
 
 /** Indexes in which words near each other are looked for before a query is taken to be mistyped. */
-const LOOKED_AT = 1;
+const LOOKED_AT = 2;
 
 /** Answers queries from the index of the archive, reading of it what each needs. */
 export class SearchEngine {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { readsOfParts, type Reads } from '../../archive/reads.ts';
+import { readsOfParts, withReads, type Reads } from '../../archive/reads.ts';
 import type { BuildState, MadeFrom, WrittenFile } from './build-state.ts';
 import { PartDigests } from './part-digests.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -42,6 +42,14 @@ export class MadeFiles {
     const written = this.writtenOf(file);
     if (written) this.#written.set(file, written);
     return true;
+  }
+
+  /** Writes a file, or keeps the earlier site's, and notes what it is made from. */
+  make(file: string, content: () => Uint8Array): void {
+    if (this.keeps(file)) return;
+    const reads: Reads = new Set();
+    this.#files.write(file, withReads(reads, content));
+    this.note(file, reads);
   }
 
   /** Whether a part of the archive is as it was when the earlier site was made. */

@@ -8,6 +8,7 @@ import { htmlFile } from '../../archive/report-cache.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { catalogueOf, type Catalogue } from '../../views/catalogue.ts';
 // What pages ask for that is computed is known by its name once its module is loaded.
+import '../../search/records/figures.ts';
 import '../../views/area/area-numbers.ts';
 import '../../views/check/check-pages.ts';
 import '../../views/indicator/indicator-pages.ts';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,7 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import { searchedOf } from '../records/records.ts';
 import { PAGEFIND_VERSION } from '../pagefind.ts';
-import { PARTS, tallyTexts, type ShardTally } from '../tally/shard-tally.ts';
+import { DIGEST_BYTES, PARTS, tallyTexts, type ShardTally } from '../tally/shard-tally.ts';
 import type { ReportTable } from './record-table.ts';
 import { writeShard, type SearchPage } from './write-shard.ts';
 
@@ -38,46 +41,107 @@ export interface KeptShard {
 }
 
 /**
- * The index of pages as an earlier build made it, or made now and kept.
+ * The index of an earlier build, or one that is made now and kept.
  *
+ * @param from what tells all that its pages are made from, so that they need not be made to know that they are the
+ *   same; none where that can't be told
  * @param kept the folder in which indexes lie between builds
  */
-export async function keptShard(pages: readonly SearchPage[], kept: string): Promise<KeptShard> {
-  const name = digestOf(pages);
-  const folder = join(kept, name);
-  const read = (): KeptShard => ({
-    name,
-    folder: join(folder, 'site'),
-    shared: join(folder, 'shared'),
-    meta: readdirSync(join(folder, 'site')).find((file) => file.endsWith('.pf_meta')) ?? '',
-    reports: JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as ReportTable,
-    tally: readTally(readFileSync(join(folder, 'tally.bin'))),
-  });
+export async function keptShard(
+  pages: () => readonly SearchPage[],
+  from: string | undefined,
+  kept: string,
+): Promise<KeptShard> {
+  const found = from === undefined ? undefined : readFrom(kept, from);
+  if (found) return found;
+  const made = pages();
+  const name = digestOf(made);
+  const shard = readShard(kept, name) ?? (await makeShard(made, kept, name));
+  if (from !== undefined) writeFileSync(join(kept, name, FROM), from);
+  return shard;
+}
+
+/** What an index's pages were made from. */
+const FROM = 'from.txt';
+
+function readFrom(kept: string, from: string): KeptShard | undefined {
+  const name = readdirSync(kept).find((one) => textAt(join(kept, one, FROM)) === from);
+  return name === undefined ? undefined : readShard(kept, name);
+}
+
+function textAt(path: string): string | undefined {
   try {
-    return read();
+    return readFileSync(path, 'utf8');
   } catch {
-    // Not there, or torn: it is made.
+    return undefined;
   }
+}
+
+async function makeShard(pages: readonly SearchPage[], kept: string, name: string): Promise<KeptShard> {
+  const folder = join(kept, name);
   const draft = `${folder}.${process.pid}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   const reports = await writeShard(pages, draft);
-  const { starts, entries } = tallyTexts(pages.flatMap(({ records }) => records).map(searchedOf));
-  writeFileSync(join(draft, 'tally.bin'), starts);
-  appendFileSync(join(draft, 'tally.bin'), entries);
+  const { starts, digests, all } = tallyTexts(pages.flatMap(({ records }) => records).map(searchedOf));
+  writeFileSync(join(draft, TALLY), starts);
+  appendFileSync(join(draft, TALLY), digests);
+  appendFileSync(join(draft, TALLY), all);
   writeFileSync(join(draft, 'reports.json'), JSON.stringify(reports));
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
-  return read();
+  const shard = readShard(kept, name);
+  if (!shard) throw new Error(`${folder} cannot be read again.`);
+  return shard;
 }
 
-/** @throws where the file is torn */
-function readTally(bytes: Buffer): ShardTally {
-  const head = (PARTS + 1) * Uint32Array.BYTES_PER_ELEMENT;
-  const starts = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + head));
-  const entries = bytes.subarray(head);
-  if (starts[PARTS] !== entries.length) throw new Error('A kept tally is torn.');
-  return { starts, entries };
+/** An index as it was kept; none where it is not there or torn. */
+function readShard(kept: string, name: string): KeptShard | undefined {
+  const folder = join(kept, name);
+  try {
+    return {
+      name,
+      folder: join(folder, 'site'),
+      shared: join(folder, 'shared'),
+      meta: readdirSync(join(folder, 'site')).find((file) => file.endsWith('.pf_meta')) ?? '',
+      reports: JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as ReportTable,
+      tally: readTally(join(folder, TALLY)),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Starts, digests, entries. */
+const TALLY = 'tally.bin';
+const STARTS_BYTES = (PARTS + 1) * Uint32Array.BYTES_PER_ELEMENT;
+const HEAD_BYTES = STARTS_BYTES + PARTS * DIGEST_BYTES;
+
+/**
+ * A tally as it was kept. Its entries stay on the disk: of an edited archive few are read.
+ *
+ * @throws where the file is torn
+ */
+function readTally(path: string): ShardTally {
+  const head = bytesAt(path, 0, HEAD_BYTES);
+  const starts = new Uint32Array(head.buffer.slice(0, STARTS_BYTES));
+  if (HEAD_BYTES + (starts[PARTS] ?? 0) !== statSync(path).size) throw new Error('A kept tally is torn.');
+  return {
+    starts,
+    digests: head.subarray(STARTS_BYTES),
+    entries: (start, end) => bytesAt(path, HEAD_BYTES + start, HEAD_BYTES + end),
+  };
+}
+
+function bytesAt(path: string, start: number, end: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(end - start);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, bytes.length, start);
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

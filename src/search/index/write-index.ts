@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import type { Archive } from '../../archive/model.ts';
-import { statedFigures } from '../records/figures.ts';
+import type { Archive, Report } from '../../archive/model.ts';
+import { figuresFile } from '../query/figure-answers.ts';
+import { statedFigures, statedSummary } from '../records/figures.ts';
 import { searchNames } from '../records/names.ts';
 import {
   cardOf,
   catalogueRecords,
+  cleanTexts,
   damagedReader,
   reportRecords,
   type SearchArchive,
 } from '../records/records.ts';
 import { wordCounts } from '../records/words.ts';
-import { tallyBits, writeTally } from '../tally/write-tally.ts';
+import { tallyFiles } from '../tally/write-tally.ts';
 import { keepShards, keptShard, publishFolder, type KeptShard } from './kept-shards.ts';
 import { inShards } from './shard-membership.ts';
-import { writePacked, type SearchPage } from './write-shard.ts';
+import { packed, type SearchPage } from './write-shard.ts';
 
 /** The folder of the index, in the built site. */
 export const INDEX_FOLDER = 'pagefind';
@@ -28,31 +29,44 @@ export interface SearchIndex {
   readonly shards: readonly KeptShard[];
 }
 
+/** Files of a site on its way, some of which are kept from an earlier one. Paths are from the site's root. */
+export interface IndexFiles {
+  /** Keeps a folder as the site has it already, where one name stands for its content; tells whether it could. */
+  keepFolder(folder: string): boolean;
+  /** Keeps a file likewise. */
+  keep(file: string): boolean;
+  write(file: string, bytes: Uint8Array): void;
+  /** Writes a file, unless the parts of the archive that it was made from are the same. */
+  make(file: string, content: () => Uint8Array): void;
+}
+
 /**
  * Makes the indexes of an archive's reports, newest first, one after another, so that memory holds but one. Needs
  * nothing of the site, and may run beside its pages.
  *
  * @param kept the folder in which indexes lie between builds; those of the same records are taken from there
+ * @param code digest of the code that makes them; without one, records are made to know whether they are the same
  * @throws where Pagefind cannot take a record or write its files
  */
-export async function makeSearchIndex(archive: Archive, kept: string): Promise<SearchIndex> {
+export async function makeSearchIndex(archive: Archive, kept: string, code?: string): Promise<SearchIndex> {
   mkdirSync(kept, { recursive: true });
   const reading = damagedReader(archive);
+  let clean: string | undefined;
+  const lexicon = (): string => (clean ??= digestOf([...cleanTexts(archive)]));
   const shards: KeptShard[] = [];
   try {
     for (const [at, reports] of inShards(archive.reports).entries()) {
-      const pages: SearchPage[] = reports.map((report) => ({
-        card: cardOf(report),
-        records: reportRecords(report, reading),
-      }));
       // What belongs to no report is in the first.
-      if (at === 0) pages.push(...catalogueRecords(archive).map((record) => ({ records: [record] })));
-      shards.push(
-        await keptShard(
-          pages.filter(({ records }) => records.length > 0),
-          kept,
-        ),
-      );
+      const others = at === 0 ? catalogueRecords(archive) : [];
+      const pages = (): SearchPage[] =>
+        [
+          ...reports.map((report) => ({ card: cardOf(report), records: reportRecords(report, reading) })),
+          ...others.map((record) => ({ records: [record] })),
+        ].filter(({ records }) => records.length > 0);
+      const inputs = reports.map((report) => inputsOf(report, lexicon));
+      const isTold = code !== undefined && !inputs.includes(undefined);
+      const from = isTold ? digestOf([code, inputs, others]) : undefined;
+      shards.push(await keptShard(pages, from, kept));
     }
   } finally {
     // Pagefind is a process of its own; left open, it would keep the build from ending.
@@ -62,51 +76,74 @@ export async function makeSearchIndex(archive: Archive, kept: string): Promise<S
   return { archive, shards };
 }
 
+/** What the records of a report are made from; none where its text has no digest. */
+function inputsOf(report: Report, lexicon: () => string): string | undefined {
+  const { title, number, issuer, titleReading, source, digests } = report;
+  if (!digests) return undefined;
+  const damaged = source.transcription === 'ocr' ? lexicon() : '';
+  return JSON.stringify([cardOf(report), title, number, issuer, titleReading, digests.text, damaged]);
+}
+
 /**
- * Writes an index to `<outDir>/pagefind`, in place of what was there: Pagefind itself and a folder per index (see
- * `writeShard`), `archive.packed`, `reports.packed` (all reports), `tally-…/` (where all words stand), `names.<language>.packed`
- * (what suggestions are made of), `figures/` (what is stated of each indicator, by area) and `words.packed` (for typing errors).
+ * Writes an index to `pagefind/`: Pagefind itself and a folder per index (see `writeShard`), `archive.packed`,
+ * `reports.packed` (all reports), `tally/` (where all words stand), `names.<language>.packed` (what suggestions are made
+ * of), `figures/` (what is stated of each indicator, by area) and `words.packed` (for typing errors).
  *
- * @param keepFolder keeps an index as the site has it already, by its path in the site, and tells whether it could
+ * @param outDir folder of the site's new files
  * @returns the number of records
  */
-export async function publishSearchIndex(
+export function publishSearchIndex(
   { archive, shards }: SearchIndex,
   outDir: string,
-  keepFolder: (folder: string) => boolean = () => false,
-): Promise<number> {
-  const folder = join(outDir, INDEX_FOLDER);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const shard of shards) {
-    if (!keepFolder(`${INDEX_FOLDER}/${shard.name}`)) publishFolder(shard.folder, join(folder, shard.name));
-  }
-  if (shards[0]) publishFolder(shards[0].shared, folder);
-  const tallies = shards.map(({ tally }) => tally);
-  const tally = tallyName(shards);
-  if (!keepFolder(`${INDEX_FOLDER}/${tally}`)) await writeTally(tallies, join(folder, tally));
+  files: IndexFiles = newFiles(outDir),
+): number {
+  for (const { name, folder } of shards)
+    if (!files.keepFolder(at(name))) publishFolder(folder, join(outDir, at(name)));
+  if (shards[0]) publishFolder(shards[0].shared, join(outDir, INDEX_FOLDER));
+  const tally = tallyFiles(shards.map((shard) => shard.tally));
+  for (const { path, content } of tally.files) if (!files.keep(at(path))) files.write(at(path), content());
   const search: SearchArchive = {
     shards: shards.map(({ name, meta }) => ({ folder: name, meta })),
-    tally: { folder: tally, bits: tallyBits(tallies) },
+    tally: tally.names,
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
     areas: archive.areas.map(({ id, name, nameEn, aliases }) => ({ id, name, nameEn, aliases })),
   };
   const reports = shards.map((shard) => shard.reports);
-  await writePacked(join(folder, 'archive.packed'), search);
-  await writePacked(join(folder, 'reports.packed'), reports);
-  const figures = [...statedFigures(archive)];
+  // Made of the indexes too, which are no part of the archive: they are always made.
+  files.write(at('archive.packed'), packed(search));
+  files.write(at('reports.packed'), packed(reports));
   for (const language of archive.site.languages)
-    await writePacked(join(folder, `names.${language}.packed`), searchNames(archive, figures, language));
-  for (const { indicator, area, figures: own } of figures) {
-    await mkdir(join(folder, 'figures', indicator), { recursive: true });
-    await writePacked(join(folder, 'figures', indicator, `${area}.packed`), own);
+    files.make(at(`names.${language}.packed`), () => packed(searchNames(archive, language)));
+  for (const { id } of archive.indicators) {
+    let first = 0;
+    for (const [file, count] of statedSummary(archive, id).files.entries()) {
+      const from = first;
+      files.make(at(figuresFile(id, file)), () => packed(statedFigures(archive, id, from, count)));
+      first += count;
+    }
   }
-  await writePacked(join(folder, 'words.packed'), wordCounts(archive));
+  files.make(at('words.packed'), () => packed(wordCounts(archive)));
   return reports.reduce((sum, { where }) => sum + where.length, 0);
 }
 
-/** The name of the tally's folder: the indexes' names tell their content, and so what is counted in them. */
-function tallyName(shards: readonly KeptShard[]): string {
-  const names = shards.map(({ name }) => name).join(' ');
-  return `tally-${createHash('sha256').update(names).digest('hex').slice(0, 16)}`;
+const at = (path: string): string => `${INDEX_FOLDER}/${path}`;
+
+/** Files of a site that has none yet. */
+function newFiles(outDir: string): IndexFiles {
+  rmSync(join(outDir, INDEX_FOLDER), { recursive: true, force: true });
+  const write: IndexFiles['write'] = (file, bytes) => {
+    mkdirSync(dirname(join(outDir, file)), { recursive: true });
+    writeFileSync(join(outDir, file), bytes);
+  };
+  return {
+    keepFolder: () => false,
+    keep: () => false,
+    write,
+    make: (file, content) => {
+      write(file, content());
+    },
+  };
 }
+
+const digestOf = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');

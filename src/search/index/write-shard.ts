@@ -20,7 +20,7 @@ const TEXT_PER_BLOCK = 2_500;
 /** Characters of a file that holds no report: Pagefind's own way, a file a record, is more files than some hosts take. */
 const TEXT_PER_FILE = 40_000;
 /** Files of Pagefind's own fragments, which only its own interface reads. */
-const MOST_FRAGMENTS = 100;
+const MOST_FRAGMENTS = 8;
 
 /** What lies on one page of the site. */
 export interface SearchPage {
@@ -52,7 +52,7 @@ export async function writeShard(pages: readonly SearchPage[], folder: string): 
   await index.deleteIndex();
   await share(site, join(folder, 'shared'));
   const stored = await writeTexts(pages, site);
-  await writePacked(join(site, 'records.packed'), tableOf(indexed, stored));
+  await writeFile(join(site, 'records.packed'), packed(tableOf(indexed, stored)));
   return reportTable(pages);
 }
 
@@ -181,6 +181,4 @@ function reportTable(pages: readonly SearchPage[]): ReportTable {
 }
 
 /** Packed like Pagefind's own files, and unpacked by the client, so that it is small on every host. */
-export async function writePacked(path: string, value: unknown): Promise<void> {
-  await writeFile(path, gzipSync(JSON.stringify(value), { level: 9 }));
-}
+export const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });

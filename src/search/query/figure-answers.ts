@@ -1,5 +1,5 @@
 import { fetchBelow, fetchPacked } from '../index/packed.ts';
-import type { StatedFigure } from '../records/figures.ts';
+import type { FiguresByArea, StatedFigure } from '../records/figures.ts';
 import type { SearchName } from '../records/names.ts';
 import { withinYear } from '../results/facets.ts';
 import type { SearchState } from './address.ts';
@@ -15,10 +15,13 @@ export interface FigureAnswer {
 /** Areas that are answered for where the query names none; of more the newest value alone. */
 const AREAS = 4;
 
+/** Where an indicator's values lie, from the index's folder. */
+export const figuresFile = (indicator: string, file: number): string => `figures/${indicator}/${file}.packed`;
+
 /** Looks up stated values, by indicator and area. */
 export class FigureLookup {
   private readonly folder: URL;
-  private readonly loaded = new Map<string, Promise<readonly StatedFigure[]>>();
+  private readonly loaded = new Map<string, Promise<FiguresByArea>>();
 
   /** @param folder address of the index's folder */
   constructor(folder: URL) {
@@ -42,22 +45,28 @@ export class FigureLookup {
     const areas = asked === undefined ? own : [asked];
     return Promise.all(
       areas.map(async (area): Promise<FigureAnswer> => {
-        const figures = await this.figures(name.id, area);
+        const figures = await this.figures(name, area);
         const figure = figures.find(({ period }) => fits(period, chosen));
         return { name, area, ...(figure ? { figure } : {}) };
       }),
     );
   }
 
-  private figures(indicator: string, area: string): Promise<readonly StatedFigure[]> {
-    const path = `figures/${indicator}/${area}.packed`;
+  private async figures(
+    { id, areas = [], files = [] }: SearchName,
+    area: string,
+  ): Promise<readonly StatedFigure[]> {
+    const place = areas.indexOf(area);
+    let last = -1;
+    const file = files.findIndex((count) => (last += count) >= place);
+    const path = figuresFile(id, file);
     let figures = this.loaded.get(path);
     if (!figures) {
-      figures = fetchPacked<readonly StatedFigure[]>(fetchBelow(this.folder), path);
+      figures = fetchPacked<FiguresByArea>(fetchBelow(this.folder), path);
       this.loaded.set(path, figures);
       figures.catch(() => this.loaded.delete(path));
     }
-    return figures;
+    return (await figures)[area] ?? [];
   }
 }
 

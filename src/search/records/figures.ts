@@ -1,8 +1,11 @@
 import type { Archive } from '../../archive/model.ts';
+import { partFor } from '../../archive/reads.ts';
 import { byPeriod } from '../../domain/chronology.ts';
 import { historyOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { compareText } from '../../domain/text-order.ts';
+import { catalogueOf } from '../../views/catalogue.ts';
 import { statementPath } from '../../views/paths.ts';
 import { figures as english } from '../../words/en/figures.ts';
 import { figures as vietnamese } from '../../words/vi/figures.ts';
@@ -23,31 +26,85 @@ export interface StatedFigure {
   readonly sentence: string;
 }
 
-/** What is stated of one indicator in one area: `figures/<indicator>/<area>.packed`; the latest period first. */
-export interface FiguresOfArea {
-  readonly indicator: string;
+/** What is stated of one indicator by area; the latest period first. */
+export type FiguresByArea = Readonly<Record<string, readonly StatedFigure[]>>;
+
+/** An area that an indicator has values of, with how many. */
+interface CountedArea {
   readonly area: string;
-  readonly figures: readonly StatedFigure[];
+  readonly count: number;
 }
 
-/** Every indicator's stated values, by area. */
-export function* statedFigures({ indicators, observations, site }: Archive): Generator<FiguresOfArea> {
-  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  const inEnglish = site.languages.includes('en');
-  for (const indicator of indicators) {
-    const history = historyOf(indicator, byIndicator.get(indicator.id) ?? []);
-    for (const [area, series] of Map.groupBy(history, (one) => one.area)) {
-      const figures = series
+/** Values in a file, if they are not all of one area: some ten kilobytes, which a reader can wait for. */
+const VALUES_PER_FILE = 250;
+
+/** Which areas an indicator has values of, and which value is the newest. */
+export interface StatedSummary {
+  readonly areas: readonly string[];
+  /** How many of the areas each file has, in their order. */
+  readonly files: readonly number[];
+  readonly newest?: StatedFigure & { readonly area: string };
+}
+
+export const statedSummary = partFor('statedSummary', (archive, id): StatedSummary => {
+  const indicator = catalogueOf(archive).indicators.get(id);
+  const byArea = indicator ? statedByArea(archive, indicator) : new Map<string, Observation[]>();
+  const firsts = [...byArea].flatMap(([area, [first]]) => (first ? [{ area, first }] : []));
+  const [newest] = firsts.sort((a, b) => compareText(b.first.end, a.first.end));
+  return {
+    areas: [...byArea.keys()],
+    files: areasPerFile([...byArea].map(([area, own]) => ({ area, count: own.length }))),
+    ...(newest && indicator
+      ? { newest: { area: newest.area, ...stated(indicator, newest.first, inEnglish(archive)) } }
+      : {}),
+  };
+});
+
+function areasPerFile(areas: readonly CountedArea[]): number[] {
+  const files: number[] = [];
+  let values = Infinity;
+  for (const { count } of areas) {
+    values += count;
+    if (values > VALUES_PER_FILE) {
+      files.push(0);
+      values = count;
+    }
+    files[files.length - 1] = (files.at(-1) ?? 0) + 1;
+  }
+  return files;
+}
+
+/** An indicator's stated values in so many of its areas, from one on. */
+export function statedFigures(archive: Archive, id: string, first: number, count: number): FiguresByArea {
+  const indicator = catalogueOf(archive).indicators.get(id);
+  if (!indicator) return {};
+  const areas = [...statedByArea(archive, indicator)].slice(first, first + count);
+  return Object.fromEntries(
+    areas.map(([area, own]) => [area, own.map((one) => stated(indicator, one, inEnglish(archive)))]),
+  );
+}
+
+function statedByArea(archive: Archive, indicator: Indicator): Map<string, Observation[]> {
+  const history = historyOf(indicator, catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? []);
+  const byArea = Map.groupBy(history, ({ area }) => area);
+  return new Map(
+    [...byArea].map(([area, series]) => [
+      area,
+      series
         .flatMap(({ points }) => points.map(({ observation }) => observation))
         .sort(byPeriod)
-        .reverse()
-        .map((observation) => stated(indicator, observation, inEnglish));
-      yield { indicator: indicator.id, area, figures };
-    }
-  }
+        .reverse(),
+    ]),
+  );
 }
 
-function stated({ kind }: Indicator, observation: Observation, inEnglish: boolean): StatedFigure {
+const inEnglish = ({ site }: Archive): boolean => site.languages.includes('en');
+
+function stated(
+  { kind }: Pick<Indicator, 'kind'>,
+  observation: Observation,
+  inEnglish: boolean,
+): StatedFigure {
   const words = (figures: typeof vietnamese): string =>
     [
       figures.valueWords(observation, kind) ?? '',

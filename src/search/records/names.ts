@@ -3,7 +3,7 @@ import type { Language } from '../../words/languages.ts';
 import { pathIn } from '../../views/languages.ts';
 import { glossaryPath, indicatorPath, topicPath } from '../../views/paths.ts';
 import { nameIn } from '../../words/names.ts';
-import type { FiguresOfArea, StatedFigure } from './figures.ts';
+import { statedSummary, type StatedFigure, type StatedSummary } from './figures.ts';
 
 /** Something that a query may name: it is suggested while typing, and shown before what is found. */
 export interface SearchName {
@@ -17,25 +17,21 @@ export interface SearchName {
   readonly vietnamese?: string;
   /** An indicator's newest stated value, and of which area that is. */
   readonly latest?: Pick<StatedFigure, 'period' | 'words' | 'url'> & { readonly area: string };
-  /** The areas that an indicator has values of. */
+  /** The areas that an indicator has values of, and how many of them each file of its values has. */
   readonly areas?: readonly string[];
+  readonly files?: readonly number[];
 }
 
 /**
  * All names of an archive in one language of its pages: indicators, topics, terms of the glossary. What has no name in
  * that language has the Vietnamese one.
  */
-export function searchNames(
-  { indicators, topics, glossary }: Archive,
-  figures: readonly FiguresOfArea[],
-  language: Language,
-): SearchName[] {
-  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+export function searchNames(archive: Archive, language: Language): SearchName[] {
+  const { indicators, topics, glossary } = archive;
   const inVietnamese = (name: string, own: string) => (own === name ? {} : { vietnamese: name });
   return [
     ...indicators.map((indicator): SearchName => {
       const name = nameIn(language, indicator);
-      const own = byIndicator.get(indicator.id) ?? [];
       return {
         kind: 'indicator',
         id: indicator.id,
@@ -43,8 +39,7 @@ export function searchNames(
         url: pathIn(language, indicatorPath(indicator.id)),
         aliases: indicator.aliases,
         ...inVietnamese(indicator.name, name),
-        ...newest(own, language),
-        ...(own.length > 0 ? { areas: own.map(({ area }) => area) } : {}),
+        ...ofValues(statedSummary(archive, indicator.id), language),
       };
     }),
     ...topics.map((topic): SearchName => {
@@ -67,10 +62,15 @@ export function searchNames(
   ];
 }
 
-function newest(figures: readonly FiguresOfArea[], language: Language): Pick<SearchName, 'latest'> {
-  const all = figures.flatMap(({ area, figures: [first] }) => (first ? [{ ...first, area }] : []));
-  const [latest] = all.sort((a, b) => (a.end === b.end ? 0 : a.end < b.end ? 1 : -1));
-  if (!latest) return {};
-  const { en, words, period, url, area } = latest;
-  return { latest: { words: language === 'en' ? (en ?? words) : words, period, url, area } };
+function ofValues(
+  { areas, files, newest }: StatedSummary,
+  language: Language,
+): Pick<SearchName, 'latest' | 'areas' | 'files'> {
+  if (!newest) return {};
+  const { en, words, period, url, area } = newest;
+  return {
+    latest: { words: language === 'en' ? (en ?? words) : words, period, url, area },
+    areas,
+    files,
+  };
 }

@@ -6,6 +6,7 @@ import { lexiconOf, readDamaged, withReadings } from '../prepare/reading.ts';
 import { glossaryPath, indicatorPath, reportPath } from '../../views/paths.ts';
 import { restoredRecords } from './restored-records.ts';
 import { shownTitle } from '../../views/report/shown-reading.ts';
+import type { TallyNames } from '../tally/tally.ts';
 import { withTablesApart } from './tables.ts';
 import * as words from '../../words/vi/search-records.ts';
 
@@ -57,8 +58,7 @@ export interface ReportCard {
 export interface SearchArchive {
   /** The indexes, newest reports first: the folder, whose name tells its content, and Pagefind's list of pages in it. */
   readonly shards: readonly { readonly folder: string; readonly meta: string }[];
-  /** The folder of the tally, and how many of a hash's highest bits name the file. */
-  readonly tally: { readonly folder: string; readonly bits: number };
+  readonly tally: TallyNames;
   /** Short forms and what each stands for. */
   readonly abbreviations: readonly (readonly string[])[];
   readonly areas: readonly Pick<Area, 'id' | 'name' | 'nameEn' | 'aliases'>[];

@@ -1,3 +1,4 @@
+import { hash as hashed } from 'node:crypto';
 import { indexedSkeleton, wordsOf } from '../prepare/text.ts';
 import { ByteWriter } from './bytes.ts';
 import { pairOf, termHash, termSkeleton } from './term.ts';
@@ -16,8 +17,13 @@ export interface TalliedText {
 export interface ShardTally {
   /** Where each part's entries begin, and the end of the last: {@link PARTS} + 1 numbers. */
   readonly starts: Uint32Array;
-  readonly entries: Uint8Array;
+  /** What tells each part's entries from others: {@link DIGEST_BYTES} a part. */
+  readonly digests: Uint8Array;
+  /** The entries from one place to another. */
+  entries(start: number, end: number): Uint8Array;
 }
+
+export const DIGEST_BYTES = 8;
 
 /** Where a term stands: the number of the record, and for two words the number of the first word in it. */
 interface Places {
@@ -32,7 +38,7 @@ interface Places {
  * An entry is: the lowest 16 bits of the hash of its {@link termSkeleton}; its length in bytes; its term, with that
  * one's length before it; the records, as distances, with their number before them; of a pair then the places.
  */
-export function tallyTexts(texts: Iterable<TalliedText>): ShardTally {
+export function tallyTexts(texts: Iterable<TalliedText>): ShardTally & { readonly all: Uint8Array } {
   const words = new Map<string, Places>();
   const pairs = new Map<string, Places>();
   let record = 0;
@@ -79,7 +85,7 @@ function placesIn(terms: Map<string, Places>, term: string): Places {
   return places;
 }
 
-function encode(words: ReadonlyMap<string, Places>, pairs: ReadonlyMap<string, Places>): ShardTally {
+function encode(words: ReadonlyMap<string, Places>, pairs: ReadonlyMap<string, Places>) {
   const terms = [...words, ...pairs].map(([term, { records, places }]) => ({
     term,
     hash: termHash(term.includes(' ') ? termSkeleton(term) : indexedSkeleton(term)),
@@ -89,12 +95,12 @@ function encode(words: ReadonlyMap<string, Places>, pairs: ReadonlyMap<string, P
   // By code units: an order that does not hang on the machine's language.
   terms.sort((a, b) => a.hash - b.hash || (a.term < b.term ? -1 : 1));
   const starts = new Uint32Array(PARTS + 1);
-  const all = new ByteWriter();
+  const entries = new ByteWriter();
   const own = new ByteWriter();
   const text = new TextEncoder();
   let part = 0;
   for (const { term, hash, records, places } of terms) {
-    for (; part <= hash >>> (32 - PART_BITS); part += 1) starts[part] = all.length;
+    for (; part <= hash >>> (32 - PART_BITS); part += 1) starts[part] = entries.length;
     own.length = 0;
     const name = text.encode(term);
     own.number(name.length);
@@ -106,10 +112,25 @@ function encode(words: ReadonlyMap<string, Places>, pairs: ReadonlyMap<string, P
       before = record;
     }
     for (const place of places) own.number(place);
-    all.put(Uint8Array.of(hash & 0xff, (hash >>> 8) & 0xff));
-    all.number(own.length);
-    all.put(own.written());
+    entries.put(Uint8Array.of(hash & 0xff, (hash >>> 8) & 0xff));
+    entries.number(own.length);
+    entries.put(own.written());
   }
-  for (; part <= PARTS; part += 1) starts[part] = all.length;
-  return { starts, entries: all.written().slice() };
+  for (; part <= PARTS; part += 1) starts[part] = entries.length;
+  const all = entries.written().slice();
+  return {
+    starts,
+    digests: digestsOf(starts, all),
+    all,
+    entries: (from: number, to: number) => all.subarray(from, to),
+  };
+}
+
+function digestsOf(starts: Uint32Array, all: Uint8Array): Uint8Array {
+  const digests = new Uint8Array(PARTS * DIGEST_BYTES);
+  for (let part = 0; part < PARTS; part += 1) {
+    const digest = hashed('sha1', all.subarray(starts[part], starts[part + 1]), 'buffer');
+    digests.set(digest.subarray(0, DIGEST_BYTES), part * DIGEST_BYTES);
+  }
+  return digests;
 }

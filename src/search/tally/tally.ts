@@ -14,18 +14,28 @@ export interface TalliedForm {
   readonly places: readonly number[];
 }
 
-/** Where every word of the archive stands, and every two that stand next to each other; see `writeTally`. */
+/** The files of a tally. */
+export interface TallyNames {
+  /** How many of a hash's highest bits tell the number of its file. */
+  readonly bits: number;
+  /** {@link NAME_LENGTH} letters a file, which tell its content: only the files that an edit changes are other ones. */
+  readonly names: string;
+}
+
+export const NAME_LENGTH = 6;
+
+/** The path of a file from the index's folder. */
+export const tallyFile = (number: number, name: string): string => `tally/${number}-${name}.packed`;
+
+/** Where every word of the archive stands, and every two that stand next to each other; see `tallyFiles`. */
 export class Tally {
-  private readonly folder: string;
-  private readonly bits: number;
+  private readonly names: TallyNames;
   private readonly fetchBytes: FetchBytes;
   private readonly files = new Map<number, Promise<Uint8Array>>();
   private readonly terms = new Map<string, Promise<readonly TalliedForm[]>>();
 
-  /** @param bits how many of a hash's highest bits name the file */
-  constructor({ folder, bits }: { folder: string; bits: number }, fetchBytes: FetchBytes) {
-    this.folder = folder;
-    this.bits = bits;
+  constructor(names: TallyNames, fetchBytes: FetchBytes) {
+    this.names = names;
     this.fetchBytes = fetchBytes;
   }
 
@@ -54,7 +64,8 @@ export class Tally {
 
   private async read(skeleton: string): Promise<readonly TalliedForm[]> {
     const hash = termHash(skeleton);
-    const bytes = await this.file(this.bits === 0 ? 0 : hash >>> (32 - this.bits));
+    const { bits } = this.names;
+    const bytes = await this.file(bits === 0 ? 0 : hash >>> (32 - bits));
     const reader = new ByteReader(bytes);
     const found: TalliedForm[] = [];
     while (reader.at < reader.end) {
@@ -74,7 +85,8 @@ export class Tally {
   private file(number: number): Promise<Uint8Array> {
     let file = this.files.get(number);
     if (!file) {
-      file = fetchUnpacked(this.fetchBytes, `${this.folder}/${number}.packed`);
+      const name = this.names.names.slice(number * NAME_LENGTH, (number + 1) * NAME_LENGTH);
+      file = fetchUnpacked(this.fetchBytes, tallyFile(number, name));
       this.files.set(number, file);
       file.catch(() => this.files.delete(number));
     }

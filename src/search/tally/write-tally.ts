@@ -1,39 +1,60 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { ByteWriter } from './bytes.ts';
-import { PART_BITS, PARTS, type ShardTally } from './shard-tally.ts';
+import { DIGEST_BYTES, PART_BITS, PARTS, type ShardTally } from './shard-tally.ts';
+import { NAME_LENGTH, tallyFile, type TallyNames } from './tally.ts';
 
 /** Bytes of a file before it is packed, on average: a query reads a file per word and one per two neighbours. */
-const BYTES_PER_FILE = 8_000;
+const BYTES_PER_FILE = 16_000;
 
 /** Places are all but random: more effort packs them hardly smaller, and every build of a changed archive pays it. */
 const LEVEL = 3;
 
-/** How many of a hash's highest bits name the file of a tally. */
-export function tallyBits(shards: readonly ShardTally[]): number {
-  const bytes = shards.reduce((sum, { entries }) => sum + entries.length, 0);
-  return Math.min(PART_BITS, Math.max(0, Math.ceil(Math.log2(bytes / BYTES_PER_FILE))));
+/** A file of an archive's tally, packed when it is asked for. */
+export interface TallyFile {
+  /** Tells its content. */
+  readonly path: string;
+  readonly content: () => Uint8Array;
 }
 
 /**
- * Writes where an archive's words stand: files `0.packed` … by the highest bits of the terms' hashes, each with what
- * every index has of them (its number and the length of its entries before them). Indexes are kept between builds
- * and put one behind another here; nothing is counted anew.
+ * Where an archive's words stand: files by the highest bits of the terms' hashes, each with what every index has of
+ * them (its number and the length of its entries before them). Indexes are kept between builds and put one behind
+ * another here; nothing is counted anew, and of what a file would hold its name is told without reading any.
  */
-export async function writeTally(shards: readonly ShardTally[], folder: string): Promise<void> {
+export function tallyFiles(shards: readonly ShardTally[]): { names: TallyNames; files: TallyFile[] } {
   const bits = tallyBits(shards);
   const partsPerFile = PARTS >>> bits;
-  await mkdir(folder, { recursive: true });
-  for (let file = 0; file < 2 ** bits; file += 1) {
-    const content = new ByteWriter();
-    for (const [shard, { starts, entries }] of shards.entries()) {
-      const own = entries.subarray(starts[file * partsPerFile], starts[(file + 1) * partsPerFile]);
-      if (own.length === 0) continue;
-      content.number(shard);
-      content.number(own.length);
-      content.put(own);
-    }
-    await writeFile(join(folder, `${file}.packed`), gzipSync(content.written(), { level: LEVEL }));
+  const names = Array.from({ length: 2 ** bits }, (_, file) =>
+    nameOf(shards, file * partsPerFile, (file + 1) * partsPerFile),
+  );
+  const files = names.map((name, file) => ({
+    path: tallyFile(file, name),
+    content: () => contentOf(shards, file * partsPerFile, (file + 1) * partsPerFile),
+  }));
+  return { names: { bits, names: names.join('') }, files };
+}
+
+/** How many of a hash's highest bits name the file of a tally. */
+function tallyBits(shards: readonly ShardTally[]): number {
+  const bytes = shards.reduce((sum, { starts }) => sum + (starts[PARTS] ?? 0), 0);
+  return Math.min(PART_BITS, Math.max(0, Math.ceil(Math.log2(bytes / BYTES_PER_FILE))));
+}
+
+function nameOf(shards: readonly ShardTally[], first: number, end: number): string {
+  const hash = createHash('sha256');
+  for (const { digests } of shards) hash.update(digests.subarray(first * DIGEST_BYTES, end * DIGEST_BYTES));
+  return hash.digest('base64url').slice(0, NAME_LENGTH);
+}
+
+function contentOf(shards: readonly ShardTally[], first: number, end: number): Uint8Array {
+  const content = new ByteWriter();
+  for (const [shard, { starts, entries }] of shards.entries()) {
+    const own = entries(starts[first] ?? 0, starts[end] ?? 0);
+    if (own.length === 0) continue;
+    content.number(shard);
+    content.number(own.length);
+    content.put(own);
   }
+  return gzipSync(content.written(), { level: LEVEL });
 }

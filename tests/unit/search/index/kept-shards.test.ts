@@ -68,3 +68,36 @@ it('what has not changed is taken from the build before, and what is no more is 
   expect(after.size).toBe(before.size);
   expect([...after].filter(([name, time]) => before.get(name) === time)).toHaveLength(before.size - 1);
 });
+
+it('records are made only where what they are made from is another, by other code or of other texts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-shards-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const kept = join(folder, 'kept');
+  let asked = 0;
+  const withDigest = (text: string) =>
+    archive({
+      reports: [
+        Object.defineProperty(report({ digests: { text, html: '' } }), 'sections', {
+          enumerable: true,
+          get: () => {
+            asked += 1;
+            return [section(`Thu của ${text}.`)];
+          },
+        }),
+      ],
+    });
+  const names = async (text: string, code: string): Promise<string[]> => {
+    asked = 0;
+    return (await makeSearchIndex(withDigest(text), kept, code)).shards.map(({ name }) => name);
+  };
+  const first = await names('a', 'code');
+  expect(asked).toBeGreaterThan(0);
+  expect(await names('a', 'code')).toEqual(first);
+  expect(asked).toBe(0);
+  // Other code that makes the same of them: they are looked at, and the index stays.
+  expect(await names('a', 'newer')).toEqual(first);
+  expect(asked).toBeGreaterThan(0);
+  expect(await names('b', 'newer')).not.toEqual(first);
+});

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FigureLookup } from '../../../../src/search/query/figure-answers.ts';
-import type { StatedFigure } from '../../../../src/search/records/figures.ts';
+import type { FiguresByArea, StatedFigure } from '../../../../src/search/records/figures.ts';
 import type { SearchName } from '../../../../src/search/records/names.ts';
 
 const stated = (period: string, words: string): StatedFigure => ({
@@ -12,11 +12,15 @@ const stated = (period: string, words: string): StatedFigure => ({
   url: '/bao-cao/a/#f-1',
   sentence: `Câu của ${period}.`,
 });
-const FILES: Readonly<Record<string, readonly StatedFigure[]>> = {
-  '/figures/thu/bac.packed': [stated('2024-Q1', '5 tỷ'), stated('2023', '9 tỷ'), stated('2023-Q1', '4 tỷ')],
-  '/figures/thu/nam.packed': [stated('2023', '7 tỷ')],
+const FILES: Readonly<Record<string, FiguresByArea>> = {
+  '/figures/thu/0.packed': {
+    bac: [stated('2024-Q1', '5 tỷ'), stated('2023', '9 tỷ'), stated('2023-Q1', '4 tỷ')],
+    giua: [stated('2022', '6 tỷ')],
+  },
+  '/figures/thu/1.packed': { nam: [stated('2023', '7 tỷ')] },
 };
-const name: SearchName = { kind: 'indicator', id: 'thu', name: 'Thu', url: '/a/', areas: ['bac', 'nam'] };
+const AREAS = { areas: ['bac', 'giua', 'nam'], files: [2, 1] };
+const name: SearchName = { kind: 'indicator', id: 'thu', name: 'Thu', url: '/a/', ...AREAS };
 
 let server: Server;
 let lookup: FigureLookup;
@@ -39,11 +43,11 @@ const answers = async (chosen: Parameters<FigureLookup['answers']>[1]) =>
   );
 
 it('each area is answered for with its newest value', async () => {
-  expect(await answers({})).toEqual(['bac 2024-Q1 5 tỷ', 'nam 2023 7 tỷ']);
+  expect(await answers({})).toEqual(['bac 2024-Q1 5 tỷ', 'giua 2022 6 tỷ', 'nam 2023 7 tỷ']);
 });
 
 it('a year, a period and an area hold for figures: another one is none', async () => {
-  expect(await answers({ nam: '2023' })).toEqual(['bac 2023 9 tỷ', 'nam 2023 7 tỷ']);
+  expect(await answers({ nam: '2023' })).toEqual(['bac 2023 9 tỷ', 'giua -', 'nam 2023 7 tỷ']);
   expect(await answers({ nam: '2023', 'trong-nam': 'Q1', 'khu-vuc': 'bac' })).toEqual(['bac 2023-Q1 4 tỷ']);
   expect(await answers({ nam: '2015', 'khu-vuc': 'bac' })).toEqual(['bac -']);
   expect(await answers({ 'khu-vuc': 'dong' })).toEqual(['dong -']);

@@ -1,42 +1,32 @@
 import fc from 'fast-check';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVE } from '../../../../src/search/prepare/text.ts';
 import { readQuery } from '../../../../src/search/query/query.ts';
 import { countedRecords } from '../../../../src/search/tally/count.ts';
 import { tallyTexts, type TalliedText } from '../../../../src/search/tally/shard-tally.ts';
 import { Tally } from '../../../../src/search/tally/tally.ts';
-import { tallyBits, writeTally } from '../../../../src/search/tally/write-tally.ts';
+import { tallyFiles } from '../../../../src/search/tally/write-tally.ts';
 
 type Counts = (query: string, ocr?: boolean) => Promise<string[]>;
 
 /** What is counted in indexes of texts: `<index>.<record> <level>`. */
-async function tallied(shards: readonly (readonly (string | TalliedText)[])[]): Promise<{
-  counts: Counts;
-  remove: () => Promise<void>;
-}> {
-  const folder = await mkdtemp(join(tmpdir(), 'tally-'));
+function tallied(shards: readonly (readonly (string | TalliedText)[])[]): Counts {
   const own = shards.map((texts) =>
     tallyTexts(texts.map((one) => (typeof one === 'string' ? { text: one } : one))),
   );
-  await writeTally(own, join(folder, 'tally'));
-  const tally = new Tally(
-    { folder: 'tally', bits: tallyBits(own) },
-    async (path) => new Uint8Array(await readFile(join(folder, path))),
-  );
-  const counts: Counts = async (query, ocr = false) => {
+  const { names, files } = tallyFiles(own);
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const tally = new Tally(names, (path) => Promise.resolve(new Uint8Array(contents.get(path)?.() ?? [])));
+  return async (query, ocr = false) => {
     const read = readQuery(query, [['NSNN', 'ngân sách nhà nước']]);
     const found = await countedRecords(read, tally, () => ocr);
     return found.map(({ shard, record, level }) => `${shard}.${record} ${level}`).sort();
   };
-  return { counts, remove: () => rm(folder, { recursive: true }) };
 }
 
 describe('records are counted', () => {
   it('by phrase, with the accents that were typed, without, and by words apart', async () => {
-    const { counts, remove } = await tallied([
+    const counts = tallied([
       ['Vốn đầu tư công tăng.', 'Dầu tự công thức.', 'Công việc đầu năm, tư vấn.'],
       ['Thu ngân sách.', 'Đầu tư công và đầu tư công.'],
     ]);
@@ -49,18 +39,16 @@ describe('records are counted', () => {
     expect(await counts('"tư công"')).toEqual(['0.0 phrase', '0.1 folded', '1.1 phrase']);
     expect(await counts('zzz')).toEqual([]);
     expect(await counts('công zzz')).toEqual([]);
-    await remove();
   });
 
   it('with every accent as it is written, where any is: no word without one stands for others then', async () => {
-    const { counts, remove } = await tallied([['so với cùng kỳ', 'số với cùng kỳ', 'so voi cung ky']]);
+    const counts = tallied([['so với cùng kỳ', 'số với cùng kỳ', 'so voi cung ky']]);
     expect(await counts('so với cùng kỳ')).toEqual(['0.0 phrase', '0.1 folded', '0.2 folded']);
     expect(await counts('so voi cung ky')).toEqual(['0.0 phrase', '0.1 phrase', '0.2 phrase']);
-    await remove();
   });
 
   it('by abbreviations and what they stand for, in phrases too', async () => {
-    const { counts, remove } = await tallied([
+    const counts = tallied([
       ['Thu NSNN tăng', 'thu ngân sách nhà nước', 'thu sách ngân nhà nước', 'NSNN, thu'],
     ]);
     expect(await counts('thu NSNN')).toEqual(['0.0 phrase', '0.1 phrase', '0.3 words']);
@@ -70,18 +58,16 @@ describe('records are counted', () => {
       '0.2 words',
       '0.3 words',
     ]);
-    await remove();
   });
 
   it('by headings, which no phrase leaves, and by each reading of a damaged word', async () => {
-    const { counts, remove } = await tallied([
+    const counts = tallied([
       [{ title: 'Thu ngân', text: 'sách mới' }, `nhà xa${ALTERNATIVE}xoa cửa`, { title: 'nhà', text: 'xoa' }],
     ]);
     expect(await counts('"thu ngân"')).toEqual(['0.0 phrase']);
     expect(await counts('"ngân sách"')).toEqual([]);
     expect(await counts('"nhà xoa cửa"')).toEqual(['0.1 phrase']);
     expect(await counts('"nhà xa cửa"')).toEqual(['0.1 phrase']);
-    await remove();
   });
 
   it('exactly: a phrase is in the records whose text has it, and in no others', async () => {
@@ -92,16 +78,13 @@ describe('records are counted', () => {
         fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
         fc.array(word, { minLength: 1, maxLength: 5 }),
         async (shards, phrase) => {
-          const { counts, remove } = await tallied(
-            shards.map((texts) => texts.map((words) => words.join(' '))),
-          );
+          const counts = tallied(shards.map((texts) => texts.map((words) => words.join(' '))));
           const expected = shards.flatMap((texts, shard) =>
             texts.flatMap((words, record) =>
               ` ${words.join(' ')} `.includes(` ${phrase.join(' ')} `) ? [`${shard}.${record} phrase`] : [],
             ),
           );
           expect(await counts(`"${phrase.join(' ')}"`)).toEqual(expected.sort());
-          await remove();
         },
       ),
       { numRuns: 60 },
