@@ -25,9 +25,9 @@ export const yearPath = (year: number | string): string => `/nam/${year}/`;
 /** Comparisons: of all years, of one, of an area (`lang-son`) and a part of it (`lang-son/2`) where a year has many. */
 export const checksPath = (year?: string, part?: string): string =>
   `/doi-chieu/${[year, part].flatMap((step) => (step === undefined ? [] : [`${step}/`])).join('')}`;
-/** Which reports state what: of all areas, one area, one of its years. */
-export const coveragePath = (area?: string, year?: string): string =>
-  `/do-phu/${[area, year].flatMap((step) => (step === undefined ? [] : [`${step}/`])).join('')}`;
+/** Which reports state what: of all areas, one area, one of its years, of many indicators those of a topic. */
+export const coveragePath = (area?: string, year?: string, topic?: string): string =>
+  `/do-phu/${[area, year, topic].flatMap((step) => (step === undefined ? [] : [`${step}/`])).join('')}`;
 export const glossaryPath = (id: string): string => `/thuat-ngu/#${id}`;
 export const searchPath = (query?: string): string =>
   query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/';

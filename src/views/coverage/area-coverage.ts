@@ -19,6 +19,8 @@ export interface AreaCoverage {
 
 /** So many reports stand side by side in one table; of more there is a page for each year. */
 const MOST_REPORTS = 16;
+/** So many cells stand on one page, some 170 bytes of HTML each; of more there is a page for each year, then each topic. */
+const MOST_CELLS = 5_000;
 
 /** The areas that have reports, those with the most first. */
 export function areasByReports(archive: Archive): { id: string; name: string; count: number }[] {
@@ -31,18 +33,26 @@ export function areasByReports(archive: Archive): { id: string; name: string; co
 export const areaCoverage = keptFor('areaCoverage', (archive, id): AreaCoverage => {
   const { reportsOfArea, observationsOfReport } = catalogueOf(archive);
   const reports = reportsOfArea.get(id) ?? [];
+  const rows = coverageOf(
+    inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator),
+    reports.flatMap(({ slug }) => observationsOfReport.get(slug) ?? []),
+    reports,
+  );
+  const isLong = reports.length > MOST_REPORTS || cellsOf(rows) > MOST_CELLS;
   return {
     id,
     name: areaOf(archive, id).name,
     reports,
-    rows: coverageOf(
-      inReadingOrder(archive, archive.indicators).map(({ indicator }) => indicator),
-      reports.flatMap(({ slug }) => observationsOfReport.get(slug) ?? []),
-      reports,
-    ),
-    years: reports.length > MOST_REPORTS ? [...new Set(reports.map(({ period }) => yearOf(period)))] : [],
+    rows,
+    years: isLong ? [...new Set(reports.map(({ period }) => yearOf(period)))] : [],
   };
 });
+
+/** Cells of the rows that are shown. */
+const cellsOf = (rows: readonly CoverageRow[]): number =>
+  rows.filter(isThere).reduce((sum, { cells }) => sum + cells.length, 0);
+
+const isThere = ({ cells }: CoverageRow): boolean => cells.some(({ state }) => state !== 'absent');
 
 /** The reports of one year with their columns. */
 export function coverageOfYear({ reports, rows, ...area }: AreaCoverage, year: string): AreaCoverage {
@@ -61,7 +71,6 @@ export function coverageByTopic(
   archive: Archive,
   rows: readonly CoverageRow[],
 ): { topics: { topic: Topic; rows: CoverageRow[] }[]; absent: CoverageRow[] } {
-  const isThere = ({ cells }: CoverageRow): boolean => cells.some(({ state }) => state !== 'absent');
   const byTopic = Map.groupBy(rows.filter(isThere), ({ indicator }) => indicator.topic);
   return {
     topics: archive.topics.flatMap((topic) => {
@@ -69,6 +78,19 @@ export function coverageByTopic(
       return ofTopic ? [{ topic, rows: ofTopic }] : [];
     }),
     absent: rows.filter((row) => !isThere(row)),
+  };
+}
+
+/** The topics of a year, where each has a page of its own: its indicators are too many for one. */
+export function topicsWithPages(archive: Archive, { rows }: AreaCoverage): Topic[] {
+  return cellsOf(rows) > MOST_CELLS ? coverageByTopic(archive, rows).topics.map(({ topic }) => topic) : [];
+}
+
+/** The rows of one topic; what no report states is told of all topics together. */
+export function coverageOfTopic(coverage: AreaCoverage, topic: string): AreaCoverage {
+  return {
+    ...coverage,
+    rows: coverage.rows.filter((row) => row.indicator.topic === topic && isThere(row)),
   };
 }
 

@@ -45,6 +45,9 @@ export const empty = 'Kho chưa có báo cáo nào.';
 export const indicator = 'Chỉ tiêu';
 export const statedCount = 'Số chỉ tiêu có nêu';
 export const yearsHint = 'Số báo cáo trong năm có nêu giá trị của chỉ tiêu; năm dẫn tới bảng từng báo cáo.';
+export const topic = 'Lĩnh vực';
+export const topicsHint =
+  'Số chỉ tiêu của lĩnh vực mà báo cáo có nêu giá trị, trên tổng số được nhắc tới trong năm; lĩnh vực dẫn tới bảng từng chỉ tiêu.';
 export const ofReports = (count: number): string => `${formatNumber(count)} báo cáo`;
 export const notCovered = (count: number): string =>
   `${formatNumber(count)} chỉ tiêu khác trong danh mục mà các báo cáo này không nêu`;

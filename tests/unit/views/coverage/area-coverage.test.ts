@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { areaCoverage, coverageOfYear, statedByYear } from '../../../../src/views/coverage/area-coverage.ts';
+import {
+  areaCoverage,
+  coverageOfTopic,
+  coverageOfYear,
+  statedByYear,
+  topicsWithPages,
+} from '../../../../src/views/coverage/area-coverage.ts';
 import { archive, indicator, observation, report } from '../../publish/small-archive.ts';
 
 function archiveOf(years: readonly number[]) {
@@ -35,4 +41,30 @@ test('a year’s reports keep their own cells', () => {
     undefined,
     '2023-Q1',
   ]);
+});
+
+/** One area's year, whose reports all state so many indicators of two topics. */
+function yearOf(indicatorCount: number) {
+  const periods = ['2024', '2024-9M', '2024-H1', '2024-Q1', '2024-M01'];
+  const ids = Array.from({ length: indicatorCount }, (_, at) => `chi-tieu-${at}`);
+  return archive({
+    topics: ['ngan-sach', 'y-te'].map((id) => ({ id, name: id, description: '', headings: [] })),
+    indicators: ids.map((id, at) => indicator({ id, topic: at % 3 === 0 ? 'y-te' : 'ngan-sach' })),
+    reports: periods.map((period) => report({ slug: period, period })),
+    observations: periods.flatMap((period) =>
+      ids.map((id) => observation({ indicator: id, period, report: period })),
+    ),
+  });
+}
+
+test('a year of more cells than a page holds has a page for each topic, on which are that one’s', () => {
+  const few = yearOf(900);
+  expect(topicsWithPages(few, areaCoverage(few, 'tinh-thu'))).toEqual([]);
+  const many = yearOf(1_200);
+  const whole = areaCoverage(many, 'tinh-thu');
+  // Few reports, but too many cells for one table.
+  expect(whole.years).toEqual(['2024']);
+  const year = coverageOfYear(whole, '2024');
+  expect(topicsWithPages(many, year).map(({ id }) => id)).toEqual(['ngan-sach', 'y-te']);
+  expect(coverageOfTopic(year, 'y-te').rows).toHaveLength(400);
 });
