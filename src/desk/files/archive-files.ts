@@ -108,7 +108,8 @@ const codeOf = (error: unknown): unknown =>
 /** Why a file could not be written, as the keeper is told. */
 export function writeRefusal(path: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new DeskRefusal('not-written', words.diskFull(path));
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return new DeskRefusal('not-written', words.diskFull(path));
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY') {
     return new DeskRefusal('not-written', words.notWritable(path));
   }
