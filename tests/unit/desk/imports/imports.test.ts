@@ -107,7 +107,7 @@ describe('a hostile file', () => {
     ['a zip bomb', 'bom.docx', zipSync({ 'word/document.xml': new Uint8Array(80_000_000) }, { level: 9 })],
     ['no Word file in a zip', 'x.docx', zipSync({ 'a.txt': strToU8('a') })],
     ['a program', 'x.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])],
-    ['nothing', 'x.txt', new Uint8Array()],
+    ['nothing', 'rỗng.txt', new Uint8Array()],
   ])('is refused with what to do: %s', async (_, name, bytes) => {
     const job = await drop(name, bytes);
     expect(job).toMatchObject({ state: { kind: 'refused', message: expect.stringMatching(/Hãy|rỗng/u) } });
