@@ -32,12 +32,14 @@ export function decide(bench: Bench, decision: KeeperDecision): Decided {
   const moved =
     isEdited && plan.splices ? movedAnchors(reading, after, plan.splices) : new Map<string, string>();
   const made = plan.decisions(after).map((own): Decision => ({ ...own, at, by }));
-  const review = withDecisions(rekeyed(record, moved), made);
+  const review = withDecisions(rekeyed(record, moved), made, plan.reopened);
   return {
     changes: [
       ...changeOf(reportPath, reading.draft.raw, raw),
       ...(plan.file ? changeOf(plan.file.path, files.get(plan.file.path), plan.file.text) : []),
-      ...(made.length > 0 || moved.size > 0 ? changeOf(reviewPath, kept, writeReview(review)) : []),
+      ...(made.length > 0 || moved.size > 0 || plan.reopened
+        ? changeOf(reviewPath, kept, writeReview(review))
+        : []),
     ],
   };
 }
@@ -88,7 +90,11 @@ function rekeyed(record: ReviewRecord, moved: ReadonlyMap<string, string>): Revi
 }
 
 /** A later decision on the same thing takes the place of the earlier one. */
-function withDecisions(record: ReviewRecord, made: readonly Decision[]): ReviewRecord {
-  const again = new Set(made.map(({ of }) => of));
+function withDecisions(
+  record: ReviewRecord,
+  made: readonly Decision[],
+  reopened: readonly string[] = [],
+): ReviewRecord {
+  const again = new Set([...made.map(({ of }) => of), ...reopened]);
   return { ...record, decisions: [...record.decisions.filter(({ of }) => !again.has(of)), ...made] };
 }

@@ -32,5 +32,7 @@ export type KeeperDecision =
   | { readonly what: 'note'; readonly item: string; readonly at: number }
   /** A remark was looked into. */
   | { readonly what: 'settle'; readonly item: string }
+  /** What was decided of it is to be decided anew. */
+  | { readonly what: 'reopen'; readonly item: string }
   /** The text was edited in place. */
   | { readonly what: 'text'; readonly text: string };

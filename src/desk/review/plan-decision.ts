@@ -5,7 +5,7 @@ import { draftIndicator } from '../../import/figures/indicator-draft.ts';
 import * as words from '../../words/vi/review.ts';
 import { acceptance, type Made } from './acceptance.ts';
 import type { Bench } from './bench.ts';
-import type { Splice } from './draft-text.ts';
+import { spliced, type Splice } from './draft-text.ts';
 import type { KeeperDecision } from './keeper-decision.ts';
 import { linkAt, newLink, unlink, withIndicator, withKeys } from './link-edits.ts';
 import type { FigureItem, QueueItem, TextStretch } from './queue.ts';
@@ -20,6 +20,8 @@ export type Plan =
       readonly text?: string;
       /** An indicator's file that is made or changed. */
       readonly file?: { readonly path: string; readonly text: string };
+      /** What is to be decided anew. */
+      readonly reopened?: readonly string[];
       /** The indicator that such a file makes. */
       readonly indicator?: Indicator;
       /** What is noted beside the report, from the draft as it then reads. */
@@ -27,7 +29,10 @@ export type Plan =
     };
 
 export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
-  if (decision.what === 'text') return { text: decision.text, decisions: () => [] };
+  if (decision.what === 'text') {
+    const whole = { start: 0, end: bench.reading.draft.text.length, insert: decision.text };
+    return { text: spliced(bench.reading.draft, [whole]), decisions: () => [] };
+  }
   if (decision.what === 'accept-together') {
     const items = decision.items.flatMap((id) => figureOf(bench, id) ?? []);
     if (items.length < decision.items.length) return { error: words.gone };
@@ -35,7 +40,7 @@ export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
   }
   const item = bench.queue.find(({ id }) => id === decision.item);
   if (!item) return { error: words.gone };
-  if (!bench.reading.isSteady && decision.what !== 'accept' && decision.what !== 'settle') {
+  if (!bench.reading.isSteady && !['accept', 'settle', 'reopen'].includes(decision.what)) {
     return { error: words.unsteady };
   }
   switch (decision.what) {
@@ -53,6 +58,8 @@ export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
       return placeNote(bench, item, decision.at);
     case 'settle':
       return settle(item);
+    case 'reopen':
+      return { reopened: [item.id], decisions: () => [] };
   }
 }
 

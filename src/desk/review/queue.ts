@@ -2,6 +2,7 @@ import type { Fault } from '../../archive/model.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { UNPLACED_REMARK } from '../../domain/open-draft.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { sentenceRanges } from '../../domain/sentences.ts';
 import {
   acceptedOf,
   saysOf,
@@ -285,7 +286,7 @@ function lineOf(text: string, line: number | undefined): TextStretch | undefined
   return { start, end: start + (lines[line - 1] ?? '').length };
 }
 
-/** The paragraph's text around a place, parted at it: what a card shows of it. */
+/** The sentence around a place, parted at it: what a card shows of it. */
 export function sentenceAt(
   { blocks }: DraftReading,
   { start, end }: TextStretch,
@@ -293,10 +294,14 @@ export function sentenceAt(
   const from = blockAt(blocks, start);
   if (!from) return undefined;
   const { text, at } = from.block;
-  const last = at.findIndex((place) => place >= end);
+  const found = at.findIndex((place) => place >= end);
+  const last = found < 0 ? text.length : found;
+  const sentences = sentenceRanges(text);
+  const first = sentences.findLast((range) => range.start <= from.start)?.start ?? 0;
+  const close = sentences.find((range) => range.end >= last)?.end ?? text.length;
   return {
-    before: text.slice(0, from.start),
-    quote: text.slice(from.start, last < 0 ? text.length : last),
-    behind: last < 0 ? '' : text.slice(last),
+    before: text.slice(first, from.start),
+    quote: text.slice(from.start, last),
+    behind: text.slice(last, close).trimEnd(),
   };
 }

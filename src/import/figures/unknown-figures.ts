@@ -1,7 +1,9 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { IndicatorKind } from '../../domain/indicator.ts';
 import { matchForm } from '../../domain/orthography.ts';
+import { scanFacts } from '../../domain/scan-facts.ts';
 import type { TextRange } from '../../domain/sentences.ts';
+import type { UnitReader } from '../../domain/unit.ts';
 import type { UnknownFigure } from '../draft-document.ts';
 import type { PassageReading } from './recognise-passage.ts';
 
@@ -35,6 +37,21 @@ export function unknownFigures(text: string, { facts, figures }: PassageReading)
     if (kind === 'share' && !phrase.startsWith('tỷ lệ')) return [];
     return [{ phrase, unit: unitOf(fact, folded), kind, quote: text.slice(fact.start, fact.end) }];
   });
+}
+
+/**
+ * The words of a sentence that may name what one of its numbers states: what a keeper teaches the catalogue. Empty where
+ * none can be told.
+ *
+ * @param at where the number's passage begins in the text
+ */
+export function phraseNaming(text: string, at: number, units: UnitReader): string {
+  const folded = matchForm(text);
+  const facts = scanFacts(text, { units });
+  const index = facts.findIndex(({ end }) => end > at);
+  const fact = facts[index];
+  if (!fact) return '';
+  return phraseBehind(folded, fact) ?? phraseBefore(folded, facts[index - 1]?.end ?? 0, fact.start) ?? '';
 }
 
 /** What kind of indicator such a fact could be of. */

@@ -1,22 +1,232 @@
-import { useCallback } from 'preact/hooks';
-import { call } from '../call.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import * as words from '../../../words/vi/bench.ts';
+import type { KeeperDecision } from '../../review/keeper-decision.ts';
 import type { ScreenProps } from '../screen.ts';
-import { useAnswer } from '../use-answer.ts';
+import { actionsOf, type Act } from './actions.ts';
+import { AgreeDialog } from './AgreeDialog.tsx';
+import './bench.css';
+import { EditDialog } from './EditDialog.tsx';
+import { FindBar } from './FindBar.tsx';
+import { IndicatorDialog } from './IndicatorDialog.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { NoteDialog } from './NoteDialog.tsx';
+import { OriginalPane } from './OriginalPane.tsx';
+import { PagePane } from './PagePane.tsx';
+import { Queue } from './Queue.tsx';
+import { useScrollTogether } from './scroll-together.ts';
+import { Tabs } from './Tabs.tsx';
+import { TextEditor } from './TextEditor.tsx';
+import { useAutosave } from './use-autosave.ts';
+import { useBench } from './use-bench.ts';
+import { useKeys } from './use-keys.ts';
 
-/** The bench: one report's original, its draft, and what is to be settled. */
+type Dialog = 'indicator' | 'edit' | 'note' | 'agree';
+
+/** The bench: one report's original, its draft, and between them what is to be settled. */
 export default function Bench({ slug = '' }: ScreenProps) {
-  const { answer, failed } = useAnswer(
-    useCallback(() => call('GET /api/drafts/:slug', { params: { slug } }), [slug]),
-  );
+  const state = useBench(slug);
+  const { bench, current, shown, pending, message } = state;
+  const [dialog, setDialog] = useState<Dialog>();
+  const [isFinding, setIsFinding] = useState(false);
+  const [left, setLeft] = useState<'original' | 'page'>('original');
+  const [right, setRight] = useState<'page' | 'edit'>('page');
+  const draftPane = useRef<HTMLDivElement>(null);
+  const originalPane = useRef<HTMLDivElement>(null);
+  const openSearch = useRef<(() => void) | undefined>(undefined);
+  const autosave = useAutosave(slug, bench?.page.digest, state.decide);
+  useScrollTogether(draftPane, originalPane, bench?.items ?? []);
+  useEffect(() => {
+    if (bench) document.title = bench.title;
+  }, [bench?.title]);
+
+  const close = useCallback(() => setDialog(undefined), []);
+  const decide = (decision: KeeperDecision): void => {
+    close();
+    void autosave.flush().then(() => state.decide(decision));
+  };
+  const act = (what: Act): void => {
+    if (!current || bench?.readOnly || !actionsOf(current).some((action) => action.act === what)) return;
+    if (what === 'indicator' || what === 'edit' || what === 'note') setDialog(what);
+    else if (what === 'accept' && current.kind !== 'figure' && current.kind !== 'proposal')
+      decide({ what: 'settle', item: current.id });
+    else decide({ what, item: current.id });
+  };
+  const find = (): void => {
+    if (right === 'edit') openSearch.current?.();
+    else setIsFinding(true);
+  };
+  useKeys({
+    enter: () => act('accept'),
+    x: () => act('no-figure'),
+    c: () => act('indicator'),
+    e: () => act('edit'),
+    n: () => act('note'),
+    j: () => state.step(1),
+    k: () => state.step(-1),
+    u: () => {
+      if (bench?.undo !== undefined) state.undo();
+    },
+    '/': find,
+  });
+
+  if (!bench) {
+    return message ? (
+      <p class="notice notice-warn" role="alert">
+        {message.text}
+      </p>
+    ) : (
+      <p class="soft bench-loading">{words.loading}</p>
+    );
+  }
+  const { progress, agreeing, items, page } = bench;
+  const agreed = items.filter(({ id }) => agreeing.includes(id) && !pending.has(id));
+  const preview = <PagePane html={page.html} items={items} current={current} onSelect={state.select} />;
   return (
-    <>
-      <h1>{slug}</h1>
-      {failed && (
-        <p class="notice notice-warn" role="alert">
-          {failed.message}
+    <div class="bench">
+      <header class="bench-head">
+        <h1>{bench.title}</h1>
+        <p class={progress.mayPublish ? 'bench-ready' : 'bench-ready is-not'} role="status">
+          {progress.mayPublish ? words.ready : words.notReady(progress.must)}
+        </p>
+        <p class="bench-buttons">
+          {agreed.length > 0 && !bench.readOnly && (
+            <button type="button" class="button" onClick={() => setDialog('agree')}>
+              {words.agreeing(agreed.length)}
+            </button>
+          )}
+          <button type="button" class="button-plain" onClick={find} aria-keyshortcuts="/">
+            {words.find} <kbd>/</kbd>
+          </button>
+          <button
+            type="button"
+            class="button-plain"
+            disabled={bench.undo === undefined}
+            onClick={() => state.undo()}
+            aria-keyshortcuts="U"
+          >
+            {bench.undo === undefined ? words.undo : words.undoOf(bench.undo)} <kbd>U</kbd>
+          </button>
+        </p>
+      </header>
+      {message && (
+        <p class={message.isBad ? 'notice notice-warn bench-message' : 'notice bench-message'} role="alert">
+          {message.text}
         </p>
       )}
-      {answer && <pre>{answer.text}</pre>}
-    </>
+      <div class="bench-panes">
+        <section class="bench-pane" aria-label={words.original}>
+          <Tabs
+            label={words.original}
+            chosen={left}
+            tabs={
+              // The page stands in one place at a time: its ids are those of its places.
+              right === 'edit' ? { original: words.original, page: words.page } : { original: words.original }
+            }
+            onChoose={setLeft}
+          />
+          <div class="bench-scroll" ref={originalPane} tabIndex={0} role="region" aria-label={words.original}>
+            <div hidden={left !== 'original'}>
+              <OriginalPane slug={slug} line={current?.sourceLine} />
+            </div>
+            {left === 'page' && preview}
+          </div>
+        </section>
+        <section class="bench-pane bench-middle" aria-label={words.queue}>
+          {current && <ItemCard item={current} readOnly={bench.readOnly} onAct={act} />}
+          <p class="bench-steps">
+            <button type="button" class="button-plain" aria-keyshortcuts="K" onClick={() => state.step(-1)}>
+              {words.previous} <kbd>K</kbd>
+            </button>
+            <button type="button" class="button-plain" aria-keyshortcuts="J" onClick={() => state.step(1)}>
+              {words.next} <kbd>J</kbd>
+            </button>
+            <label class="small">
+              <input
+                type="checkbox"
+                checked={state.showDone}
+                onChange={() => state.setShowDone(!state.showDone)}
+              />
+              {words.showDone}
+            </label>
+          </p>
+          <Queue
+            bench={bench}
+            shown={shown}
+            pending={pending}
+            current={current?.id ?? ''}
+            onSelect={state.select}
+          />
+        </section>
+        <section class="bench-pane" aria-label={words.draft}>
+          <Tabs
+            label={words.draft}
+            chosen={right}
+            tabs={{ page: words.page, edit: words.edit }}
+            onChoose={(tab) => {
+              setRight(tab);
+              setLeft(tab === 'edit' ? 'page' : 'original');
+              setIsFinding(false);
+            }}
+          >
+            {right === 'edit' && <SaveState autosave={autosave} />}
+          </Tabs>
+          {isFinding && (
+            <FindBar
+              within={() => draftPane.current?.querySelector('.bench-page') ?? null}
+              onClose={() => setIsFinding(false)}
+            />
+          )}
+          {autosave.state === 'refused' && (
+            <div class="notice notice-warn" role="alert">
+              <p>{words.changedOutside}</p>
+              <button type="button" class="button" onClick={() => void autosave.keepMine()}>
+                {words.keepMine}
+              </button>{' '}
+              <button type="button" class="button-plain" onClick={autosave.discard}>
+                {words.takeTheirs}
+              </button>
+            </div>
+          )}
+          <div class="bench-scroll" ref={draftPane} tabIndex={right === 'page' ? 0 : -1}>
+            {right === 'page' ? (
+              preview
+            ) : (
+              <TextEditor
+                page={autosave.text === undefined ? page : { ...page, text: autosave.text }}
+                readOnly={bench.readOnly}
+                place={current?.place}
+                onEdit={autosave.typed}
+                onReady={(open) => {
+                  openSearch.current = open;
+                }}
+              />
+            )}
+          </div>
+        </section>
+      </div>
+      {dialog === 'agree' && (
+        <AgreeDialog
+          items={agreed}
+          onAccept={(ids) => decide({ what: 'accept-together', items: ids })}
+          onClose={close}
+        />
+      )}
+      {dialog === 'indicator' && current && (
+        <IndicatorDialog slug={slug} item={current} onDecide={decide} onClose={close} />
+      )}
+      {dialog === 'edit' && current && <EditDialog item={current} onDecide={decide} onClose={close} />}
+      {dialog === 'note' && current && (
+        <NoteDialog slug={slug} item={current} onDecide={decide} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function SaveState({ autosave }: { readonly autosave: ReturnType<typeof useAutosave> }) {
+  const said = { saved: words.saved, typing: words.unsaved, saving: words.saving, refused: words.unsaved };
+  return (
+    <span class="small soft" role="status">
+      {said[autosave.state]}
+    </span>
   );
 }

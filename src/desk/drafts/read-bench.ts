@@ -1,0 +1,55 @@
+import { readReview, reviewText } from '../../archive/review-file.ts';
+import { EMPTY_REVIEW, type ReviewRecord } from '../../domain/review-record.ts';
+import type { OpenArchive } from '../desk.ts';
+import type { ReadFile } from '../files/archive-files.ts';
+import { compareDraft, type DraftComparison } from '../review/compare-draft.ts';
+import { reviewQueue, type QueueItem } from '../review/queue.ts';
+import { readDraft, type DraftReading } from '../review/read-draft.ts';
+import { archiveAround, type ArchiveAroundDraft } from './archive-around.ts';
+
+/** A draft as the disk has it now, with all that is known of it. */
+export interface ReadBench {
+  readonly around: ArchiveAroundDraft;
+  readonly file: ReadFile;
+  readonly reading: DraftReading;
+  readonly record: ReviewRecord;
+  readonly queue: readonly QueueItem[];
+}
+
+interface KeptReading {
+  readonly digest: string;
+  readonly around: ArchiveAroundDraft;
+  readonly reading: DraftReading;
+  readonly comparison: DraftComparison;
+}
+
+/** The last reading of each draft: most decisions leave the text as it is. */
+const kept = new WeakMap<OpenArchive, Map<string, KeptReading>>();
+
+/** @throws DeskRefusal `not-found` where there is no such report */
+export async function readBench(archive: OpenArchive, slug: string): Promise<ReadBench> {
+  const file = await archive.files.mustRead(`reports/${slug}.md`);
+  const [around, review] = await Promise.all([
+    archiveAround(archive, slug),
+    reviewText(archive.contentDir, slug),
+  ]);
+  const record = (review === undefined ? undefined : readReview(review)) ?? EMPTY_REVIEW;
+  const { reading, comparison } = readingOf(archive, slug, file, around);
+  return { around, file, reading, record, queue: reviewQueue(reading, comparison, record) };
+}
+
+function readingOf(
+  archive: OpenArchive,
+  slug: string,
+  { text, digest }: ReadFile,
+  around: ArchiveAroundDraft,
+): KeptReading {
+  const ofArchive = kept.get(archive) ?? new Map<string, KeptReading>();
+  kept.set(archive, ofArchive);
+  const known = ofArchive.get(slug);
+  if (known?.digest === digest && known.around === around) return known;
+  const reading = readDraft(slug, text, around.context);
+  const made = { digest, around, reading, comparison: compareDraft(reading, around.archive) };
+  ofArchive.set(slug, made);
+  return made;
+}

@@ -1,0 +1,239 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { BenchItem, CatalogueChoice } from '../../drafts/api.ts';
+import type { KeeperDecision } from '../../review/keeper-decision.ts';
+import type { IndicatorKind } from '../../../domain/indicator.ts';
+import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
+import * as words from '../../../words/vi/bench.ts';
+import { call } from '../call.ts';
+import { Modal } from './Modal.tsx';
+
+interface IndicatorDialogProps {
+  readonly slug: string;
+  readonly item: BenchItem;
+  readonly onDecide: (decision: KeeperDecision) => void;
+  readonly onClose: () => void;
+}
+
+const MOST = 8;
+const KINDS = Object.keys(words.kinds) as IndicatorKind[];
+const folded = (text: string): string => withoutAccents(matchForm(text.normalize('NFC')));
+
+/** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
+export function IndicatorDialog({ slug, item, onDecide, onClose }: IndicatorDialogProps) {
+  const [catalogue, setCatalogue] = useState<CatalogueChoice>();
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [isNew, setIsNew] = useState(false);
+  const [phrase, setPhrase] = useState('');
+  const [teaches, setTeaches] = useState(true);
+  useEffect(() => {
+    void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
+    void call('GET /api/drafts/:slug/phrase', { params: { slug }, query: { item: item.id } }).then(
+      ({ phrase: found }) => setPhrase(found),
+    );
+  }, [slug, item.id]);
+  const index = useMemo(
+    () =>
+      catalogue?.indicators.map((own) => ({
+        own,
+        text: [own.name, own.id, ...own.names].map(folded).join(' | '),
+      })) ?? [],
+    [catalogue],
+  );
+  const query = folded(sought).split(/\s+/u).filter(Boolean);
+  const found = useMemo(
+    () =>
+      index
+        .filter(
+          ({ text, own }) =>
+            own.id !== item.figure?.indicator.id && query.every((word) => text.includes(word)),
+        )
+        .sort((a, b) => likeness(b, sought, phrase, item) - likeness(a, sought, phrase, item))
+        .slice(0, MOST),
+    [index, sought, phrase],
+  );
+  const teach = teaches && phrase.trim() !== '' ? { teach: phrase.trim() } : {};
+  const choose = (place: number): void => {
+    const hit = found[place];
+    if (hit) onDecide({ what: 'indicator', item: item.id, indicator: hit.own.id, ...teach });
+    else setIsNew(true);
+  };
+  return (
+    <Modal title={isNew ? words.newIndicator : words.chooseIndicator} onClose={onClose}>
+      {item.sentence && (
+        <blockquote>
+          {item.sentence.before}
+          <mark>{item.sentence.quote}</mark>
+          {item.sentence.behind}
+        </blockquote>
+      )}
+      {isNew ? (
+        <NewIndicator
+          item={item}
+          name={sought || capital(phrase)}
+          topics={catalogue?.topics ?? []}
+          onMake={(made) => onDecide({ what: 'new-indicator', item: item.id, ...made, ...teach })}
+        />
+      ) : (
+        <>
+          <input
+            class="field"
+            type="text"
+            role="combobox"
+            aria-label={words.indicatorSearch}
+            aria-expanded="true"
+            aria-controls="indicator-choices"
+            aria-activedescendant={`choice-${chosen}`}
+            placeholder={words.indicatorSearch}
+            value={sought}
+            autoFocus
+            onInput={({ currentTarget }) => {
+              setSought(currentTarget.value);
+              setChosen(0);
+            }}
+            onKeyDown={(event) => {
+              const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+              if (by !== 0) {
+                event.preventDefault();
+                setChosen(Math.min(Math.max(chosen + by, 0), found.length));
+              } else if (event.key === 'Enter' && !event.isComposing) {
+                event.preventDefault();
+                choose(chosen);
+              }
+            }}
+          />
+          <ul role="listbox" id="indicator-choices" class="choice-list" aria-label={words.chooseIndicator}>
+            {found.map(({ own }, place) => (
+              <li
+                key={own.id}
+                id={`choice-${place}`}
+                role="option"
+                aria-selected={place === chosen}
+                onClick={() => choose(place)}
+              >
+                {own.name} <span class="soft">{own.unit}</span>
+              </li>
+            ))}
+            <li
+              id={`choice-${found.length}`}
+              role="option"
+              aria-selected={chosen === found.length}
+              class="choice-new"
+              onClick={() => setIsNew(true)}
+            >
+              {words.makeIndicator(sought || capital(phrase))}
+            </li>
+          </ul>
+        </>
+      )}
+      {phrase !== '' || !teaches ? (
+        <fieldset class="teach">
+          <label>
+            <input type="checkbox" checked={teaches} onChange={() => setTeaches(!teaches)} />
+            {words.teach}
+          </label>
+          <input
+            class="field"
+            type="text"
+            aria-label={words.teachPhrase}
+            value={phrase}
+            disabled={!teaches}
+            onInput={({ currentTarget }) => setPhrase(currentTarget.value)}
+          />
+        </fieldset>
+      ) : null}
+    </Modal>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names that begin with what is typed first; while nothing is typed, those like the words that name the figure. */
+function likeness(
+  { text, own }: { readonly text: string; readonly own: CatalogueChoice['indicators'][number] },
+  sought: string,
+  phrase: string,
+  { figure, unknown }: BenchItem,
+): number {
+  if (sought !== '') return text.startsWith(folded(sought)) ? 1 : 0;
+  const wanted = new Set(folded(phrase).split(/\s+/u));
+  const shared = folded(own.name)
+    .split(/\s+/u)
+    .filter((word) => wanted.has(word)).length;
+  const unit = unknown?.unit ?? figure?.indicator.unit;
+  return shared + (own.unit === unit ? 0.5 : 0);
+}
+
+interface NewIndicatorProps {
+  readonly item: BenchItem;
+  readonly name: string;
+  readonly topics: CatalogueChoice['topics'];
+  readonly onMake: (made: {
+    readonly name: string;
+    readonly unit: string;
+    readonly kind?: IndicatorKind;
+    readonly topic?: string;
+  }) => void;
+}
+
+/** The facts of a new indicator; what is left open is guessed as `npm run indicator` does. */
+function NewIndicator({ item, name, topics, onMake }: NewIndicatorProps) {
+  return (
+    <form
+      class="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const said = new FormData(event.currentTarget);
+        const text = (key: string): string => String(said.get(key) ?? '').trim();
+        const [kind, topic] = [text('kind'), text('topic')];
+        onMake({
+          name: text('name'),
+          unit: text('unit'),
+          ...(kind === '' ? {} : { kind: kind as IndicatorKind }),
+          ...(topic === '' ? {} : { topic }),
+        });
+      }}
+    >
+      <label>
+        {words.name}
+        <input class="field" name="name" required defaultValue={name} autoFocus />
+      </label>
+      <label>
+        {words.unit}
+        <input
+          class="field"
+          name="unit"
+          required
+          defaultValue={item.unknown?.unit ?? item.figure?.indicator.unit ?? ''}
+        />
+      </label>
+      <label>
+        {words.kind}
+        <select class="field" name="kind">
+          <option value="">{words.guess}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.topic}
+        <select class="field" name="topic">
+          <option value="">{words.guess}</option>
+          {topics.map(({ id, name: own }) => (
+            <option key={id} value={id}>
+              {own}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="dialog-actions">
+        <button type="submit" class="button">
+          {words.addIndicator}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { BenchFigure, BenchItem } from '../../drafts/api.ts';
+import * as words from '../../../words/vi/bench.ts';
+import { actionsOf, type Act } from './actions.ts';
+
+interface ItemCardProps {
+  readonly item: BenchItem;
+  readonly readOnly: boolean;
+  readonly onAct: (act: Act) => void;
+}
+
+/** The item that is looked at, with all that helps to decide on it, and what can be decided. */
+export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
+  const { sentence, figure, done, advice, note } = item;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(item.id);
+  useEffect(() => {
+    if (seen.current === item.id) return;
+    seen.current = item.id;
+    // Who goes through the items hears each; who types or reads elsewhere is left there.
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || activeElement.closest('.item-card')) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [item.id]);
+  return (
+    <article class={`item-card item-${item.group}`} aria-labelledby="item-title">
+      <h2 id="item-title" ref={heading} tabIndex={-1}>
+        {figure && item.kind !== 'proposal' ? figure.indicator.name : item.title}
+      </h2>
+      {done && <p class="item-done">{words.doneBy(done.what, done.by, done.at)}</p>}
+      {sentence && (
+        <blockquote>
+          {sentence.before}
+          <mark>{sentence.quote}</mark>
+          {sentence.behind}
+        </blockquote>
+      )}
+      {advice.map(({ what, why, todo }) => (
+        <div key={what} class="item-advice">
+          {what !== item.title && <p>{what}</p>}
+          {why && <p class="small">{why}</p>}
+          <p class="small">{todo}</p>
+        </div>
+      ))}
+      {note && note.text !== '' && <p class="item-note">{note.text}</p>}
+      {figure && <FigureFacts figure={figure} isProposal={item.kind === 'proposal'} />}
+      {!readOnly && (
+        <div class="item-actions">
+          {actionsOf(item).map(({ act, label, key, isMain }) => (
+            <button
+              key={act}
+              type="button"
+              class={isMain ? 'button' : 'button-plain'}
+              aria-keyshortcuts={key === words.keyNames.enter ? 'Enter' : key}
+              onClick={() => onAct(act)}
+            >
+              {label} {key !== '' && <kbd>{key}</kbd>}
+            </button>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function FigureFacts({ figure, isProposal }: { readonly figure: BenchFigure; readonly isProposal: boolean }) {
+  const { indicator, value, plan, changes, period, area, role, yearBefore, checks, sure, rule } = figure;
+  return (
+    <>
+      <dl class="item-facts">
+        <Fact name={words.value}>
+          <strong class="num">{value}</strong>
+        </Fact>
+        {isProposal && <Fact name={words.indicator}>{indicator.name}</Fact>}
+        {figure.continues && <Fact name="">{figure.continues}</Fact>}
+        <Fact name={words.plan}>{plan}</Fact>
+        <Fact name={words.change}>{changes.join('; ')}</Fact>
+        <Fact name={words.period}>{period}</Fact>
+        <Fact name={words.area}>{area}</Fact>
+        <Fact name={words.role}>{role}</Fact>
+        {!isProposal && <Fact name={words.yearBefore}>{yearBefore ?? words.noYearBefore}</Fact>}
+        {!isProposal && (
+          <Fact name={words.checks}>
+            {checks.length === 0 ? (
+              <span class="soft">{words.uncompared}</span>
+            ) : (
+              <ul role="list" class="check-lines">
+                {checks.map(({ tone, text }) => (
+                  <li key={text} class={`check-${tone}`}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fact>
+        )}
+      </dl>
+      <p class="item-sure small soft">
+        {sure === undefined ? words.byHand : `${words.sure(sure)}: ${rule ?? ''}`}
+      </p>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  if (children === undefined || children === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Original, OriginalLine } from '../../drafts/api.ts';
+import * as words from '../../../words/vi/bench.ts';
+import { addressOf, call } from '../call.ts';
+import { PdfPages } from './PdfPages.tsx';
+import { messageOf } from './use-bench.ts';
+
+interface OriginalPaneProps {
+  readonly slug: string;
+  /** The line of the original that the item stands on. */
+  readonly line: number | undefined;
+}
+
+/** The original beside the draft: the pages of a PDF, or the text of any other file as it was read. */
+export function OriginalPane({ slug, line }: OriginalPaneProps) {
+  const [original, setOriginal] = useState<Original>();
+  useEffect(() => {
+    call('GET /api/drafts/:slug/original', { params: { slug } }).then(setOriginal, (error: unknown) =>
+      setOriginal({ kind: 'none', why: messageOf(error) }),
+    );
+  }, [slug]);
+  if (!original) return <p class="soft">{words.loading}</p>;
+  if (original.kind === 'none') return <p class="notice">{original.why}</p>;
+  if (original.kind === 'pdf') {
+    const file = addressOf('/api/drafts/:slug/original/file', { slug });
+    return <PdfPages file={file} lines={original.lines} line={line} />;
+  }
+  return <TextPages lines={original.lines} line={line} />;
+}
+
+function TextPages({
+  lines,
+  line,
+}: {
+  readonly lines: readonly OriginalLine[];
+  readonly line: number | undefined;
+}) {
+  const pages = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (line === undefined) return;
+    const found = pages.current?.querySelector(`[data-line="${line}"]`);
+    for (const other of pages.current?.querySelectorAll('.is-current') ?? [])
+      other.classList.remove('is-current');
+    found?.classList.add('is-current');
+    found?.scrollIntoView({ block: 'center' });
+  }, [line, lines]);
+  const byPage = [...Map.groupBy(lines, ({ page }) => page)];
+  return (
+    <div class="original-pages" ref={pages}>
+      {byPage.map(([page, own]) => (
+        <section key={page} aria-label={words.originalPage(page)} class="original-page">
+          {byPage.length > 1 && <p class="original-number">{words.originalPage(page)}</p>}
+          {own.map(({ number, text }, at) =>
+            text === '' ? null : (
+              <p key={`${number}-${at}`} data-line={number}>
+                {text}
+              </p>
+            ),
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

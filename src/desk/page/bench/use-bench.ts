@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { BenchItem, BenchState, DraftPage } from '../../drafts/api.ts';
+import type { KeeperDecision } from '../../review/keeper-decision.ts';
+import { call, CallFailed, onDeskEvent } from '../call.ts';
+import * as words from '../../../words/vi/bench.ts';
+
+/** A bench whose page is always there: the server sends it only when it changed. */
+export type ShownBench = BenchState & { readonly page: DraftPage };
+
+export interface Bench {
+  readonly bench?: ShownBench;
+  /** The item that is looked at. */
+  readonly current?: BenchItem;
+  readonly message?: { readonly text: string; readonly isBad: boolean };
+  select(id: string): void;
+  /** Goes to the next or previous item that is shown. */
+  step(by: 1 | -1): void;
+  /** Decides; the next open item is shown at once, before the files are written. */
+  decide(decision: KeeperDecision): Promise<boolean>;
+  undo(): void;
+  /** Items that are decided but not written yet. */
+  readonly pending: ReadonlySet<string>;
+  readonly showDone: boolean;
+  setShowDone(show: boolean): void;
+  /** The items that the list shows, in its order. */
+  readonly shown: readonly BenchItem[];
+}
+
+/** What the bench shows of a report, and the keeper's decisions on it, one after the other. */
+export function useBench(slug: string): Bench {
+  const [bench, setBench] = useState<ShownBench>();
+  const [current, setCurrent] = useState('');
+  const [message, setMessage] = useState<Bench['message']>();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const [showDone, setShowDone] = useState(false);
+  const last = useRef<ShownBench | undefined>(undefined);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const shownCurrent = useRef('');
+  shownCurrent.current = current;
+
+  const take = useCallback((state: BenchState) => {
+    const page = state.page ?? last.current?.page;
+    if (!page) return;
+    const made = { ...state, page };
+    last.current = made;
+    setBench(made);
+    setPending(new Set());
+  }, []);
+
+  const reread = useCallback(
+    () =>
+      call('GET /api/drafts/:slug', {
+        params: { slug },
+        query: { have: last.current?.page.digest ?? '' },
+      }).then(take, (error: unknown) => setMessage({ text: messageOf(error), isBad: true })),
+    [slug, take],
+  );
+
+  useEffect(() => {
+    void reread();
+    return onDeskEvent((event) => {
+      if (event.kind !== 'changed-outside') return;
+      if (event.paths.some((path) => path.startsWith(`reports/${slug}.`) || path.startsWith('indicators/'))) {
+        void reread();
+        setMessage({ text: words.reread, isBad: false });
+      }
+    });
+  }, [reread, slug]);
+
+  const items = bench?.items ?? [];
+  const isOpen = (item: BenchItem): boolean => !item.done && !pending.has(item.id);
+  const shown = items.filter((item) => showDone || isOpen(item) || item.id === current);
+  const found = items.find(({ id }) => id === current) ?? items.find(isOpen);
+
+  const openAfter = (id: string): string => {
+    const at = items.findIndex((item) => item.id === id);
+    const open = (item: BenchItem): boolean => isOpen(item) && item.id !== id;
+    return (items.slice(at + 1).find(open) ?? items.find(open))?.id ?? id;
+  };
+
+  const inTurn = (work: () => Promise<BenchState>): Promise<boolean> => {
+    const done = turn.current
+      .then(work)
+      .then((state) => {
+        take(state);
+        return true;
+      })
+      .catch(async (error: unknown) => {
+        setMessage({ text: messageOf(error), isBad: true });
+        await reread();
+        return false;
+      });
+    turn.current = done;
+    return done;
+  };
+
+  return {
+    ...(bench ? { bench } : {}),
+    ...(found ? { current: found } : {}),
+    ...(message ? { message } : {}),
+    select: setCurrent,
+    step(by) {
+      const at = shown.findIndex(({ id }) => id === found?.id);
+      const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
+      if (next) setCurrent(next.id);
+    },
+    decide(decision) {
+      setMessage(undefined);
+      const item = 'item' in decision ? decision.item : undefined;
+      if (item !== undefined && decision.what !== 'reopen') {
+        setPending((before) => new Set([...before, item]));
+        setCurrent(openAfter(item));
+      } else if (decision.what === 'accept-together') {
+        setPending((before) => new Set([...before, ...decision.items]));
+        setCurrent('');
+      }
+      return inTurn(async () => {
+        const digest = last.current?.page.digest ?? '';
+        return call('POST /api/drafts/:slug/decisions', { params: { slug }, body: { decision, digest } });
+      });
+    },
+    undo() {
+      setMessage(undefined);
+      const open = new Set(items.filter(({ done }) => !done).map(({ id }) => id));
+      void inTurn(async () => {
+        const digest = last.current?.page.digest ?? '';
+        const state = await call('POST /api/drafts/:slug/undo', { params: { slug }, body: { digest } });
+        // What is open again is what is looked at.
+        const again = state.items.find(({ id, done }) => !done && !open.has(id));
+        if (again) setCurrent(again.id);
+        return state;
+      });
+    },
+    pending,
+    showDone,
+    setShowDone,
+    shown,
+  };
+}
+
+export const messageOf = (error: unknown): string => {
+  if (error instanceof CallFailed) return error.message;
+  throw error;
+};

@@ -1,0 +1,22 @@
+/** What the editor component says, by its own English words. */
+export const searchPhrases: Readonly<Record<string, string>> = {
+  Find: 'Tìm',
+  Replace: 'Thay bằng',
+  next: 'tiếp',
+  previous: 'trước',
+  all: 'tất cả',
+  'match case': 'phân biệt hoa thường',
+  'by word': 'trọn chữ',
+  regexp: 'biểu thức',
+  replace: 'thay',
+  'replace all': 'thay tất cả',
+  close: 'đóng',
+  'current match': 'chỗ đang xem',
+  'on line': 'ở dòng',
+  'replaced match on line $': 'đã thay ở dòng $',
+  'replaced $ matches': 'đã thay $ chỗ',
+  'Go to line': 'Đến dòng',
+  go: 'đến',
+  Diagnostics: 'Lỗi trong văn bản',
+  'No diagnostics': 'Không có lỗi',
+};
