@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import type { ArchiveContext } from './asked-context.ts';
 import type { z } from 'astro/zod';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -189,5 +190,14 @@ function faultOfId({ path, name }: ContentFile): Fault {
     severity: 'error',
     message: `Tên tệp “${name}” không dùng làm mã chỉ tiêu được.`,
     hint: 'Đổi tên tệp: chỉ gồm chữ thường không dấu, chữ số và gạch nối.',
+  };
+}
+
+/** What reading a report asks of a catalogue; links to other reports lead nowhere yet. */
+export function contextOf({ indicators, areas }: Pick<Catalogue, 'indicators' | 'areas'>): ArchiveContext {
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    areas: new Set(areas.map(({ id }) => id)),
+    reports: new Set<string>(),
   };
 }

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { asRead } from '../archive/content-files.ts';
-import { readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
+import { contextOf, readCatalogue, type Catalogue } from '../archive/read-catalogue.ts';
+import { readReview, writeReview } from '../archive/review-file.ts';
+import { EMPTY_REVIEW, REVIEW, type ReviewRecord } from '../domain/review-record.ts';
 import { groupUnknown } from '../import/figures/group-unknown.ts';
 import { commandFor, describeUnknown } from '../import/figures/print-unknown.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importDocument } from '../import/import-document.ts';
 import type { ImportResult } from '../import/import-report.ts';
+import { keepReview } from '../import/keep-review.ts';
 import { keepOriginal, writeAtomically } from '../import/keep-files.ts';
 import { describeDifference, describeImport } from '../import/print-import.ts';
 import { keepScan } from '../import/scan/keep-scan.ts';
@@ -127,12 +130,23 @@ async function importFile(
         { name: basename(file).normalize('NFC'), bytes, slug: result.slug },
         options.force,
       );
-    if (!isSame) await writeAtomically(path, withLineEndsOf(before, result.markdown));
+    if (!isSame) {
+      await writeReviewBeside(path, keepReview(result, contextOf({ areas, indicators })));
+      await writeAtomically(path, withLineEndsOf(before, result.markdown));
+    }
     await keepScan(contentDir, result.slug, result.scan);
     return { file, path, ...result };
   } catch (error) {
     return { file, error: messageOf(error) };
   }
+}
+
+/** Keeps what only the import knows; what a person decided of an earlier draft stays. */
+async function writeReviewBeside(path: string, record: ReviewRecord): Promise<void> {
+  const beside = path.replace(/\.md$/u, REVIEW);
+  const there = existsSync(beside) ? readReview(await readFile(beside, 'utf8')) : EMPTY_REVIEW;
+  // One that can't be read may hold someone's work: `npm run check` tells of it.
+  if (there) await writeAtomically(beside, writeReview({ ...record, decisions: there.decisions }));
 }
 
 /** For --json: what the catalogue does not have, grouped by name, each with the command that takes it in. */

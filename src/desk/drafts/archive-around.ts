@@ -14,24 +14,34 @@ export interface ArchiveAroundDraft {
 }
 
 interface Kept {
-  readonly signature: string;
+  readonly files: ReadonlyMap<string, string>;
   readonly around: Promise<ArchiveAroundDraft>;
 }
 
 const kept = new WeakMap<OpenArchive, Kept>();
 
 /**
- * Reads the archive around a draft; again only where a file other than the draft has changed. Drafts are in it too: a
- * figure is compared with all that is there.
+ * Reads the archive around a draft; again only where a file other than the draft has changed, for what the draft itself
+ * states is read anew each time. Other drafts are in it: a figure is compared with all that is there.
  */
 export async function archiveAround(archive: OpenArchive, slug: string): Promise<ArchiveAroundDraft> {
-  const signature = await signatureOf(archive.contentDir, slug);
+  const files = await filesOf(archive.contentDir);
   const known = kept.get(archive);
-  if (known?.signature === signature) return known.around;
+  if (known && isSame(known.files, files, `reports/${slug}.md`)) return known.around;
   const around = load(archive.contentDir);
-  kept.set(archive, { signature, around });
+  kept.set(archive, { files, around });
   around.catch(() => kept.delete(archive));
   return around;
+}
+
+function isSame(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  except: string,
+): boolean {
+  return [...new Set([...before.keys(), ...now.keys()])].every(
+    (path) => path === except || before.get(path) === now.get(path),
+  );
 }
 
 async function load(contentDir: string): Promise<ArchiveAroundDraft> {
@@ -46,20 +56,19 @@ async function load(contentDir: string): Promise<ArchiveAroundDraft> {
   };
 }
 
-/** Names, sizes and times of all files that the reading depends on, the draft's own left out. */
-async function signatureOf(contentDir: string, slug: string): Promise<string> {
+/** All files that the reading depends on, each with its size and time. */
+async function filesOf(contentDir: string): Promise<Map<string, string>> {
   const folders = await Promise.all(
     ['', 'indicators', 'reports'].map(async (folder) => {
       const names = await readdir(join(contentDir, folder)).catch(() => []);
       return names
-        .filter((name) => /\.(?:md|yaml)$/u.test(name) && !(folder === 'reports' && name === `${slug}.md`))
-        .sort()
-        .map((name) => join(folder, name));
+        .filter((name) => /\.(?:md|yaml)$/u.test(name))
+        .map((name) => (folder === '' ? name : `${folder}/${name}`));
     }),
   );
-  const lines = folders.flat().map(async (path) => {
+  const entries = folders.flat().map(async (path) => {
     const file = await stat(join(contentDir, path)).catch(() => undefined);
-    return `${path} ${file?.size ?? ''} ${file?.mtimeMs ?? ''}`;
+    return [path, `${file?.size ?? ''} ${file?.mtimeMs ?? ''}`] as const;
   });
-  return [slug, ...(await Promise.all(lines))].join('\n');
+  return new Map(await Promise.all(entries));
 }
