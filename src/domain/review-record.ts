@@ -104,15 +104,14 @@ export function saysOf(observation: Observation): string {
   ].join('; ');
 }
 
-/** Whether a person accepted a statement as it stands now. */
+/** Whether a person accepted a statement as it stands now; a passage or a table's row may state several. */
 export function acceptedOf({
   decisions,
 }: Pick<ReviewRecord, 'decisions'>): (anchor: string, says: string) => Decision | undefined {
-  const byAnchor = new Map(
-    decisions.filter(({ what }) => what === 'accepted').map((decision) => [decision.of, decision]),
+  const accepted = new Map(
+    decisions.flatMap((decision) =>
+      decision.what === 'accepted' ? [[`${decision.of} ${decision.says ?? ''}`, decision] as const] : [],
+    ),
   );
-  return (anchor, says) => {
-    const found = byAnchor.get(anchor);
-    return found?.says === says ? found : undefined;
-  };
+  return (anchor, says) => accepted.get(`${anchor} ${says}`);
 }

@@ -42,7 +42,7 @@ async function read({ name, file }: { name: string; file: ReadFile }): Promise<O
     return {
       kind: isPdf ? 'pdf' : 'text',
       name,
-      lines: lines.map(({ number, page, text }) => ({ number, page, text })),
+      lines: lines.map(({ number, page, text }) => ({ number, page, text: plain(text) })),
     };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
@@ -52,3 +52,10 @@ async function read({ name, file }: { name: string; file: ReadFile }): Promise<O
       : { kind: 'none', why: words.originalUnread(error.message) };
   }
 }
+
+/** Without the signs by which readers of Word files tell bold and raised letters, and notes. */
+const plain = (text: string): string =>
+  text
+    .replace(/\*\*|<\/?su[bp]>|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)/gu, '')
+    .replace(/^\[\^([^\]]+)\]:/u, '[$1]')
+    .replace(/\[\^([^\]]+)\]/gu, '[$1]');

@@ -87,32 +87,36 @@ function about(item: QueueItem, bench: Shown): Rest {
     case 'fault':
       return {
         ...none,
-        title: item.fault.message,
+        title: named(item.fault.message, bench),
         canAccept: item.canBeSettled,
-        advice: [adviceOf(item.fault)],
+        advice: [adviceOf(item.fault, bench)],
       };
   }
 }
 
-const adviceOf = ({ message, hint, also = [] }: Fault): Advice => ({
-  what: message,
+const adviceOf = ({ message, hint, also = [] }: Fault, bench: Shown): Advice => ({
+  what: named(message, bench),
   ...(also.length > 0 ? { why: also.map(({ source }) => `“${source}”`).join(', ') } : {}),
   todo: hint,
 });
+
+/** A check's message with indicators' names in the place of their ids. */
+const named = (message: string, bench: Shown): string =>
+  message.replace(/“([a-z0-9-]+)”/gu, (_, id: string) => `“${benchIndicator(bench, id).name}”`);
 
 function figureRest(item: FigureItem, bench: Shown): Omit<Rest, 'canAccept' | 'canName'> & Partial<Rest> {
   const { figure, proposal, faults, remarks } = item;
   const shown = benchFigure(item, bench);
   const sourceLine = proposal?.sourceLine;
   return {
-    title: `${figure.quote}: ${shown.indicator.name}`,
+    title: `${shown.indicator.name}: ${shown.value || figure.quote}`,
     figure: shown,
     anchor: figure.anchor,
     canAccept: figure.observation !== undefined,
     canName: shown.words !== undefined,
     advice: [
       ...remarks.map(({ what, why, suggestion }) => ({ what, why, todo: suggestion })),
-      ...faults.map(adviceOf),
+      ...faults.map((fault) => adviceOf(fault, bench)),
     ],
     ...(sourceLine === undefined ? {} : { sourceLine }),
   };
@@ -183,12 +187,10 @@ function keysOf(title: string): Record<string, string> {
 
 /** The sentence around an item's place, cut from its paragraph. */
 function sentenceOf(item: QueueItem, { reading }: Shown): MarkedSentence | undefined {
-  const found = item.place && sentenceAt(reading, item.place);
-  if (!found) {
-    const quote = item.kind === 'figure' ? item.figure.sentence : '';
-    return quote === '' ? undefined : { before: '', quote, behind: '' };
-  }
-  return found;
+  // A table's row is its own sentence.
+  if (item.kind === 'figure' && !item.figure.link)
+    return { before: '', quote: item.figure.quote, behind: '' };
+  return item.place && sentenceAt(reading, item.place);
 }
 
 function noteText({ reading }: Shown, label: string): string {

@@ -5,8 +5,9 @@ import type { DraftFigure } from './read-draft.ts';
 export type Made = Omit<Decision, 'at' | 'by'>;
 
 /** That a figure was accepted as it now stands; nothing where it states nothing. */
-export function acceptance({ anchor, quote, observation }: DraftFigure, together = false): Made[] {
-  if (!observation) return [];
-  const says = saysOf(observation);
-  return [{ what: 'accepted', of: anchor, quote, says, ...(together ? { together: true as const } : {}) }];
+export function acceptance({ anchor, quote, all }: DraftFigure, together = false): Made[] {
+  return all.map((observation) => ({
+    ...{ what: 'accepted', of: anchor, quote, says: saysOf(observation) },
+    ...(together ? { together: true as const } : {}),
+  }));
 }

@@ -32,7 +32,7 @@ function isAgreeing(item: FigureItem, isScan: boolean, sure: number): boolean {
   const { figure, proposal, findings, faults, remarks, group, yearBefore } = item;
   const { observation, keys } = figure;
   if (group !== 'figures' || !observation || faults.length > 0 || remarks.length > 0) return false;
-  if (observation.damaged || keys.value !== undefined) return false;
+  if (figure.all.some(({ damaged }) => damaged) || keys.value !== undefined) return false;
   if (findings.some(({ comparison }) => comparison.verdict === 'differs')) return false;
   if (yearBefore && !isNear(observation, yearBefore)) return false;
   if (isScan || !figure.link) return findings.some(proves);

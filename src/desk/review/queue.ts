@@ -124,16 +124,18 @@ function figureItems(
     ),
   );
   const faults = [...reading.faults, ...comparison.faults];
+  const rows = tableRows(reading.draft.text);
   return reading.figures.map((figure): FigureItem => {
-    const { anchor, observation, link } = figure;
-    const decision = observation && accepted(anchor, saysOf(observation));
+    const { anchor, observation, link, all } = figure;
+    const made = all.map((stated) => accepted(anchor, saysOf(stated)));
+    const decision = made.every(Boolean) ? made[0] : undefined;
     const remarks = record.remarks.filter(
       (remark) => remark.anchor === anchor && remark.severity !== 'info' && !decided.has(remark.id),
     );
     const own = faults.filter((fault) => isAbout(fault, figure));
     const proposal = proposals.get(anchor);
     const yearBefore = observation && comparison.yearBefore(observation);
-    const place = link ?? placeOfWords(reading, figure.sentence);
+    const place = link ?? rows.get(bareRow(figure.quote)) ?? placeOfWords(reading, figure.sentence);
     const isMust = remarks.some(({ severity }) => severity === 'must') || own.some(standsInTheWay);
     return {
       kind: 'figure',
@@ -143,13 +145,23 @@ function figureItems(
       ...(place ? { place } : {}),
       figure,
       ...(proposal ? { proposal } : {}),
-      findings: observation ? comparison.findingsOf(observation) : [],
+      findings: [...new Set(all.flatMap((stated) => comparison.findingsOf(stated)))],
       ...(yearBefore ? { yearBefore } : {}),
       faults: own,
       remarks,
     };
   });
 }
+
+/** The rows of a text's tables by their words, without what links and columns are written with. */
+function tableRows(text: string): Map<string, TextStretch> {
+  const rows = [...text.matchAll(/^[ \t]*\|.*$/gmu)];
+  return new Map(
+    rows.map((row) => [bareRow(row[0]), { start: row.index, end: row.index + row[0].length }] as const),
+  );
+}
+
+const bareRow = (row: string): string => row.replace(/\]\([^)]*\)|\[\^[^\]]*\]|[[\]|\\*\s]/gu, '');
 
 const standsInTheWay = ({ severity, rule }: Fault): boolean => severity === 'error' || MUST_BE_SEEN.has(rule);
 

@@ -19,6 +19,8 @@ export interface DraftFigure extends FoundFigure {
   readonly link?: { readonly start: number; readonly end: number };
   /** What it states, or what the value states that it continues; absent where it can't be read. */
   readonly observation?: Observation;
+  /** All that it states: a table's row gives values of several periods, a value may be of two indicators. */
+  readonly all: readonly Observation[];
   /** Anchor of the value's passage that it continues. */
   readonly continues?: string;
 }
@@ -94,22 +96,29 @@ function figuresOf(
       ...figure,
       ...(source ? { link: { start: source.start + shift, end: source.end + shift } } : {}),
       ...(observation ? { observation } : {}),
+      all: observation && stated.includes(observation) ? stated : [],
       ...(continues === undefined ? {} : { continues }),
     };
   });
-  const inTables = observations
-    .filter(({ statement }) => statement === 'table')
-    .map((observation): DraftFigure => ({
-      indicator: observation.indicator,
-      keys: {},
-      statement: {},
-      place: 'text',
-      anchor: observation.anchor,
-      quote: observation.quote,
-      sentence: observation.sentence,
-      block: observation.anchor,
-      cites: [],
-      observation,
-    }));
+  const rows = [...byAnchor.values()].filter(([first]) => first?.statement === 'table');
+  const inTables = rows.flatMap((row): DraftFigure[] => {
+    const observation = row.find(({ role }) => role === 'actual') ?? row[0];
+    if (!observation) return [];
+    return [
+      {
+        indicator: observation.indicator,
+        keys: {},
+        statement: {},
+        place: 'text',
+        anchor: observation.anchor,
+        quote: observation.quote,
+        sentence: observation.sentence,
+        block: observation.anchor,
+        cites: [],
+        observation,
+        all: row,
+      },
+    ];
+  });
   return [...linked, ...inTables];
 }

@@ -27,8 +27,8 @@ export const skip = 'Bỏ qua';
 export const otherIndicator = 'Chỉ tiêu khác';
 export const editFigure = 'Sửa số liệu';
 export const placeNote = 'Đặt chú thích';
-export const next = 'Mục sau';
-export const previous = 'Mục trước';
+export const next = 'Sau';
+export const previous = 'Trước';
 export const reopen = 'Soát lại';
 export const undo = 'Lấy lại';
 export const undoOf = (what: string): string => `Lấy lại: ${what}`;
@@ -64,7 +64,7 @@ export const continues = (quote: string): string => `Nối vào số “${quote}
 export const unreadable = 'Chưa đọc được con số';
 export const noYearBefore = 'kho chưa có';
 export const uncompared = 'Chưa có số nào khác để đối chiếu';
-export const statedBy = (value: string, report: string): string => `${value} (${report})`;
+export const statedBy = (value: string, report: string): string => `${value} (theo báo cáo ${report})`;
 export const noIndicatorYet = 'Chưa có chỉ tiêu';
 export const proposalTitle = (quote: string, name: string): string => `${quote}: ${name}?`;
 export const noteTitle = (label: string): string => `Chú thích ${label} chưa có chỗ`;
@@ -210,6 +210,6 @@ export const previewLabel = 'Trang như người đọc sẽ thấy';
 export const ready = 'Không còn mục Phải xem: có thể đăng.';
 export const notReady = (count: number): string => `Còn ${count} mục Phải xem trước khi đăng.`;
 export const toShelf = 'Về kệ báo cáo';
-export const showDone = 'Hiện cả mục đã xong';
+export const showDone = 'Hiện mục đã xong';
 export const keyHelp =
   'Enter: đúng. X: không phải số liệu. C: chỉ tiêu khác. E: sửa. N: đặt chú thích. J, K: mục sau, mục trước. U: lấy lại. /: tìm.';

@@ -126,7 +126,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
           />
           <div class="bench-scroll" ref={originalPane} tabIndex={0} role="region" aria-label={words.original}>
             <div hidden={left !== 'original'}>
-              <OriginalPane slug={slug} line={current?.sourceLine} />
+              <OriginalPane slug={slug} line={current?.sourceLine} sentence={current?.sentence} />
             </div>
             {left === 'page' && preview}
           </div>

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Original, OriginalLine } from '../../drafts/api.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MarkedSentence, Original, OriginalLine } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { addressOf, call } from '../call.ts';
 import { PdfPages } from './PdfPages.tsx';
@@ -9,16 +9,20 @@ interface OriginalPaneProps {
   readonly slug: string;
   /** The line of the original that the item stands on. */
   readonly line: number | undefined;
+  /** What is looked for where its line is not known. */
+  readonly sentence: MarkedSentence | undefined;
 }
 
 /** The original beside the draft: the pages of a PDF, or the text of any other file as it was read. */
-export function OriginalPane({ slug, line }: OriginalPaneProps) {
+export function OriginalPane({ slug, line: known, sentence }: OriginalPaneProps) {
   const [original, setOriginal] = useState<Original>();
   useEffect(() => {
     call('GET /api/drafts/:slug/original', { params: { slug } }).then(setOriginal, (error: unknown) =>
       setOriginal({ kind: 'none', why: messageOf(error) }),
     );
   }, [slug]);
+  const lines = original && original.kind !== 'none' ? original.lines : NONE;
+  const line = useMemo(() => known ?? lineOf(lines, sentence), [known, lines, sentence]);
   if (!original) return <p class="soft">{words.loading}</p>;
   if (original.kind === 'none') return <p class="notice">{original.why}</p>;
   if (original.kind === 'pdf') {
@@ -27,6 +31,21 @@ export function OriginalPane({ slug, line }: OriginalPaneProps) {
   }
   return <TextPages lines={original.lines} line={line} />;
 }
+
+const NONE: readonly OriginalLine[] = [];
+
+/** The line that has the words of a sentence up to what it is about. */
+function lineOf(lines: readonly OriginalLine[], sentence: MarkedSentence | undefined): number | undefined {
+  if (!sentence) return undefined;
+  const sought = bare(sentence.before + sentence.quote);
+  if (sought.length < 4) return undefined;
+  return (
+    lines.find(({ text }) => bare(text).includes(sought)) ??
+    lines.find(({ text }) => bare(text).includes(sought.slice(-24)))
+  )?.number;
+}
+
+const bare = (text: string): string => text.replace(/[\s|]+/gu, '');
 
 function TextPages({
   lines,
