@@ -57,5 +57,6 @@ async function read({ name, file }: { name: string; file: ReadFile }): Promise<O
 const plain = (text: string): string =>
   text
     .replace(/\*\*|<\/?su[bp]>|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)/gu, '')
+    .replace(/^#{1,6} /u, '')
     .replace(/^\[\^([^\]]+)\]:/u, '[$1]')
     .replace(/\[\^([^\]]+)\]/gu, '[$1]');

@@ -29,7 +29,10 @@ describe('npm run import', () => {
     expect(stdout).toContain('lang-son, 2024-M04');
     expect(status).toBe(0);
     expect(readFileSync(draft, 'utf8')).toContain('Nước về[^1] đều.');
-    expect(readdirSync(join(content, 'reports'))).toEqual(['lang-son-2024-m04.md']);
+    expect(readdirSync(join(content, 'reports'))).toEqual([
+      'lang-son-2024-m04.md',
+      'lang-son-2024-m04.review.json',
+    ]);
   });
 
   it('leaves a draft alone that someone has edited, shows the difference, and obeys --force', async () => {

@@ -29,7 +29,7 @@ export function OriginalPane({ slug, line: known, sentence }: OriginalPaneProps)
     const file = addressOf('/api/drafts/:slug/original/file', { slug });
     return <PdfPages file={file} lines={original.lines} line={line} />;
   }
-  return <TextPages lines={original.lines} line={line} />;
+  return <TextPages lines={original.lines} line={line} quote={sentence?.quote ?? ''} />;
 }
 
 const NONE: readonly OriginalLine[] = [];
@@ -47,22 +47,35 @@ function lineOf(lines: readonly OriginalLine[], sentence: MarkedSentence | undef
 
 const bare = (text: string): string => text.replace(/[\s|]+/gu, '');
 
-function TextPages({
-  lines,
-  line,
-}: {
+interface TextPagesProps {
   readonly lines: readonly OriginalLine[];
   readonly line: number | undefined;
-}) {
+  readonly quote: string;
+}
+
+/** Whether the words are marked within their paragraph; else the whole paragraph is. */
+function markWords(paragraph: Element | null | undefined, quote: string): boolean {
+  const text = paragraph?.firstChild;
+  const at = text instanceof Text ? text.data.indexOf(quote) : -1;
+  if (!(text instanceof Text) || at < 0 || quote === '' || !CSS.highlights) return false;
+  const range = new Range();
+  range.setStart(text, at);
+  range.setEnd(text, at + quote.length);
+  CSS.highlights.set('bench-source', new Highlight(range));
+  return true;
+}
+
+function TextPages({ lines, line, quote }: TextPagesProps) {
   const pages = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (line === undefined) return;
     const found = pages.current?.querySelector(`[data-line="${line}"]`);
-    for (const other of pages.current?.querySelectorAll('.is-current') ?? [])
-      other.classList.remove('is-current');
-    found?.classList.add('is-current');
+    for (const other of pages.current?.querySelectorAll('.is-current, .is-marked') ?? [])
+      other.classList.remove('is-current', 'is-marked');
+    CSS.highlights?.delete('bench-source');
+    found?.classList.add(markWords(found, quote) ? 'is-marked' : 'is-current');
     found?.scrollIntoView({ block: 'center' });
-  }, [line, lines]);
+  }, [line, lines, quote]);
   const byPage = [...Map.groupBy(lines, ({ page }) => page)];
   return (
     <div class="original-pages" ref={pages}>
