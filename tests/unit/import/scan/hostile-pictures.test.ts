@@ -67,9 +67,10 @@ describe.runIf(programs)('a picture that is none', () => {
   });
 
   it('is told to have no text where nothing is printed on it', async () => {
+    const { default: sharp } = await import('sharp');
     expect(
       await refusal(
-        await page({ create: { width: 800, height: 1100, channels: 3, background: '#fff' } })
+        await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#fff' } })
           .png()
           .toBuffer(),
       ),

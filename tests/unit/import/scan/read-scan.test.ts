@@ -22,7 +22,7 @@ const canRead = await loadScanPrograms().then(
   () => false,
 );
 if (!canRead)
-  console.error('SCANS ARE NOT TESTED: tesseract.js, its data, PDFium or sharp is not installed.');
+  process.stderr.write('SCANS ARE NOT TESTED: tesseract.js, its data, PDFium or sharp is missing.\n');
 
 describe.runIf(canRead)('a scanned page', () => {
   let prose: ImportResult;
