@@ -127,7 +127,7 @@ languages: [vi, en]
 # Tệp zip để tải về: data là mọi tệp dữ liệu, site là cả trang web (đọc không cần mạng). Không cần thì để [].
 zips: []
 `,
-    [`reports/${area.id}-2024-q1.md`]: `---
+    [`reports/${area.id}-2024-q1-mau.md`]: `---
 title: Báo cáo mẫu quý I năm 2024
 area: ${area.id}
 issuer: ${quoted(`UBND ${name}`)}

@@ -19,7 +19,7 @@ test('a new archive is sound, shows its sample as a draft, and is never written 
   expect(faults).toEqual([]);
   expect(site.title).toBe('Kho: "thử"');
   expect(site.publisher).toBe('UBND tỉnh Cao Bằng');
-  expect(reports.map(({ slug, status }) => [slug, status])).toEqual([['cao-bang-2024-q1', 'draft']]);
+  expect(reports.map(({ slug, status }) => [slug, status])).toEqual([['cao-bang-2024-q1-mau', 'draft']]);
   expect(observations).toMatchObject([{ indicator: 'thu-ngan-sach', value: 100, planPct: 25, yoyPct: 5 }]);
   expect((await load(false)).reports).toEqual([]);
   expect(readFileSync(join(contentDir, '.gitattributes'), 'utf8')).toContain('originals/** -text');
