@@ -148,20 +148,27 @@ export function IndicatorDialog({ slug, item, onDecide, onClose }: IndicatorDial
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Names that begin with what is typed first; while nothing is typed, those like the words that name the figure. */
+/**
+ * Names that begin with what is typed first, then those that have it in them, of one kind those of the figure's unit;
+ * while nothing is typed, those like the words that name the figure.
+ */
 function likeness(
-  { text, own }: { readonly text: string; readonly own: CatalogueChoice['indicators'][number] },
+  { own }: { readonly text: string; readonly own: CatalogueChoice['indicators'][number] },
   sought: string,
   phrase: string,
   { figure, unknown }: BenchItem,
 ): number {
-  if (sought !== '') return text.startsWith(folded(sought)) ? 1 : 0;
+  const unit = unknown?.unit ?? figure?.indicator.unit;
+  const ofUnit = own.unit === unit ? 0.5 : 0;
+  if (sought !== '') {
+    const at = folded(own.name).indexOf(folded(sought));
+    return (at === 0 ? 2 : at > 0 ? 1 : 0) + ofUnit;
+  }
   const wanted = new Set(folded(phrase).split(/\s+/u));
   const shared = folded(own.name)
     .split(/\s+/u)
     .filter((word) => wanted.has(word)).length;
-  const unit = unknown?.unit ?? figure?.indicator.unit;
-  return shared + (own.unit === unit ? 0.5 : 0);
+  return shared + ofUnit;
 }
 
 interface NewIndicatorProps {

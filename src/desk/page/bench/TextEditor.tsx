@@ -10,6 +10,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DraftPage, TextFault } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { searchPhrases } from '../../../words/vi/editor.ts';
+import './editor.css';
 
 const markdown = new Language(defineLanguageFacet(), parser.configure(GFM), [], 'markdown');
 
