@@ -8,6 +8,7 @@ import { archiveSettings } from '../../src/archive/settings.ts';
 import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readBuiltReport } from './built-page.ts';
+import { reportAgreeing } from './agreeing.ts';
 import { reportFigures } from './figures.ts';
 import { acceptOfficePrints } from './office-prints.ts';
 import { acceptOfficeFiles } from './office.ts';
@@ -171,10 +172,22 @@ function reportOf(
     line,
     (holds, what) => checks.expect(holds, what),
   );
+  const draft = join(scratchContent(site), 'reports', slug);
+  reportAgreeing(
+    key,
+    slug,
+    { markdown: readFileSync(`${draft}.md`, 'utf8'), review: readFileSync(`${draft}.review.json`, 'utf8') },
+    archive,
+    line,
+    (holds, what) => checks.expect(holds, what),
+  );
   const restored = archive.reports.find((report) => report.slug === slug);
   if (restored) reportRestored(restored, line, (holds, what) => checks.expect(holds, `${key}: ${what}`));
   reportWeight(key, file, Buffer.byteLength(source), line, (holds, what) => checks.expect(holds, what));
 }
+
+/** The archive that a site of the run was built from. */
+const scratchContent = (site: string): string => join(site, '../content');
 
 function line(name: string, text: string): void {
   console.log(`  ${name.padEnd(14)} ${text}`);

@@ -27,7 +27,8 @@ export async function decideOnDisk(
   const { slug } = bench.reading;
   // Offsets and whole texts mean the very text that was looked at; items are found again by what they say.
   if ((decision.what === 'note' || decision.what === 'text') && digest !== bench.file.digest) {
-    throw new DeskRefusal('changed-outside', words.gone);
+    const isText = decision.what === 'text';
+    throw new DeskRefusal('changed-outside', isText ? words.textChanged : words.gone);
   }
   const paths = [`reports/${slug}${REVIEW}`, ...indicatorPaths(decision)];
   const files = new Map<string, string | undefined>([[`reports/${slug}.md`, bench.file.text]]);

@@ -67,6 +67,8 @@ export const onYearBefore = 'So với cùng kỳ năm trước';
 export const course = 'Các kỳ';
 export const places = 'Chỗ nêu';
 export const otherTopic = 'Khác';
+/** Of a figure that a person accepted as it stands. */
+export const reviewed = 'đã soát';
 export const printedAs = (printed: string): string => `bản in: ${printed}`;
 export const placeOf = (place: string, indicator: string): string => `${place}: chỗ nêu ${indicator}`;
 export const differs = (said: string): string => `nêu khác: ${said}`;

@@ -1,6 +1,7 @@
 /** What the keeper is told of decisions on a draft that can't be made. */
 
 export const gone = 'Mục này không còn trong danh sách: văn bản vừa đổi. Hãy xem lại rồi quyết định.';
+export const textChanged = 'Tệp vừa được sửa ở nơi khác nên phần đang gõ chưa ghi.';
 export const byHand = 'Liên kết ở đây viết theo cách khác; hãy sửa trực tiếp trong văn bản.';
 export const unsteady =
   'Tệp viết chữ có dấu ở dạng tách rời (NFD) nên chưa sửa từng chỗ được: mở phần sửa văn bản và lưu lại một lần.';

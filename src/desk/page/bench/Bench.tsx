@@ -124,7 +124,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
             }
             onChoose={setLeft}
           />
-          <div class="bench-scroll" ref={originalPane} tabIndex={0} role="region" aria-label={words.original}>
+          <div class="bench-scroll" ref={originalPane} tabIndex={0}>
             <div hidden={left !== 'original'}>
               <OriginalPane slug={slug} line={current?.sourceLine} sentence={current?.sentence} />
             </div>
@@ -192,10 +192,10 @@ export default function Bench({ slug = '' }: ScreenProps) {
               preview
             ) : (
               <TextEditor
-                page={autosave.text === undefined ? page : { ...page, text: autosave.text }}
+                page={page}
+                autosave={autosave}
                 readOnly={bench.readOnly}
                 place={current?.place}
-                onEdit={autosave.typed}
                 onReady={(open) => {
                   openSearch.current = open;
                 }}

@@ -9,6 +9,7 @@ import { GFM, parser } from '@lezer/markdown';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftPage, TextFault } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
+import type { Autosave } from './use-autosave.ts';
 import { searchPhrases } from '../../../words/vi/editor.ts';
 import './editor.css';
 
@@ -24,27 +25,27 @@ const colours = HighlightStyle.define([
 
 interface TextEditorProps {
   readonly page: DraftPage;
+  readonly autosave: Autosave;
   readonly readOnly: boolean;
   /** Where the item stands that is looked at. */
   readonly place: { readonly start: number; readonly end: number } | undefined;
-  readonly onEdit: (text: string) => void;
   /** Is given what opens the search in the text. */
   readonly onReady: (openSearch: () => void) => void;
 }
 
 /** The report's file, edited in place. */
-export function TextEditor({ page, readOnly, place, onEdit, onReady }: TextEditorProps) {
+export function TextEditor({ page, autosave, readOnly, place, onReady }: TextEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
-  const edit = useRef(onEdit);
-  edit.current = onEdit;
+  const edit = useRef(autosave.typed);
+  edit.current = autosave.typed;
   useEffect(() => {
     if (!host.current) return undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
     const made = new EditorView({
       parent: host.current,
       state: EditorState.create({
-        doc: page.text,
+        doc: autosave.text ?? page.text,
         extensions: [
           EditorView.cspNonce.of(nonce),
           EditorView.lineWrapping,
@@ -74,8 +75,9 @@ export function TextEditor({ page, readOnly, place, onEdit, onReady }: TextEdito
     return () => made.destroy();
   }, []);
   useEffect(() => {
-    if (view.current) replace(view.current, page.text);
-  }, [page.text]);
+    // What is typed is never replaced by what was saved a moment ago.
+    if (view.current && !autosave.isTyping()) replace(view.current, page.text);
+  }, [page.text, autosave.discards]);
   useEffect(() => {
     const { current } = view;
     if (current)

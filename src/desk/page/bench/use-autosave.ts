@@ -9,6 +9,10 @@ export interface Autosave {
   /** What is typed and not on the disk yet. */
   readonly text: string | undefined;
   typed(text: string): void;
+  /** Whether something is typed that is not on the disk, as of now: what is drawn may lag behind. */
+  isTyping(): boolean;
+  /** How often what was typed was given up: what is shown is then the disk's again. */
+  readonly discards: number;
   /** Writes now what is typed; resolves once it is on the disk. */
   flush(): Promise<void>;
   /** Writes what is typed over what another program wrote. */
@@ -26,7 +30,7 @@ export interface Autosave {
 export function useAutosave(
   slug: string,
   digest: string | undefined,
-  decide: (decision: KeeperDecision) => Promise<boolean>,
+  decide: (decision: KeeperDecision, digest?: string) => Promise<string | undefined>,
 ): Autosave {
   const [state, setState] = useState<Autosave['state']>('saved');
   const [text, setText] = useState<string | undefined>(undefined);
@@ -36,6 +40,7 @@ export function useAutosave(
   const isOpened = useRef(false);
   const base = useRef(digest);
   if (latest.current === undefined) base.current = digest;
+  const [discards, setDiscards] = useState(0);
   const kept = `ban-soat ${slug}`;
 
   const hold = (typed: string | undefined, next: Autosave['state']): void => {
@@ -46,13 +51,15 @@ export function useAutosave(
     if (typed === undefined) localStorage.removeItem(kept);
   };
 
-  const write = async (): Promise<void> => {
+  // What another program wrote in between is not written over, unless the keeper says so.
+  const write = async (follows = base.current): Promise<void> => {
     clearTimeout(timer.current);
     const typed = latest.current;
     if (typed === undefined) return;
     setState('saving');
-    const isWritten = await decide({ what: 'text', text: typed });
-    if (!isWritten) hold(latest.current, 'refused');
+    const written = await decide({ what: 'text', text: typed }, follows);
+    if (written !== undefined) base.current = written;
+    if (written === undefined) hold(latest.current, 'refused');
     else if (latest.current === typed) hold(undefined, 'saved');
     else later();
   };
@@ -87,6 +94,8 @@ export function useAutosave(
   return {
     state,
     text,
+    isTyping: () => latest.current !== undefined,
+    discards,
     typed(typed) {
       localStorage.setItem(kept, JSON.stringify({ digest: base.current, text: typed }));
       hold(typed, isRefused.current ? 'refused' : 'typing');
@@ -96,10 +105,11 @@ export function useAutosave(
     async flush() {
       if (!isRefused.current) await writing.current();
     },
-    keepMine: () => writing.current(),
+    keepMine: () => writing.current(digest),
     discard() {
       clearTimeout(timer.current);
       hold(undefined, 'saved');
+      setDiscards((before) => before + 1);
     },
   };
 }

@@ -16,7 +16,11 @@ export interface Bench {
   /** Goes to the next or previous item that is shown. */
   step(by: 1 | -1): void;
   /** Decides; the next open item is shown at once, before the files are written. */
-  decide(decision: KeeperDecision): Promise<boolean>;
+  /**
+   * @param digest of the text that it follows, where that is not the one that is shown
+   * @returns the digest of the text as it then is; none where the decision could not be made
+   */
+  decide(decision: KeeperDecision, digest?: string): Promise<string | undefined>;
   undo(): void;
   /** Items that are decided but not written yet. */
   readonly pending: ReadonlySet<string>;
@@ -78,17 +82,17 @@ export function useBench(slug: string): Bench {
     return (items.slice(at + 1).find(open) ?? items.find(open))?.id ?? id;
   };
 
-  const inTurn = (work: () => Promise<BenchState>): Promise<boolean> => {
+  const inTurn = (work: () => Promise<BenchState>): Promise<string | undefined> => {
     const done = turn.current
       .then(work)
       .then((state) => {
         take(state);
-        return true;
+        return last.current?.page.digest;
       })
       .catch(async (error: unknown) => {
         setMessage({ text: messageOf(error), isBad: true });
         await reread();
-        return false;
+        return undefined;
       });
     turn.current = done;
     return done;
@@ -104,7 +108,7 @@ export function useBench(slug: string): Bench {
       const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
       if (next) setCurrent(next.id);
     },
-    decide(decision) {
+    decide(decision, follows) {
       setMessage(undefined);
       const item = 'item' in decision ? decision.item : undefined;
       if (item !== undefined && decision.what !== 'reopen') {
@@ -115,7 +119,7 @@ export function useBench(slug: string): Bench {
         setCurrent('');
       }
       return inTurn(async () => {
-        const digest = last.current?.page.digest ?? '';
+        const digest = follows ?? last.current?.page.digest ?? '';
         return call('POST /api/drafts/:slug/decisions', { params: { slug }, body: { decision, digest } });
       });
     },
