@@ -49,7 +49,7 @@ export function TextEditor({ page, autosave, readOnly, place, onReady }: TextEdi
         extensions: [
           EditorView.cspNonce.of(nonce),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': words.editorLabel, lang: 'vi' }),
+          EditorView.contentAttributes.of({ 'aria-label': words.editorLabel, lang: 'vi', tabindex: '0' }),
           EditorState.phrases.of(searchPhrases),
           lineNumbers(),
           history(),
