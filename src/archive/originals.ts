@@ -6,7 +6,20 @@ import type { Fault, Report } from './model.ts';
 import type { ReportFile } from './read-report.ts';
 
 /** Formats that a browser shows or saves without running anything in them. */
-const ENDINGS = new Set(['.pdf', '.docx', '.odt', '.doc', '.rtf', '.txt', '.md']);
+const ENDINGS = new Set([
+  '.pdf',
+  '.docx',
+  '.odt',
+  '.doc',
+  '.rtf',
+  '.txt',
+  '.md',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+]);
 
 /** Whether an original of this name is published. */
 export const isShown = (file: string): boolean => ENDINGS.has(extname(file).toLowerCase());

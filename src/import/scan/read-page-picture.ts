@@ -13,9 +13,16 @@ import { readRaised, splitAtRaised } from './read-raised.ts';
 import { straighten } from './straighten.ts';
 import { withRomanNumerals, withRomanOnes } from './roman-numerals.ts';
 import { sizeOfLine } from './type-size.ts';
+import { readUpright } from './upright.ts';
 
 /** Reads one page: its text, each table cell by itself, raised marks by their place, and every number twice. */
-export async function readPagePicture(
+export const readPagePicture = (
+  given: GreyPicture,
+  recogniser: Recogniser,
+  programs: Pick<ScanPrograms, 'sharp'>,
+): Promise<PageReading> => readUpright(given, (picture) => readAsItStands(picture, recogniser, programs));
+
+async function readAsItStands(
   given: GreyPicture,
   recogniser: Recogniser,
   programs: Pick<ScanPrograms, 'sharp'>,

@@ -109,6 +109,7 @@ function parts(word: ReadWord, signs: readonly ReadRaisedSign[]): PageWord[] {
     // What OCR made of it may stand before it in the word: `m°`.
     if (sign.isPower) text = text.replace(/[^\p{L}]+$/u, '') + sign.text;
     else {
+      text = text.replace(/(?<=\p{L})['’‘°*^`!]$/u, '');
       close();
       push(markOf(sign, false));
     }
