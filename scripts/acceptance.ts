@@ -4,7 +4,6 @@ import { printPassages } from '../tests/acceptance/print-passages.ts';
 import { runAcceptance } from '../tests/acceptance/run.ts';
 import { ensureLibreOffice } from '../tests/libreoffice.ts';
 import { ensureWeasyPrint } from '../tests/weasyprint.ts';
-import { ensureScanMakers } from '../tests/scan-makers.ts';
 
 // The archives that are worked on here are not the keeper's.
 process.env.ARCHIVE_MEMORY = 'off';
@@ -18,7 +17,6 @@ const reports = process.env.RAW_REPORTS ?? '../shared/reports';
 if (existsSync(reports)) {
   ensureLibreOffice();
   ensureWeasyPrint();
-  ensureScanMakers();
   const { passed, failed } = await runAcceptance(reports, '.acceptance');
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

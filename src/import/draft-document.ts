@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '../domain/indicator.ts';
-import type { FigureRule } from './figures/confidence.ts';
+import type { Doubt, FigureRule } from './figures/confidence.ts';
 
 /**
  * The middle form of an import: structure without Markdown. The steps before build it from raw text, figure
@@ -130,6 +130,8 @@ export interface ProposedFigure extends LinkedFigure {
   /** What made the proposal, and how likely it is right, of 1. */
   readonly rule: FigureRule;
   readonly confidence: number;
+  /** What makes it less sure than its rule. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Something the keeper should look at, by place in the draft. */

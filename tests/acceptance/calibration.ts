@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { FigureRule } from '../../src/import/figures/confidence.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import {
+  isReadAgainstAll,
   passagesOfDraft,
   readPassage,
   readPassages,
@@ -23,7 +24,7 @@ export function judgedProposals(halves: readonly Half[], catalogue: readonly Ind
   const indicators = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
   const propose = proposeFigures(catalogue, areas, { bar: 0 });
   return halves.flatMap((half) => {
-    const readAgainst = new Set(half === 'written' ? indicators.keys() : ids);
+    const readAgainst = new Set(isReadAgainstAll(half) ? indicators.keys() : ids);
     return readPassages(half).flatMap((passage) => {
       const { observations, proposed } = readPassage(passage, propose, indicators, areas);
       const { verdicts } = scorePassage(passage, observations, indicators, readAgainst);
@@ -44,7 +45,7 @@ const STEPS = [0, 0.8, 0.9, 0.95, 0.98] as const;
 /** Prints how often proposals are right that say how sure they are. */
 export function printCalibration(judged: readonly JudgedProposal[]): void {
   console.log(
-    '\nCalibration on the passages to mend and those written: what proposals claim, and what holds',
+    '\nCalibration on the passages to mend, those written and further ones: what proposals claim, and what holds',
   );
   for (const [at, from] of STEPS.entries()) {
     const to = STEPS[at + 1] ?? 1.01;

@@ -50,8 +50,14 @@ export interface GoldPassage {
   readonly figures: readonly PassageFigure[];
 }
 
-/** Two halves of re-voiced passages, and sentences of our own that were read against the whole catalogue. */
-export type Half = 'mend' | 'measure' | 'written';
+/**
+ * Two halves of re-voiced passages, and two sets that were read against the whole catalogue: sentences of our own, and
+ * further re-voiced passages.
+ */
+export type Half = 'mend' | 'measure' | 'written' | 'further';
+
+/** Whether a set's gold was read against the whole catalogue, so that whatever else is stated is wrong. */
+export const isReadAgainstAll = (half: Half): boolean => half === 'written' || half === 'further';
 export type CatalogueEntry = Indicator;
 
 const readJson = <T>(name: string): T =>
@@ -212,7 +218,7 @@ export interface HalfScore {
 export function scoreHalf(half: Half, catalogue: readonly Indicator[]): HalfScore {
   const { areas, indicators: ids } = readPassageSetting();
   const indicators = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
-  const readAgainst = new Set(half === 'written' ? indicators.keys() : ids);
+  const readAgainst = new Set(isReadAgainstAll(half) ? indicators.keys() : ids);
   const propose = proposeFigures(catalogue, areas);
   const all = emptyScore();
   const bySource = new Map<string, PassageScore>();

@@ -7,9 +7,11 @@ import { completeOf, precisionOf, recallOf, scoreHalf, type Half, type PassageSc
  * kind of source and by topic, and how well confidence is calibrated. What fails is not told of the half for measuring.
  */
 export function printPassages(catalogue: readonly Indicator[], showsFaults = false): void {
-  for (const half of ['mend', 'measure', 'written'] satisfies Half[]) {
+  for (const half of ['mend', 'measure', 'written', 'further'] satisfies Half[]) {
     const { all, bySource, byTopic, byPassage } = scoreHalf(half, catalogue);
-    console.log(`\nPassages ${half === 'written' ? 'written' : `to ${half}`}: ${byPassage.size} texts`);
+    console.log(
+      `\nPassages ${half === 'written' || half === 'further' ? half : `to ${half}`}: ${byPassage.size} texts`,
+    );
     line('all', all);
     for (const [source, score] of bySource) line(`  ${source}`, score);
     for (const [topic, score] of byTopic) line(`  ${topic}`, score);
@@ -17,7 +19,7 @@ export function printPassages(catalogue: readonly Indicator[], showsFaults = fal
       for (const [id, { faults }] of byPassage) for (const fault of faults) console.log(`    ${id} ${fault}`);
     }
   }
-  printCalibration(judgedProposals(['mend', 'written'], catalogue));
+  printCalibration(judgedProposals(['mend', 'written', 'further'], catalogue));
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);

@@ -10,7 +10,7 @@ const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|trong số đó|gồm|bao gồm
 const CLAUSE_BORDER = /[;:.(]|(?<!\p{L})(?:trong đó|gồm)(?!\p{L})/gu;
 /** What stands between the member and its number. */
 const FILLERS =
-  /(?: (?:ước|tính|được|đạt|là|có|khoảng|trên|gần|hơn|còn|thực hiện|hiện|tổng|toàn tỉnh|toàn huyện|toàn xã|chiếm|tăng|giảm|lên|ở mức|ước đạt|bình quân|cả năm|thu hoạch|trung bình))+$/u;
+  /(?: (?:ước|tính|được|đạt|là|có|khoảng|trên|gần|hơn|còn|thực hiện|hiện|tổng|toàn tỉnh|toàn huyện|toàn xã|chiếm|tỷ trọng|tăng|giảm|lên|ở mức|ước đạt|bình quân|cả năm|thu hoạch|trung bình))+$/u;
 const LEADING = /^(?:các |loại |cây |con |sản phẩm |ngành |khu vực |nhóm |số |tổng |đàn )+/u;
 /** What is done to a part, or befalls it, so that it is no member of the list. */
 const OTHER_THING =
@@ -117,7 +117,7 @@ function endsOf(name: string): string[] {
 }
 
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
-const isHarvested = (frame: string): boolean => /cho (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
+const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
 
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {

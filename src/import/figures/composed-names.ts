@@ -65,7 +65,10 @@ function namingsOf(
 ): Naming[] {
   const before = folded.slice(Math.max(0, value.start - 60), value.start);
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
-  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, lead, index);
+  if (!/^ ?\p{L}/u.test(tail)) {
+    const planted = ofSeason(value, unit, lead, folded, index);
+    return planted.length > 0 ? planted : verbAndUnit(value, unit, lead, index);
+  }
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting).flatMap(({ prefix, isUnit }) => {
     const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
@@ -80,6 +83,26 @@ function namingsOf(
     }));
   });
   return named.length > 0 ? named : verbAndUnit(value, unit, lead, index);
+}
+
+const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
+
+/** `Vụ lúa mùa năm nay, cả nước gieo cấy được | 1.561 nghìn ha`: what is sown is of the season named before. */
+function ofSeason(
+  value: ValueFact,
+  unit: UnitPlace,
+  lead: string,
+  folded: string,
+  index: AliasIndex,
+): Naming[] {
+  if (unit.words !== 'ha' || !PLANTING.test(lead)) return [];
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', value.start)), value.start);
+  const season = RICE_OF_SEASON.exec(sentence);
+  if (!season || /\d (?:\p{L}+ )?ha(?!\p{L})/u.test(season[0])) return [];
+  const phrase = `diện tích lúa ${season[1] ?? ''}`;
+  return namingsAtStart(phrase, index)
+    .filter(({ end, behind, after }) => end === phrase.length && !behind && !after)
+    .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
 }
 
 /** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit. */

@@ -27,37 +27,38 @@ export type FigureRule =
 export type Doubt = 'adrift' | 'far' | 'lead' | 'tail' | 'short' | 'shared' | 'planned' | 'expected';
 
 /**
- * How sure a proposal is of the rule alone: as often as it was right on the development set, and a little less, since that
- * is what the rules were mended on.
+ * How sure a proposal is of the rule alone: as often as it was right on passages that nothing had been mended by (seven
+ * batches of `tests/gold/passages-further.json`, each on its first run, the last ones weighed most), since what the
+ * rules were mended on says more than holds elsewhere.
  */
 const OF_RULE: Readonly<Record<FigureRule, number>> = {
-  'name-before': 0.98,
-  'name-behind': 0.96,
-  'composed-name': 0.95,
-  'leaning-name': 0.95,
-  'carried-name': 0.95,
-  'goes-on': 0.96,
+  'name-before': 0.97,
+  'name-behind': 0.92,
+  'composed-name': 0.93,
+  'leaning-name': 0.92,
+  'carried-name': 0.88,
+  'goes-on': 0.95,
   'share-alone': 0.95,
-  'change-alone': 0.95,
-  'growth-level': 0.95,
-  'growth-of-amount': 0.95,
-  'share-of-fraction': 0.94,
-  fraction: 0.97,
-  'change-apart': 0.96,
-  'second-plan': 0.98,
+  'change-alone': 0.9,
+  'growth-level': 0.9,
+  'growth-of-amount': 0.93,
+  'share-of-fraction': 0.93,
+  fraction: 0.96,
+  'change-apart': 0.9,
+  'second-plan': 0.95,
   aim: 0.95,
-  'other-place': 0.95,
+  'other-place': 0.93,
 };
 
 /** What each doubt leaves of it. */
 const LEFT: Readonly<Record<Doubt, number>> = {
-  adrift: 0.92,
-  far: 0.97,
-  lead: 0.95,
-  tail: 0.95,
+  adrift: 0.9,
+  far: 0.98,
+  lead: 0.97,
+  tail: 0.9,
   short: 0.97,
   shared: 0.97,
-  planned: 0.95,
+  planned: 0.9,
   expected: 0.75,
 };
 

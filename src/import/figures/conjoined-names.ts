@@ -18,12 +18,13 @@ const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|p
  * @param folded the passage, in matchForm
  */
 export function isConjoined(
-  { phrase, indicator, end, behind }: Naming,
+  { phrase, indicator, start, end, behind }: Naming,
   number: TextRange,
   folded: string,
   index: AliasIndex,
 ): boolean {
   if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
+  if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;
   if (OTHER_PETITIONS.test(folded.slice(end))) return true;
@@ -42,6 +43,29 @@ export function isConjoined(
     );
   });
 }
+
+/** `lạc 461 ha và khoai lang, | rau đậu các loại 982 ha`: another crop or animal stands before the name without a number. */
+function isJoinedBefore(
+  start: number,
+  phrase: string,
+  indicator: string,
+  folded: string,
+  index: AliasIndex,
+): boolean {
+  if (HEADED.test(phrase)) return false;
+  const before = /[\d%] ?\p{L}*(?:,| và|;|, và) (\p{L}+(?: \p{L}+)?)(?:,| và) $/u.exec(
+    folded.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  if (before === undefined) return false;
+  return ['diện tích', 'đàn'].some((head) =>
+    namingsAtStart(`${head} ${before}`, index).some(
+      (other) => other.end === head.length + 1 + before.length && other.indicator !== indicator,
+    ),
+  );
+}
+
+/** A name that says what of its subject is measured begins anew. */
+const HEADED = /^(?:tổng |số )?(?:diện tích|sản lượng|năng suất|đàn|giá trị|số|tỷ lệ|doanh thu)(?!\p{L})/u;
 
 /**
  * Whether a name is only part of a bracket that closes before a number, so that it explains what is counted: `được

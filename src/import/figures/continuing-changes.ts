@@ -4,6 +4,7 @@ import { measuresSame } from '../../domain/unit.ts';
 import type { NamedIndicator } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';
+import { isInBracketOf } from './kept-changes.ts';
 import { saysNot } from './look-alikes.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 
@@ -44,11 +45,30 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
     own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
   );
   const words = wordsAround(folded, fact, facts);
+  if (isOfUnknown(fact, before, setting) || isInBracketOf(facts[facts.indexOf(fact) - 1], fact)) return [];
   const isOnly = sameUnit.length === 1 && fact.unit !== undefined && !isOfBefore;
   const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, setting, fact);
   if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];
   const next = facts[facts.indexOf(fact) + 1];
   return [continuing(owner, next?.type === 'change' && next.repeats ? [fact, next] : [fact])];
+}
+
+/** `vốn đăng ký | tăng thêm 4.612 triệu USD`: the capital that was added is named itself. */
+const OF_ITS_OWN = /(?<!\p{L})(?:vốn|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))* $/u;
+
+/** `…, trong đó miền Trung đạt 179 nghìn ha, | tăng 12 nghìn ha`: the value right before it is of something unknown. */
+function isOfUnknown(
+  fact: ChangeFact,
+  figures: readonly PlacedFigure[],
+  { facts, folded }: Pick<ChangeSetting, 'facts' | 'folded'>,
+): boolean {
+  if (OF_ITS_OWN.test(folded.slice(0, fact.start))) return true;
+  const last = facts.slice(0, facts.indexOf(fact)).findLast(({ type }) => type === 'value');
+  return (
+    last?.type === 'value' &&
+    (!fact.unit || measuresSame(last.unit, fact.unit)) &&
+    !figures.some((figure) => figure.facts.includes(last))
+  );
 }
 
 function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFigure {

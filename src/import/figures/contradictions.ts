@@ -11,21 +11,33 @@ export interface StatedProposal {
 const LEFT = 0.8;
 
 /**
- * Lowers the confidence of what contradicts: of two values of one indicator, place and time the surer one stays, and of
- * equally sure ones the first. Often the other is a part that is named like the whole.
+ * Lowers the confidence of what contradicts: of two values of one indicator, place and time in different passages the surer
+ * one stays, and of equally sure ones the first; within a passage neither is sure. Often one is a part that is named
+ * like the whole, or the whole of what is named.
+ *
+ * @param runsOn whether passages run on over several paragraphs, as those of scans do: then they are no closer than others
  */
-export function withContradictions(proposals: readonly StatedProposal[]): ProposedFigure[] {
-  const surest = new Map<string, StatedProposal>();
-  for (const proposal of proposals) {
-    if (proposal.value === undefined) continue;
-    const known = surest.get(keyOf(proposal));
-    if (!known || proposal.figure.confidence > known.figure.confidence) surest.set(keyOf(proposal), proposal);
-  }
+export function withContradictions(
+  proposals: readonly StatedProposal[],
+  { runsOn = false }: { readonly runsOn?: boolean } = {},
+): ProposedFigure[] {
+  const alike = Map.groupBy(
+    proposals.filter(({ value }) => value !== undefined),
+    keyOf,
+  );
   return proposals.map((proposal) => {
-    const { figure, value } = proposal;
-    const known = surest.get(keyOf(proposal));
-    if (value === undefined || !known || known === proposal || known.value === value) return figure;
-    return { ...figure, confidence: Math.round(100 * LEFT * figure.confidence) / 100 };
+    const { figure, value, passage } = proposal;
+    const others = value === undefined ? [] : (alike.get(keyOf(proposal)) ?? []);
+    const surest = others.reduce<StatedProposal | undefined>(
+      (best, other) => (best && best.figure.confidence >= other.figure.confidence ? best : other),
+      undefined,
+    );
+    const isContradicted =
+      (!runsOn && others.some((other) => other.passage === passage && other.value !== value)) ||
+      (surest !== undefined && surest !== proposal && surest.value !== value);
+    return isContradicted
+      ? { ...figure, confidence: Math.round(100 * LEFT * figure.confidence) / 100 }
+      : figure;
   });
 }
 

@@ -31,9 +31,19 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+/** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
+const OF_DAYS =
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm)(?!\p{L})/u;
 /** `đến cuối tháng 5`: a level of a month of its own. */
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
+
+/** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
+const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là)(?!\p{L})[^()]*\)/gu;
+
+/** Words before a value, with blanks for closed brackets that compare. */
+export const withoutComparisons = (words: string): string =>
+  words.replace(COMPARISON, (bracket) => ' '.repeat(bracket.length));
 
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
@@ -79,6 +89,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { role: 'reference', period: yearEnd };
   }
   if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
+  if (kind !== 'stock' && OF_DAYS.test(sentence)) return undefined;
   if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
   if (

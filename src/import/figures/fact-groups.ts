@@ -43,6 +43,7 @@ export function factsBehind(
 export function changeBehindShare(share: Fact, facts: readonly Fact[], text: string): Fact[] {
   const next = facts[facts.indexOf(share) + 1];
   if (next?.type !== 'change' || next.measure === 'count' || next.ratio) return [];
+  if (next.base === 'prev' || next.base === 'other') return [];
   return /^(?:,| \(|)? *$/u.test(text.slice(share.end, next.start)) ? [next] : [];
 }
 

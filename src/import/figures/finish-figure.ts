@@ -68,7 +68,7 @@ export function finishFigure(
   return {
     figure: {
       ...{ start, end, indicator: indicator.id, ...(title ? { title } : {}) },
-      ...{ rule, confidence: confidenceOf(rule, doubts) },
+      ...{ rule, confidence: confidenceOf(rule, doubts), doubts },
     },
     ...(expected === undefined || Number.isNaN(expected) ? {} : { value: expected }),
     remarks,

@@ -50,16 +50,20 @@ function ofSentenceBefore(
   return figure && same.every(({ indicator }) => indicator === figure.indicator) ? figure : undefined;
 }
 
-/** `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`: the same growth of another span. */
+/**
+ * `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`: the same growth of another span, also in the next
+ * sentence where nothing else has been named since.
+ */
 export function atAnotherTime(
   fact: Fact,
-  { folded, lexicon }: SentenceContext,
+  { folded, lexicon, sentence, before }: SentenceContext,
   figures: Figures,
 ): PlacedFigure | undefined {
-  const last = figures.at(-1);
+  const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
   if (fact.type !== 'change' || fact.measure !== 'percent' || !last) return undefined;
   if (lexicon.indicators.get(last.indicator)?.kind !== 'growth') return undefined;
-  return AT_ANOTHER_TIME.test(folded.slice(last.end, fact.start)) ? last : undefined;
+  const from = figures.length > 0 ? last.end : sentence.start;
+  return AT_ANOTHER_TIME.test(folded.slice(from, fact.start)) ? last : undefined;
 }
 
 /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */

@@ -1,4 +1,5 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
+import type { Period } from '../../domain/period.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 
 /** A sentence that goes on from the one before it: what that counts, and to which day, it counts too. */
@@ -19,6 +20,17 @@ export function joinedStart(sentences: readonly TextRange[], sentence: TextRange
   return sentences[at]?.start ?? sentence.start;
 }
 
+/** `so với 6 tháng đầu năm 2019, GRDP đã | tăng 12%`: a year named in front that is not the one before the report's. */
+export function isAgainstAnotherYear(fact: Fact, before: string, { year }: Period): boolean {
+  if (fact.type !== 'change' || fact.base !== undefined) return false;
+  const named = /(?<!\p{L})(?:so với|so) [^,;()]*?(?<!\d)((?:19|20)\d{2})(?!\d)[^,;()]*,[^;]*$/u.exec(
+    before,
+  )?.[1];
+  return named !== undefined && Number(named) !== year - 1 && !/cùng kỳ[^,]*,[^,]*$/u.test(before);
+}
+
+const isBeside = (between: string): boolean => /^(?:,| và|, và|;)? ?(?:nhưng )?$/u.test(between);
+
 /**
  * What the change of a part is measured on that does not say so itself: the same as the last change before it
  * (`tăng 3% so với tháng trước, trong đó khai khoáng tăng 2%`).
@@ -33,8 +45,17 @@ export function sharedBase(
   leans: boolean,
 ): ChangeBase | undefined {
   if (fact.type !== 'change' || fact.base !== undefined) return undefined;
-  const before = facts.slice(0, facts.indexOf(fact));
-  const last = before.findLast((other) => other.type === 'change' && other.base !== undefined);
-  if (last?.type !== 'change') return undefined;
-  return leans || PARTS.test(folded.slice(last.end, fact.start)) ? last.base : undefined;
+  const before = facts.slice(0, facts.indexOf(fact)).filter((other) => other.type === 'change');
+  const last = before.findLast(({ base }) => base !== undefined);
+  if (!last) return undefined;
+  if (!leans && !PARTS.test(folded.slice(last.end, fact.start))) return undefined;
+  // "98 tỷ đồng, tăng 1% so với tháng trước và tăng 5% so với cùng kỳ. Trong đó, … 12 tỷ đồng, tăng 2%": on either of them.
+  const isOfAmount = facts[facts.indexOf(fact) - 1]?.type === 'value';
+  const other = before[before.indexOf(last) - 1];
+  const isOpen =
+    isOfAmount &&
+    other?.base === 'prev' &&
+    last.base === 'yoy' &&
+    isBeside(folded.slice(other.end, last.start));
+  return isOpen ? 'other' : last.base;
 }

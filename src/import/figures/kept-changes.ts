@@ -4,6 +4,20 @@ import type { Fact, ValueFact } from '../../domain/fact.ts';
 const isUnreadable = (fact: Fact): boolean =>
   fact.type === 'change' && fact.ratio && fact.value === undefined && fact.base === 'other';
 
+/** `66/64 ha, tăng 3,1%`: by so much the value is above what the fraction names, its plan. */
+function isOnPlan(fact: Fact, group: readonly Fact[]): boolean {
+  const value = group.find((other) => other.type === 'value');
+  if (fact.type !== 'change' || fact.measure !== 'percent' || !value?.whole || !value.number) return false;
+  const above = 100 * (value.number.value / value.whole.value - 1);
+  return fact.value !== undefined && Math.abs(above - fact.value) < 0.1;
+}
+
+/** `giảm 0,7% so tháng trước | (giảm 553 tấn)`: a bracket says again what stands before it. */
+export function isInBracketOf(last: Fact | undefined, fact: Fact): boolean {
+  const isElsewhere = last?.type === 'change' && (last.base === 'prev' || last.base === 'other');
+  return isElsewhere && fact.type === 'change' && fact.base === undefined && fact.measure === 'count';
+}
+
 /** A bare `bằng 92,9%`, of the plan or of the year before. */
 export const isOpenRatio = (fact: Fact): boolean => fact.type === 'change' && fact.maybeOfPlan === true;
 
@@ -31,8 +45,10 @@ export function keptChanges(
 ): Fact[] {
   const hasPlan = group.some(({ type }) => type === 'plan-share');
   return upToForeignBase(group).filter(
-    (fact) =>
+    (fact, at) =>
+      !isInBracketOf(group[at - 1], fact) &&
       !isUnreadable(fact) &&
+      !isOnPlan(fact, group) &&
       !(isOpenRatio(fact) && !openAs && !hasPlan) &&
       !(hasShare && fact.type === 'plan-share' && !fact.named),
   );

@@ -6,6 +6,9 @@ import { clauseStart } from './subject-check.ts';
 /** `kinh phí`, `số tiền`: a name that says nothing without what it leans on. */
 const MOST_WORDS = 2;
 
+/** Money says by itself nothing of what it was spent on, and is that of the number right before it. */
+const OF_MONEY = /^(?:với )?(?:tổng )?(?:kinh phí|số tiền)$/u;
+
 /** `tặng quà 40 gia đình, | kinh phí 100 triệu đồng`: what a short name leans on is not what stands right before it. */
 export function isOrphaned(
   { after, start, phrase }: Naming,
@@ -18,7 +21,9 @@ export function isOrphaned(
   const last = facts.findLast(
     (fact) => fact.type === 'value' && !fact.of && !fact.range && fact.end <= start && fact.start >= from,
   );
-  if (!last || figures.some((figure) => figure.facts.includes(last))) return false;
+  const owner = last && figures.find((figure) => figure.facts.includes(last));
+  if (owner && OF_MONEY.test(phrase)) return !after.includes(owner.indicator);
+  if (!last || owner) return false;
   return !/^(?:,| và|;) $/u.test(folded.slice(last.end, start));
 }
 

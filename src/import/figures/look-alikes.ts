@@ -17,7 +17,14 @@ const GOES_ON =
   /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm|trị giá|còn|nhưng|song)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
-export const phraseBehind = (text: string): string => text.slice(0, GOES_ON.exec(text)?.index ?? text.length);
+export function phraseBehind(text: string): string {
+  // "dự án đầu tư trực tiếp nước ngoài | (FDI) | được cấp mới"
+  // "cuộc thanh tra | từ năm 2018 chuyển sang"
+  const words = text
+    .replace(/^ ?\(\p{L}{2,6}\)/u, (bracket) => ' '.repeat(bracket.length))
+    .replace(/(?<= năm )\d{4}(?!\d)/gu, 'nay ');
+  return words.slice(0, GOES_ON.exec(words)?.index ?? words.length);
+}
 
 /**
  * Whether the subject phrase of a name and its number says that something else is counted: a phrase of the indicator's
@@ -43,7 +50,7 @@ export function isAnotherThing(
   const clauseStart = Math.max(lastBorder(folded.slice(sentence.start, from)) + sentence.start, last);
   const clauseEnd = Math.min(sentence.end, to + phraseBehind(folded.slice(to, to + 80)).length);
   // "gieo trồng vụ Đông, | tổng diện tích …": a season in front of a sentence frames all that follows it.
-  const frame = folded.slice(Math.max(sentence.start, last), naming.start);
+  const frame = withoutFacts(folded, Math.max(sentence.start, last), naming.start, facts);
   const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
   const clause = folded.slice(sentence.start, naming.start).replace(/^.*;/u, '');
@@ -94,9 +101,15 @@ function listStart(folded: string, from: number, facts: readonly Fact[]): number
 }
 
 /** Whose the whole sentence tells. */
-const SENTENCE_WIDE = /^(?:ngân hàng |tham nhũng)/iu;
+const SENTENCE_WIDE = /^(?:ngân hàng |tham nhũng|giá trị tăng thêm)/iu;
 /** What a verb in front of a list says of all that it lists. */
-const CLAUSE_WIDE: ReadonlySet<string> = new Set(['công nhận', 'cấp mới', 'thu hút', 'cấp phép mới']);
+const CLAUSE_WIDE: ReadonlySet<string> = new Set([
+  'công nhận',
+  'cấp mới',
+  'thu hút',
+  'cấp phép mới',
+  'còn hiệu lực',
+]);
 
 /** Verbs that what follows them is the object of. */
 const GOVERNS =

@@ -73,7 +73,7 @@ export function proposeFigures(
     );
     const figures = new Map<Passage, ProposedFigure[]>();
     const unsure = new Map<Passage, ProposedFigure[]>();
-    for (const [at, figure] of withContradictions(stated).entries()) {
+    for (const [at, figure] of withContradictions(stated, { runsOn: transcription === 'ocr' }).entries()) {
       const passage = stated[at]?.passage;
       if (!passage) continue;
       const kept = figure.confidence >= bar ? figures : unsure;

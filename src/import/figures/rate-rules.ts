@@ -15,6 +15,10 @@ export function ruleOf({ behind, composed, carried, after }: Naming): FigureRule
   return after ? 'leaning-name' : 'name-before';
 }
 
+/** `xuống còn 2,7%, | ước cuối năm 2020 còn 2,5%`: a level of an earlier time, of which the report states its own behind it. */
+const OVERTAKEN =
+  /^(?: (?:vào )?(?:cuối )?năm \d{4})?,? (?:và )?(?:ước|dự kiến)(?: đến)? (?:cuối |hết )?năm \d{4}/u;
+
 /** What kind of statement a percentage is of an indicator; `undefined` where it states nothing of it. */
 export function rateRule(
   fact: Percentage,
@@ -26,21 +30,26 @@ export function rateRule(
   if (kind === 'share') {
     // “chiếm” is what a structure is told by.
     const isPart = fact.type === 'rate' && (/^tỷ trọng/iu.test(name) || / chiếm$/u.test(naming.phrase));
+    if (OVERTAKEN.test(context.folded.slice(fact.end, fact.end + 50))) return undefined;
     return isLevel || isPart ? ruleOf(naming) : undefined;
   }
   if (kind === 'growth') return growthRule(fact, naming, isLevel, context);
   if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
   if (fact.type === 'plan-share' && fact.named) return 'share-alone';
-  return fact.type === 'change' && isOnYearBefore(fact, context.folded) ? 'change-alone' : undefined;
+  if (fact.type !== 'change' || isOfRate(naming, context)) return undefined;
+  return isOnYearBefore(fact, context) ? 'change-alone' : undefined;
 }
 
 function growthRule(
   fact: Percentage,
   naming: Naming,
   isLevel: boolean,
-  { facts, folded }: SentenceContext,
+  { facts, folded, sentence }: SentenceContext,
 ): FigureRule | undefined {
-  if (fact.type !== 'change') return isLevel ? 'growth-level' : undefined;
+  const isOfStructure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u.test(
+    folded.slice(sentence.start, fact.start),
+  );
+  if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   // “gấp 1,2 lần” compares two growths.
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
@@ -51,8 +60,17 @@ function growthRule(
   return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
 }
 
-function isOnYearBefore(fact: ChangeFact, folded: string): boolean {
+/** `tỷ lệ hộ nghèo giảm 1,9%, | hộ cận nghèo giảm 1,2%`: the rate of each of them falls. */
+function isOfRate({ start }: Naming, { folded, sentence }: SentenceContext): boolean {
+  return /(?<!\p{L})(?:tỷ lệ|tỷ trọng|cơ cấu)(?!\p{L})[^;]*$/u.test(folded.slice(sentence.start, start));
+}
+
+/** `so với tháng trước, vận chuyển tăng 0,7%, luân chuyển | tăng 1,0%`: what stands in front of a list is that of all of it. */
+const LISTED_ON_MONTH = /so với (?:tháng|quý) trước,(?:(?!cùng kỳ)[^;])*$/u;
+
+function isOnYearBefore(fact: ChangeFact, { folded, sentence }: SentenceContext): boolean {
   if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
   if (subjectOf(fact, folded) !== undefined) return false;
-  return fact.base === 'yoy' || fact.base === 'ytd' || fact.base === undefined;
+  if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
+  return !LISTED_ON_MONTH.test(folded.slice(sentence.start, fact.start));
 }

@@ -9,7 +9,8 @@ import { composedNamings } from './composed-names.ts';
 import { continuingChanges } from './continuing-changes.ts';
 import { joinedStart } from './joined-sentences.ts';
 import type { PlacedFigure } from './placed-figure.ts';
-import { framedBySeason } from './season-frames.ts';
+import { framedNamings } from './framed-names.ts';
+import { withMonthsBesideTotals } from './month-beside-total.ts';
 import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -85,7 +86,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   ]
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const candidates = framedBySeason(found, folded, lexicon);
+  const candidates = framedNamings(found, folded, lexicon);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
   const sentences = sentenceRanges(text);
@@ -124,7 +125,12 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     figures.push(...read, ...apart);
     if (read.length > 0) before = read;
   }
-  return { figures: withoutOverlaps(figures), facts, named: namings };
+  const apart = withoutOverlaps(figures);
+  return {
+    figures: withMonthsBesideTotals(apart, folded, lexicon, surroundings.period),
+    facts,
+    named: namings,
+  };
 }
 
 /** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */

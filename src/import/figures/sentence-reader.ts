@@ -7,11 +7,11 @@ import { OF_OTHER_WHOLE, OF_REACHED, TOLD_BEHIND } from './between-figures.ts';
 import { carriedNaming } from './carried-names.ts';
 import type { FigureRule } from './confidence.ts';
 import { doubtsOf } from './doubts.ts';
-import { dateKeys } from './counting-dates.ts';
+import { dateKeys, withoutComparisons } from './counting-dates.ts';
 import { changeBehindShare, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
 import { fractionFigures } from './fractions.ts';
 import { atAnotherTime, continuation, ofAnotherPlace } from './going-on.ts';
-import { sharedBase } from './joined-sentences.ts';
+import { isAgainstAnotherYear, sharedBase } from './joined-sentences.ts';
 import { isOpenRatio, keptChanges, openRatioBase } from './kept-changes.ts';
 import { isOrphaned, isShareOfOther } from './leaning.ts';
 import { repeats, withoutPairs } from './listed-pairs.ts';
@@ -161,8 +161,9 @@ export class SentenceReader {
     const hasValue = facts.some(
       (other) => other.type === 'value' && other.start > fact.end && this.names.before(other) === naming,
     );
+    const isStated = this.figures.some(({ naming: { start } }) => start === naming.start);
     // A bare ratio may be of the plan.
-    if (hasValue || (fact.type === 'change' && fact.maybeOfPlan)) return [];
+    if (hasValue || isStated || (fact.type === 'change' && fact.maybeOfPlan)) return [];
     const behind = factsBehind(fact, facts, folded, sentence, (offset) =>
       namings.some(({ start, indicator: id }) => start === offset && id !== indicator.id),
     );
@@ -212,7 +213,7 @@ export class SentenceReader {
   ): Readonly<Record<string, string>> | undefined {
     const { folded, joined, surroundings } = this.context;
     const { period, citing = '', goesOn } = surroundings;
-    const sentence = folded.slice(joined, valueStart);
+    const sentence = withoutComparisons(folded.slice(joined, valueStart));
     const near = naming.behind ? sentence : folded.slice(naming.start, valueStart);
     // "có 10,1 nghìn doanh nghiệp thành lập mới | trong tháng 9 với …"
     const told = naming.behind ? TOLD_BEHIND.exec(folded.slice(naming.end, naming.end + 40))?.[1] : undefined;
@@ -237,7 +238,9 @@ export class SentenceReader {
 
   /** Whether a part's change is, like its whole's, one that the archive does not keep. */
   private isMeasuredElsewhere(fact: Fact, { after }: Naming): boolean {
-    const { shared, folded } = this.context;
+    const { shared, folded, sentence, surroundings } = this.context;
+    if (isAgainstAnotherYear(fact, folded.slice(sentence.start, fact.start), surroundings.period))
+      return true;
     const base = sharedBase(fact, shared, folded, after !== undefined);
     return base === 'prev' || base === 'other';
   }

@@ -5,9 +5,13 @@ import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
 
 /** A district, commune or town by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
 const PLACE =
-  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)/gu;
+  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường) )\d{1,2}(?![\d.,/]))/gu;
 /** Words that turn from a smaller place to the whole. */
 const WHOLE = /toàn (?:tỉnh|thành phố|huyện|xã|phường)|cả tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
+/** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
+const REGION =
+  /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) )/gu;
+const OF_ALL_AGAIN = /(?<!\p{L})(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã)|cả tỉnh)(?!\p{L})/u;
 const BEHIND = /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố) )/u;
 
 /**
@@ -29,6 +33,8 @@ export function isOfSmallerPlace(
     ([, level = '', name = '']) => !isOwnPlace(level, name, own),
   );
   if (named && !WHOLE.test(clause.slice(named.index))) return true;
+  const region = [...matchForm(clause).matchAll(REGION)].at(-1);
+  if (region && !OF_ALL_AGAIN.test(matchForm(clause).slice(region.index + region[0].length))) return true;
   const tail = text.slice(number.end, sentence.end);
   const lead = BEHIND.exec(tail)?.[0].length;
   if (lead === undefined) return false;
@@ -75,7 +81,13 @@ export const isOfCountry = (clause: string): boolean =>
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =
-  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|lực lượng quản lý thị trường|cục quản lý thị trường|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+/** What may stand before the actor. */
+const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
+const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
+/** `ngành chế biến, chế tạo đứng đầu với | 402 dự án`: the largest part. */
+const AT_THE_TOP =
+  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) (?:\p{L}+ ){0,3}$/u;
 const OF_ALL =
   /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
 
@@ -85,8 +97,8 @@ const OF_ALL =
  * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
  */
 export function isOfActor(clause: string, name: string): boolean {
-  const actor = ACTOR.exec(clause.trimStart())?.[0];
-  return (
-    actor !== undefined && !name.includes(actor.split(' ').slice(0, 2).join(' ')) && !OF_ALL.test(clause)
-  );
+  if (AT_THE_TOP.test(clause)) return true;
+  const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
+  if (actor === undefined || name.includes(actor.split(' ').slice(0, 2).join(' '))) return false;
+  return IN_PARKS.test(actor) || !OF_ALL.test(clause);
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
+import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined } from './conjoined-names.ts';
 import { isAnotherThing, phraseBehind } from './look-alikes.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -13,6 +14,13 @@ const LIMIT_REACH = 70;
 const OF_COUNTRY_OR_AIM = /^(?:cả nước|toàn quốc|phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
 /** What changes are measured on, and aims, are read for themselves. */
 const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
+
+/** What a unit may go on to that says no more of what is counted: `1,2 triệu lượt | người`. */
+const COUNTED = /^ (?:người|khách|lượt|hộ|nhân|tươi|quy thóc|chính sách(?:,? người có công)?)(?!\p{L})/u;
+
+const HEAD_ALONE =
+  /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|sản lượng|diện tích|doanh thu|kim ngạch)$/u;
+const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^,;:.\d]{3,40})[,:] (?:\p{L}+ ){0,2}$/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
 export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
@@ -41,6 +49,8 @@ export function isAnothers(
       { notWhen: indicator.notWhen, skips, level: area?.level },
       facts,
     ) ||
+    (fact.type === 'value' &&
+      isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
     isOfActor(folded.slice(clauseStart(context, fact.start), fact.start), namesWords(context, naming)) ||
     (!isCountry &&
@@ -63,13 +73,21 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
     return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
   }
-  if (isOfAnotherHead(folded.slice(sentence.start, naming.start))) return true;
+  const lead = folded.slice(sentence.start, naming.start);
+  if (isOfAnotherHead(lead)) return true;
+  // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
+  const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
+  if (topic && limitsIn(topic, area, ownWords) !== '') return true;
   const between = facts
     .filter(({ start, end }) => start >= naming.end && end <= fact.start)
     .reduceRight(
       (words, { start, end }) => `${words.slice(0, start - naming.end)} ${words.slice(end - naming.end)}`,
       folded.slice(naming.end, fact.start),
     );
+  if (fact.type === 'value') {
+    const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
+    if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;
+  }
   const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
   return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
 }

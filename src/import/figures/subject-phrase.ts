@@ -110,9 +110,16 @@ const OF_ANOTHER_HEAD =
 const LEAVING_OUT =
   /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})[^;.]*?(?:, (?:thì )?| thì )(?:tổng )?$/u;
 
+/** `không kể dầu thô, | tiền sử dụng đất`: the rest of what is left out. */
+const LEFT_OUT =
+  /(?<!\p{L})(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: \p{L}+){1,5}(?:,| và) (?:tiền )?$/u;
+/** `chiếm 58% | trong tổng mức bán lẻ`: a name of what a share is of. */
+const WHOLE_OF_SHARE =
+  /(?:chiếm|bằng|tương đương)(?: (?:khoảng|gần|trên|hơn|tới))? [\d.,]+ ?% (?:trong |so với |trên )?$/u;
+
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {
-  return OF_ANOTHER_HEAD.test(before) || LEAVING_OUT.test(before);
+  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, WHOLE_OF_SHARE].some((pattern) => pattern.test(before));
 }
 
 /**

@@ -174,7 +174,16 @@ describe('an import', () => {
               ? [
                   [
                     passage,
-                    [{ start: 10, end: 16, indicator: 'dan-de', rule: 'name-before', confidence: 0.9 }],
+                    [
+                      {
+                        start: 10,
+                        end: 16,
+                        indicator: 'dan-de',
+                        rule: 'name-before',
+                        doubts: [],
+                        confidence: 0.9,
+                      },
+                    ],
                   ],
                 ]
               : [],

@@ -13,11 +13,12 @@ import {
 /** What recognition reached when it was measured last; a change may not fall below it. */
 const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complete: number }>> = {
   mend: { precision: 0.97, recall: 0.93, complete: 0.92 },
-  measure: { precision: 0.935, recall: 0.87, complete: 0.86 },
+  measure: { precision: 0.945, recall: 0.87, complete: 0.86 },
   written: { precision: 0.985, recall: 0.94, complete: 0.93 },
+  further: { precision: 0.98, recall: 0.76, complete: 0.74 },
 };
 
-test.each(['mend', 'measure', 'written'] as const)(
+test.each(['mend', 'measure', 'written', 'further'] as const)(
   'the passages to %s are read as well as it was',
   async (half) => {
     const { indicators } = await readCatalogue('content');

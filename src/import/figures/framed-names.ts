@@ -1,0 +1,83 @@
+import { matchForm } from '../../domain/orthography.ts';
+import { namingsAtStart, type Naming } from './alias-index.ts';
+import type { Lexicon } from './sentence-context.ts';
+
+const SEASON =
+  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ )(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
+const OF_RICE =
+  /^(diện tích|năng suất|sản lượng)(?!\p{L}).* lúa(?! (?:đông xuân|hè thu|thu đông|mùa)(?!\p{L}))/u;
+const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2}$/u;
+
+/** Namings as the words around them tell which of several alike they are. */
+export function framedNamings(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+  return ofThemselvesWhole(
+    framedBySeason(ofSubjectBefore(namings, folded, lexicon), folded, lexicon),
+    folded,
+  );
+}
+
+/** `kết thúc sản xuất lúa hè thu với | diện tích …`, `– Lúa hè thu: | Diện tích …`: whose the head is stands before it. */
+const SUBJECT_BEFORE = /(?<!\p{L})(lúa(?: \p{L}+){1,3}|\p{L}+(?: \p{L}+)?)(?: với|:) (?:tổng )?$/u;
+const HEAD_ALONE =
+  /^(?:tổng )?(diện tích|năng suất|sản lượng)(?: (?:gieo trồng|gieo cấy|xuống giống|gieo sạ|ước|bình quân|thu hoạch))*(?: (?:cây )?vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân))?$/u;
+
+function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.map((naming) => {
+    const head = naming.behind ? undefined : HEAD_ALONE.exec(naming.phrase)?.[1];
+    if (head === undefined) return naming;
+    const subject = SUBJECT_BEFORE.exec(folded.slice(Math.max(0, naming.start - 40), naming.start))?.[1];
+    const words = subject?.split(' ') ?? [];
+    for (const [from] of words.entries()) {
+      const phrase = `${head} ${words.slice(from).join(' ')}`;
+      const named = namingsAtStart(phrase, index).find(
+        ({ end, behind, after }) => end === phrase.length && !behind && !after,
+      );
+      if (named) return { ...named, start: naming.start, end: naming.end };
+    }
+    return naming;
+  });
+}
+
+/**
+ * Names of rice that a season in front of them frames: `Vụ Đông Xuân được mùa: diện tích gieo cấy lúa đạt …` is “diện tích
+ * lúa đông xuân”. The last season named before counts; one that the catalogue has no rice of leaves the name alone.
+ */
+function framedBySeason(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+  const seasons = [...folded.matchAll(SEASON)];
+  if (seasons.length === 0) return [...namings];
+  return namings.map((naming) => {
+    const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
+    const head = OF_RICE.exec(name)?.[1];
+    const season = seasons.findLast(({ index }) => index < naming.start)?.[1];
+    if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
+    const phrase = `${head} lúa ${season}`;
+    const framed = namingsAtStart(phrase, lexicon.index).find(
+      ({ end, behind, after }) => end === phrase.length && !behind && !after,
+    );
+    return framed ? { ...naming, phrase, indicator: framed.indicator } : naming;
+  });
+}
+
+/**
+ * What has among its parts what its own area raised is that of the whole: of `tổng thu ngân sách nhà nước …; trong đó, thu
+ * trên địa bàn …` the first counts what the budget got in all.
+ */
+function ofThemselvesWhole(namings: readonly Naming[], folded: string): Naming[] {
+  const parts = namings.filter(
+    ({ after, start, phrase }) =>
+      after && / địa bàn$/u.test(phrase) && ITS_PARTS.test(folded.slice(Math.max(0, start - 30), start)),
+  );
+  if (parts.length === 0) return [...namings];
+  return namings.map((naming) => {
+    const part =
+      !naming.after &&
+      parts.find(
+        ({ indicator, start }) =>
+          indicator === naming.indicator &&
+          start > naming.end &&
+          !folded.slice(naming.end, start).includes('. '),
+      );
+    const whole = part ? part.after?.[0] : undefined;
+    return whole === undefined ? naming : { ...naming, indicator: whole };
+  });
+}
