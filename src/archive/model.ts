@@ -83,6 +83,7 @@ export interface Report {
   readonly titleReading?: string;
   /** Number of words in text, notes and tables. */
   readonly words: number;
+  readonly noteCount: number;
   /** Digests of its text and of its HTML, taken when it was rendered. */
   readonly digests?: { readonly text: string; readonly html: string };
 }

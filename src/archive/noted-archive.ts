@@ -51,7 +51,16 @@ export class NotedIndex<V> extends Map<string, V> {
 }
 
 /** Fields of a report that change with every word of it, and that lists of reports do not need. */
-export const TEXT_FIELDS = ['outline', 'sections', 'notes', 'tables', 'words', 'reading', 'digests'] as const;
+export const TEXT_FIELDS = [
+  'outline',
+  'sections',
+  'notes',
+  'tables',
+  'words',
+  'noteCount',
+  'reading',
+  'digests',
+] as const;
 
 /** Fields of an indicator that say what it counts and how reports call it: few pages show them. */
 export const WORDING_FIELDS = [

@@ -126,10 +126,17 @@ export async function readReport(
       ...faultsOfReview,
     ];
     const digests = digestsOf(text, observations, html);
-    rendered = { observations, words: count, faults, digests, ...(titleReading ? { titleReading } : {}) };
+    rendered = {
+      observations,
+      words: count,
+      noteCount: parts.notes.length,
+      faults,
+      digests,
+      ...(titleReading ? { titleReading } : {}),
+    };
     await cache.write(slug, { digest, asked: fresh.asked, report: rendered, text, html });
   }
-  const { observations, faults, digests, words, titleReading } = rendered;
+  const { observations, faults, digests, words, noteCount, titleReading } = rendered;
   keepDigests(observations, digests.observations);
   const report = withText(
     {
@@ -148,6 +155,7 @@ export async function readReport(
       aliases: frontmatter.aliases,
       ...(titleReading === undefined ? {} : { titleReading }),
       words,
+      noteCount,
       digests: { text: withTopics(digests.text, topics), html: digests.html },
     },
     () => {

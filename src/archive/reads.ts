@@ -32,17 +32,27 @@ interface Shared {
     readonly ofParts: Map<string, Reads>;
     /** By the name of their kind. */
     readonly computations: Map<string, Computation>;
+    /** By the name of the part. */
+    readonly results: WeakMap<Archive, Map<string, unknown>>;
   };
 }
-const { reader, ofPages, ofParts, computations } = ((globalThis as Shared).khoBaoCaoReads ??= {
+const { reader, ofPages, ofParts, computations, results } = ((globalThis as Shared).khoBaoCaoReads ??= {
   reader: new AsyncLocalStorage(),
   ofPages: new Map(),
   ofParts: new Map(),
   computations: new Map(),
+  results: new WeakMap(),
 });
 
 /** What pages that were rendered were made from, by path; and computed parts, by name. */
 export { ofPages as readsOfPages, ofParts as readsOfParts };
+
+/** What functions made by {@link storedFor} gave of an archive, now or in an earlier build, by the name of the part. */
+export function storedResults(archive: Archive): Map<string, unknown> {
+  const known = results.get(archive) ?? new Map<string, unknown>();
+  results.set(archive, known);
+  return known;
+}
 
 /** Notes that the page or part being made now uses a part of the archive. */
 export function noteRead(part: string): void {
@@ -88,6 +98,22 @@ export function partFor<T>(
     const { result, reads } = kept(archive, id);
     ofParts.set(`${name}/${id}`, reads);
     return result;
+  };
+}
+
+/**
+ * A function like that of {@link partFor} whose results, small and plain data, are stored with the site: the next build
+ * takes them from there where what they were made from is the same. For what is asked of the whole archive in every
+ * build, such as which pages there are.
+ */
+export function storedFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> {
+  const ask = partFor(name, compute);
+  return (archive, id) => {
+    const part = `${name}/${id}`;
+    const known = storedResults(archive);
+    if (!known.has(part)) known.set(part, ask(archive, id));
+    noteRead(part);
+    return known.get(part) as T;
   };
 }
 

@@ -13,7 +13,10 @@ export type ReportText = Pick<RenderedReport, 'outline' | 'sections' | 'notes' |
 
 /** What else the cache keeps of a report besides its HTML, which lies in a file of its own too. */
 export type CachedReport = Pick<RenderedReport, 'observations' | 'words'> &
-  Pick<Report, 'titleReading'> & { readonly faults: readonly Fault[]; readonly digests: KeptDigests };
+  Pick<Report, 'titleReading' | 'noteCount'> & {
+    readonly faults: readonly Fault[];
+    readonly digests: KeptDigests;
+  };
 
 /** A cache of rendered reports on disk, three files a report. */
 export interface ReportCache {

@@ -82,6 +82,7 @@ function syntheticReport(
     notes,
     tables: [],
     words: WORDS_PER_REPORT,
+    noteCount: notes.length,
   };
 }
 

@@ -74,7 +74,7 @@ function reportOf({ slug, frontmatter }: DraftReading): Report[] {
   if (!frontmatter) return [];
   const { title, area, issuer, period, date, edition, status, source } = frontmatter;
   const rest = { title, area, issuer, period, date, edition, status, source, corrections: [] };
-  const text = { outline: [], sections: [], notes: [], tables: [], words: 0 };
+  const text = { outline: [], sections: [], notes: [], tables: [], words: 0, noteCount: 0 };
   return [{ slug, file: `reports/${slug}.md`, ...rest, ...text }];
 }
 

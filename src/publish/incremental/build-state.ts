@@ -21,6 +21,8 @@ export interface MadeFrom {
   readonly parts: Readonly<Record<string, string>>;
   /** The parts that each computed part was made from. */
   readonly made: Readonly<Record<string, readonly string[]>>;
+  /** Results that are stored (`storedFor`), by the name of their part. */
+  readonly results: Readonly<Record<string, unknown>>;
   /** The parts that each file was made from, by its path in the site. */
   readonly files: Readonly<Record<string, readonly string[]>>;
   /** What else is told of a data file, by its path. */
@@ -59,7 +61,7 @@ export function readState(path: string): BuildState | undefined {
 export function readMadeFrom(path: string, { inputs }: Pick<BuildState, 'inputs'>): MadeFrom | undefined {
   const stored = readJson<StoredMadeFrom>(madeFromFile(path));
   if (stored?.inputs !== inputs) return undefined;
-  const { names, parts, made, files, written } = stored;
+  const { names, parts, made, files, written, results } = stored;
   const named = (lists: StoredLists): MadeFrom['files'] =>
     Object.fromEntries(
       Object.entries(lists).map(([key, places]) => [key, places.map((place) => names[place] ?? '')]),
@@ -69,6 +71,7 @@ export function readMadeFrom(path: string, { inputs }: Pick<BuildState, 'inputs'
     made: named(made),
     files: named(files),
     written,
+    results,
   };
 }
 
@@ -89,12 +92,13 @@ interface StoredMadeFrom {
   readonly made: StoredLists;
   readonly files: StoredLists;
   readonly written: MadeFrom['written'];
+  readonly results: MadeFrom['results'];
 }
 
 type StoredLists = Readonly<Record<string, readonly number[]>>;
 
 export function writeState(path: string, state: BuildState, madeFrom: MadeFrom): void {
-  const { parts, made, files, written } = madeFrom;
+  const { parts, made, files, written, results } = madeFrom;
   const names = Object.keys(parts);
   const places = new Map(names.map((name, place) => [name, place]));
   const placed = (lists: MadeFrom['files']): StoredLists =>
@@ -108,6 +112,7 @@ export function writeState(path: string, state: BuildState, madeFrom: MadeFrom):
     made: placed(made),
     files: placed(files),
     written,
+    results,
   };
   mkdirSync(dirname(path), { recursive: true });
   writeWhole(madeFromFile(path), stored);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { readsOfParts, withReads, type Reads } from '../../archive/reads.ts';
+import { readsOfParts, storedResults, withReads, type Reads } from '../../archive/reads.ts';
 import type { BuildState, MadeFrom, WrittenFile } from './build-state.ts';
 import { PartDigests } from './part-digests.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -30,7 +30,7 @@ export class MadeFiles {
   /** @param earlier what the files of the earlier site were made from; none where all are to be made anew */
   static async of(archive: Archive, files: SiteFiles, earlier: MadeFrom | undefined): Promise<MadeFiles> {
     const digests = new PartDigests(archive);
-    const changed = earlier ? await digests.changed(earlier.parts, earlier.made) : new Set<string>();
+    const changed = earlier ? await digests.changed(earlier) : new Set<string>();
     return new MadeFiles(files, earlier, digests, changed);
   }
 
@@ -80,7 +80,8 @@ export class MadeFiles {
     const listed = [...this.#reads].filter(([file]) => file in files);
     const parts: Record<string, string> = {};
     const made: Record<string, readonly string[]> = {};
-    const open = [...new Set(listed.flatMap(([, reads]) => reads))];
+    const results = Object.fromEntries(storedResults(this.#digests.archive));
+    const open = [...new Set([...listed.flatMap(([, reads]) => reads), ...Object.keys(results)])];
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (part in parts) continue;
       parts[part] = await this.#digests.of(part);
@@ -89,6 +90,12 @@ export class MadeFiles {
       made[part] = [...inner];
       open.push(...inner);
     }
-    return { parts, made, files: Object.fromEntries(listed), written: Object.fromEntries(this.#written) };
+    return {
+      parts,
+      made,
+      results,
+      files: Object.fromEntries(listed),
+      written: Object.fromEntries(this.#written),
+    };
   }
 }

@@ -3,14 +3,16 @@ import { readFile } from 'node:fs/promises';
 import type { Archive } from '../../archive/model.ts';
 import { digestOfItem } from '../../archive/kept-digests.ts';
 import { TEXT_FIELDS, WORDING_FIELDS } from '../../archive/noted-archive.ts';
-import { computedPart, readsOfParts } from '../../archive/reads.ts';
+import { computedPart, readsOfParts, storedResults } from '../../archive/reads.ts';
 import { htmlFile } from '../../archive/report-cache.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { catalogueOf, type Catalogue } from '../../views/catalogue.ts';
+import type { MadeFrom } from './build-state.ts';
 // What pages ask for that is computed is known by its name once its module is loaded.
 import '../../search/records/figures.ts';
 import '../../views/area/area-numbers.ts';
 import '../../views/check/check-pages.ts';
+import '../../views/coverage/area-coverage.ts';
 import '../../views/indicator/indicator-pages.ts';
 import '../../views/report/report-figures.ts';
 import '../../views/report/neighbours.ts';
@@ -20,43 +22,36 @@ import '../data/derived-rows.ts';
 
 /** Digests of the parts that pages are made from, by the names under which they are noted (`archive/reads.ts`). */
 export class PartDigests {
-  readonly #archive: Archive;
+  readonly archive: Archive;
   readonly #catalogue: Catalogue;
   readonly #parts = new Map<string, Promise<string>>();
   /** Observations and reports stand in many parts. */
   readonly #items = new WeakMap<object, string>();
 
   constructor(archive: Archive) {
-    this.#archive = archive;
+    this.archive = archive;
     this.#catalogue = catalogueOf(archive);
   }
 
   /**
    * The parts of an earlier build that are other ones now. A computed part is computed again only where one of those
-   * that it was made from has changed.
-   *
-   * @param parts digests by name
-   * @param made what each computed part was made from
+   * that it was made from has changed; else its result, if it was stored, is given to whoever asks.
    */
-  async changed(
-    parts: Readonly<Record<string, string>>,
-    made: Readonly<Record<string, readonly string[]>>,
-  ): Promise<ReadonlySet<string>> {
+  async changed(earlier: Pick<MadeFrom, 'parts' | 'made' | 'results'>): Promise<ReadonlySet<string>> {
     const verdicts = new Map<string, Promise<boolean>>();
     const hasChanged = (part: string): Promise<boolean> => {
-      const known = verdicts.get(part) ?? this.#hasChanged(part, parts, made, hasChanged);
+      const known = verdicts.get(part) ?? this.#hasChanged(part, earlier, hasChanged);
       verdicts.set(part, known);
       return known;
     };
     const changed = new Set<string>();
-    for (const part of Object.keys(parts)) if (await hasChanged(part)) changed.add(part);
+    for (const part of Object.keys(earlier.parts)) if (await hasChanged(part)) changed.add(part);
     return changed;
   }
 
   async #hasChanged(
     part: string,
-    parts: Readonly<Record<string, string>>,
-    made: Readonly<Record<string, readonly string[]>>,
+    { parts, made, results }: Pick<MadeFrom, 'parts' | 'made' | 'results'>,
     ask: (part: string) => Promise<boolean>,
   ): Promise<boolean> {
     const before = parts[part];
@@ -68,6 +63,7 @@ export class PartDigests {
         // What it is made from is the same, so it need not be computed to be told.
         this.#parts.set(part, Promise.resolve(before));
         if (!readsOfParts.has(part)) readsOfParts.set(part, new Set(inner));
+        if (part in results) storedResults(this.archive).set(part, results[part]);
         return false;
       }
     }
@@ -86,7 +82,7 @@ export class PartDigests {
     const slash = part.indexOf('/');
     const [name, key] = slash < 0 ? [part, undefined] : [part.slice(0, slash), part.slice(slash + 1)];
     if (key === undefined) {
-      return name in this.#catalogue || name in this.#archive ? this.#ofValue(this.#whole(name)) : NEVER;
+      return name in this.#catalogue || name in this.archive ? this.#ofValue(this.#whole(name)) : NEVER;
     }
     if (name === 'html') {
       const { digests } = this.#catalogue.reports.get(key) ?? {};
@@ -101,7 +97,7 @@ export class PartDigests {
       const indicator = this.#catalogue.indicators.get(key);
       return hash(JSON.stringify(WORDING_FIELDS.map((field) => indicator?.[field])));
     }
-    const computed = computedPart(this.#archive, name, key);
+    const computed = computedPart(this.archive, name, key);
     if (computed) {
       readsOfParts.set(part, computed.reads);
       return this.#ofValue(computed.essence);
@@ -113,7 +109,7 @@ export class PartDigests {
   /** All of an index, or a field of the archive: where both have one name, the index is made of the field. */
   #whole(name: string): unknown {
     const value: unknown = name in this.#catalogue ? this.#catalogue[name as keyof Catalogue] : undefined;
-    return value ?? this.#archive[name as keyof Archive];
+    return value ?? this.archive[name as keyof Archive];
   }
 
   #ofValue(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { partFor } from '../../archive/reads.ts';
+import { storedFor } from '../../archive/reads.ts';
 import { byPeriod } from '../../domain/chronology.ts';
 import { historyOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -46,7 +46,7 @@ export interface StatedSummary {
   readonly newest?: StatedFigure & { readonly area: string };
 }
 
-export const statedSummary = partFor('statedSummary', (archive, id): StatedSummary => {
+export const statedSummary = storedFor('statedSummary', (archive, id): StatedSummary => {
   const indicator = catalogueOf(archive).indicators.get(id);
   const byArea = indicator ? statedByArea(archive, indicator) : new Map<string, Observation[]>();
   const firsts = [...byArea].flatMap(([area, [first]]) => (first ? [{ area, first }] : []));

@@ -31,13 +31,25 @@ export interface AreaNumber {
  * parts. A figure that has not been stated for years does not stand before newer ones.
  */
 export const areaNumbers = partFor('areaNumbers', (archive, area): AreaNumber[] => {
-  const found = candidates(archive).flatMap((indicator) => numberOf(archive, indicator, area) ?? []);
-  const newest = Math.max(...found.map(yearOfNumber));
-  const isCurrent = (number: AreaNumber): boolean => yearOfNumber(number) >= newest - 1;
-  return [...found.filter(isCurrent), ...found.filter((number) => !isCurrent(number))].slice(0, MOST);
+  const found = candidates(archive).flatMap((indicator) => latestIn(archive, indicator, area) ?? []);
+  const newest = Math.max(...found.map(yearOf));
+  const isCurrent = (latest: Latest): boolean => yearOf(latest) >= newest - 1;
+  return [...found.filter(isCurrent), ...found.filter((latest) => !isCurrent(latest))]
+    .slice(0, MOST)
+    .map(({ indicator, observation }) => ({
+      indicator: indicator.id,
+      part: partOfArea(archive, indicator, area),
+      observation,
+      course: shortCourse(archive, indicator, observation),
+    }));
 });
 
-const yearOfNumber = ({ observation }: AreaNumber): number => Number(observation.period.slice(0, 4));
+interface Latest {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+}
+
+const yearOf = ({ observation }: Latest): number => Number(observation.period.slice(0, 4));
 
 function candidates(archive: Archive): Indicator[] {
   const { indicators } = catalogueOf(archive);
@@ -48,16 +60,10 @@ function candidates(archive: Archive): Indicator[] {
   return [...new Set([...headlines, ...[...wholes, ...parts].map(({ indicator }) => indicator)])];
 }
 
-function numberOf(archive: Archive, indicator: Indicator, area: string): AreaNumber | undefined {
+function latestIn(archive: Archive, indicator: Indicator, area: string): Latest | undefined {
   const rows = catalogueOf(archive).observationsOfIndicatorAndArea.get(seriesKeyOf(indicator.id, area)) ?? [];
   const observation = latestOf(indicator, rows, area);
-  if (!observation) return undefined;
-  return {
-    indicator: indicator.id,
-    part: partOfArea(archive, indicator, area),
-    observation,
-    course: shortCourse(archive, indicator, observation),
-  };
+  return observation && { indicator, observation };
 }
 
 function shortCourse(archive: Archive, indicator: Indicator, latest: Observation): Course | undefined {

@@ -1,5 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
-import { keptFor } from '../../archive/reads.ts';
+import { keptFor, storedFor } from '../../archive/reads.ts';
 import { coverageOf, type CoverageRow } from '../../domain/coverage.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { yearOf } from '../../words/vi/periods.ts';
@@ -53,6 +53,18 @@ const cellsOf = (rows: readonly CoverageRow[]): number =>
   rows.filter(isThere).reduce((sum, { cells }) => sum + cells.length, 0);
 
 const isThere = ({ cells }: CoverageRow): boolean => cells.some(({ state }) => state !== 'absent');
+
+/**
+ * What the pages below an area's own have behind its address: a year, of a year with many indicators a topic
+ * (`2024/ngan-sach`).
+ */
+export const coverageParts = storedFor('coverageParts', (archive, id): string[] => {
+  const whole = areaCoverage(archive, id);
+  return whole.years.flatMap((year) => [
+    year,
+    ...topicsWithPages(archive, coverageOfYear(whole, year)).map((topic) => `${year}/${topic.id}`),
+  ]);
+});
 
 /** The reports of one year with their columns. */
 export function coverageOfYear({ reports, rows, ...area }: AreaCoverage, year: string): AreaCoverage {

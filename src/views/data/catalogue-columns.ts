@@ -68,7 +68,7 @@ export const REPORT_COLUMNS = [
     values: ['clean', 'ocr'],
   }),
   report('words', 'integer', (row) => row.report.words, { required: true }),
-  report('notes', 'integer', (row) => row.report.notes.length, {
+  report('notes', 'integer', (row) => row.report.noteCount, {
     required: true,
   }),
   report('figures', 'integer', (row) => row.figures, { required: true }),

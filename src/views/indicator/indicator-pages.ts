@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { keptFor, partFor } from '../../archive/reads.ts';
+import { keptFor, partFor, storedFor } from '../../archive/reads.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -51,6 +51,18 @@ const AREAS_A_PAGE = 150;
 export function indicatorPages(archive: Archive, indicator: Indicator): readonly IndicatorPage[] {
   return pagesOfIndicator(archive, indicator.id);
 }
+
+/** Which pages an indicator has, by their part of the address: none for the first. */
+export function partsOfIndicator(
+  archive: Archive,
+  { id }: Pick<Indicator, 'id'>,
+): { readonly part: string | undefined; readonly isDecade: boolean }[] {
+  return indicatorParts(archive, id).map(([part, isDecade]) => ({ part: part ?? undefined, isDecade }));
+}
+
+const indicatorParts = storedFor('indicatorParts', (archive, id): (readonly [string | null, boolean])[] =>
+  pagesOfIndicator(archive, id).map(({ part, isDecade }) => [part ?? null, isDecade]),
+);
 
 const pagesOfIndicator = keptFor('pagesOfIndicator', (archive, id): readonly IndicatorPage[] => {
   const indicator = catalogueOf(archive).indicators.get(id);
@@ -193,14 +205,15 @@ export function trailOf({
 
 /** The part of an indicator's address where an area's history stands; none where it is the indicator's own page. */
 export function partOfArea(archive: Archive, { id }: Indicator, area: string): string | undefined {
-  return historyPart(archive, `${id} ${area}`);
+  return historyPart(archive, `${id} ${area}`) ?? undefined;
 }
 
-const historyPart = partFor('historyPart', (archive, key) => {
+const historyPart = storedFor('historyPart', (archive, key): string | null => {
   const [id = '', area] = key.split(' ');
-  return pagesOfIndicator(archive, id).find(
+  const found = pagesOfIndicator(archive, id).find(
     (page) => !page.isDecade && page.shows === 'history' && page.areas.some((one) => one.id === area),
-  )?.part;
+  );
+  return found?.part ?? null;
 });
 
 /** One page of an indicator by its part of the address; it is the same as long as nothing that it shows is another. */

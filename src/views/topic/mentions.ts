@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { partFor } from '../../archive/reads.ts';
+import { partFor, storedFor } from '../../archive/reads.ts';
 import { yearOf } from '../../words/vi/periods.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { inOrderOfTime } from '../report/neighbours.ts';
@@ -44,6 +44,10 @@ export const sectionsByTopic = partFor(
   },
 );
 
+const topicsOfReport = storedFor('topicsOfReport', (archive, slug) =>
+  Object.keys(sectionsByTopic(archive, slug)),
+);
+
 /** The reports with sections on a topic, in order of time. */
 export function mentionsOf(archive: Archive, topic: string): readonly TopicMention[] {
   return mentionsByTopic(archive, '')[topic] ?? [];
@@ -54,7 +58,7 @@ const mentionsByTopic = partFor(
   (archive): Readonly<Record<string, readonly TopicMention[]>> => {
     const byTopic: Record<string, TopicMention[]> = {};
     for (const { slug, period } of inOrderOfTime(archive.reports)) {
-      for (const topic of Object.keys(sectionsByTopic(archive, slug)))
+      for (const topic of topicsOfReport(archive, slug))
         (byTopic[topic] ??= []).push({ slug, year: yearOf(period) });
     }
     return byTopic;

@@ -31,6 +31,7 @@ export function report(changes: Partial<Report> = {}): Report {
     notes: [],
     tables: [],
     words: 8,
+    noteCount: 0,
     ...changes,
   };
 }

@@ -18,7 +18,7 @@ it('tells sets apart by what they hold, so that pages made from another one are 
 it('knows every kind of part that is computed, for pages made from others would always be made again', () => {
   const texts = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
   const kinds = texts.flatMap((text) =>
-    [...text.matchAll(/= partFor\(\s*'(\w+)'/g)].map(([, name = '']) => name),
+    [...text.matchAll(/= (?:partFor|storedFor)\(\s*'(\w+)'/g)].map(([, name = '']) => name),
   );
   expect(kinds.length).toBeGreaterThan(5);
   expect(kinds.filter((name) => !isComputed(name))).toEqual([]);

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../../archive/query.ts';
 import { catalogueOf } from '../../../../views/catalogue.ts';
-import { indicatorPages } from '../../../../views/indicator/indicator-pages.ts';
+import { indicatorPages, partsOfIndicator } from '../../../../views/indicator/indicator-pages.ts';
 import { indicatorData } from '../../../../views/instrument/series-of.ts';
 
 /** The values that one page of an indicator draws; data to keep are in `/data/`. */
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
   return archive.indicators.flatMap((indicator) =>
-    indicatorPages(archive, indicator)
+    partsOfIndicator(archive, indicator)
       .filter(({ isDecade }) => !isDecade)
       .map(({ part }) => ({ params: { id: indicator.id, part } })),
   );

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { storedFor, storedResults, withReads, type Reads } from '../../../src/archive/reads.ts';
+import { archive } from '../publish/small-archive.ts';
+
+it('a stored result is computed once for an archive, and not where an earlier build left it', () => {
+  let computed = 0;
+  const count = storedFor('countOfThis', ({ reports }, id) => {
+    computed += 1;
+    return `${id}: ${reports.length}`;
+  });
+  const [one, other] = [archive(), archive({ reports: [] })];
+  expect([count(one, 'a'), count(one, 'a'), count(other, 'a'), computed]).toEqual([
+    'a: 1',
+    'a: 1',
+    'a: 0',
+    2,
+  ]);
+
+  const next = archive();
+  storedResults(next).set('countOfThis/a', 'as before');
+  const reads: Reads = new Set();
+  expect(withReads(reads, () => count(next, 'a'))).toBe('as before');
+  expect([...reads]).toEqual(['countOfThis/a']);
+  expect(computed).toBe(2);
+});
