@@ -123,9 +123,10 @@ class EditedArchive {
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  // Thousands of files: a busy machine takes a while.
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, MINUTES);
   return folder;
 }
 
