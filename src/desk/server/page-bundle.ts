@@ -37,7 +37,7 @@ async function makeBundle(folder: string): Promise<void> {
       configFile: false,
       envDir: false,
       publicDir: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       build: {
         outDir: draft,

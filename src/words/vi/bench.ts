@@ -209,7 +209,8 @@ export const editorLabel = 'Văn bản của báo cáo';
 export const previewLabel = 'Trang như người đọc sẽ thấy';
 export const ready = 'Không còn mục Phải xem: có thể đăng.';
 export const notReady = (count: number): string => `Còn ${count} mục Phải xem trước khi đăng.`;
-export const toShelf = 'Về kệ báo cáo';
+export const toShelf = 'Về giá báo cáo';
+export const publish = 'Đăng …';
 export const showDone = 'Hiện mục đã xong';
 export const keyHelp =
   'Enter: đúng. X: không phải số liệu. C: chỉ tiêu khác. E: sửa. N: đặt chú thích. J, K: mục sau, mục trước. U: lấy lại. /: tìm.';

@@ -94,6 +94,11 @@ export default function Bench({ slug = '' }: ScreenProps) {
               {words.agreeing(agreed.length)}
             </button>
           )}
+          {progress.mayPublish && !bench.readOnly && pending.size === 0 && (
+            <a class="button" href={`/dang/${encodeURIComponent(slug)}`}>
+              {words.publish}
+            </a>
+          )}
           <button type="button" class="button-plain" onClick={find} aria-keyshortcuts="/">
             {words.find} <kbd>/</kbd>
           </button>

@@ -71,6 +71,15 @@ export function useBench(slug: string): Bench {
     });
   }, [reread, slug]);
 
+  const isWriting = pending.size > 0;
+  useEffect(() => {
+    if (!isWriting) return;
+    // Decisions are written in turn: who leaves now would lose those that still wait.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isWriting]);
+
   const items = bench?.items ?? [];
   const isOpen = (item: BenchItem): boolean => !item.done && !pending.has(item.id);
   const shown = items.filter((item) => showDone || isOpen(item) || item.id === current);
