@@ -102,7 +102,10 @@ export function reviewQueue(
     ...remarkItems(reading, record, decided, figures),
     ...faultItems(reading, comparison, decided, figures),
   ];
-  return items.sort(
+  // Equal faults are told once: whatever is decided of one is decided of all.
+  const seen = new Set<string>();
+  const each = items.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return each.sort(
     (a, b) => ORDER[a.group] - ORDER[b.group] || (a.place?.start ?? 0) - (b.place?.start ?? 0),
   );
 }

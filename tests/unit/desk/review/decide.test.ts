@@ -281,6 +281,14 @@ function decisionFor(bench: SampleBench, kind: string, which: number, where: num
   }
 }
 
+test('equal faults are told once, so that each item of the queue has an id of its own', () => {
+  const { markdown, record } = imported();
+  const bench = new SampleBench({ markdown: `${markdown}\nXem [^9].\n\nĐọc [^9].\n`, record });
+  const ids = bench.queue().map(({ id }) => id);
+  expect(ids.filter((id) => id.startsWith('c-'))).not.toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('a decision is not taken back where its file was changed since', () => {
   const bench = new SampleBench();
   bench.decide({ what: 'accept', item: figure(bench, '3.000') });
