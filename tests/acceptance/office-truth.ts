@@ -103,7 +103,7 @@ function scoreCells(written: readonly Rows[], read: readonly Rows[]): Score {
   return { right: all - wrong.length, all, wrong };
 }
 
-interface Draft {
+export interface Draft {
   /** Text of each block and cell in order, without the notes. */
   readonly texts: readonly string[];
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
@@ -111,7 +111,7 @@ interface Draft {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-function readDraft(markdown: string): Draft {
+export function readDraft(markdown: string): Draft {
   const body = markdown.replace(/^---\n[^]*?\n---\n/u, '');
   const root: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(body);
   const draft = {

@@ -13,6 +13,7 @@ import { reportFigures } from './figures.ts';
 import { acceptOfficePrints } from './office-prints.ts';
 import { acceptOfficeFiles } from './office.ts';
 import { reportWeight } from './page-weight.ts';
+import { acceptScans } from './scans.ts';
 import { sequenceFaults } from './sequences.ts';
 import { reportRestored, restoreByCommand } from './restored.ts';
 import { reportStructure } from './structure.ts';
@@ -83,6 +84,7 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
     const expect = (holds: boolean, what: string): void => checks.expect(holds, what);
     acceptOfficeFiles(office, join(scratchDir, 'office'), expect);
     await acceptOfficePrints(office, join(scratchDir, 'prints'), expect);
+    acceptScans(office, join(scratchDir, 'scans'), expect);
   }
   return checks.result();
 }

@@ -40,7 +40,9 @@ function shapeOf({ x0, x1, y0, y1 }: Box, baseline: number, size: number): strin
   const [wide, high] = [(x1 - x0) / size, (y1 - y0) / size];
   if (wide < 0.03 || high < 0.04) return '';
   if (high > 0.5) return wide > 0.62 ? 'W' : 'd';
-  if (y0 > baseline - size * 0.24 && wide < 0.25) return y1 > baseline + size * 0.075 ? ',' : '.';
+  // A comma hangs below the line, or is higher than wide.
+  if (y0 > baseline - size * 0.24 && wide < 0.25)
+    return y1 > baseline + size * 0.075 || high > wide * 1.5 ? ',' : '.';
   const isAtMiddle = y1 < baseline - size * 0.12 && y0 > baseline - size * 0.45;
   return isAtMiddle && high < 0.16 && wide > high * 1.5 ? '-' : '?';
 }

@@ -15,7 +15,7 @@ const MOST_HEIGHT = 0.62;
 const LEAST_WIDTH = 0.07;
 const MOST_WIDTH = 0.46;
 /** Signs of one mark are no further apart. */
-const SIGN_GAP = 0.14;
+const SIGN_GAP = 0.22;
 
 /** Columns that follow each other with ink in them, in a line's band. */
 interface InkRun {

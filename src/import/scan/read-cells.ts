@@ -9,6 +9,9 @@ const READING_SIZE = 44;
 /** Height of digits in the type's size. */
 const DIGITS = 0.675;
 
+/** Stands for what is printed and cannot be read. */
+export const UNREAD = '?';
+
 /** Reads each cell of a page's tables by itself: rules and neighbours make OCR misread a page of cells. */
 export async function readCells(page: PageAtHand, tables: readonly TablePicture[]): Promise<ReadLine[]> {
   const lines: ReadLine[] = [];
@@ -31,24 +34,26 @@ async function readCell(page: PageAtHand, { ink, field }: CellPicture, size: num
     READING_SIZE / size,
     page.programs,
   );
-  const lines = await page.recogniser.lines(part.picture, layout);
-  return lines
-    .filter(({ words }) => words.some(({ text }) => text.trim() !== ''))
-    .map((line) => {
-      const box = part.onPage(line.box);
-      const baseline = part.onPage({ x0: 0, x1: 0, y0: line.baseline, y1: line.baseline }).y0;
-      const words = line.words.map((word) => ({
-        ...word,
-        box: part.onPage(word.box),
-        symbols: word.symbols.map((symbol) => ({ ...symbol, box: part.onPage(symbol.box) })),
-      }));
-      return { box, baseline, words };
-    });
+  const lines = (await page.recogniser.lines(part.picture, layout)).filter(({ words }) =>
+    words.some(({ text }) => text.trim() !== ''),
+  );
+  // Something is printed there: what cannot be read is told, never left out.
+  if (lines.length === 0) return [signLine(UNREAD, { ...ink, y1: ink.y1 - size * 0.25 }, size, 0)];
+  return lines.map((line) => {
+    const box = part.onPage(line.box);
+    const baseline = part.onPage({ x0: 0, x1: 0, y0: line.baseline, y1: line.baseline }).y0;
+    const words = line.words.map((word) => ({
+      ...word,
+      box: part.onPage(word.box),
+      symbols: word.symbols.map((symbol) => ({ ...symbol, box: part.onPage(symbol.box) })),
+    }));
+    return { box, baseline, words };
+  });
 }
 
-function signLine(text: string, box: Box, size: number): ReadLine {
+function signLine(text: string, box: Box, size: number, confidence = 90): ReadLine {
   const baseline = box.y1 + size * 0.25;
-  return { box, baseline, words: [{ text, box, confidence: 90, symbols: [{ text, box }] }] };
+  return { box, baseline, words: [{ text, box, confidence, symbols: [{ text, box }] }] };
 }
 
 const within = (a: Box, b: Box): Box => ({

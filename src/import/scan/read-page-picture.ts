@@ -11,7 +11,7 @@ import type { ScanPrograms } from './scan-programs.ts';
 import { readTwice } from './second-reading.ts';
 import { readRaised, splitAtRaised } from './read-raised.ts';
 import { straighten } from './straighten.ts';
-import { withRomanNumerals } from './roman-numerals.ts';
+import { withRomanNumerals, withRomanOnes } from './roman-numerals.ts';
 import { sizeOfLine } from './type-size.ts';
 import { readUpright } from './upright.ts';
 
@@ -41,12 +41,13 @@ async function readAsItStands(
   const text = (await recogniser.lines(around, 'page')).filter(isText);
   const cells = await readCells(page, tables);
   const lines: PageLine[] = [];
-  for (const line of [...text, ...cells]) lines.push(await finished(page, line));
+  for (const line of [...text, ...cells])
+    lines.push(await finished(page, line, lines.at(-1)?.words.at(-1)?.text));
   return { picture, degrees, rules, lines };
 }
 
 /** Marks taken out of the words, and each number read once more. */
-async function finished(page: PageAtHand, line: ReadLine): Promise<PageLine> {
+async function finished(page: PageAtHand, line: ReadLine, lastBefore?: string): Promise<PageLine> {
   const size = sizeOfLine(line);
   const signs = await readRaised(page, raisedSigns(page.ink, line, size), line, size);
   const words = splitAtRaised(
@@ -55,7 +56,8 @@ async function finished(page: PageAtHand, line: ReadLine): Promise<PageLine> {
   );
   const [first, ...rest] = await readTwice(page, words, line.baseline, size);
   const place = { baseline: line.baseline, size };
-  return { words: first ? [withRomanNumerals(page, first, place), ...rest] : rest, ...place };
+  const numbered = first ? [withRomanNumerals(page, first, place), ...rest] : rest;
+  return { words: withRomanOnes(page, numbered, place, lastBefore), ...place };
 }
 
 /** Specks and strokes of a pen come out as signs without a letter that nothing is sure of. */

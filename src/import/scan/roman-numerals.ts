@@ -49,3 +49,52 @@ function strokesOf(
   if (counts.some((count) => count !== first) || first < 1) return 0;
   return first;
 }
+
+/** What is counted in Roman numerals as often as not: `quý I/2024`. */
+const COUNTED = /^(?:quý|đợt|hạng|loại|khóa|kỳ)$/iu;
+const ONE = /^[1Il|](?=$|[/.,;:)])/u;
+
+/**
+ * `I` and `1` behind such words, told by their heads: that of an I stands out on both sides of its stroke, that of a 1 on
+ * the left alone. Where a 1 is not plain to see it is in doubt.
+ *
+ * @param lastBefore the last word of the line before
+ */
+export function withRomanOnes(
+  { ink }: PageAtHand,
+  words: readonly PageWord[],
+  place: { readonly baseline: number; readonly size: number },
+  lastBefore = '',
+): PageWord[] {
+  return words.map((word, index) => {
+    if (!COUNTED.test(words[index - 1]?.text ?? lastBefore) || !ONE.test(word.text)) return word;
+    const head = headOfStroke(ink, word, place);
+    if (head > 0.055) {
+      const { doubt: _doubt, other: _other, ...sure } = word;
+      return { ...(/\d/u.test(word.text.slice(1)) ? word : sure), text: word.text.replace(ONE, 'I') };
+    }
+    return head < 0.02 || !/^1/u.test(word.text) ? word : { ...word, doubt: word.doubt ?? 'unsure' };
+  });
+}
+
+/** How far a first stroke's head stands out to the right of its middle, in the type's size. */
+function headOfStroke(
+  { width, ink }: PageAtHand['ink'],
+  { box }: PageWord,
+  { baseline, size }: { readonly baseline: number; readonly size: number },
+): number {
+  const end = (from: number, to: number): number => {
+    let last = -1;
+    for (let y = Math.round(baseline - size * from); y <= Math.round(baseline - size * to); y += 1) {
+      let seen = false;
+      for (let x = Math.floor(box.x0); x < Math.min(box.x1, box.x0 + size * 0.5); x += 1) {
+        const isInk = ink[y * width + x] === 1;
+        if (isInk) last = Math.max(last, x);
+        if (seen && !isInk) break;
+        seen ||= isInk;
+      }
+    }
+    return last;
+  };
+  return (end(0.69, 0.6) - end(0.45, 0.25)) / size;
+}

@@ -3,12 +3,16 @@ import type { Box } from './grey-picture.ts';
 import { shapesOf } from './ink-shapes.ts';
 import { decideNumber, type NumberReading } from './number-check.ts';
 import type { PageAtHand, PageWord } from './page-reading.ts';
+import { UNREAD } from './read-cells.ts';
 
 /** Digits, and what may stand around them: whatever else is in a word needs all letters to be read. */
 const NUMBER_ALONE = /^[\d.,%/()\-–;:+=]+$/u;
 
 /** Digits are brought to so many pixels: of 20 to 44 this was right most often. */
 const DIGIT_HEIGHT = 26;
+const SIGN_HEIGHTS = [DIGIT_HEIGHT, 30, 22];
+/** Height of digits in the type's size. */
+const DIGITS = 0.675;
 
 /** Reads each word that has a number once more, enlarged by itself, and decides between the readings. */
 export async function readTwice(
@@ -32,13 +36,27 @@ const isLostSign = ({ text, confidence }: PageWord, words: readonly PageWord[]):
   words.length === 1 && text.length === 1 && confidence < 60 && text !== '-';
 
 async function asDigit(page: PageAtHand, word: PageWord, baseline: number, size: number): Promise<PageWord> {
-  const part = await enlarged(page.picture, roomOf(word, baseline, size), scaleFor(size), page.programs);
-  const { text, confidence } = await page.recogniser.number(part.picture, 'sign');
-  if (!/^\d$/u.test(text) || confidence < 70) return word;
+  const { text, confidence } = await readSign(page, roomOf(word, baseline, size), size);
+  if (!/^\d$/u.test(text) || confidence < 70)
+    return word.text === UNREAD ? { ...word, doubt: 'unsure' } : word;
   return { ...word, text, confidence, doubt: 'readings-differ', other: word.text };
 }
 
-const scaleFor = (size: number): number => DIGIT_HEIGHT / (size * 0.675);
+/** Reads one digit: alone it has no neighbours to tell its size by, so others are tried until one is sure. */
+async function readSign(
+  { picture, recogniser, programs }: PageAtHand,
+  room: Box,
+  size: number,
+): Promise<NumberReading> {
+  let best: NumberReading = { text: '', confidence: 0 };
+  for (const height of SIGN_HEIGHTS) {
+    const part = await enlarged(picture, room, height / (size * DIGITS), programs);
+    const reading = await recogniser.number(part.picture, 'sign');
+    if (reading.confidence > best.confidence) best = reading;
+    if (best.confidence > 80) break;
+  }
+  return best;
+}
 
 const roomOf = ({ box }: PageWord, baseline: number, size: number): Box => ({
   x0: box.x0 - size * 0.1,
@@ -55,17 +73,12 @@ async function checked(page: PageAtHand, word: PageWord, baseline: number, size:
 }
 
 /** The second reading: of digits alone where the word is a number. */
-async function readEnlarged(
-  { picture, recogniser, programs }: PageAtHand,
-  room: Box,
-  text: string,
-  size: number,
-): Promise<NumberReading> {
-  const part = await enlarged(picture, room, scaleFor(size), programs);
-  const isSign = /^\D*\d\D*$/u.test(text) && text.length <= 2;
-  const layout = isSign ? 'sign' : 'line';
-  if (NUMBER_ALONE.test(text)) return recogniser.number(part.picture, layout);
-  const words = (await recogniser.lines(part.picture, layout)).flatMap((line) => line.words);
+async function readEnlarged(page: PageAtHand, room: Box, text: string, size: number): Promise<NumberReading> {
+  const { picture, recogniser, programs } = page;
+  if (/^\d$/u.test(text)) return readSign(page, room, size);
+  const part = await enlarged(picture, room, DIGIT_HEIGHT / (size * DIGITS), programs);
+  if (NUMBER_ALONE.test(text)) return recogniser.number(part.picture, 'line');
+  const words = (await recogniser.lines(part.picture, 'line')).flatMap((line) => line.words);
   return {
     text: words.map((word) => word.text).join(' '),
     confidence: Math.min(100, ...words.map((word) => word.confidence)),
