@@ -18,7 +18,8 @@ import {
   type ReadColumn,
   type TableSetting,
 } from './table-columns.ts';
-import { indicatorNames, indicatorOfRow, RowsBelow } from './row-names.ts';
+import { linesOfRow, type RowLine } from './parted-rows.ts';
+import { indicatorNamed, indicatorNames, indicatorOfRow, numberOf, RowsBelow } from './row-names.ts';
 import { cellText, firstLink, linkOf, rowText } from './table-cells.ts';
 import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type RowStatement } from './table-row.ts';
@@ -99,14 +100,31 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
   const unitColumn = setting.columns.findIndex((column) => column?.role === 'unit');
   let unitAbove: string | undefined;
   const below = new RowsBelow(names);
-  const figures = rows.flatMap((row) => {
+  const numbers = setting.columns.flatMap((column, index) =>
+    column && !['index', 'name', 'unit'].includes(column.role) ? [index] : [],
+  );
+  const lines = new Map(
+    rows.map((row) => {
+      const cells = setting.columns.map((_, index) => cellText(row, index));
+      return [row, linesOfRow(cells, nameColumn, numbers)] as const;
+    }),
+  );
+  const namedBelow = partsByNumber(rows, nameColumn, (row) => {
+    const [whole] = lines.get(row) ?? [];
+    return whole ? indicatorNamed(whole.name, names) : indicatorOfRow(row, nameColumn, names);
+  });
+  const figures = rows.flatMap((row): TableFigure[] => {
     const above = unitAbove;
     const ownUnit = ownUnitOf(cellText(row, unitColumn));
     if (ownUnit) unitAbove = ownUnit;
+    const parted = lines.get(row) ?? [];
+    if (parted.length > 0) return partedFigures(row, parted);
     const indicatorId = indicatorOfRow(row, nameColumn, names) ?? below.indicatorOf(row, nameColumn);
     below.read(row, nameColumn, indicatorId);
     const indicator = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
     if (!indicator) return [];
+    // A row whose own part has this name, more exactly, is something wider: all trade, and what customs declare of it.
+    if (!linkOf(row, nameColumn) && namedBelow.get(row)?.has(indicator.id)) return [];
     const cells = setting.columns.map((_, index) => cellText(row, index));
     const reading = readTableRow(cells, indicator, { ...setting, ...(above ? { unitAbove: above } : {}) });
     for (const fault of reading.faults) addFault(file, row, fault);
@@ -122,10 +140,51 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
     const line = row.position?.start.line;
     return [{ ...reading, indicator: indicator.id, keys, anchor, quote, ...(line ? { line } : {}) }];
   });
+  function partedFigures(row: TableRow, parted: readonly RowLine[]): TableFigure[] {
+    let whole: string | undefined;
+    const line = row.position?.start.line;
+    return parted.flatMap(({ name, cells }, at) => {
+      const indicator = context.indicators.get(indicatorNamed(name, names, whole) ?? '');
+      whole ??= indicator?.id;
+      if (!indicator) return [];
+      const reading = readTableRow(cells, indicator, setting);
+      for (const fault of reading.faults) addFault(file, row, fault);
+      if (Object.keys(reading.statement).length === 0 && reading.others.length === 0) return [];
+      const quote = cells.join(' | ');
+      const anchor = unusedId(`f-${indicator.id}-${digest(quote).slice(0, 5)}`, id, used);
+      // Each line has a place of its own to be led to: the row, and its cell of names.
+      setId(at === 0 ? row : (row.children[nameColumn] ?? row), anchor);
+      return [{ ...reading, indicator: indicator.id, keys: {}, anchor, quote, ...(line ? { line } : {}) }];
+    });
+  }
   for (const column of setting.columns) {
     if (column?.notation === 'unclear' && figures.length > 0) addFault(file, header, faultOfNotation(column));
   }
   return figures;
+}
+
+/** Of each row, the indicators that rows numbered as its parts name: `2.1` below `2`. */
+function partsByNumber(
+  rows: readonly TableRow[],
+  nameColumn: number,
+  indicatorOf: (row: TableRow) => string | undefined,
+): ReadonlyMap<TableRow, ReadonlySet<string>> {
+  const named = rows.map((row) => ({
+    row,
+    number: numberOf(row, nameColumn).replace(/\.$/u, ''),
+    id: indicatorOf(row),
+  }));
+  return new Map(
+    named.map(({ row, number }, index) => {
+      const parts = new Set<string>();
+      if (/^\d/u.test(number))
+        for (const below of named.slice(index + 1)) {
+          if (/^\d/u.test(below.number) && !below.number.startsWith(`${number}.`)) break;
+          if (below.number.startsWith(`${number}.`) && below.id !== undefined) parts.add(below.id);
+        }
+      return [row, parts];
+    }),
+  );
 }
 
 const STATING: readonly ColumnRole[] = ['value', 'plan-share', 'change', 'ytd'];

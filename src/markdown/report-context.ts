@@ -18,7 +18,8 @@ export interface ReportContext {
   /** The catalogue by id. */
   readonly indicators: ReadonlyMap<
     string,
-    Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'> & Partial<Pick<Indicator, 'aliasesAfter'>>
+    Pick<Indicator, 'id' | 'name' | 'unit' | 'kind' | 'aliases'> &
+      Partial<Pick<Indicator, 'aliasesAfter' | 'aliasesBehind'>>
   >;
   /** Ids of the known areas. */
   readonly areas: Pick<ReadonlySet<string>, 'has'>;

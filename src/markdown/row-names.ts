@@ -22,7 +22,10 @@ export function indicatorNames(indicators: ReportContext['indicators']): Readonl
     const after = Object.entries(indicator.aliasesAfter ?? {}).flatMap(([whole, names]) =>
       names.map((name) => keyBelow(whole, nameKey(name))),
     );
-    for (const key of new Set([...[indicator.name, ...indicator.aliases].map(nameKey), ...after])) {
+    // What stands behind a number in a paragraph is counted in a table: `91 vụ cháy`, `Số vụ cháy`.
+    const counted = (indicator.aliasesBehind ?? []).map((name) => nameKey(`số ${name}`));
+    const own = [indicator.name, ...indicator.aliases].map(nameKey);
+    for (const key of new Set([...own, ...counted, ...after])) {
       if (names.has(key)) ambiguous.add(key);
       names.set(key, indicator.id);
     }
@@ -54,6 +57,10 @@ export function indicatorOfRow(row: TableRow, nameColumn: number, names: Names):
   return linked ?? names.get(nameKey(cellText(row, nameColumn)));
 }
 
+/** The indicator that a name means by itself, or as a part of the whole that stands before it. */
+export const indicatorNamed = (name: string, names: Names, whole?: string): string | undefined =>
+  (whole === undefined ? undefined : names.get(keyBelow(whole, nameKey(name)))) ?? names.get(nameKey(name));
+
 /**
  * Rows that name a part by what it is of the row above: `Nông, lâm nghiệp và thủy sản` below the growth of the
  * whole economy. What the catalogue lets follow that indicator in a paragraph may follow it in a table.
@@ -61,27 +68,38 @@ export function indicatorOfRow(row: TableRow, nameColumn: number, names: Names):
 export class RowsBelow {
   private readonly names: Names;
   private whole: { readonly number: string; readonly indicator: string } | undefined;
+  /** The row before and its number: what may follow it in a list may follow it in a table. */
+  private before: { readonly number: string; readonly indicator: string } | undefined;
 
   constructor(names: Names) {
     this.names = names;
   }
 
   indicatorOf(row: TableRow, nameColumn: number): string | undefined {
-    if (!this.whole || !isPartOf(this.whole.number, numberOf(row, nameColumn))) return undefined;
+    const number = numberOf(row, nameColumn);
     const name = nameKey(cellText(row, nameColumn));
-    return name === '' ? undefined : this.names.get(keyBelow(this.whole.indicator, name));
+    if (name === '') return undefined;
+    const wholes = [
+      ...(this.whole && isPartOf(this.whole.number, number) ? [this.whole] : []),
+      ...(this.before && this.before.number === number && BULLET.test(number) ? [this.before] : []),
+    ];
+    return wholes.map(({ indicator }) => this.names.get(keyBelow(indicator, name))).find(Boolean);
   }
 
   /** Takes note of a row: a part leaves the whole open for the next one. */
   read(row: TableRow, nameColumn: number, indicator: string | undefined): void {
     const number = numberOf(row, nameColumn);
+    if (indicator !== undefined) this.before = { number, indicator };
+    else if (!BULLET.test(number)) this.before = undefined;
     if (this.whole && isPartOf(this.whole.number, number)) return;
     this.whole = indicator === undefined ? undefined : { number, indicator };
   }
 }
 
+const BULLET = /^[-+•]$/u;
+
 /** What numbers a row: in the column before its name, or before the name itself. */
-function numberOf(row: TableRow, nameColumn: number): string {
+export function numberOf(row: TableRow, nameColumn: number): string {
   const before = nameColumn > 0 ? cellText(row, nameColumn - 1).trim() : '';
   return before !== ''
     ? before
@@ -92,4 +110,4 @@ function numberOf(row: TableRow, nameColumn: number): string {
 const isPartOf = (whole: string, number: string): boolean =>
   whole !== '' &&
   !/^[-+•]/u.test(whole) &&
-  (number === '' || /^[-+•]$/u.test(number) || number.startsWith(`${whole.replace(/\.$/u, '')}.`));
+  (number === '' || BULLET.test(number) || number.startsWith(`${whole.replace(/\.$/u, '')}.`));

@@ -26,7 +26,7 @@ export function printedUnitOf(
     cells[columns.findIndex((candidate) => candidate?.role === role)];
   const printed = cellOf('unit');
   const own = ownUnitOf(printed ?? '');
-  if (own) return own;
+  if (own) return perHeadOf(own, indicator) ?? own;
   if (unitAbove !== undefined && DITTO.test(printed?.trim() ?? '')) return unitAbove;
   const texts = [cellOf('name') ?? '', column.header, ...columns.map((other) => other?.header ?? '')];
   const inBrackets = texts.map((text) => unitInBrackets(text, indicator)).find((unit) => unit !== undefined);
@@ -35,6 +35,15 @@ export function printedUnitOf(
     unitAbove !== undefined && convert(1, parseUnit(unitAbove), parseUnit(indicator.unit)) !== undefined;
   if (fits) return unitAbove;
   return unitInCaption(caption);
+}
+
+/** The row's name says per what it counts (`GRDP bình quân đầu người`), so that its unit need not: `triệu đồng`. */
+function perHeadOf(printed: string, { unit }: MeasuredIndicator): string | undefined {
+  const [counted = '', per] = unit.split('/');
+  if (per === undefined || printed.includes('/')) return undefined;
+  const whole = `${printed}/${per}`;
+  if (convert(1, parseUnit(whole), parseUnit(unit)) !== undefined) return whole;
+  return counted.startsWith(`${printed.toLowerCase()} `) ? unit : undefined;
 }
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: 1.000 tấn)` */

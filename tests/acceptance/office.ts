@@ -70,13 +70,13 @@ export function acceptFile(
   expect(paragraphs.right >= whole * paragraphs.all, `${name}: paragraphs whole`);
 }
 
-interface ImportedFile {
+export interface ImportedFile {
   readonly markdown: string;
   readonly stats: ImportStats;
 }
 
 /** Imports one file by the keeper's command into an archive of its own. */
-function importByCommand(path: string, scratch: string): ImportedFile | undefined {
+export function importByCommand(path: string, scratch: string): ImportedFile | undefined {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(join(scratch, 'reports'), { recursive: true });
   for (const name of ['site.yaml', 'areas.yaml', 'topics.yaml', 'glossary.yaml', 'indicators'])

@@ -7,6 +7,8 @@ import { printFaults } from '../../src/archive/print-faults.ts';
 import { archiveSettings } from '../../src/archive/settings.ts';
 import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import { acceptAnnexes } from './annex-figures.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportAgreeing } from './agreeing.ts';
 import { reportFigures } from './figures.ts';
@@ -83,6 +85,15 @@ export async function runAcceptance(reportsDir: string, scratchDir: string): Pro
   if (existsSync(office)) {
     const expect = (holds: boolean, what: string): void => checks.expect(holds, what);
     acceptOfficeFiles(office, join(scratchDir, 'office'), expect);
+    const slugs = new Map(imports.map(({ key, slug }) => [key, slug]));
+    const statedIn = (key: string): readonly Observation[] =>
+      archive.observations.filter(({ report }) => report === slugs.get(key));
+    await acceptAnnexes(
+      ['q1-typed.docx', 'q1-auto.pdf', 'm01-auto.odt', 'm01-auto.pdf'].map((name) => join(office, name)),
+      { q1: statedIn('000'), m01: statedIn('003') },
+      join(scratchDir, 'office'),
+      expect,
+    );
     await acceptOfficePrints(office, join(scratchDir, 'prints'), expect);
     acceptScans(office, join(scratchDir, 'scans'), expect);
   }

@@ -80,3 +80,49 @@ describe('a name that brackets limit', () => {
     expect(renderReport(table, context).observations).toHaveLength(2);
   });
 });
+
+describe('rows of one list of parts', () => {
+  const indicator = (id: string, name: string, more: object = {}) =>
+    [id, { id, name, unit: 'nghìn tấn', kind: 'cumulative' as const, aliases: [], ...more }] as const;
+  const own = new Map([
+    ...context.indicators,
+    indicator('che', 'Chè búp'),
+    indicator('que', 'Sản lượng quế', { aliasesAfter: { che: ['quế'] } }),
+    indicator('cui', 'Củi', { aliasesBehind: ['lượt chở củi'] }),
+  ]);
+  const linked = (rows: readonly string[]): string[] => {
+    const table = ['| TT | Chỉ tiêu | ĐVT | Thực hiện |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    return renderReport(table, { ...context, indicators: own }).observations.map((found) => found.indicator);
+  };
+
+  it('name each what may follow the row before, below a group that is no indicator', () => {
+    const rows = [
+      '| 2 | Một số sản phẩm | | |',
+      '| - | Chè búp | Nghìn tấn | 5 |',
+      '| - | Quế | Nghìn tấn | 4 |',
+    ];
+    expect(linked(rows)).toEqual(['che', 'que']);
+    expect(linked([rows[0] ?? '', rows[2] ?? ''])).toEqual([]);
+  });
+
+  it('count what a paragraph names behind its number', () => {
+    expect(linked(['| 4 | Số lượt chở củi | Nghìn tấn | 9 |'])).toEqual(['cui']);
+  });
+
+  it('leave the wider row alone whose own part has the name', () => {
+    const rows = ['| 2 | Chè búp | Nghìn tấn | 90 |', '| 2.1 | Chè búp | Nghìn tấn | 5 |'];
+    expect(linked(rows)).toEqual(['che']);
+    expect(linked(['| 2 | Chè búp | Nghìn tấn | 90 |'])).toEqual(['che']);
+  });
+
+  it('state a whole and its part in one row of two lines, each at a place of its own', () => {
+    const row = '| 2 | Chè búp Trong đó: quế | Nghìn tấn | 90,5 12 |';
+    const table = `| TT | Chỉ tiêu | ĐVT | Thực hiện |\n| --- | --- | --- | --- |\n${row}`;
+    const { observations } = renderReport(table, { ...context, indicators: own });
+    expect(observations.map((found) => [found.indicator, found.value])).toEqual([
+      ['che', 90.5],
+      ['que', 12],
+    ]);
+    expect(new Set(observations.map(({ anchor }) => anchor)).size).toBe(2);
+  });
+});

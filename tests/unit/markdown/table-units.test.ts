@@ -18,3 +18,35 @@ describe('a unit that the caption alone tells', () => {
     ]);
   });
 });
+
+describe('a unit per head or per thing', () => {
+  const beds = {
+    id: 'giuong',
+    name: 'Số giường bệnh trên một vạn dân',
+    unit: 'giường bệnh/vạn dân',
+    kind: 'stock' as const,
+    aliases: ['số giường bệnh/10.000 dân'],
+  };
+  const income = {
+    id: 'thu-nhap',
+    name: 'Thu nhập bình quân đầu người',
+    unit: 'triệu đồng/người',
+    kind: 'stock' as const,
+    aliases: [],
+  };
+  const indicators = new Map([...context.indicators, [beds.id, beds], [income.id, income]]);
+  const values = (row: string): unknown[] =>
+    renderReport(`| Chỉ tiêu | ĐVT | Thực hiện |\n|---|---|---|\n${row}`, {
+      ...context,
+      indicators,
+    }).observations.map(({ value }) => value);
+
+  test('need not say again what the name says', () => {
+    expect(values('| Số giường bệnh/10.000 dân | Giường | 33,0 |')).toEqual([33]);
+    expect(values('| Thu nhập bình quân đầu người | Nghìn đồng | 51.500 |')).toEqual([51.5]);
+  });
+
+  test('must be one of the same thing', () => {
+    expect(values('| Thu nhập bình quân đầu người | Ha | 51,5 |')).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+/** What one of a row's lines states: its name, and its cells. */
+export interface RowLine {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
+
+/**
+ * The lines of a row that states a whole and a part of it, as annexes have it in cells of two lines: `Kim ngạch …
+ * Trong đó: xuất khẩu | 798,7 310,2`. Only where each cell of numbers has one for both, or none.
+ *
+ * @param columns of numbers
+ * @returns none where the row is one line
+ */
+export function linesOfRow(
+  cells: readonly string[],
+  nameColumn: number,
+  columns: readonly number[],
+): readonly RowLine[] {
+  const name = cells[nameColumn] ?? '';
+  const part = /\s(?:trong đó|tđ)\s*:?\s+(?=\p{L})/iu.exec(name);
+  if (!part || part.index === 0) return [];
+  const pairs = columns.map((column) => (cells[column] ?? '').trim().split(/\s+/u).filter(Boolean));
+  const filled = pairs.filter(({ length }) => length > 0);
+  if (
+    filled.length === 0 ||
+    !filled.every((pair) => pair.length === 2 && pair.every((own) => NUMBER.test(own)))
+  )
+    return [];
+  const names = [name.slice(0, part.index), name.slice(part.index + part[0].length)];
+  return names.map((own, line) => ({
+    name: own.trim(),
+    cells: cells.map((cell, column) => {
+      if (column === nameColumn) return own.trim();
+      const pair = pairs[columns.indexOf(column)];
+      return pair ? (pair[line] ?? '') : cell;
+    }),
+  }));
+}
