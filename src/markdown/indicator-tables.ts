@@ -18,8 +18,8 @@ import {
   type ReadColumn,
   type TableSetting,
 } from './table-columns.ts';
-import { linesOfRow, type RowLine } from './parted-rows.ts';
-import { indicatorNamed, indicatorNames, indicatorOfRow, numberOf, RowsBelow } from './row-names.ts';
+import { linesOfRow, partsByNumber, type RowLine } from './parted-rows.ts';
+import { indicatorNamed, indicatorNames, indicatorOfRow, RowsBelow } from './row-names.ts';
 import { cellText, firstLink, linkOf, rowText } from './table-cells.ts';
 import { flattenHeaders } from './table-headers.ts';
 import { readTableRow, type RowStatement } from './table-row.ts';
@@ -161,30 +161,6 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
     if (column?.notation === 'unclear' && figures.length > 0) addFault(file, header, faultOfNotation(column));
   }
   return figures;
-}
-
-/** Of each row, the indicators that rows numbered as its parts name: `2.1` below `2`. */
-function partsByNumber(
-  rows: readonly TableRow[],
-  nameColumn: number,
-  indicatorOf: (row: TableRow) => string | undefined,
-): ReadonlyMap<TableRow, ReadonlySet<string>> {
-  const named = rows.map((row) => ({
-    row,
-    number: numberOf(row, nameColumn).replace(/\.$/u, ''),
-    id: indicatorOf(row),
-  }));
-  return new Map(
-    named.map(({ row, number }, index) => {
-      const parts = new Set<string>();
-      if (/^\d/u.test(number))
-        for (const below of named.slice(index + 1)) {
-          if (/^\d/u.test(below.number) && !below.number.startsWith(`${number}.`)) break;
-          if (below.number.startsWith(`${number}.`) && below.id !== undefined) parts.add(below.id);
-        }
-      return [row, parts];
-    }),
-  );
 }
 
 const STATING: readonly ColumnRole[] = ['value', 'plan-share', 'change', 'ytd'];

@@ -1,3 +1,6 @@
+import type { TableRow } from 'mdast';
+import { numberOf } from './row-names.ts';
+
 /** What one of a row's lines states: its name, and its cells. */
 export interface RowLine {
   readonly name: string;
@@ -37,4 +40,28 @@ export function linesOfRow(
       return pair ? (pair[line] ?? '') : cell;
     }),
   }));
+}
+
+/** Of each row, the indicators that rows numbered as its parts name: `2.1` below `2`. */
+export function partsByNumber(
+  rows: readonly TableRow[],
+  nameColumn: number,
+  indicatorOf: (row: TableRow) => string | undefined,
+): ReadonlyMap<TableRow, ReadonlySet<string>> {
+  const named = rows.map((row) => ({
+    row,
+    number: numberOf(row, nameColumn).replace(/\.$/u, ''),
+    id: indicatorOf(row),
+  }));
+  return new Map(
+    named.map(({ row, number }, index) => {
+      const parts = new Set<string>();
+      if (/^\d/u.test(number))
+        for (const below of named.slice(index + 1)) {
+          if (/^\d/u.test(below.number) && !below.number.startsWith(`${number}.`)) break;
+          if (below.number.startsWith(`${number}.`) && below.id !== undefined) parts.add(below.id);
+        }
+      return [row, parts];
+    }),
+  );
 }
