@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as words from '../../../words/vi/bench.ts';
 
 interface ModalProps {
@@ -11,7 +11,8 @@ interface ModalProps {
 /** A dialog of the bench: the browser's own, which keeps the focus and closes by Esc. */
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key is handled: what is typed at once belongs into the dialog, not to the page's keys.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
