@@ -3,6 +3,7 @@ import { readCatalogue } from '../src/archive/read-catalogue.ts';
 import { printPassages } from '../tests/acceptance/print-passages.ts';
 import { runAcceptance } from '../tests/acceptance/run.ts';
 import { ensureLibreOffice } from '../tests/libreoffice.ts';
+import { ensureScanMakers } from '../tests/scan-makers.ts';
 import { ensureWeasyPrint } from '../tests/weasyprint.ts';
 
 // The archives that are worked on here are not the keeper's.
@@ -16,6 +17,7 @@ printPassages(indicators, process.argv.includes('--faults'));
 const reports = process.env.RAW_REPORTS ?? '../shared/reports';
 if (existsSync(reports)) {
   ensureLibreOffice();
+  ensureScanMakers();
   ensureWeasyPrint();
   const { passed, failed } = await runAcceptance(reports, '.acceptance');
   console.log(`\n${passed} passed, ${failed} failed`);
