@@ -4,7 +4,7 @@ import type { DraftReading } from './read-draft.ts';
 import type { FigureItem, QueueItem } from './queue.ts';
 
 /** From this confidence on a figure is taken with others, where nothing speaks against it. */
-export const SURE = 0.95;
+export const SURE = 0.9;
 
 /** By how many times a value may differ from that of the year before without being looked at. */
 const MOST_TIMES = 3;
