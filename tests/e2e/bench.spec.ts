@@ -229,3 +229,39 @@ test('words are found in the page without their accents', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toBeHidden();
 });
+
+test('what is typed at once after / is sought, and decides nothing', async ({ page }) => {
+  await openBench(page);
+  const title = await page.locator('#item-title').innerText();
+  await page.keyboard.press('j');
+  const next = await page.locator('#item-title').innerText();
+  expect(next).not.toBe(title);
+  const before = desk.read(REPORT);
+  await page.keyboard.press('/');
+  await page.keyboard.type('xuất khẩu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('xuất khẩu');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#item-title')).toBeFocused();
+  await expect(page.locator('#item-title')).toHaveText(next);
+  expect(desk.read(REPORT)).toBe(before);
+  expect(decisions()).toEqual([]);
+});
+
+test('a figure of a table is put right in its row, which E opens in the editor', async ({ page }) => {
+  desk.write(
+    REPORT,
+    `${desk.read(REPORT).trimEnd()}\n\n| Chỉ tiêu | Đơn vị | Thực hiện quý I năm 2024 |\n| --- | --- | --- |\n| Đàn lợn | Con | 158.662 |\n`,
+  );
+  await openBench(page);
+  await page.getByRole('button', { name: /^Tổng đàn lợn|^Đàn lợn/u }).click();
+  await expect(card(page)).toContainText('Sửa hàng của bảng');
+  await page.keyboard.press('Escape');
+  await page.locator('#item-title').focus();
+  await page.keyboard.press('e');
+  await expect(page.locator('.cm-content')).toBeFocused();
+  await page.keyboard.press('End');
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('9');
+  await expect.poll(() => desk.read(REPORT)).toContain('| Đàn lợn | Con | 158.6629 |');
+});

@@ -18,7 +18,7 @@ type Shown = Pick<ReadBench, 'reading' | 'around'>;
 /** An item of the queue as the page shows it: plain data with Vietnamese texts. */
 export function showItem(item: QueueItem, bench: Shown): BenchItem {
   const { id, kind, group, place, decision } = item;
-  const sentence = place && kind !== 'fault' ? sentenceOf(item, bench) : undefined;
+  const sentence = kind !== 'fault' ? sentenceOf(item, bench) : undefined;
   return {
     ...{ id, kind, group },
     ...(decision ? { done: doneOf(decision) } : {}),

@@ -16,6 +16,7 @@ import { digest } from '../../markdown/stable-anchors.ts';
 import type { DraftComparison } from './compare-draft.ts';
 import type { DraftFigure, DraftReading } from './read-draft.ts';
 import { blockAt, findWords, sourceRange } from './text-blocks.ts';
+import { rowOf, tableRows } from './table-rows.ts';
 
 /** A stretch of the draft's text, by offsets, end excluded. */
 export interface TextStretch {
@@ -138,7 +139,7 @@ function figureItems(
     const own = faults.filter((fault) => isAbout(fault, figure));
     const proposal = proposals.get(anchor);
     const yearBefore = observation && comparison.yearBefore(observation);
-    const place = link ?? rows.get(bareRow(figure.quote)) ?? placeOfWords(reading, figure.sentence);
+    const place = link ?? rowOf(rows, figure.quote) ?? placeOfWords(reading, figure.sentence);
     const isMust = remarks.some(({ severity }) => severity === 'must') || own.some(standsInTheWay);
     return {
       kind: 'figure',
@@ -155,16 +156,6 @@ function figureItems(
     };
   });
 }
-
-/** The rows of a text's tables by their words, without what links and columns are written with. */
-function tableRows(text: string): Map<string, TextStretch> {
-  const rows = [...text.matchAll(/^[ \t]*\|.*$/gmu)];
-  return new Map(
-    rows.map((row) => [bareRow(row[0]), { start: row.index, end: row.index + row[0].length }] as const),
-  );
-}
-
-const bareRow = (row: string): string => row.replace(/\]\([^)]*\)|\[\^[^\]]*\]|[[\]|\\*\s]/gu, '');
 
 const standsInTheWay = ({ severity, rule }: Fault): boolean => severity === 'error' || MUST_BE_SEEN.has(rule);
 

@@ -26,6 +26,7 @@ export const noFigure = 'Không phải số liệu';
 export const skip = 'Bỏ qua';
 export const otherIndicator = 'Chỉ tiêu khác';
 export const editFigure = 'Sửa số liệu';
+export const editRow = 'Sửa hàng của bảng';
 export const placeNote = 'Đặt chú thích';
 export const next = 'Sau';
 export const previous = 'Trước';

@@ -27,9 +27,12 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const state = useBench(slug);
   const { bench, current, shown, pending, message } = state;
   const [dialog, setDialog] = useState<Dialog>();
-  const [isFinding, setIsFinding] = useState(false);
+  /** How often the search in the page was asked for since it was closed; 0 where it is. */
+  const [finding, setFinding] = useState(0);
   const [left, setLeft] = useState<'original' | 'page'>('original');
   const [right, setRight] = useState<'page' | 'edit'>('page');
+  /** How often a table's row was asked for in the editor since that was opened. */
+  const [rowsAsked, setRowsAsked] = useState(0);
   const draftPane = useRef<HTMLDivElement>(null);
   const originalPane = useRef<HTMLDivElement>(null);
   const openSearch = useRef<(() => void) | undefined>(undefined);
@@ -44,22 +47,31 @@ export default function Bench({ slug = '' }: ScreenProps) {
     close();
     void autosave.flush().then(() => state.decide(decision));
   };
+  const show = (tab: 'page' | 'edit'): void => {
+    setRight(tab);
+    setLeft(tab === 'edit' ? 'page' : 'original');
+    setFinding(0);
+    setRowsAsked(0);
+  };
   const act = (what: Act): void => {
     if (!current || bench?.readOnly || !actionsOf(current).some((action) => action.act === what)) return;
     if (what === 'indicator' || what === 'edit' || what === 'note') setDialog(what);
-    else if (what === 'accept' && current.kind !== 'figure' && current.kind !== 'proposal')
+    else if (what === 'edit-row') {
+      show('edit');
+      setRowsAsked((asked) => asked + 1);
+    } else if (what === 'accept' && current.kind !== 'figure' && current.kind !== 'proposal')
       decide({ what: 'settle', item: current.id });
     else decide({ what, item: current.id });
   };
   const find = (): void => {
     if (right === 'edit') openSearch.current?.();
-    else setIsFinding(true);
+    else setFinding((asked) => asked + 1);
   };
   useKeys({
     enter: () => act('accept'),
     x: () => act('no-figure'),
     c: () => act('indicator'),
-    e: () => act('edit'),
+    e: () => act(current && actionsOf(current).some((action) => action.act === 'edit') ? 'edit' : 'edit-row'),
     n: () => act('note'),
     j: () => state.step(1),
     k: () => state.step(-1),
@@ -167,18 +179,15 @@ export default function Bench({ slug = '' }: ScreenProps) {
             label={words.draft}
             chosen={right}
             tabs={{ page: words.page, edit: words.edit }}
-            onChoose={(tab) => {
-              setRight(tab);
-              setLeft(tab === 'edit' ? 'page' : 'original');
-              setIsFinding(false);
-            }}
+            onChoose={show}
           >
             {right === 'edit' && <SaveState autosave={autosave} />}
           </Tabs>
-          {isFinding && (
+          {finding > 0 && (
             <FindBar
+              asked={finding}
               within={() => draftPane.current?.querySelector('.bench-page') ?? null}
-              onClose={() => setIsFinding(false)}
+              onClose={() => setFinding(0)}
             />
           )}
           {autosave.state === 'refused' && (
@@ -201,6 +210,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
                 autosave={autosave}
                 readOnly={bench.readOnly}
                 place={current?.place}
+                asked={rowsAsked}
                 onReady={(open) => {
                   openSearch.current = open;
                 }}

@@ -1,21 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
 import * as words from '../../../words/vi/bench.ts';
 
 interface FindBarProps {
   /** The element whose text is searched. */
   readonly within: () => Element | null;
+  /** How often the search was asked for: each time it takes the focus. */
+  readonly asked: number;
   readonly onClose: () => void;
 }
 
 const MARK = 'bench-find';
 
 /** Looks for words in the page, accents or not; Enter goes on, Shift with it goes back. */
-export function FindBar({ within, onClose }: FindBarProps) {
+export function FindBar({ within, asked, onClose }: FindBarProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // Who closes the search goes on where they were.
+      const isHere = field.current?.parentElement?.contains(document.activeElement);
+      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
   const places = useRef<readonly Range[]>([]);
   useEffect(() => () => void CSS.highlights?.delete(MARK), []);
+  // Before the next key is handled: what is typed at once is sought, and is no command of the page.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
   const show = (place: number): void => {
     const range = places.current[place];
     setAt(place);
@@ -39,7 +55,7 @@ export function FindBar({ within, onClose }: FindBarProps) {
         aria-label={words.findHere}
         placeholder={words.findHere}
         value={sought}
-        autoFocus
+        ref={field}
         onInput={({ currentTarget }) => look(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();

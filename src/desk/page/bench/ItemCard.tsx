@@ -18,6 +18,8 @@ export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
   useEffect(() => {
     if (seen.current === item.id) return;
     seen.current = item.id;
+    // Each item is read from its beginning.
+    heading.current?.parentElement?.scrollTo({ top: 0 });
     // Who goes through the items hears each; who types or reads elsewhere is left there.
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body || activeElement.closest('.item-card')) {

@@ -41,8 +41,24 @@ function lineOf(lines: readonly OriginalLine[], sentence: MarkedSentence | undef
   if (sought.length < 4) return undefined;
   return (
     lines.find(({ text }) => bare(text).includes(sought)) ??
-    lines.find(({ text }) => bare(text).includes(sought.slice(-24)))
+    lines.find(({ text }) => bare(text).includes(sought.slice(-24))) ??
+    lines.find(({ text }) => hasRow(text, sentence.quote))
   )?.number;
+}
+
+/** Whether a line has a row's cells in their order: a row that states two figures in each cell is quoted in parts. */
+function hasRow(text: string, quote: string): boolean {
+  const cells = quote.split('|').map(bare).filter(Boolean);
+  let from = 0;
+  const line = bare(text);
+  return (
+    cells.length > 3 &&
+    cells.every((cell) => {
+      const at = line.indexOf(cell, from);
+      from = at + cell.length;
+      return at >= 0;
+    })
+  );
 }
 
 const bare = (text: string): string => text.replace(/[\s|]+/gu, '');
@@ -68,11 +84,12 @@ function markWords(paragraph: Element | null | undefined, quote: string): boolea
 function TextPages({ lines, line, quote }: TextPagesProps) {
   const pages = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (line === undefined) return;
-    const found = pages.current?.querySelector(`[data-line="${line}"]`);
+    // A mark of the item before would be read as one of this.
     for (const other of pages.current?.querySelectorAll('.is-current, .is-marked') ?? [])
       other.classList.remove('is-current', 'is-marked');
     CSS.highlights?.delete('bench-source');
+    if (line === undefined) return;
+    const found = pages.current?.querySelector(`[data-line="${line}"]`);
     found?.classList.add(markWords(found, quote) ? 'is-marked' : 'is-current');
     found?.scrollIntoView({ block: 'center' });
   }, [line, lines, quote]);

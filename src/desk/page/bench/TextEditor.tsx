@@ -29,12 +29,14 @@ interface TextEditorProps {
   readonly readOnly: boolean;
   /** Where the item stands that is looked at. */
   readonly place: { readonly start: number; readonly end: number } | undefined;
+  /** How often the keeper asked to edit at that place: each time the cursor is set there. */
+  readonly asked: number;
   /** Is given what opens the search in the text. */
   readonly onReady: (openSearch: () => void) => void;
 }
 
 /** The report's file, edited in place. */
-export function TextEditor({ page, autosave, readOnly, place, onReady }: TextEditorProps) {
+export function TextEditor({ page, autosave, readOnly, place, asked, onReady }: TextEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const edit = useRef(autosave.typed);
@@ -91,6 +93,14 @@ export function TextEditor({ page, autosave, readOnly, place, onReady }: TextEdi
       effects: EditorView.scrollIntoView(place.start, { y: 'center' }),
     });
   }, [place?.start, place?.end]);
+  useEffect(() => {
+    const { current } = view;
+    if (!current || asked === 0) return;
+    // A cursor, no selection: the first key must not take the place of the row.
+    if (place && place.end <= current.state.doc.length)
+      current.dispatch({ selection: { anchor: place.start } });
+    current.focus();
+  }, [asked]);
   return <div class="bench-editor" ref={host} />;
 }
 

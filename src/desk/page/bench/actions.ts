@@ -2,7 +2,7 @@ import type { BenchItem } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 
 /** What can be done with an item. */
-export type Act = 'accept' | 'no-figure' | 'indicator' | 'edit' | 'note' | 'reopen';
+export type Act = 'accept' | 'no-figure' | 'indicator' | 'edit' | 'edit-row' | 'note' | 'reopen';
 
 export interface Action {
   readonly act: Act;
@@ -28,6 +28,8 @@ export function actionsOf({ kind, canAccept, canName, done, figure }: BenchItem)
     kind === 'unknown' && !done && { act: 'no-figure', label: words.skip, key: 'X' },
     canName && kind !== 'unknown' && { act: 'indicator', label: words.otherIndicator, key: 'C' },
     figure?.words !== undefined && { act: 'edit', label: words.editFigure, key: 'E' },
+    // A table's figure has no link: what is wrong with it is put right in its row.
+    kind === 'figure' && figure?.words === undefined && { act: 'edit-row', label: words.editRow, key: 'E' },
     done !== undefined && kind !== 'note' && { act: 'reopen', label: words.reopen, key: '' },
   ];
   return actions.filter((action) => action !== false);

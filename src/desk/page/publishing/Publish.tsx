@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { loading } from '../../../words/vi/desk.ts';
 import * as words from '../../../words/vi/desk-publishing.ts';
 import type { Publishing } from '../../publishing/api.ts';
 import { call, CallFailed, onDeskEvent } from '../call.ts';
@@ -20,7 +21,7 @@ export default function Publish({ slug = '' }: ScreenProps) {
   useEffect(() => {
     if (publishing.kind === 'done') again();
   }, [publishing.kind, again]);
-  if (!draft) return <Trouble failed={failed} />;
+  if (!draft) return failed ? <Trouble failed={failed} /> : <p class="soft">{loading}</p>;
   const { progress, closed, title, folder } = draft;
   const undecided = progress ? progress.figures - progress.decided : 0;
   const isRunning = publishing.kind === 'running';
