@@ -256,12 +256,13 @@ test('a figure of a table is put right in its row, which E opens in the editor',
   await openBench(page);
   await page.getByRole('button', { name: /^Tổng đàn lợn|^Đàn lợn/u }).click();
   await expect(card(page)).toContainText('Sửa hàng của bảng');
+  await expect(card(page)).toContainText('Đọc từ bảng');
   await page.keyboard.press('Escape');
   await page.locator('#item-title').focus();
   await page.keyboard.press('e');
   await expect(page.locator('.cm-content')).toBeFocused();
   await page.keyboard.press('End');
-  for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('9');
   await expect.poll(() => desk.read(REPORT)).toContain('| Đàn lợn | Con | 158.6629 |');
 });

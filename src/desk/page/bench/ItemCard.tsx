@@ -100,11 +100,14 @@ function FigureFacts({ figure, isProposal }: { readonly figure: BenchFigure; rea
         )}
       </dl>
       <p class="item-sure small soft">
-        {sure === undefined ? words.byHand : `${words.sure(sure)}: ${rule ?? ''}`}
+        {sure === undefined ? originOf(figure) : `${words.sure(sure)}: ${rule ?? ''}`}
       </p>
     </>
   );
 }
+
+const originOf = (figure: BenchFigure): string =>
+  figure.words === undefined ? words.fromTable : words.byHand;
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   if (children === undefined || children === '') return null;
