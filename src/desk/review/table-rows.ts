@@ -1,7 +1,11 @@
-import type { TextStretch } from './queue.ts';
+/** Where a row stands in the text. */
+interface RowPlace {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Rows of a text's tables, cells without what links, emphasis and notes are written with. */
-export type TableRows = readonly { readonly cells: readonly string[]; readonly place: TextStretch }[];
+export type TableRows = readonly { readonly cells: readonly string[]; readonly place: RowPlace }[];
 
 export function tableRows(text: string): TableRows {
   return [...text.matchAll(/^[ \t]*\|.*$/gmu)].map((row) => ({
@@ -11,7 +15,7 @@ export function tableRows(text: string): TableRows {
 }
 
 /** A row by what is quoted of it: the whole, or one part where a row states two figures in each cell. */
-export function rowOf(rows: TableRows, quote: string): TextStretch | undefined {
+export function rowOf(rows: TableRows, quote: string): RowPlace | undefined {
   if (!quote.includes('|')) return undefined;
   const cells = cellsOf(quote.trim().replace(/^\||\|$/gu, ''));
   const alike = rows.filter((row) => row.cells.length === cells.length);
