@@ -17,7 +17,8 @@ export function tableRows(text: string): TableRows {
 /** A row by what is quoted of it: the whole, or one part where a row states two figures in each cell. */
 export function rowOf(rows: TableRows, quote: string): RowPlace | undefined {
   if (!quote.includes('|')) return undefined;
-  const cells = cellsOf(quote.trim().replace(/^\||\|$/gu, ''));
+  // A quote has no outer bars: one at its end parts empty cells.
+  const cells = cellsOf(quote);
   const alike = rows.filter((row) => row.cells.length === cells.length);
   const whole = alike.findLast((row) => row.cells.every((cell, at) => cell === cells[at]));
   if (whole) return whole.place;

@@ -8,6 +8,7 @@ const TEXT = `Lời dẫn.
 | 1 | **Đàn trâu** | Con | 57.895 |
 | 2 | Xuất nhập khẩu Trong đó: xuất khẩu | Triệu USD | 798,7 310,2 |
 | 3 |  | Con | 28.350[^2] |
+| 4 | GRDP | 5,00 |  |
 `;
 const rows = tableRows(TEXT);
 const found = (quote: string): string | undefined => {
@@ -19,6 +20,10 @@ describe('the row of a table that a quote is of', () => {
   it('is found by its words, whatever they are written with', () => {
     expect(found('1 | Đàn trâu | Con | 57.895')).toBe('| 1 | **Đàn trâu** | Con | 57.895 |');
     expect(found('3 |  | Con | 28.350')).toBe('| 3 |  | Con | 28.350[^2] |');
+  });
+  it('is found where its last cells are empty', () => {
+    expect(found('4 | GRDP | 5,00 | ')).toBe('| 4 | GRDP | 5,00 |  |');
+    expect(found('4 | GRDP | 5,00 |')).toBe('| 4 | GRDP | 5,00 |  |');
   });
   it('is found by one part where it states two figures in each cell', () => {
     const row = '| 2 | Xuất nhập khẩu Trong đó: xuất khẩu | Triệu USD | 798,7 310,2 |';
