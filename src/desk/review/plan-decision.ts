@@ -34,8 +34,9 @@ export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
     return { text: spliced(bench.reading.draft, [whole]), decisions: () => [] };
   }
   if (decision.what === 'accept-together') {
+    // One that an edit made another in the meantime stays open, for it was not what was looked at; the others count.
     const items = decision.items.flatMap((id) => figureOf(bench, id) ?? []);
-    if (items.length < decision.items.length) return { error: words.gone };
+    if (items.length === 0) return { error: words.gone };
     return { decisions: () => items.flatMap(({ figure }) => acceptance(figure, true)) };
   }
   const item = bench.queue.find(({ id }) => id === decision.item);

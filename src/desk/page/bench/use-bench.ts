@@ -15,8 +15,9 @@ export interface Bench {
   select(id: string): void;
   /** Goes to the next or previous item that is shown. */
   step(by: 1 | -1): void;
-  /** Decides; the next open item is shown at once, before the files are written. */
   /**
+   * Decides; the next open item is shown at once, before the files are written.
+   *
    * @param digest of the text that it follows, where that is not the one that is shown
    * @returns the digest of the text as it then is; none where the decision could not be made
    */
@@ -39,8 +40,12 @@ export function useBench(slug: string): Bench {
   const [showDone, setShowDone] = useState(false);
   const last = useRef<ShownBench | undefined>(undefined);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const shownCurrent = useRef('');
-  shownCurrent.current = current;
+  // What each decision that is not written yet is about, in the order in which they are written.
+  const waiting = useRef<readonly (readonly string[])[]>([]);
+  const wait = useCallback((next: typeof waiting.current) => {
+    waiting.current = next;
+    setPending(new Set(next.flat()));
+  }, []);
 
   const take = useCallback((state: BenchState) => {
     const page = state.page ?? last.current?.page;
@@ -48,7 +53,6 @@ export function useBench(slug: string): Bench {
     const made = { ...state, page };
     last.current = made;
     setBench(made);
-    setPending(new Set());
   }, []);
 
   const reread = useCallback(
@@ -91,7 +95,8 @@ export function useBench(slug: string): Bench {
     return (items.slice(at + 1).find(open) ?? items.find(open))?.id ?? id;
   };
 
-  const inTurn = (work: () => Promise<BenchState>): Promise<string | undefined> => {
+  const inTurn = (about: readonly string[], work: () => Promise<BenchState>): Promise<string | undefined> => {
+    wait([...waiting.current, about]);
     const done = turn.current
       .then(work)
       .then((state) => {
@@ -102,7 +107,8 @@ export function useBench(slug: string): Bench {
         setMessage({ text: messageOf(error), isBad: true });
         await reread();
         return undefined;
-      });
+      })
+      .finally(() => wait(waiting.current.slice(1)));
     turn.current = done;
     return done;
   };
@@ -119,15 +125,10 @@ export function useBench(slug: string): Bench {
     },
     decide(decision, follows) {
       setMessage(undefined);
-      const item = 'item' in decision ? decision.item : undefined;
-      if (item !== undefined && decision.what !== 'reopen') {
-        setPending((before) => new Set([...before, item]));
-        setCurrent(openAfter(item));
-      } else if (decision.what === 'accept-together') {
-        setPending((before) => new Set([...before, ...decision.items]));
-        setCurrent('');
-      }
-      return inTurn(async () => {
+      const about = settledBy(decision);
+      if (decision.what === 'accept-together') setCurrent('');
+      else if (about[0] !== undefined) setCurrent(openAfter(about[0]));
+      return inTurn(about, async () => {
         const digest = follows ?? last.current?.page.digest ?? '';
         return call('POST /api/drafts/:slug/decisions', { params: { slug }, body: { decision, digest } });
       });
@@ -135,7 +136,7 @@ export function useBench(slug: string): Bench {
     undo() {
       setMessage(undefined);
       const open = new Set(items.filter(({ done }) => !done).map(({ id }) => id));
-      void inTurn(async () => {
+      void inTurn([], async () => {
         const digest = last.current?.page.digest ?? '';
         const state = await call('POST /api/drafts/:slug/undo', { params: { slug }, body: { digest } });
         // What is open again is what is looked at.
@@ -149,6 +150,12 @@ export function useBench(slug: string): Bench {
     setShowDone,
     shown,
   };
+}
+
+/** The items that are settled once a decision is written. */
+function settledBy(decision: KeeperDecision): readonly string[] {
+  if (decision.what === 'accept-together') return decision.items;
+  return 'item' in decision && decision.what !== 'reopen' ? [decision.item] : [];
 }
 
 export const messageOf = (error: unknown): string => {

@@ -189,6 +189,15 @@ describe('figures that agree', () => {
     expect(progressOf(bench.queue()).decided).toBe(4);
   });
 
+  it('are accepted but for one that an edit made another in the meantime', () => {
+    const bench = new SampleBench();
+    const { queue, reading } = bench.bench();
+    const [first, ...others] = agreeingFigures(queue, reading).map(({ id }) => id);
+    bench.decide({ what: 'accept-together', items: ['f-khong-con', ...others] });
+    expect(bench.record.decisions.map(({ of }) => of).sort()).toEqual([...others].sort());
+    expect(bench.queue().find(({ id }) => id === first)?.decision).toBeUndefined();
+  });
+
   it('leave out a sum that does not come out, and all its numbers', () => {
     const { markdown, record } = imported();
     const bench = new SampleBench({ markdown: markdown.replace('600,5 tỷ', '6.005 tỷ'), record });
