@@ -43,14 +43,18 @@ function formatOf(bytes: Uint8Array): string | undefined {
 /** What may stand before a page's first element. */
 const PROLOG = /^[\s\uFEFF]*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*/u;
 
+/** Elements that a part of a page begins with, saved without the page around it. */
+const BLOCK = /^<(?:table|div|p|center|font|span|meta|link)(?:\s[^>]*)?>/iu;
+
 /** Programs save pages of the web and documents of XML under names like `.doc`; read as text, their signs would be words. */
 function refuseMarkup(start: string): void {
   const first = start.replace(PROLOG, '').slice(0, 200);
   const isPage =
     /^<(?:!doctype\s+html|html|head|body|meta|style|title)[\s>]/iu.test(first) ||
-    /^(?:from:[^\n]*\n)?(?:[\w-]+:[^\n]*\n)*mime-version:/iu.test(first);
+    (BLOCK.test(first) && /<\/\w+>/u.test(start)) ||
+    /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*mime-version:/iu.test(first);
   const isDocument =
-    /<\?mso-application/iu.test(start) ||
+    /^\s*<\?xml\s/u.test(start.replace(/^\uFEFF/u, '')) ||
     /^<(?:office:document|\w+:wordDocument|\w+:package)[\s>/]/u.test(first);
   if (!isPage && !isDocument) return;
   throw new ImportError(

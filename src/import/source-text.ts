@@ -1,6 +1,7 @@
 import { separateColumns, type PrintedLine } from './columns.ts';
 import type { Remark } from './draft-document.ts';
 import { ImportError } from './import-error.ts';
+import { partNumbers } from './number-gaps.ts';
 import type { ScanReading } from '../domain/scan-record.ts';
 
 /** A line of the source, cleaned: NFC, single spaces, trimmed. */
@@ -116,7 +117,7 @@ export function readSourceText(raw: string): SourceText {
 }
 
 function readLine({ raw, number, page }: PrintedLine): SourceLine {
-  return { text: raw.replace(/ {2,}/gu, ' ').trim(), number, page };
+  return { text: partNumbers(raw).replace(/ {2,}/gu, ' ').trim(), number, page };
 }
 
 /**

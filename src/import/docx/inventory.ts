@@ -17,6 +17,11 @@ const PARTING = new Set([
 const TEXTS = new Set(['w:t', 'm:t', 'a:t']);
 const BLOCKS = new Set(['w:p', 'w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote', 'a:p']);
 
+const joined = (before: string, text: string): string => before + text;
+/** The digits of `10³` are no one number. */
+const besidePower = (before: string, text: string): string =>
+  /\d$/u.test(before) && /^\d/u.test(text) ? `${before} ${text}` : before + text;
+
 /**
  * All text of a part, counted from its XML alone: what the reader does not know of is in it all the same, so
  * that a loss is told. Paragraphs of text boxes come behind the rest.
@@ -34,7 +39,10 @@ export function allText(
     if (aside.has(element)) return '';
     if (TEXTS.has(element.name)) return ownText(element);
     if (PARTING.has(element.name) && element.children.length === 0) return ' ';
-    const inner = elementsIn(element).map(textIn).join('');
+    if (element.name === 'w:softHyphen') return '\u00AD';
+    const inner = elementsIn(element)
+      .map(textIn)
+      .reduce(element.name === 'm:sSup' ? besidePower : joined, '');
     if (element.name === 'w:txbxContent') {
       boxes.push(inner);
       return '';

@@ -69,7 +69,8 @@ function sourceOf(file: WordPackage, document: XmlElement): SourceText {
     findings.leaveOut('uncited', own.map(ownText).join(''), own);
   }
   const lines = writer.lines.map((text, index) => ({ text, number: index + 1, page: 1 }));
-  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw empty(body, findings);
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    throw file.faulty.size > 0 ? damaged() : empty(body, findings);
   const notices = wordNotices({ file, findings, texts, decoded });
   const own = [
     ...texts.map((text) => allText(text, findings.aside, findings.unended)),

@@ -21,12 +21,13 @@ export interface InlineReading {
   readonly findings: Findings;
 }
 
-/** Signs that are elements of their own within a run. A hyphen that may break a line is none where it does not. */
+/** Signs that are elements of their own within a run. Of a soft hyphen only what stands between digits remains. */
 const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
+  'w:tab': '\t',
+  'w:ptab': '\t',
   'w:cr': '\n',
   'w:noBreakHyphen': '-',
+  'w:softHyphen': '\u00AD',
 };
 
 /** Elements whose texts are no part of what is read: properties, and what another place stands for. */
@@ -73,11 +74,7 @@ export class InlineReader {
         this.reading.findings.inserted.push(shownText(inner));
         this.container(inner);
       } else if (name === 'm:oMath') this.formula(inner);
-      else if (name === 'w:sdt') {
-        if (switchOf(child(inner, 'w:sdtPr'), 'w:showingPlcHdr'))
-          this.reading.findings.prompts.push(shownText(inner));
-        this.container(inner);
-      } else if (!UNREAD.test(name)) this.container(inner);
+      else if (!UNREAD.test(name)) this.container(inner);
     }
   }
 

@@ -33,6 +33,9 @@ export class StoryReader {
   }
 
   read(): OfficeBlock[] {
+    for (const control of descendants(this.text, 'w:sdt'))
+      if (switchOf(child(control, 'w:sdtPr'), 'w:showingPlcHdr'))
+        this.reading.findings.prompts.push(shownText(control));
     return this.blocksIn(this.text);
   }
 

@@ -31,6 +31,7 @@ export function wordNotices(reading: WordReading): Remark[] {
     ...faultRemarks(file.faulty, 'Tệp Word'),
     ...findingNotices(findings, 'Tệp Word'),
     ...(findings.chunks.length > 0 ? [chunkRemark(findings.chunks)] : []),
+    ...otherFormsOf(file),
     ...decodedOf(decoded),
     ...noteNumbersOf(reading),
     ...pictureNotices(picturesIn(texts)),
@@ -46,6 +47,19 @@ export const chunkRemark = (names: readonly string[]): Remark =>
     `Word chỉ gộp các phần ấy (${names.join(', ')}) khi mở và lưu lại.`,
     'Mở tệp bằng Word, lưu lại thành .docx rồi nhập lại.',
   );
+
+/** What Word shows is not what older programs show: either may be what was signed. */
+function otherFormsOf({ otherForms }: WordPackage): Remark[] {
+  if (otherForms.length === 0) return [];
+  return [
+    headRemark(
+      'must',
+      `Tệp Word có ${otherForms.length} chỗ ghi hai bản chữ khác nhau`,
+      `Bản nháp lấy bản cho Word mới; bản cho Word cũ ghi: ${quoted(otherForms)}.`,
+      'So với bản đã ký, nhất là các con số.',
+    ),
+  ];
+}
 
 function decodedOf(texts: readonly string[]): Remark[] {
   if (texts.length === 0) return [];

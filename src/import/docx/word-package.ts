@@ -19,6 +19,8 @@ interface Relation {
 export class WordPackage {
   /** Names of parts that are no well-formed XML, of which something may be missing. */
   readonly faulty = new Set<string>();
+  /** Texts of forms for older programs that differ from the form that is read. */
+  readonly otherForms: string[] = [];
   private readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly roots = new Map<string, XmlElement | undefined>();
   private readonly mainName: string;
@@ -62,7 +64,10 @@ export class WordPackage {
 
   private rootOf(name: string): XmlElement | undefined {
     const part = this.files.get(name);
-    if (!this.roots.has(name)) this.roots.set(name, part && parseXml(part, () => this.faulty.add(name)));
+    if (!this.roots.has(name)) {
+      const onFault = (): unknown => this.faulty.add(name);
+      this.roots.set(name, part && parseXml(part, onFault, (text) => this.otherForms.push(text)));
+    }
     return this.roots.get(name);
   }
 

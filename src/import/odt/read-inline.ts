@@ -24,7 +24,7 @@ export interface OdfReading {
 }
 
 /** Elements that stand for a sign. */
-const SIGNS: Readonly<Record<string, string>> = { 'text:tab': ' ', 'text:line-break': '\n' };
+const SIGNS: Readonly<Record<string, string>> = { 'text:tab': '\t', 'text:line-break': '\n' };
 
 /** Reads what stands in a paragraph of an OpenDocument text. */
 export class OdfInlineReader {

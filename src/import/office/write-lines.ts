@@ -1,4 +1,5 @@
 import { cleanCharacters } from '../source-text.ts';
+import { partNumbers } from '../number-gaps.ts';
 import { rawTextOf } from './raw-text.ts';
 import type { OfficeBlock, OfficeParagraph, OfficeTable } from './blocks.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -122,4 +123,4 @@ function linesIn(text: string): string[] {
   return lines;
 }
 
-const oneLine = (raw: string): string => cleanCharacters(raw).replace(/\s+/gu, ' ').trim();
+const oneLine = (raw: string): string => partNumbers(cleanCharacters(raw)).replace(/\s+/gu, ' ').trim();

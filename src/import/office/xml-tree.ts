@@ -46,16 +46,21 @@ const PREFIXES: Readonly<Record<string, string>> = {
  * (`mc:AlternateContent`), only one form is in it.
  *
  * @param onFault called for each fault that leaves the rest readable, such as a bare `<` in a text
+ * @param onOther called with the text of each form that is not in the tree and says something else
  * @throws Error where the part is no XML
  */
-export function parseXml(part: Uint8Array, onFault: () => void): XmlElement | undefined {
+export function parseXml(
+  part: Uint8Array,
+  onFault: () => void,
+  onOther: (text: string) => void = () => undefined,
+): XmlElement | undefined {
   const fail = (message: string): never => {
     throw new Error(message);
   };
   const errorHandler = { warning: () => undefined, error: onFault, fatalError: fail };
   const parser = new DOMParser({ errorHandler } as ConstructorParameters<typeof DOMParser>[0]);
   const root = parser.parseFromString(textOfPart(part), 'text/xml').documentElement as Element | null;
-  return root ? elementOf(root) : undefined;
+  return root ? elementOf(root, onOther) : undefined;
 }
 
 function textOfPart(part: Uint8Array): string {
@@ -64,12 +69,12 @@ function textOfPart(part: Uint8Array): string {
   return strFromU8(part).replace(/^\uFEFF/u, '');
 }
 
-function elementOf(element: Element): XmlElement {
+function elementOf(element: Element, onOther: (text: string) => void): XmlElement {
   const attributes = Array.from(element.attributes, (own) => [standardName(own), own.value] as const);
   const children = Array.from(element.childNodes).flatMap((child): (XmlElement | string)[] => {
     if (child.nodeType === 1) {
-      const inner = elementOf(child as Element);
-      return inner.name === 'mc:AlternateContent' ? chosenForm(inner) : [inner];
+      const inner = elementOf(child as Element, onOther);
+      return inner.name === 'mc:AlternateContent' ? chosenForm(inner, onOther) : [inner];
     }
     return child.nodeType === 3 || child.nodeType === 4 ? [child.nodeValue ?? ''] : [];
   });
@@ -83,12 +88,20 @@ function standardName(node: Element | Attr): string {
 }
 
 /** The newer form where it has text; LibreOffice leaves the older one empty then, else the older one is plainer. */
-function chosenForm(alternatives: XmlElement): (XmlElement | string)[] {
+function chosenForm(alternatives: XmlElement, onOther: (text: string) => void): (XmlElement | string)[] {
   const choices = childrenOf(alternatives, 'mc:Choice');
   const fallback = child(alternatives, 'mc:Fallback');
   const withText = choices.find((choice) => descendants(choice, 'w:t').length > 0);
-  return (withText ?? fallback ?? choices[0])?.children ?? [];
+  const chosen = withText ?? fallback ?? choices[0];
+  for (const other of [...choices, ...(fallback ? [fallback] : [])]) {
+    const text = wordText(other);
+    if (other !== chosen && text !== '' && text !== wordText(chosen)) onOther(text);
+  }
+  return chosen?.children ?? [];
 }
+
+const wordText = (element: XmlElement | undefined): string =>
+  descendants(element, 'w:t').map(ownText).join('').replace(/\s+/gu, ' ').trim();
 
 const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
 

@@ -1,7 +1,9 @@
 import type { getDocumentProxy } from 'unpdf';
+import { stuckOnto } from './annotations.ts';
+import { groundsOf, isOff, standsOn } from './unseen-text.ts';
 import { multiplied, type Matrix } from './matrix.ts';
 import { isUpright, turnOf } from './page-turn.ts';
-import { shownTexts, type FontMeasures, type Operators } from './shown-text.ts';
+import { shownTexts, type FontMeasures, type Operators, type ShownText } from './shown-text.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -38,6 +40,10 @@ export interface PageContent {
   readonly largestPicture?: { readonly share: number; readonly dpi: number };
   /** How many letters nobody sees: a program read them from the picture of the page that is shown instead. */
   readonly recognised: number;
+  /** Texts that nobody sees: white, off the page, of no size, not drawn though no picture stands for them. */
+  readonly unseen?: readonly string[];
+  /** Remarks that are stuck onto the page, and what its form's fields are filled in with. */
+  readonly stuck?: readonly string[];
 }
 
 /** Shorter lines are letters, dots and corners. */
@@ -63,9 +69,21 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
   const scan = pictures.findLast(({ area }) => area > width * height * 0.5);
   const sideways: string[] = [];
   let recognised = 0;
-  const items = shownTexts(list, ops, upright, fontOf).flatMap((shown): TextItem[] => {
+  const unseen: string[] = [];
+  const texts = shownTexts(list, ops, upright, fontOf);
+  const grounds = texts.some(({ white }) => white) ? groundsOf(list, ops, upright) : [];
+  const paper = turn && turn[0] === 0 ? ([height, width] as const) : ([width, height] as const);
+  // Hidden text is a scan's own, laid for searching; some of it amid text that is shown is not.
+  const laid = scan !== undefined || lettersOf(texts.filter(({ hidden }) => hidden)) * 2 > lettersOf(texts);
+  const items = texts.flatMap((shown): TextItem[] => {
     const { text, font, matrix } = shown;
     const [, , c, d, x, y] = matrix;
+    const lost =
+      isOff(shown, paper) || (shown.hidden ? !laid : shown.white && !standsOn(grounds, [x, y], shown.order));
+    if (lost) {
+      unseen.push(text.trim());
+      return [];
+    }
     if (!isUpright(matrix)) {
       sideways.push(text.trim());
       return [];
@@ -91,8 +109,13 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
     pictures: pictures.length,
     ...largestOf(pictures, width * height),
     recognised,
+    unseen,
+    stuck: await stuckOnto(page),
   };
 }
+
+const lettersOf = (texts: readonly ShownText[]): number =>
+  texts.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 function largestOf(pictures: readonly Picture[], page: number): Pick<PageContent, 'largestPicture'> {
   const [largest] = pictures.toSorted((a, b) => b.area - a.area);
@@ -132,7 +155,7 @@ function shownFrom({ rotate, view }: PdfPage): Matrix {
   if (rotate === 90) return [0, -1, 1, 0, -y0, x1];
   if (rotate === 180) return [-1, 0, 0, -1, x1, y1];
   if (rotate === 270) return [0, 1, -1, 0, y1, -x0];
-  return [1, 0, 0, 1, 0, 0];
+  return [1, 0, 0, 1, -x0, -y0];
 }
 
 /** `ﬁ` of typesetters is two letters. */

@@ -6,6 +6,7 @@ import * as remark from '../review.ts';
 import { cleanCharacters, type SourceLine, type SourceText } from '../source-text.ts';
 import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
+import { pageRemarks } from './page-remarks.ts';
 import { pagesInColumns } from './prose-columns.ts';
 import { writePages, type WrittenLine } from './write-pages.ts';
 
@@ -50,6 +51,7 @@ export function sourceOfPages(
     ...(inColumns.length > 0 ? [remark.pagesInColumns(inColumns)] : []),
     ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
     ...noticesOf(pages),
+    ...pageRemarks(pages),
     ...columned.map(remark.unruledTable),
   ];
   return {

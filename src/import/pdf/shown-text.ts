@@ -1,4 +1,5 @@
 import type { getResolvedPDFJS } from 'unpdf';
+import { fillColours, isWhite } from './fill-colours.ts';
 import { IDENTITY, multiplied, type Matrix } from './matrix.ts';
 
 /** PDF.js's numbers of the operators that draw a page, by name. */
@@ -15,6 +16,8 @@ export interface ShownText {
   readonly width: number;
   /** It is there for searching and copying alone: nothing is drawn. */
   readonly hidden: boolean;
+  /** It is drawn in the paper's colour. */
+  readonly white: boolean;
   /** Which of the page's operators sets it: what later ones draw covers it. */
   readonly order: number;
 }
@@ -42,6 +45,7 @@ interface TextState {
   readonly leading: number;
   readonly rise: number;
   readonly hidden: boolean;
+  readonly white: boolean;
 }
 
 const START: TextState = {
@@ -54,6 +58,7 @@ const START: TextState = {
   leading: 0,
   rise: 0,
   hidden: false,
+  white: false,
 };
 
 /** The text rendering mode that draws nothing (ISO 32000-1, 9.3.6). */
@@ -82,7 +87,7 @@ export function shownTexts(
     at = line;
   };
   const show = (glyphs: readonly (Glyph | number | null)[], order: number): void => {
-    const { matrix, size, stretch, rise, letterSpacing, wordSpacing, font, hidden } = state;
+    const { matrix, size, stretch, rise, letterSpacing, wordSpacing, font, hidden, white } = state;
     const { unit } = measures(font);
     let text = '';
     let from = 0;
@@ -92,7 +97,8 @@ export function shownTexts(
       if (text.trim() !== '') {
         const place = multiplied(multiplied(matrix, at), [size * stretch, 0, 0, size, from, rise]);
         const scale = Math.hypot(place[0], place[1]) / Math.abs(size * stretch || 1);
-        texts.push({ text, font, matrix: place, width: Math.abs(end - from) * scale, hidden, order });
+        const width = Math.abs(end - from) * scale;
+        texts.push({ text, font, matrix: place, width, hidden, white, order });
       }
       text = '';
     };
@@ -115,6 +121,7 @@ export function shownTexts(
     close();
     at = multiplied(at, [1, 0, 0, 1, x, 0]);
   };
+  const colours = fillColours(ops);
   // What is stamped onto a page (signatures, remarks) is none of its text.
   let stamped = 0;
   fnArray.forEach((operator, index) => {
@@ -123,6 +130,7 @@ export function shownTexts(
     if (operator === ops.beginAnnotation) stamped += 1;
     else if (operator === ops.endAnnotation) stamped -= 1;
     if (stamped > 0) return;
+    if (colours.has(operator)) state = { ...state, white: isWhite(first) };
     switch (operator) {
       case ops.save:
         stack.push(state);

@@ -1,3 +1,4 @@
+import { areTwoNumbers } from '../number-gaps.ts';
 import type { TextItem } from './page-content.ts';
 
 type Style = 'plain' | 'strong' | 'emphasis' | 'both' | 'raised';
@@ -23,6 +24,8 @@ export interface TextLine {
 const COLUMN_GAP = 2.5;
 const WORD_GAP = 0.13;
 const MARK_GAP = 0.35;
+/** A gap this wide between digits is none between a number's groups. */
+const NUMBER_GAP = 1.2;
 
 /** Puts a page's items together into lines, from top to bottom. Raised numbers belong to the line they stand over. */
 export function linesOfItems(items: readonly TextItem[]): TextLine[] {
@@ -67,9 +70,13 @@ export function lineOfItems(items: readonly TextItem[], row: { y: number; size: 
     const gap = style === 'raised' ? row.size * MARK_GAP : item.size * WORD_GAP;
     const apart = end !== undefined && item.x - end > gap;
     const last = runs.at(-1);
+    const parting =
+      end !== undefined && item.x - end > item.size * NUMBER_GAP && areTwoNumbers(last?.text ?? '', item.text)
+        ? '; '
+        : ' ';
     if (last?.style === style)
-      runs[runs.length - 1] = { style, text: `${last.text}${apart ? ' ' : ''}${item.text}` };
-    else runs.push({ style, text: `${apart && last ? ' ' : ''}${item.text}` });
+      runs[runs.length - 1] = { style, text: `${last.text}${apart ? parting : ''}${item.text}` };
+    else runs.push({ style, text: `${apart && last ? parting : ''}${item.text}` });
     end = item.x + item.width;
   }
   return { x0: items[0]?.x ?? 0, x1: end ?? 0, y: row.y, size, runs, items };

@@ -75,7 +75,7 @@ describe('signs within a text', () => {
   it('part words and numbers as Word shows them', () => {
     const lines = (inner: string): string[] => linesOf(paragraph(`<w:r>${inner}</w:r>`));
     expect(lines('<w:t>Đạt 512</w:t><w:cr/><w:t>310 tỷ</w:t>')).toEqual(['Đạt 512', '310 tỷ']);
-    expect(lines('<w:t>512</w:t><w:ptab/><w:t>310</w:t>')).toEqual(['512 310']);
+    expect(lines('<w:t>512</w:t><w:ptab/><w:t>310</w:t>')).toEqual(['512; 310']);
     expect(lines('<w:t>12/BC</w:t><w:noBreakHyphen/><w:t>UBND</w:t>')).toEqual(['12/BC-UBND']);
     expect(lines('<w:sym w:font="Wingdings" w:char="F0FE"/><w:t> Đạt</w:t>')).toEqual(['☑ Đạt']);
   });
