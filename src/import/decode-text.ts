@@ -43,8 +43,8 @@ function formatOf(bytes: Uint8Array): string | undefined {
 /** What may stand before a page's first element. */
 const PROLOG = /^[\s\uFEFF]*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*/u;
 
-/** Elements that a part of a page begins with, saved without the page around it. */
-const BLOCK = /^<(?:table|div|p|center|font|span|meta|link)(?:\s[^>]*)?>/iu;
+/** What a part of a page begins with, saved without the page around it; Markdown may begin with `<p align="center">`. */
+const BLOCK = /^<(?:table|center|font|meta|link)(?:\s[^>]*)?>/iu;
 
 /** Programs save pages of the web and documents of XML under names like `.doc`; read as text, their signs would be words. */
 function refuseMarkup(start: string): void {
