@@ -48,7 +48,10 @@ export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
                     <mark>{sentence?.quote}</mark>
                   </span>
                 </span>
-                <span class="num agree-value">{figure?.value}</span>
+                <span class="agree-value">
+                  <span class="num">{figure?.value}</span>
+                  <span class="small soft">{figure?.period}</span>
+                </span>
               </label>
             </li>
           ))}

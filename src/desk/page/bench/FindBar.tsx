@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
 import * as words from '../../../words/vi/bench.ts';
+import { showInPane } from './show-in-pane.ts';
 
 interface FindBarProps {
   /** The element whose text is searched. */
@@ -37,7 +38,7 @@ export function FindBar({ within, asked, onClose }: FindBarProps) {
     setAt(place);
     if (!range) return;
     CSS.highlights?.set(MARK, new Highlight(range));
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (range.startContainer.parentElement) showInPane(range.startContainer.parentElement);
   };
   const look = (text: string): void => {
     setSought(text);

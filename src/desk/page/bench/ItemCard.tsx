@@ -39,6 +39,7 @@ export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
           {sentence.behind}
         </blockquote>
       )}
+      {figure && <FigureValue figure={figure} isProposal={item.kind === 'proposal'} />}
       {advice.map(({ what, why, todo }) => (
         <div key={what} class="item-advice">
           {what !== item.title && <p>{what}</p>}
@@ -67,19 +68,27 @@ export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
   );
 }
 
+/** What would be accepted: before all advice, so that nobody accepts what they have not seen. */
+function FigureValue({ figure, isProposal }: { readonly figure: BenchFigure; readonly isProposal: boolean }) {
+  return (
+    <dl class="item-facts">
+      <Fact name={words.value}>
+        <strong class="num">{figure.value}</strong>
+      </Fact>
+      {isProposal && <Fact name={words.indicator}>{figure.indicator.name}</Fact>}
+      <Fact name={words.period}>{figure.period}</Fact>
+    </dl>
+  );
+}
+
 function FigureFacts({ figure, isProposal }: { readonly figure: BenchFigure; readonly isProposal: boolean }) {
-  const { indicator, value, plan, changes, period, area, role, yearBefore, checks, sure, rule } = figure;
+  const { plan, changes, area, role, yearBefore, checks, sure, rule } = figure;
   return (
     <>
       <dl class="item-facts">
-        <Fact name={words.value}>
-          <strong class="num">{value}</strong>
-        </Fact>
-        {isProposal && <Fact name={words.indicator}>{indicator.name}</Fact>}
         {figure.continues && <Fact name="">{figure.continues}</Fact>}
         <Fact name={words.plan}>{plan}</Fact>
         <Fact name={words.change}>{changes.join('; ')}</Fact>
-        <Fact name={words.period}>{period}</Fact>
         <Fact name={words.area}>{area}</Fact>
         <Fact name={words.role}>{role}</Fact>
         {!isProposal && <Fact name={words.yearBefore}>{yearBefore ?? words.noYearBefore}</Fact>}

@@ -4,6 +4,7 @@ import * as words from '../../../words/vi/bench.ts';
 import { addressOf, call } from '../call.ts';
 import { PdfPages } from './PdfPages.tsx';
 import { messageOf } from './use-bench.ts';
+import { showInPane } from './show-in-pane.ts';
 
 interface OriginalPaneProps {
   readonly slug: string;
@@ -91,7 +92,7 @@ function TextPages({ lines, line, quote }: TextPagesProps) {
     if (line === undefined) return;
     const found = pages.current?.querySelector(`[data-line="${line}"]`);
     found?.classList.add(markWords(found, quote) ? 'is-marked' : 'is-current');
-    found?.scrollIntoView({ block: 'center' });
+    if (found) showInPane(found);
   }, [line, lines, quote]);
   const byPage = [...Map.groupBy(lines, ({ page }) => page)];
   return (

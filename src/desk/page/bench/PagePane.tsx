@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BenchItem } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
+import { showInPane } from './show-in-pane.ts';
 
 interface PagePaneProps {
   /** Sanitised by the pipeline that makes the site's pages. */
@@ -28,7 +29,7 @@ export function PagePane({ html, items, current, onSelect }: PagePaneProps) {
       other.classList.remove('is-current');
     const place = current && placeOf(page.current, current);
     place?.classList.add('is-current');
-    place?.scrollIntoView({ block: 'center' });
+    if (place) showInPane(place);
   }, [html, current?.id]);
   return (
     <div

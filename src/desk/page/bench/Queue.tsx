@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BenchItem, BenchState } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
+import { showInPane } from './show-in-pane.ts';
 
 interface QueueProps {
   readonly bench: BenchState;
@@ -57,7 +58,7 @@ interface RowProps {
 const Row = memo(function Row({ id, title, done, isCurrent, onSelect }: RowProps) {
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && row.current) showInPane(row.current, 'nearest');
   }, [isCurrent]);
   return (
     <li>
