@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findChromium } from '../chromium.ts';
 import { hasWeasyPrint } from '../weasyprint.ts';
 import type { OfficeTruth } from './office-truth.ts';
@@ -85,7 +86,7 @@ export async function acceptOfficePrints(
         if (print.program === 'weasyprint') spawnSync('weasyprint', ['-q', page, path], { stdio: 'ignore' });
         else {
           const tab = await browser?.newPage();
-          await tab?.goto(`file://${page}`);
+          await tab?.goto(pathToFileURL(page).href);
           await tab?.pdf({ path, preferCSSPageSize: true, displayHeaderFooter: print.furniture ?? false });
           await tab?.close();
         }

@@ -1,13 +1,11 @@
+import { element } from '../browser/elements.ts';
 import * as words from '../../words/vi/places.ts';
 
-/** A card and what is to be done once it is closed. */
-interface OpenedCard {
-  readonly card: HTMLElement;
-  readonly tidyUp: () => void;
-}
-
-/** The cards by the links that asked for them, until each is tidied up. */
-const opened = new Map<HTMLElement, OpenedCard>();
+/**
+ * By the links that asked for cards: whether the card stands open; one that is closed is tidied up. Browsers tell of the
+ * closing some time after it, and a reader's next click or key can come in between: who asks does not wait for that.
+ */
+const asked = new Map<HTMLElement, () => boolean>();
 
 /**
  * Shows an element as a card beside the link that asked for it: a native popover, which Esc and a click
@@ -17,7 +15,7 @@ const opened = new Map<HTMLElement, OpenedCard>();
  * @param putBack called when the card is closed, after everything added here is gone
  */
 export function openCard(card: HTMLElement, source: HTMLElement, name: string, putBack?: () => void): void {
-  tidyUpClosed();
+  for (const settle of asked.values()) settle();
   card.popover = 'auto';
   card.role = 'dialog';
   card.ariaLabel = name;
@@ -29,36 +27,25 @@ export function openCard(card: HTMLElement, source: HTMLElement, name: string, p
   source.ariaExpanded = 'true';
   card.scrollTop = 0;
   card.focus({ preventScroll: true });
-  const tidyUp = (): void => {
-    card.removeEventListener('toggle', tidyUpClosed);
-    opened.delete(source);
-    source.removeAttribute('aria-expanded');
-    plain(card);
+  const settle = (): boolean => {
+    if (card.matches(':popover-open')) return true;
+    card.ontoggle = null;
+    asked.delete(source);
+    source.ariaExpanded = null;
+    // What it was before it was opened.
+    card.querySelector('.card-bar')?.remove();
+    for (const name of ['popover', 'role', 'aria-label', 'tabindex']) card.removeAttribute(name);
     putBack?.();
     // A card opened from a card: browsers give focus back from the outermost one only.
     if (document.activeElement === document.body && source.isConnected) source.focus({ preventScroll: true });
+    return false;
   };
-  card.addEventListener('toggle', tidyUpClosed);
-  opened.set(source, { card, tidyUp });
+  card.ontoggle = settle;
+  asked.set(source, settle);
 }
 
 /** Whether the card that a link asked for stands open. */
-export function hasOpenCard(source: HTMLElement): boolean {
-  const found = opened.get(source);
-  return found !== undefined && isOpen(found.card);
-}
-
-/**
- * Tidies up after cards that are closed. Browsers tell of the closing some time after it, and a reader's next click or
- * key can come in between: who asks about cards or opens one does not wait for that.
- */
-function tidyUpClosed(): void {
-  for (const { card, tidyUp } of [...opened.values()]) if (!isOpen(card)) tidyUp();
-}
-
-function isOpen(card: HTMLElement): boolean {
-  return card.matches(':popover-open');
-}
+export const hasOpenCard = (source: HTMLElement): boolean => asked.get(source)?.() ?? false;
 
 /** Whether a click asks for what the page does with it: with a modifier or another button a link is a link. */
 export function isPlainClick(event: MouseEvent): boolean {
@@ -70,24 +57,12 @@ export function closeCards(page: Document): void {
   for (const card of page.querySelectorAll<HTMLElement>('[popover][role="dialog"]')) card.hidePopover();
 }
 
-/** Makes an element what it was before it was opened. */
-function plain(card: HTMLElement): void {
-  card.querySelector('.card-bar')?.remove();
-  for (const name of ['popover', 'role', 'aria-label', 'tabindex']) card.removeAttribute(name);
-}
-
 function bar(card: HTMLElement, name: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'card-bar';
-  const label = document.createElement('span');
-  label.textContent = name;
-  const button = document.createElement('button');
+  const button = element('button', '', '×');
   button.type = 'button';
   button.ariaLabel = name.startsWith(words.note) ? words.closeNote : words.close;
-  button.textContent = '×';
   button.addEventListener('click', () => {
     card.hidePopover();
   });
-  element.append(label, button);
-  return element;
+  return element('div', 'card-bar', element('span', '', name), button);
 }
