@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BenchFigure, BenchItem } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { actionsOf, type Act } from './actions.ts';
+import './item-card.css';
 
 interface ItemCardProps {
   readonly item: BenchItem;

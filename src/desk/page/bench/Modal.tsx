@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as words from '../../../words/vi/bench.ts';
+import './dialogs.css';
 
 interface ModalProps {
   readonly title: string;
