@@ -44,9 +44,7 @@ const STEPS = [0, 0.8, 0.9, 0.95, 0.98] as const;
 
 /** Prints how often proposals are right that say how sure they are. */
 export function printCalibration(judged: readonly JudgedProposal[]): void {
-  console.log(
-    '\nCalibration on the passages to mend, those written and further ones: what proposals claim, and what holds',
-  );
+  console.log('\nCalibration on all passages that are mended by: what proposals claim, and what holds');
   for (const [at, from] of STEPS.entries()) {
     const to = STEPS[at + 1] ?? 1.01;
     row(

@@ -1,25 +1,34 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { judgedProposals, printCalibration } from './calibration.ts';
-import { completeOf, precisionOf, recallOf, scoreHalf, type Half, type PassageScore } from './passages.ts';
+import {
+  completeOf,
+  HALVES,
+  isOnlyMeasured,
+  precisionOf,
+  recallOf,
+  scoreHalf,
+  type PassageScore,
+} from './passages.ts';
 
 /**
- * Prints precision and recall of figure recognition on both halves of the development set and on sentences of our own, by
- * kind of source and by topic, and how well confidence is calibrated. What fails is not told of the half for measuring.
+ * Prints precision and recall of figure recognition on every set of passages, by kind of source and by topic, and how
+ * well confidence is calibrated. What fails is not told of what is only measured by.
  */
 export function printPassages(catalogue: readonly Indicator[], showsFaults = false): void {
-  for (const half of ['mend', 'measure', 'written', 'further'] satisfies Half[]) {
+  for (const half of HALVES) {
     const { all, bySource, byTopic, byPassage } = scoreHalf(half, catalogue);
     console.log(
-      `\nPassages ${half === 'written' || half === 'further' ? half : `to ${half}`}: ${byPassage.size} texts`,
+      `\nPassages ${half === 'mend' || half === 'measure' ? `to ${half}` : half}: ${byPassage.size} texts`,
     );
     line('all', all);
     for (const [source, score] of bySource) line(`  ${source}`, score);
     for (const [topic, score] of byTopic) line(`  ${topic}`, score);
-    if (half !== 'measure' && showsFaults) {
+    if (!isOnlyMeasured(half) && showsFaults) {
       for (const [id, { faults }] of byPassage) for (const fault of faults) console.log(`    ${id} ${fault}`);
     }
   }
-  printCalibration(judgedProposals(['mend', 'written', 'further'], catalogue));
+  const mended = HALVES.filter((half) => !isOnlyMeasured(half));
+  printCalibration(judgedProposals(mended, catalogue));
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
