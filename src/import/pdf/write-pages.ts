@@ -11,6 +11,7 @@ import {
 } from './page-blocks.ts';
 import { columnedTexts } from './unruled-tables.ts';
 import type { PageContent } from './page-content.ts';
+import { isContinued, isScanned, rowsPrintedAgain } from './printed-again.ts';
 import { pageSeams, type PageText, type Seam } from './page-seams.ts';
 import { fullSizeNotes, withEndNotes, withRaisedMarks } from './plain-notes.ts';
 import { ruledTables, type RuledTable } from './ruled-tables.ts';
@@ -36,14 +37,11 @@ export interface ColumnedPlace {
 interface ReadLines {
   readonly lines: readonly TextLine[];
   readonly tables: readonly RuledTable[];
+  /** Whether its letters may be misread. */
+  readonly scanned: boolean;
 }
 
 const NUMBER_ALONE = /^[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?\s*[-–—]?$/iu;
-
-/** Whether two tables on pages that follow each other are one: their columns stand at the same places. */
-const isContinued = (a: RuledTable, b: RuledTable): boolean =>
-  a.edges.length === b.edges.length &&
-  a.edges.every((edge, index) => Math.abs(edge - (b.edges[index] ?? 0)) < 4);
 
 /** Writes pages as lines of raw text, a paragraph, note or table row a line, with the pages they stand on. */
 export function writePages(pages: readonly PageContent[]): {
@@ -51,15 +49,12 @@ export function writePages(pages: readonly PageContent[]): {
   dropped: readonly DroppedLine[];
   columned: readonly ColumnedPlace[];
 } {
-  const read = withRaisedMarks(pages).map(({ items, rules }): ReadLines => {
-    const { tables, rest } = ruledTables(items, rules);
-    return { tables, lines: linesOfItems(rest) };
+  const read = withRaisedMarks(pages).map((page): ReadLines => {
+    const { tables, rest } = ruledTables(page.items, page.rules);
+    return { tables, lines: linesOfItems(rest), scanned: isScanned(page) };
   });
   const running = runningLines(read.map(({ lines }) => lines));
-  const own = read.map(({ lines, tables }) => ({
-    tables,
-    lines: lines.filter((line) => !running.has(line)),
-  }));
+  const own = read.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
   const writer = new PageWriter(own);
   const texts = own.map((page, index) => {
     writer.drop((read[index]?.lines ?? []).filter((line) => running.has(line)));
@@ -102,7 +97,7 @@ class PageWriter {
       });
   }
 
-  page({ lines, tables }: ReadLines, page: number): PageText {
+  page({ lines, tables, scanned }: ReadLines, page: number): PageText {
     const numbers = [lines[0], lines.at(-1)].filter(
       (line) => line && lines.length + tables.length > 1 && NUMBER_ALONE.test(plainText(line)),
     );
@@ -112,7 +107,7 @@ class PageWriter {
     if (head && lines[0]) this.write(plainText(lines[0]), page);
     const text = inner.slice(0, zone);
     const first = this.lines.length;
-    this.bodyOf(text, tables, page);
+    this.bodyOf(text, { tables, scanned }, page);
     this.firstTexts.push(this.lines[first]);
     const setting = { next: this.noteCount + 1, cited: citedIn(inner.slice(0, zone)) };
     for (const mark of setting.cited) this.cited.add(mark);
@@ -192,7 +187,11 @@ class PageWriter {
   }
 
   /** Text and tables from top to bottom. */
-  private bodyOf(lines: readonly TextLine[], tables: readonly RuledTable[], page: number): void {
+  private bodyOf(
+    lines: readonly TextLine[],
+    { tables, scanned }: Pick<ReadLines, 'tables' | 'scanned'>,
+    page: number,
+  ): void {
     const margins = this.marginsOn(lines);
     let rest = [...lines];
     let begun = false;
@@ -201,7 +200,7 @@ class PageWriter {
       rest = rest.filter(({ y }) => y <= table.top);
       this.text(above, margins, page);
       const open = begun || above.length > 0 ? undefined : this.openTable;
-      this.table(table, open && isContinued(open, table) ? open : undefined, page);
+      this.table(table, open && isContinued(open, table) ? { of: open, scanned } : undefined, page);
       begun = true;
       this.openTable = table;
     }
@@ -233,8 +232,14 @@ class PageWriter {
     });
   }
 
-  private table(table: RuledTable, continued: RuledTable | undefined, page: number): void {
-    const heads = continued ? this.repeatedRows(continued, table) : 0;
+  /** @param continued the table of the page before, where it goes on in this one */
+  private table(
+    table: RuledTable,
+    continued: { readonly of: RuledTable; readonly scanned: boolean } | undefined,
+    page: number,
+  ): void {
+    const begun = continued && this.firstRows.get(continued.of);
+    const heads = continued ? rowsPrintedAgain(begun ?? [], table.rows, continued.scanned) : 0;
     table.rows.forEach((cells, index) => {
       const text = rowText(cells);
       if (index < heads) {
@@ -242,7 +247,7 @@ class PageWriter {
         return;
       }
       const parted = continued && index === heads ? this.lastRow : undefined;
-      if (parted && (continued?.open || isRestOf(parted.cells, cells))) {
+      if (parted && (continued?.of.open || isRestOf(parted.cells, cells))) {
         const whole = parted.cells.map((cell, at) => `${cell} ${cells[at] ?? ''}`.trim());
         parted.line.text = rowText(whole);
         this.lastRow = { line: parted.line, cells: whole };
@@ -252,18 +257,11 @@ class PageWriter {
       if (index === 0 && !continued) this.write(`|${' --- |'.repeat(cells.length)}`, page);
     });
     // The rows of the table's first page tell what is printed again on all others.
-    this.firstRows.set(table, (continued && this.firstRows.get(continued)) ?? table.rows);
+    this.firstRows.set(table, begun ?? table.rows);
   }
 
   private lastRow: { readonly line: WrittenLine; readonly cells: readonly string[] } | undefined;
   private readonly firstRows = new Map<RuledTable, RuledTable['rows']>();
-
-  /** How many of a table's rows are those that its first page begins with. */
-  private repeatedRows(continued: RuledTable, table: RuledTable): number {
-    const first = this.firstRows.get(continued) ?? [];
-    const other = table.rows.findIndex((cells, index) => rowText(cells) !== rowText(first[index] ?? []));
-    return other < 0 ? 0 : other;
-  }
 }
 
 const rowText = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

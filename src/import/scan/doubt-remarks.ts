@@ -118,7 +118,7 @@ const beginsWith = (text: string, word: string): boolean => word !== '' && text.
 
 const REASONS: Readonly<Record<DoubtReason, string>> = {
   'readings-differ': 'Hai lần đọc không giống nhau',
-  'ink-differs': 'Hai lần đọc giống nhau nhưng vết mực có dấu chấm, dấu phẩy hoặc số chữ số khác',
+  'ink-differs': 'Hai lần đọc giống nhau nhưng vết mực trông như số khác (chữ số, dấu chấm hoặc dấu phẩy)',
   'odd-number': 'Số không đúng cách viết số',
   unsure: 'Cả hai lần đọc đều không chắc',
 };

@@ -1,25 +1,40 @@
 import type { Box, InkMap } from './grey-picture.ts';
 
+/** A run of inked columns of a word. */
+export interface InkShape {
+  /**
+   * `d` a digit or another high sign, `W` one that is wide (a per cent sign, digits that touch), `.` and `,` low specks,
+   * `-` a dash, `?` anything else.
+   */
+  readonly kind: 'd' | 'W' | '.' | ',' | '-' | '?';
+  /** Where its ink is. */
+  readonly box: Box;
+}
+
+/** What of a neighbour's ink may reach into a word's box, in the type's size. */
+const OVERHANG = 0.06;
+
 /**
- * The ink of a word as shapes from left to right: `d` a digit or another high sign, `W` one that is wide (a per cent sign,
- * digits that touch), `.` and `,` low specks, `-` a dash, `?` anything else.
+ * The ink of a word as shapes from left to right.
  *
  * @param size of the type, in pixels
  */
-export function shapesOf(
+export function inkShapes(
   { width, height, ink }: InkMap,
   box: Box,
   { baseline, size }: { readonly baseline: number; readonly size: number },
-): string {
+): InkShape[] {
   const top = Math.max(0, Math.floor(baseline - size * 0.8));
   const bottom = Math.min(height, Math.ceil(baseline + size * 0.25));
-  let shapes = '';
+  const shapes: InkShape[] = [];
   let open: Box | undefined;
   const close = (): void => {
-    if (open) shapes += shapeOf(open, baseline, size);
+    const kind = open && kindOf(open, baseline, size);
+    if (open && kind) shapes.push({ kind, box: open });
     open = undefined;
   };
-  for (let x = Math.max(0, Math.floor(box.x0)); x < Math.min(width, Math.ceil(box.x1)); x += 1) {
+  const [from, to] = [box.x0 - size * OVERHANG, box.x1 + size * OVERHANG];
+  for (let x = Math.max(0, Math.floor(from)); x < Math.min(width, Math.ceil(to)); x += 1) {
     let [first, last] = [-1, -1];
     for (let y = top; y < bottom; y += 1) {
       if (!ink[y * width + x]) continue;
@@ -35,10 +50,13 @@ export function shapesOf(
   return shapes;
 }
 
+/** Shapes by their kinds alone: `dd,d`. */
+export const kindsOf = (shapes: readonly InkShape[]): string => shapes.map(({ kind }) => kind).join('');
+
 /** What a run of inked columns is, by its height and place in the line. */
-function shapeOf({ x0, x1, y0, y1 }: Box, baseline: number, size: number): string {
+function kindOf({ x0, x1, y0, y1 }: Box, baseline: number, size: number): InkShape['kind'] | undefined {
   const [wide, high] = [(x1 - x0) / size, (y1 - y0) / size];
-  if (wide < 0.03 || high < 0.04) return '';
+  if (wide < 0.03 || high < 0.04) return undefined;
   if (high > 0.5) return wide > 0.62 ? 'W' : 'd';
   // A comma hangs below the line, or is higher than wide.
   if (y0 > baseline - size * 0.24 && wide < 0.25)

@@ -1,4 +1,5 @@
 import type { DoubtReason } from '../../domain/scan-record.ts';
+import type { NumberReading } from './page-reading.ts';
 import { fitsShapes, withMarksOfInk } from './ink-shapes.ts';
 
 /** Numbers in a reading, with the marks within them, joined by spaces: what two readings are compared by. */
@@ -18,13 +19,6 @@ export const isWellFormed = (text: string): boolean =>
     .split(' ')
     .every((number) => WELL_FORMED.test(number));
 
-/** One reading of a word with a number. */
-export interface NumberReading {
-  readonly text: string;
-  /** 0 to 100. */
-  readonly confidence: number;
-}
-
 /** What two readings of one place come to. */
 export interface Verdict {
   readonly text: string;
@@ -34,19 +28,43 @@ export interface Verdict {
   readonly other?: string;
 }
 
-/** Below this sureness of both readings a number is looked at even where they agree. */
-const UNSURE = 45;
+/** A number as its ink looks, compared with the page's other digits. */
+export interface InkReading {
+  /** Up to the first sign that is none of a number: `96,5` of `96,5%`. */
+  readonly text: string;
+  /** Whether each digit looks like those of one name alone. */
+  readonly plain: boolean;
+  /** Whether no sign follows. */
+  readonly whole: boolean;
+}
+
+/** Below this sureness of both readings a number is looked at even where they agree and its ink does not tell. */
+const UNSURE = 70;
 
 /**
- * Decides between two readings of a number. Where they differ the ink decides, then how numbers are written, then how
- * sure they are; the result is in doubt all the same.
+ * Decides between the readings of a number. Where they differ the ink decides, then how numbers are written, then how
+ * sure they are; the result is in doubt unless the ink plainly bears one of them out.
  *
  * @param shapes of the word's ink
+ * @param third what its digits look like, where the page has enough to compare with
  */
-export function decideNumber(first: NumberReading, second: NumberReading, shapes: string): Verdict {
+export function decideNumber(
+  first: NumberReading,
+  second: NumberReading,
+  shapes: string,
+  third?: InkReading,
+): Verdict {
   const [a, b] = [numbersOf(first.text), numbersOf(second.text)];
   const other = withNumbers(first.text, second.text);
+  const inked = third && (withHead(first.text, third) ?? insteadOf(first, third));
   if (a === b) {
+    if (third?.plain && inked !== undefined) {
+      if (inked === plainDashes(first.text))
+        return isWellFormed(a) ? { text: first.text } : { text: first.text, doubt: 'odd-number' };
+      return isWellFormed(inked)
+        ? { text: inked, doubt: 'ink-differs', other: first.text }
+        : { text: first.text, doubt: 'ink-differs', other: inked };
+    }
     if (fitsShapes(first.text, shapes) === false) {
       const marked = withMarksOfInk(first.text, shapes);
       return marked !== undefined && isWellFormed(marked)
@@ -56,6 +74,12 @@ export function decideNumber(first: NumberReading, second: NumberReading, shapes
     if (!isWellFormed(a)) return { text: first.text, doubt: 'odd-number' };
     const sure = Math.max(first.confidence, second.confidence);
     return sure < UNSURE ? { text: first.text, doubt: 'unsure' } : { text: first.text };
+  }
+  if (inked !== undefined && third?.plain && numbersOf(inked) !== '' && isWellFormed(inked)) {
+    const agreeing = [first.text, other].find((text) => plainDashes(text) === inked);
+    return agreeing === undefined
+      ? { text: inked, doubt: 'readings-differ', other: first.text }
+      : { text: agreeing };
   }
   const candidates = [
     { text: first.text, weight: weightOf(first.text, first.confidence, shapes), other: second.text },
@@ -76,6 +100,30 @@ export function decideNumber(first: NumberReading, second: NumberReading, shapes
   const taken = candidates.reduce((best, next) => (next.weight > best.weight ? next : best));
   return { text: taken.text, doubt: 'readings-differ', other: taken.other };
 }
+
+const plainDashes = (text: string): string => plainSlashes(text).replace(/–/gu, '-');
+
+/** Signs that a number's ink is compared by. */
+const HEAD = /^[\d.,/()-]+/u;
+/** High signs that are no digits look alike. */
+const HIGH_SIGN = /[/()]/u;
+
+/** A word with its number as its ink looks; `undefined` where the ink tells of another part of it than its number. */
+function withHead(word: string, { text, whole }: InkReading): string | undefined {
+  const plain = plainDashes(word);
+  const head = HEAD.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(head.length);
+  if (head === '' || whole !== (rest === '') || /[\p{L}\d]/u.test(rest)) return undefined;
+  const signs = [...text].map((sign, index) => {
+    const own = head[index] ?? '';
+    return HIGH_SIGN.test(sign) && HIGH_SIGN.test(own) ? own : sign;
+  });
+  return signs.join('') + rest;
+}
+
+/** A number alone in place of a word that nothing is sure of: `1>` for `1.2`. */
+const insteadOf = (first: NumberReading, { text, whole, plain }: InkReading): string | undefined =>
+  first.confidence < 60 && whole && plain && first.text.length <= text.length + 1 ? text : undefined;
 
 function weightOf(text: string, confidence: number, shapes: string): number {
   const fits = fitsShapes(text, shapes);

@@ -13,7 +13,7 @@ export interface PagePictures {
 
 /** Recognition reads best between these; more costs time alone. */
 const LEAST_DPI = 200;
-const MOST_DPI = 300;
+const MOST_DPI = 220;
 /** A3 at 300 dots an inch has 17 million. */
 const MOST_PIXELS = 24_000_000;
 /** More than any scanner gives for a page: what unpacks to more is a trap or no page. */

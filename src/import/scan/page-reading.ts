@@ -4,6 +4,19 @@ import type { Box, GreyPicture, InkMap } from './grey-picture.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { ScanPrograms } from './scan-programs.ts';
 
+/** One reading of a word with a number. */
+export interface NumberReading {
+  readonly text: string;
+  /** 0 to 100. */
+  readonly confidence: number;
+}
+
+/** A number as read amid its page or cell, and enlarged by itself. */
+export interface NumberReadings {
+  readonly first: NumberReading;
+  readonly second: NumberReading;
+}
+
 /** A word of a page, as it is taken over. */
 export interface PageWord {
   readonly text: string;
@@ -15,7 +28,9 @@ export interface PageWord {
   readonly raised?: boolean;
   /** No space parts it from the word before. */
   readonly glued?: boolean;
-  /** What a second reading of its number says against it. */
+  /** Where it has a number: how often it was read, before anything decides between the readings. */
+  readonly readings?: NumberReadings;
+  /** What a further reading of its number says against it. */
   readonly doubt?: DoubtReason;
   readonly other?: string;
 }

@@ -14,6 +14,8 @@ const LEAST_HEIGHT = 0.29;
 const MOST_HEIGHT = 0.62;
 const LEAST_WIDTH = 0.07;
 const MOST_WIDTH = 0.46;
+/** Pixels of ink for each of its height: a thin 1 of a pale print has less than one. */
+const LEAST_INK = 0.6;
 /** Signs of one mark are no further apart. */
 const SIGN_GAP = 0.22;
 
@@ -49,7 +51,7 @@ export function raisedSigns(map: InkMap, { box, baseline }: ReadLine, size: numb
       height <= size * MOST_HEIGHT &&
       width >= size * LEAST_WIDTH &&
       width <= size * MOST_WIDTH &&
-      run.pixels >= height;
+      run.pixels >= height * LEAST_INK;
     if (!isRaised) continue;
     const last = found.at(-1);
     const isNext = last && run.x0 - last.box.x1 <= size * SIGN_GAP;
@@ -93,5 +95,19 @@ function inkRuns({ width, height, ink }: InkMap, band: Box): InkRun[] {
     open.y1 = Math.max(open.y1, bottom);
     open.pixels += pixels;
   }
-  return runs;
+  return runs.map((run) => withoutLineAbove(run, { width, ink }, y0));
+}
+
+/** A run without what the line above reaches into the band with: its tails, and the space below them. */
+function withoutLineAbove(run: InkRun, { width, ink }: Pick<InkMap, 'width' | 'ink'>, top: number): InkRun {
+  if (run.y0 > top) return run;
+  const inked = (y: number): number => {
+    let count = 0;
+    for (let x = run.x0; x < run.x1; x += 1) count += ink[y * width + x] ?? 0;
+    return count;
+  };
+  let [y, above] = [run.y0, 0];
+  for (; y < run.y1 && inked(y) > 0; y += 1) above += inked(y);
+  while (y < run.y1 && inked(y) === 0) y += 1;
+  return y < run.y1 ? { ...run, y0: y, pixels: run.pixels - above } : run;
 }

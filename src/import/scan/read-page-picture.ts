@@ -1,9 +1,10 @@
 import type { PageAtHand, PageLine, PageReading } from './page-reading.ts';
 import { readCells } from './read-cells.ts';
+import { decideNumbers } from './decide-numbers.ts';
 import { rulesInPoints, tablesInPicture } from './cell-pictures.ts';
 import { inkOf, inkThreshold, type Box, type GreyPicture } from './grey-picture.ts';
+import { withJoinedWordsParted } from './joined-words.ts';
 import { plainSlashes } from './number-check.ts';
-
 import { rulesInPicture, withoutRules } from './picture-rules.ts';
 import { raisedSigns } from './raised-marks.ts';
 import type { ReadLine, Recogniser } from './recogniser.ts';
@@ -40,29 +41,39 @@ async function readAsItStands(
   );
   const text = (await recogniser.lines(around, 'page')).filter(isText);
   const cells = await readCells(page, tables);
+  const twice: PageLine[] = [];
+  for (const line of [...text, ...cells]) twice.push(await readLine(page, line));
   const lines: PageLine[] = [];
-  for (const line of [...text, ...cells])
-    lines.push(await finished(page, line, lines.at(-1)?.words.at(-1)?.text));
+  for (const line of decideNumbers(page, twice))
+    lines.push(withRoman(page, line, lines.at(-1)?.words.at(-1)?.text));
   return { picture, degrees, rules, lines };
 }
 
 /** Marks taken out of the words, and each number read once more. */
-async function finished(page: PageAtHand, line: ReadLine, lastBefore?: string): Promise<PageLine> {
-  const size = sizeOfLine(line);
+async function readLine(page: PageAtHand, read: ReadLine): Promise<PageLine> {
+  const size = sizeOfLine(read);
+  const { baseline } = read;
+  const line = { ...read, words: withJoinedWordsParted(page.ink, read.words, { baseline, size }) };
   const signs = await readRaised(page, raisedSigns(page.ink, line, size), line, size);
   const words = splitAtRaised(
     line.words.map((word) => ({ ...word, text: plainSlashes(word.text) })),
     signs,
   );
-  const [first, ...rest] = await readTwice(page, words, line.baseline, size);
-  const place = { baseline: line.baseline, size };
-  const numbered = first ? [withRomanNumerals(page, first, place), ...rest] : rest;
-  return { words: withRomanOnes(page, numbered, place, lastBefore), ...place };
+  return { words: await readTwice(page, words, baseline, size), baseline, size };
 }
 
-/** Specks and strokes of a pen come out as signs without a letter that nothing is sure of. */
-const isText = ({ words }: ReadLine): boolean =>
-  words.some(({ text, confidence }) => /[\p{L}\p{N}]/u.test(text) || confidence > 60);
+function withRoman(page: PageAtHand, line: PageLine, lastBefore?: string): PageLine {
+  const [first, ...rest] = line.words;
+  const numbered = first ? [withRomanNumerals(page, first, line), ...rest] : rest;
+  return { ...line, words: withRomanOnes(page, numbered, line, lastBefore) };
+}
+
+/** Specks, noise and strokes of a pen come out as signs without a letter, or as a few letters, that nothing is sure of. */
+function isText({ words }: ReadLine): boolean {
+  const letters = words.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('').length;
+  const sure = Math.max(...words.map(({ confidence }) => confidence));
+  return letters === 0 ? sure > 60 : letters > 5 || sure > 20;
+}
 
 function without(picture: GreyPicture, boxes: readonly Box[]): GreyPicture {
   if (boxes.length === 0) return picture;

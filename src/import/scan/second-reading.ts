@@ -1,9 +1,6 @@
 import { enlarged } from './enlarge.ts';
 import type { Box } from './grey-picture.ts';
-import { shapesOf } from './ink-shapes.ts';
-import { decideNumber, type NumberReading } from './number-check.ts';
-import type { PageAtHand, PageWord } from './page-reading.ts';
-import { UNREAD } from './read-cells.ts';
+import type { NumberReading, PageAtHand, PageWord } from './page-reading.ts';
 
 /** Digits, and what may stand around them: whatever else is in a word needs all letters to be read. */
 const NUMBER_ALONE = /^[\d.,%/()\-–;:+=]+$/u;
@@ -14,7 +11,7 @@ const SIGN_HEIGHTS = [DIGIT_HEIGHT, 30, 22];
 /** Height of digits in the type's size. */
 const DIGITS = 0.675;
 
-/** Reads each word that has a number once more, enlarged by itself, and decides between the readings. */
+/** Reads each word that has a number once more, enlarged by itself. */
 export async function readTwice(
   page: PageAtHand,
   words: readonly PageWord[],
@@ -24,7 +21,7 @@ export async function readTwice(
   const read: PageWord[] = [];
   for (const word of words) {
     if (word.raised) read.push(word);
-    else if (/\d/u.test(word.text)) read.push(await checked(page, word, baseline, size));
+    else if (/\d/u.test(word.text)) read.push(await twice(page, word, baseline, size));
     else if (isLostSign(word, words)) read.push(await asDigit(page, word, baseline, size));
     else read.push(word);
   }
@@ -36,10 +33,8 @@ const isLostSign = ({ text, confidence }: PageWord, words: readonly PageWord[]):
   words.length === 1 && text.length === 1 && confidence < 60 && text !== '-';
 
 async function asDigit(page: PageAtHand, word: PageWord, baseline: number, size: number): Promise<PageWord> {
-  const { text, confidence } = await readSign(page, roomOf(word, baseline, size), size);
-  if (!/^\d$/u.test(text) || confidence < 70)
-    return word.text === UNREAD ? { ...word, doubt: 'unsure' } : word;
-  return { ...word, text, confidence, doubt: 'readings-differ', other: word.text };
+  const second = await readSign(page, roomOf(word, baseline, size), size);
+  return { ...word, readings: { first: { text: word.text, confidence: word.confidence }, second } };
 }
 
 /** Reads one digit: alone it has no neighbours to tell its size by, so others are tried until one is sure. */
@@ -65,11 +60,10 @@ const roomOf = ({ box }: PageWord, baseline: number, size: number): Box => ({
   y1: baseline + size * 0.25,
 });
 
-async function checked(page: PageAtHand, word: PageWord, baseline: number, size: number): Promise<PageWord> {
-  const second = await readEnlarged(page, roomOf(word, baseline, size), word.text, size);
-  const shapes = shapesOf(page.ink, word.box, { baseline, size });
-  const { text, doubt, other } = decideNumber(word, second, shapes);
-  return { ...word, text, ...(doubt ? { doubt } : {}), ...(other === undefined ? {} : { other }) };
+async function twice(page: PageAtHand, word: PageWord, baseline: number, size: number): Promise<PageWord> {
+  const { text, confidence } = word;
+  const second = await readEnlarged(page, roomOf(word, baseline, size), text, size);
+  return { ...word, readings: { first: { text, confidence }, second } };
 }
 
 /** The second reading: of digits alone where the word is a number. */

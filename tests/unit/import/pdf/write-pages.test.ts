@@ -72,6 +72,44 @@ describe('a ruled table that runs over pages', () => {
   });
 });
 
+describe('a ruled table that runs over scanned pages', () => {
+  /** A page as a scanner gives it: moved to one side, with letters that are misread. */
+  function scanned(number: number, rows: readonly (readonly string[])[], shift = 0) {
+    const whole = tablePage(number, rows);
+    return {
+      ...whole,
+      items: whole.items.map((own) => ({ ...own, x: own.x + shift })),
+      rules: whole.rules.map((rule) => ({ ...rule, x0: rule.x0 + shift, x1: rule.x1 + shift })),
+      recognised: 1000,
+    };
+  }
+  const MISREAD = [
+    ['Chí tiêu', 'Năm nay', 'So sánh'],
+    ['', 'Uớc', 'Vớikế hoạch'],
+  ];
+
+  it('is one table though a page is shifted and its head is misread', () => {
+    const pages = [
+      scanned(1, [...HEAD, ['Chè', '1.212', '101']]),
+      scanned(2, [...MISREAD, ['Quế', '1.215', '99']], 14),
+    ];
+    expect(textsOf(pages)).toEqual([
+      '| Chỉ tiêu | Năm nay | So sánh |',
+      '| --- | --- | --- |',
+      '|  | Ước | Với kế hoạch |',
+      '| Chè | 1.212 | 101 |',
+      '| Quế | 1.215 | 99 |',
+    ]);
+    expect(writePages(pages).dropped.map(({ text }) => text)).toContain('| Chí tiêu | Năm nay | So sánh |');
+  });
+
+  it('keeps a row of figures that is like one of the page before', () => {
+    const row = ['Trong đó khu vực có vốn nước ngoài', '1.212', '101,5'];
+    const pages = [scanned(1, [...HEAD, row]), scanned(2, [...HEAD, [row[0] ?? '', '1.213', '101,5']])];
+    expect(textsOf(pages).slice(3)).toHaveLength(2);
+  });
+});
+
 describe('a paragraph in italics', () => {
   it('does not go on in a centred line below it', () => {
     const lines = writePages([

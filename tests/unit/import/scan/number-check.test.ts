@@ -43,6 +43,41 @@ describe('a number that was read twice', () => {
   });
 });
 
+describe('a number whose digits were compared with others of its page', () => {
+  const plain = (text: string, whole = true) => ({ text, plain: true, whole });
+
+  it('is in doubt where both readings say the same and its ink looks otherwise', () => {
+    expect(decideNumber(sure('4,68'), sure('4,68'), 'd,dd', plain('4,88'))).toEqual({
+      ...{ text: '4,88', doubt: 'ink-differs', other: '4,68' },
+    });
+    expect(decideNumber(sure('2444'), sure('2444'), 'dd,d', plain('24,4'))).toMatchObject({ text: '24,4' });
+  });
+
+  it('is sure where its ink bears out one of two readings', () => {
+    expect(decideNumber(sure('4,08'), sure('4,88'), 'd,dd', plain('4,88'))).toEqual({ text: '4,88' });
+    expect(decideNumber(sure('(7,5%);'), sure('7,6'), 'dd,dWd?', plain('(7,5', false))).toEqual({
+      text: '(7,5%);',
+    });
+  });
+
+  it('is in doubt where its ink is a third number', () => {
+    expect(decideNumber(sure('3'), sure('773'), 'dd,d', plain('77,3'))).toEqual({
+      ...{ text: '77,3', doubt: 'readings-differ', other: '3' },
+    });
+  });
+
+  it('stays as both readings have it where its ink is not plain', () => {
+    const third = { text: '00,7', plain: false, whole: true };
+    expect(decideNumber(sure('66,7'), sure('66,7'), 'dd,d', third)).toEqual({ text: '66,7' });
+  });
+
+  it('takes the place of a word that nothing is sure of', () => {
+    expect(decideNumber(sure('1>', 51), sure('l2', 48), 'd.d', plain('1.2'))).toMatchObject({
+      ...{ text: '1.2', doubt: 'readings-differ' },
+    });
+  });
+});
+
 describe('the shapes of ink', () => {
   it('tell what a number can be, and nothing where digits touch', () => {
     expect(fitsShapes('101,3', 'ddd,d')).toBe(true);
