@@ -1,4 +1,5 @@
 import { parseSignedNumber } from './number.ts';
+import type { Role } from './observation.ts';
 import { parsePeriod } from './period.ts';
 
 /**
@@ -16,7 +17,8 @@ export interface FigureKeys {
   base?: 'yoy' | 'ytd' | 'prev';
   planYear?: number;
   planBy?: string;
-  role?: 'actual' | 'target' | 'reference';
+  /** `none`: the number of a table's cell, or its whole row, is no figure. */
+  role?: Role | 'none';
   /** The likely reading of a damaged number, in Vietnamese notation. */
   value?: string;
   /** The printed number of the value that a continuing passage joins, where it is not the nearest. */
@@ -76,7 +78,10 @@ const READERS: Readonly<Record<string, { read: Reader; expected: string }>> = {
     expected: 'một năm, như 2022',
   },
   'plan-by': { read: text('planBy', (value) => ID.test(value)), expected: 'trung-uong, tinh, thanh-pho …' },
-  role: { read: oneOf('role', ['actual', 'target', 'reference']), expected: 'actual, target hoặc reference' },
+  role: {
+    read: oneOf('role', ['actual', 'target', 'reference', 'none']),
+    expected: 'actual, target, reference hoặc none',
+  },
   value: {
     read: text('value', (value) => parseSignedNumber(value) !== undefined),
     expected: 'số như 2.130,8',

@@ -44,7 +44,7 @@ export function readFigure(
     ...(transcription ? { transcription } : {}),
     ...(keys.base ? { base: keys.base } : {}),
     ...(keys.value ? { value: keys.value } : {}),
-    ...(keys.role ? { role: keys.role } : {}),
+    ...(keys.role && keys.role !== 'none' ? { role: keys.role } : {}),
     ...(period ? { period } : {}),
   });
   return span ? { ...reading, span } : reading;

@@ -2,8 +2,8 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault } from './faults.ts';
+import { toPlainText } from './figure-passage.ts';
 import { indicatorOfUrl } from './figures.ts';
-import { pageElement } from './nodes.ts';
 import type { ReportContext } from './report-context.ts';
 
 const REPORT_FILE = /^(?:\.\/|\.\.\/reports\/)?([a-z0-9-]+)\.md(#[^\s]*)?$/;
@@ -43,6 +43,6 @@ function limit(node: Link, file: VFile, context: ReportContext): void {
         : 'Chỉ dùng http, https, mailto, neo trong trang (#…) hoặc tệp của kho; nếu không, bỏ liên kết.',
       source: url,
     });
-    Object.assign(node, { url: undefined, title: undefined }, pageElement('span', {}, node.children));
+    toPlainText(node);
   }
 }

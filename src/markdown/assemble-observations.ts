@@ -5,7 +5,8 @@ import { formatPeriod, monthsOf, parsePeriod, type Period } from '../domain/peri
 import type { Statement } from '../domain/passage.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { FoundFigure } from './figures.ts';
-import type { FoundTable, TableFigure } from './indicator-tables.ts';
+import type { FoundTable } from './indicator-tables.ts';
+import type { TableFigure } from './row-figures.ts';
 import { markPrimaries } from './primary-statements.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -159,6 +160,8 @@ function observationsOf(
   context: ReportContext,
 ): Observation[] {
   const { keys, anchor, quote } = source;
+  const { role = 'actual' } = keys;
+  if (role === 'none') return [];
   const { planBy: statedPlanBy, planYear: statedPlanYear, ...numbers } = statement;
   const planBy = keys.planBy ?? statedPlanBy;
   return [source.indicator, ...(keys.also ? [keys.also] : [])].flatMap((id) => {
@@ -175,7 +178,7 @@ function observationsOf(
       ...numbers,
       ...(planYear === undefined ? {} : { planYear }),
       ...(planBy === undefined ? {} : { planBy }),
-      role: keys.role ?? 'actual',
+      role,
       primary: false,
       statement: place,
       report: context.report.slug,
@@ -203,9 +206,14 @@ function tableObservations(
     // report's own levels.
     const endsAlike = monthsOf(stated)[1] === monthsOf(reportPeriod)[1];
     const code = isLevel && endsAlike ? formatPeriod({ ...reportPeriod, year: stated.year }) : period;
-    // The link's counting dates are those of the report's own value.
-    const { start: _start, end: _end, ...ofFigure } = figure.keys;
-    const keys: FigureKeys = { ...ofFigure, ...(isEarlier ? { role: 'reference' } : {}), period: code };
+    // The row's counting dates are those of the report's own value; a cell's own are the cell's.
+    const { start: _start, end: _end, ...ofRow } = figure.keys;
+    const keys: FigureKeys = {
+      ...ofRow,
+      ...(isEarlier ? { role: 'reference' } : {}),
+      period: code,
+      ...figure.cellKeys,
+    };
     return observationsOf({ ...figure, keys }, statement, 'table', sentence, reportPeriod, context);
   });
   return [...(Object.keys(figure.statement).length > 0 ? own : []), ...others];

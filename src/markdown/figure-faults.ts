@@ -2,7 +2,9 @@ import type { FigureSpan } from '../domain/figure-span.ts';
 import type { MeasuredIndicator } from '../domain/indicator.ts';
 import type { StatementProblem } from '../domain/passage.ts';
 import { likelyReading, parseSignedNumber } from '../domain/number.ts';
+import type { Link } from 'mdast';
 import type { MarkdownFault } from './faults.ts';
+import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The fault of a link to an indicator that the catalogue does not have, with the nearest id it has. */
@@ -25,6 +27,23 @@ export function faultOfSpan({ start, end }: FigureSpan): MarkdownFault {
     source: `${start} – ${end}`,
   };
 }
+
+/** The fault of a sentence's link that says it states no figure: there none is needed, unlike in a table. */
+export const noFigureInSentence = (quote: string): MarkdownFault => ({
+  rule: 'figure-role-none',
+  message: `Liên kết “${quote}” ghi “role: none”, mà trong câu văn số không có liên kết thì đã không phải số liệu.`,
+  hint: 'Bỏ liên kết, giữ chữ; “role: none” chỉ dùng trong bảng chỉ tiêu.',
+  source: quote,
+});
+
+/** The fault of a table's link from which no figure could be read. */
+export const lostTableFigure = (link: Link, row: string): MarkdownFault => ({
+  rule: 'table-figure',
+  message: `Số liệu của liên kết “${plainLine(link)}” trong bảng không đọc được.`,
+  hint: 'Bảng cần một cột “Chỉ tiêu” chứa liên kết, và cột giá trị có tiêu đề như “Thực hiện”, “Kế hoạch”, “So với cùng kỳ (%)”.',
+  severity: 'warning',
+  source: row,
+});
 
 /** The fault of a passage whose figure could not be read. */
 export function faultOfProblem(problem: StatementProblem, indicator: MeasuredIndicator): MarkdownFault {

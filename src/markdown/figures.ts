@@ -10,8 +10,9 @@ import type { Statement } from '../domain/passage.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { addFault } from './faults.ts';
 import { checkFigureKeys, keysOfLink } from './link-keys.ts';
-import { faultOfProblem, faultOfSpan, faultOfUnknownIndicator } from './figure-faults.ts';
-import { idOf, pageElement } from './nodes.ts';
+import { faultOfProblem, faultOfSpan, faultOfUnknownIndicator, noFigureInSentence } from './figure-faults.ts';
+import { toPassage, toPlainText } from './figure-passage.ts';
+import { idOf } from './nodes.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { digest, unusedId } from './stable-anchors.ts';
@@ -80,7 +81,7 @@ export function remarkFigures(context: ReportContext) {
       const anchor = unusedId(`f-${id}-${digest(`${quote} ${sentence.text}`).slice(0, 5)}`, block.id, used);
       const figure = figureAt(node, id, anchor, block, sentence, file, context);
       if (figure) figures.push(figure);
-      toPassage(node, id, anchor, figure, context);
+      toPassage(node, { indicator: id, anchor }, figure?.readings ?? [], context);
     });
     file.data.figures = figures;
   };
@@ -120,6 +121,10 @@ function figureAt(
   const keys = keysOfLink(node, file);
   const isSound = checkFigureKeys(keys, node, file, context);
   const quote = plainLine(node);
+  if (keys.role === 'none') {
+    addFault(file, node, noFigureInSentence(quote));
+    return undefined;
+  }
   const { statement, problems, readings, span } = readFigure(
     { quote, before: sentence.before, keys },
     indicator,
@@ -208,35 +213,4 @@ function citationsNear(block: Parents, { blockText, offset }: Sentence): string[
       labels.push(reference.label ?? reference.identifier);
   });
   return labels;
-}
-
-function toPassage(
-  node: Link,
-  id: string,
-  anchor: string,
-  figure: FoundFigure | undefined,
-  context: ReportContext,
-): void {
-  const name = context.indicators.get(id)?.name ?? id;
-  const link = pageElement(
-    'a',
-    { className: ['figure-link'], href: `/chi-tieu/${id}/`, ariaLabel: words.courseOf(name) },
-    [],
-    { interface: true },
-  );
-  const readings = figure?.readings?.map((reading) =>
-    pageElement('span', { className: ['reading'] }, [{ type: 'text', value: ` ${reading}` }], {
-      interface: true,
-    }),
-  );
-  const passage = pageElement('span', { className: ['figure'], id: anchor, dataIndicator: id }, [
-    ...node.children,
-    ...(readings ?? []),
-    link,
-  ]);
-  Object.assign(node, { url: undefined, title: undefined }, passage);
-}
-
-function toPlainText(node: Link): void {
-  Object.assign(node, { url: undefined, title: undefined }, pageElement('span', {}, node.children));
 }

@@ -1,15 +1,16 @@
-import type { Link, Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Link, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { FigureKeys } from '../domain/figure-keys.ts';
+import { readFigureKeys } from '../domain/figure-keys.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { cellLinks, firstMark } from './cell-links.ts';
 import { addFault, type MarkdownFault } from './faults.ts';
+import { lostTableFigure } from './figure-faults.ts';
+import { toPlainText } from './figure-passage.ts';
 import { indicatorOfUrl } from './figures.ts';
-import { checkFigureKeys, keysOfLink } from './link-keys.ts';
 import { idOf, pageElement, setId } from './nodes.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportContext } from './report-context.ts';
-import { digest, unusedId } from './stable-anchors.ts';
 import { changeNotation, type ComparedRow } from './change-notation.ts';
 import {
   readColumns,
@@ -18,22 +19,13 @@ import {
   type ReadColumn,
   type TableSetting,
 } from './table-columns.ts';
-import { linesOfRow, partsByNumber, type RowLine } from './parted-rows.ts';
+import { linesOfRow, partsByNumber, wholeRow, type RowLine } from './parted-rows.ts';
+import { isStating, RowReader, type NamedLine, type RowSetting, type TableFigure } from './row-figures.ts';
 import { indicatorNamed, indicatorNames, indicatorOfRow, RowsBelow } from './row-names.ts';
 import { cellText, firstLink, linkOf, rowText } from './table-cells.ts';
 import { flattenHeaders } from './table-headers.ts';
-import { readTableRow, type RowStatement } from './table-row.ts';
 import { ownUnitOf, unitInCaption } from './table-units.ts';
 import * as words from '../words/vi/report-text.ts';
-
-/** A figure that a row of a table states. */
-export interface TableFigure extends RowStatement {
-  readonly indicator: string;
-  readonly keys: FigureKeys;
-  readonly anchor: string;
-  readonly quote: string;
-  readonly line?: number;
-}
 
 export interface FoundTable {
   readonly id: string;
@@ -95,14 +87,13 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
   const nameColumn = setting.columns.findIndex((column) => column?.role === 'name');
   const states = setting.columns.some((column) => column && STATING.includes(column.role));
   const isIndicatorTable = nameColumn >= 0 && states;
-  reportLostFigures(table, isIndicatorTable ? nameColumn : -1, file, context);
+  const isRead = (index: number): boolean => index === nameColumn || isStating(setting.columns[index]);
+  reportLostFigures(table, (index) => isIndicatorTable && isRead(index), file, context);
   if (!isIndicatorTable) return [];
   const unitColumn = setting.columns.findIndex((column) => column?.role === 'unit');
   let unitAbove: string | undefined;
   const below = new RowsBelow(names);
-  const numbers = setting.columns.flatMap((column, index) =>
-    column && !['index', 'name', 'unit'].includes(column.role) ? [index] : [],
-  );
+  const numbers = setting.columns.flatMap((column, index) => (isStating(column) ? [index] : []));
   const lines = new Map(
     rows.map((row) => {
       const cells = setting.columns.map((_, index) => cellText(row, index));
@@ -118,45 +109,34 @@ function readTable({ table, id, caption, names, used, file, context }: TableCont
     const ownUnit = ownUnitOf(cellText(row, unitColumn));
     if (ownUnit) unitAbove = ownUnit;
     const parted = lines.get(row) ?? [];
-    if (parted.length > 0) return partedFigures(row, parted);
+    const around: RowSetting = { setting, headers, nameColumn, id, used, file, context };
+    if (parted.length > 0) {
+      const named = namedLines(row, parted, nameColumn, names, context);
+      // Each line has a place of its own to be led to: the row, and its cell of names.
+      return new RowReader(row, around).read(named, (at, { anchor }) =>
+        setId(at === 0 ? row : (row.children[nameColumn] ?? row), anchor),
+      );
+    }
     const indicatorId = indicatorOfRow(row, nameColumn, names) ?? below.indicatorOf(row, nameColumn);
     below.read(row, nameColumn, indicatorId);
-    const indicator = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
-    if (!indicator) return [];
-    // A row whose own part has this name, more exactly, is something wider: all trade, and what customs declare of it.
-    if (!linkOf(row, nameColumn) && namedBelow.get(row)?.has(indicator.id)) return [];
-    const cells = setting.columns.map((_, index) => cellText(row, index));
-    const reading = readTableRow(cells, indicator, { ...setting, ...(above ? { unitAbove: above } : {}) });
-    for (const fault of reading.faults) addFault(file, row, fault);
     const link = linkOf(row, nameColumn);
-    const keys = link ? keysOfLink(link, file) : {};
-    const isSound = !link || checkFigureKeys(keys, link, file, context);
-    if (!isSound || (Object.keys(reading.statement).length === 0 && reading.others.length === 0)) return [];
-    if (!link) linkName(row, nameColumn, indicator.id);
-    const quote = rowText(row);
-    const anchor = unusedId(`f-${indicator.id}-${digest(quote).slice(0, 5)}`, id, used);
-    setId(row, anchor);
-    row.data = { ...row.data, hProperties: { ...row.data?.hProperties, dataIndicator: indicator.id } };
-    const line = row.position?.start.line;
-    return [{ ...reading, indicator: indicator.id, keys, anchor, quote, ...(line ? { line } : {}) }];
-  });
-  function partedFigures(row: TableRow, parted: readonly RowLine[]): TableFigure[] {
-    let whole: string | undefined;
-    const line = row.position?.start.line;
-    return parted.flatMap(({ name, cells }, at) => {
-      const indicator = context.indicators.get(indicatorNamed(name, names, whole) ?? '');
-      whole ??= indicator?.id;
-      if (!indicator) return [];
-      const reading = readTableRow(cells, indicator, setting);
-      for (const fault of reading.faults) addFault(file, row, fault);
-      if (Object.keys(reading.statement).length === 0 && reading.others.length === 0) return [];
-      const quote = cells.join(' | ');
-      const anchor = unusedId(`f-${indicator.id}-${digest(quote).slice(0, 5)}`, id, used);
-      // Each line has a place of its own to be led to: the row, and its cell of names.
-      setId(at === 0 ? row : (row.children[nameColumn] ?? row), anchor);
-      return [{ ...reading, indicator: indicator.id, keys: {}, anchor, quote, ...(line ? { line } : {}) }];
+    const known = indicatorId === undefined ? undefined : context.indicators.get(indicatorId);
+    // A row whose own part has this name, more exactly, is something wider: all trade, and what customs declare of it.
+    const isWider = known && !link && namedBelow.get(row)?.has(known.id) === true;
+    const indicator = isWider ? undefined : known;
+    const cells = setting.columns.map((_, index) => cellText(row, index));
+    const line = {
+      ...{ line: wholeRow(cells, nameColumn), quote: rowText(row) },
+      ...(indicator ? { indicator } : {}),
+      ...(link ? { link } : {}),
+    };
+    const withUnit = { ...around, setting: { ...setting, ...(above ? { unitAbove: above } : {}) } };
+    return new RowReader(row, withUnit).read([line], (_, figure) => {
+      if (!link) linkName(row, nameColumn, figure.indicator);
+      setId(row, figure.anchor);
+      row.data = { ...row.data, hProperties: { ...row.data?.hProperties, dataIndicator: figure.indicator } };
     });
-  }
+  });
   for (const column of setting.columns) {
     if (column?.notation === 'unclear' && figures.length > 0) addFault(file, header, faultOfNotation(column));
   }
@@ -207,20 +187,45 @@ function faultOfNotation({ header }: Column): MarkdownFault {
   };
 }
 
-/** Links to indicators that a table holds outside its column of names state nothing to the archive. */
-function reportLostFigures(table: Table, nameColumn: number, file: VFile, context: ReportContext): void {
+/**
+ * The lines of a row that states a whole and a part. A link around one line's name is that line's; one around both says
+ * of both what its title says.
+ */
+function namedLines(
+  row: TableRow,
+  parted: readonly RowLine[],
+  nameColumn: number,
+  names: TableContext['names'],
+  context: ReportContext,
+): NamedLine[] {
+  const links = cellLinks(row.children[nameColumn]);
+  let whole: string | undefined;
+  return parted.map((line) => {
+    const stretch = line.stretches[nameColumn] ?? { start: 0, end: 0 };
+    const around = links.find(({ start, end }) => start < stretch.end && stretch.start < end);
+    const isItsOwn = around && around.start >= stretch.start && around.end <= stretch.end;
+    const named = indicatorNamed(line.name, names, whole) ?? '';
+    const indicator = context.indicators.get(isItsOwn ? around.indicator : named);
+    whole ??= indicator?.id;
+    const quote = line.cells.join(' | ');
+    return { line, quote, ...(indicator ? { indicator } : {}), ...(around ? { link: around.link } : {}) };
+  });
+}
+
+/** Links to indicators that a table holds where nothing is read state nothing to the archive. */
+function reportLostFigures(
+  table: Table,
+  isRead: (column: number) => boolean,
+  file: VFile,
+  context: ReportContext,
+): void {
   for (const row of table.children.slice(1)) {
     row.children.forEach((cell, index) => {
-      if (index === nameColumn) return;
+      if (isRead(index)) return;
       const link = firstLink(cell);
       if (!link || !context.indicators.has(indicatorOfUrl(link.url) ?? '')) return;
-      addFault(file, link, {
-        rule: 'table-figure',
-        message: `Số liệu của liên kết “${plainLine(link)}” trong bảng không đọc được.`,
-        hint: 'Bảng cần một cột “Chỉ tiêu” chứa liên kết, và cột giá trị có tiêu đề như “Thực hiện”, “Kế hoạch”, “So với cùng kỳ (%)”.',
-        severity: 'warning',
-        source: plainLine(row),
-      });
+      if (readFigureKeys(link.title).keys.role === 'none') toPlainText(link);
+      else addFault(file, link, lostTableFigure(link, plainLine(row)));
     });
   }
 }
@@ -229,17 +234,12 @@ function reportLostFigures(table: Table, nameColumn: number, file: VFile, contex
 function linkName(row: TableRow, column: number, indicator: string): void {
   const cell = row.children[column];
   if (!cell) return;
-  const mark = cell.children.findIndex(holdsMark);
-  const end = mark < 0 ? cell.children.length : mark;
+  const end = firstMark(cell);
   // What stands in a table's cell is phrasing; no link is among it.
   const children = cell.children.slice(0, end) as Link['children'];
   if (children.length === 0) return;
   const link: Link = { type: 'link', url: `../indicators/${indicator}.md`, children };
   cell.children = [link, ...cell.children.slice(end)];
-}
-
-function holdsMark(node: Nodes): boolean {
-  return node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsMark));
 }
 
 /** A short paragraph right before a table is its caption; a sentence is not, unless it tells the unit. */

@@ -23,6 +23,7 @@ import { remarkPartedLinks } from './parted-links.ts';
 import { remarkRawHtmlAsText } from './raw-html.ts';
 import { remarkReadings } from './readings.ts';
 import { withReadings } from './read-parts.ts';
+import type { TableFigure } from './row-figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { remarkSentences } from './sentences.ts';
@@ -64,7 +65,7 @@ export interface RenderedReport {
  * @param markdown the body; blank lines may stand for the frontmatter, so that places are the file's
  */
 export function renderReport(markdown: string, context: ReportContext): RenderedReport {
-  const { figures: _figures, joined: _joined, ...report } = renderDraft(markdown, context);
+  const { figures: _, tableFigures: __, joined: ___, ...report } = renderDraft(markdown, context);
   return report;
 }
 
@@ -72,6 +73,8 @@ export function renderReport(markdown: string, context: ReportContext): Rendered
 export interface RenderedDraft extends RenderedReport {
   /** Passages that state a figure, in the order of the text. */
   readonly figures: readonly FoundFigure[];
+  /** Figures that tables state, in the order of the text. */
+  readonly tableFigures: readonly TableFigure[];
   /** Passages that continue a value: their anchors, each with that of the value's passage. */
   readonly joined: ReadonlyMap<string, string>;
 }
@@ -96,6 +99,7 @@ export function renderDraft(markdown: string, context: ReportContext): RenderedD
     words,
     messages: file.messages,
     figures,
+    tableFigures: tables.flatMap((table) => table.figures),
     joined,
   };
 }

@@ -24,11 +24,16 @@ export interface RowStatement {
   readonly others: readonly OtherValue[];
 }
 
-/** Reads the numbers of one row. Never throws: what can't be read is a fault, and the rest is kept. */
+/**
+ * Reads the numbers of one row. Never throws: what can't be read is a fault, and the rest is kept.
+ *
+ * @param readings of numbers that the print damaged, by place in the row
+ */
 export function readTableRow(
   cells: readonly string[],
   indicator: MeasuredIndicator,
   setting: TableSetting,
+  readings: ReadonlyMap<number, string> = new Map(),
 ): RowStatement & { faults: MarkdownFault[] } {
   const faults: MarkdownFault[] = [];
   const statement: Statement = {};
@@ -38,12 +43,21 @@ export function readTableRow(
     if (!column || cell === undefined || ['index', 'name', 'unit'].includes(column.role)) return;
     // A target between two bounds is no single plan.
     if (column.role === 'plan' && RANGE.test(cell.trim())) return;
-    const number = readCell(cell, faults);
+    const reading = readings.get(index);
+    const number = readCell(reading ?? cell, faults);
     if (!number) return;
     if (column.role === 'plan' || column.role === 'value') {
       const unit = printedUnitOf(cells, column, setting, indicator);
-      const value = readAmount(number, cell, unit ?? indicator.unit, indicator, faults);
+      const value = readAmount(
+        number,
+        cell,
+        unit ?? indicator.unit,
+        indicator,
+        faults,
+        reading !== undefined,
+      );
       if (value === undefined) return;
+      if (reading !== undefined && bareNumber(cell) !== bareNumber(reading)) value.damaged = true;
       if (column.role === 'plan') setPlan(statement, value);
       else if (column.period === undefined) Object.assign(statement, value);
       else others.push({ period: column.period, statement: value });
@@ -63,6 +77,7 @@ function readAmount(
   printedUnit: string,
   indicator: MeasuredIndicator,
   faults: MarkdownFault[],
+  isTold: boolean,
 ): (Statement & { value: number }) | undefined {
   const valuePrinted = bareNumber(cell);
   if (indicator.kind === 'growth' || indicator.kind === 'share') {
@@ -72,7 +87,7 @@ function readAmount(
   }
   const [unit, own] = [parseUnit(printedUnit), parseUnit(indicator.unit)];
   // A column may print all its measures to three decimals; things counted one by one have none.
-  if (countsOneByOne(unit) && isReadableTwoWays(valuePrinted, unit)) {
+  if (!isTold && countsOneByOne(unit) && isReadableTwoWays(valuePrinted, unit)) {
     faults.push(numberFault(cell, valuePrinted));
     return undefined;
   }
@@ -144,7 +159,9 @@ function numberFault(cell: string, bare: string): MarkdownFault {
   return {
     rule: 'table-number',
     message: `Không đọc được “${cell}” trong bảng là một số.`,
-    hint: `Viết số như ${likelyReading(bare) ?? '1.234,5'}; để trống hoặc ghi “-” nếu không có số.`,
+    hint: /\d/u.test(bare)
+      ? `Viết số như ${likelyReading(bare) ?? '1.234,5'}; để trống hoặc ghi “-” nếu không có số. Bản in hỏng thì giữ chữ in, đặt liên kết quanh nó, cách đọc ở phần chú: "value: …".`
+      : `Viết số như 1.234,5; để trống hoặc ghi “-” nếu không có số.`,
     severity: 'warning',
     source: cell,
   };

@@ -3,7 +3,8 @@ import { EMPTY_REVIEW, type ReviewRecord } from '../../domain/review-record.ts';
 import type { OpenArchive } from '../desk.ts';
 import type { ReadFile } from '../files/archive-files.ts';
 import { compareDraft, type DraftComparison } from '../review/compare-draft.ts';
-import { reviewQueue, type QueueItem } from '../review/queue.ts';
+import type { QueueItem } from '../review/queue-items.ts';
+import { reviewQueue } from '../review/queue.ts';
 import { readDraft, type DraftReading } from '../review/read-draft.ts';
 import { archiveAround, type ArchiveAroundDraft } from './archive-around.ts';
 

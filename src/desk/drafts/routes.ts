@@ -2,7 +2,7 @@ import { unitsOf } from '../../domain/read-figure.ts';
 import { phraseNaming } from '../../import/figures/unknown-figures.ts';
 import * as words from '../../words/vi/desk.ts';
 import type { OpenArchive } from '../desk.ts';
-import { sentenceAt } from '../review/queue.ts';
+import { sentenceAt } from '../review/draft-places.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import type { On } from '../server/router.ts';
 import type { BenchState } from './api.ts';

@@ -9,7 +9,8 @@ import { verdictSentence } from '../../words/vi/checks.ts';
 import { figures as said } from '../../words/vi/figures.ts';
 import { dateWords, periodWords } from '../../words/vi/periods.ts';
 import { linkAt } from '../review/link-edits.ts';
-import { sentenceAt, type FigureItem, type QueueItem } from '../review/queue.ts';
+import { sentenceAt } from '../review/draft-places.ts';
+import type { FigureItem, QueueItem } from '../review/queue-items.ts';
 import type { Advice, BenchFigure, BenchIndicator, BenchItem, CheckLine, MarkedSentence } from './api.ts';
 import type { ReadBench } from './read-bench.ts';
 

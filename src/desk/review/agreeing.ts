@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { DraftReading } from './read-draft.ts';
-import type { FigureItem, QueueItem } from './queue.ts';
+import type { FigureItem, QueueItem } from './queue-items.ts';
 
 /** From this confidence on a figure is taken with others, where nothing speaks against it. */
 export const SURE = 0.9;

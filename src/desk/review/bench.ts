@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { ReportContext } from '../../markdown/report-context.ts';
 import type { FileTexts } from './file-changes.ts';
-import type { QueueItem } from './queue.ts';
+import type { QueueItem } from './queue-items.ts';
 import type { DraftReading } from './read-draft.ts';
 
 export interface Catalogue {

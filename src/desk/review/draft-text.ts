@@ -17,10 +17,14 @@ export function draftText(raw: string): DraftText {
   return { raw, text, toRaw: isSame ? (offset) => offset : offsetsOf(raw) };
 }
 
-/** A text put in the place of a stretch of what is read. */
-export interface Splice {
+/** A stretch of what is read, by offsets, end excluded. */
+export interface TextStretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A text put in the place of a stretch of what is read. */
+export interface Splice extends TextStretch {
   readonly insert: string;
 }
 

@@ -1,10 +1,9 @@
 import { escapeTitle } from '../../import/escape-markdown.ts';
 import { readFigureKeys } from '../../domain/figure-keys.ts';
-import type { Splice } from './draft-text.ts';
-import type { TextStretch } from './queue.ts';
+import type { Splice, TextStretch } from './draft-text.ts';
 
 /** A link to an indicator's file, taken apart: `[words](target "title")`. */
-interface LinkParts {
+export interface LinkParts {
   readonly words: string;
   readonly target: string;
   readonly title: string;

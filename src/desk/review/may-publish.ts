@@ -1,4 +1,4 @@
-import type { QueueItem } from './queue.ts';
+import type { QueueItem } from './queue-items.ts';
 
 /** How far the review of a draft is. */
 export interface ReviewProgress {

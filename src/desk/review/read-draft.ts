@@ -10,20 +10,25 @@ import type { Observation } from '../../domain/observation.ts';
 import type { FoundFigure } from '../../markdown/figures.ts';
 import { renderDraft } from '../../markdown/render-report.ts';
 import type { ReportContext } from '../../markdown/report-context.ts';
-import { draftText, type DraftText } from './draft-text.ts';
+import type { TableFigure, TablePlace } from '../../markdown/row-figures.ts';
+import { draftText, type DraftText, type TextStretch } from './draft-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** A link that states a figure, with what the draft says by it. */
 export interface DraftFigure extends FoundFigure {
   /** Where its link stands in the draft's text, by offsets, end excluded; absent of what a table states. */
-  readonly link?: { readonly start: number; readonly end: number };
+  readonly link?: TextStretch;
   /** What it states, or what the value states that it continues; absent where it can't be read. */
   readonly observation?: Observation;
   /** All that it states: a table's row gives values of several periods, a value may be of two indicators. */
   readonly all: readonly Observation[];
   /** Anchor of the value's passage that it continues. */
   readonly continues?: string;
+  /** Of what a table states: its row, and where its numbers and its name stand in the draft's text. */
+  readonly table?: TableParts;
 }
+
+export type TableParts = Pick<TableFigure, 'numbers' | 'name' | 'cells' | 'source'>;
 
 /** All that a draft's text says, read once. */
 export interface DraftReading {
@@ -80,9 +85,10 @@ export function readDraft(slug: string, raw: string, archive: Omit<ReportContext
 function figuresOf(
   {
     figures,
+    tableFigures,
     joined,
     observations,
-  }: Pick<ReturnType<typeof renderDraft>, 'figures' | 'joined' | 'observations'>,
+  }: Pick<ReturnType<typeof renderDraft>, 'figures' | 'tableFigures' | 'joined' | 'observations'>,
   shift: number,
 ): DraftFigure[] {
   // A value that states two indicators at once has a statement of each.
@@ -94,31 +100,41 @@ function figuresOf(
     const { source } = figure;
     return {
       ...figure,
-      ...(source ? { link: { start: source.start + shift, end: source.end + shift } } : {}),
+      ...(source ? { link: moved(source, shift) } : {}),
       ...(observation ? { observation } : {}),
       all: observation && stated.includes(observation) ? stated : [],
       ...(continues === undefined ? {} : { continues }),
     };
   });
-  const rows = [...byAnchor.values()].filter(([first]) => first?.statement === 'table');
-  const inTables = rows.flatMap((row): DraftFigure[] => {
-    const observation = row.find(({ role }) => role === 'actual') ?? row[0];
+  const inTables = tableFigures.flatMap((figure): DraftFigure[] => {
+    const { anchor, quote, line, keys } = figure;
+    const all = byAnchor.get(anchor) ?? [];
+    const observation = all.find(({ role }) => role === 'actual') ?? all[0];
     if (!observation) return [];
     return [
       {
-        indicator: observation.indicator,
-        keys: {},
-        statement: {},
-        place: 'text',
-        anchor: observation.anchor,
-        quote: observation.quote,
-        sentence: observation.sentence,
-        block: observation.anchor,
-        cites: [],
-        observation,
-        all: row,
+        ...{ indicator: observation.indicator, keys, statement: {}, place: 'text', anchor, quote },
+        ...{ sentence: observation.sentence, block: anchor, cites: [], observation, all },
+        ...(line === undefined ? {} : { line }),
+        table: tableParts(figure, shift),
       },
     ];
   });
   return [...linked, ...inTables];
 }
+
+function tableParts({ numbers, name, cells, source }: TableFigure, shift: number): TableParts {
+  const placed = <Place extends TablePlace>(place: Place): Place =>
+    place.source ? { ...place, source: moved(place.source, shift) } : place;
+  return {
+    numbers: numbers.map(placed),
+    cells,
+    ...(name ? { name: placed(name) } : {}),
+    ...(source ? { source: moved(source, shift) } : {}),
+  };
+}
+
+const moved = ({ start, end }: TextStretch, shift: number): TextStretch => ({
+  start: start + shift,
+  end: end + shift,
+});

@@ -9,7 +9,8 @@ import { compareDraft } from '../../../../src/desk/review/compare-draft.ts';
 import { decide } from '../../../../src/desk/review/decide.ts';
 import type { FileChange } from '../../../../src/desk/review/file-changes.ts';
 import type { KeeperDecision } from '../../../../src/desk/review/keeper-decision.ts';
-import { reviewQueue, type QueueItem } from '../../../../src/desk/review/queue.ts';
+import type { QueueItem } from '../../../../src/desk/review/queue-items.ts';
+import { reviewQueue } from '../../../../src/desk/review/queue.ts';
 import { readDraft } from '../../../../src/desk/review/read-draft.ts';
 
 const indicator = (own: Partial<Indicator> & Pick<Indicator, 'id' | 'name' | 'unit'>): Indicator => ({
