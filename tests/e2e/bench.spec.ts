@@ -247,22 +247,3 @@ test('what is typed at once after / is sought, and decides nothing', async ({ pa
   expect(desk.read(REPORT)).toBe(before);
   expect(decisions()).toEqual([]);
 });
-
-test('a figure of a table is put right in its row, which E opens in the editor', async ({ page }) => {
-  desk.write(
-    REPORT,
-    `${desk.read(REPORT).trimEnd()}\n\n| Chỉ tiêu | Đơn vị | Thực hiện quý I năm 2024 |\n| --- | --- | --- |\n| Đàn lợn | Con | 158.662 |\n`,
-  );
-  await openBench(page);
-  await page.getByRole('button', { name: /^Tổng đàn lợn|^Đàn lợn/u }).click();
-  await expect(card(page)).toContainText('Sửa hàng của bảng');
-  await expect(card(page)).toContainText('Đọc từ bảng');
-  await page.keyboard.press('Escape');
-  await page.locator('#item-title').focus();
-  await page.keyboard.press('e');
-  await expect(page.locator('.cm-content')).toBeFocused();
-  await page.keyboard.press('End');
-  for (let at = 0; at < 2; at += 1) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.type('9');
-  await expect.poll(() => desk.read(REPORT)).toContain('| Đàn lợn | Con | 158.6629 |');
-});

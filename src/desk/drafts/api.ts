@@ -48,6 +48,28 @@ export interface BenchIndicator {
   readonly unit: string;
 }
 
+/** What a decision on part of a row changes: a number, or the row's name. */
+export interface RowPart {
+  /** As the file writes it. */
+  readonly words: string;
+  /** What its link says besides, by key. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** The row of a table that states a figure. */
+export interface BenchRow {
+  /** Cells that are not empty; those with a part are numbers of this figure that can be decided on by themselves. */
+  readonly cells: readonly {
+    readonly header: string;
+    readonly text: string;
+    readonly isNumber: boolean;
+    readonly column: number;
+    readonly part?: RowPart;
+  }[];
+  /** Of a figure that the row's name means: the row as a whole. */
+  readonly whole?: RowPart;
+}
+
 /** One figure as its card shows it. All texts are Vietnamese and ready to be shown. */
 export interface BenchFigure {
   readonly indicator: BenchIndicator;
@@ -70,6 +92,8 @@ export interface BenchFigure {
   readonly keys: Readonly<Record<string, string>>;
   /** The link's words as the file writes them; absent where only the editor can change it. */
   readonly words?: string;
+  /** Of what a table states. */
+  readonly row?: BenchRow;
 }
 
 export interface BenchItem {
@@ -141,6 +165,7 @@ export interface NotePlace {
 export interface CatalogueChoice {
   readonly indicators: readonly (BenchIndicator & { readonly names: readonly string[] })[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The bench's routes. */
@@ -157,7 +182,7 @@ export interface DraftApi {
   >;
   'POST /api/drafts/:slug/undo': Route<BenchState, { readonly digest: string }>;
   'GET /api/drafts/:slug/catalogue': Route<CatalogueChoice>;
-  /** The words that may name a figure, and so may be taught; `item` names it. */
+  /** The words that may name a figure, and so may be taught; `item` names it, `part` a whole row of a table. */
   'GET /api/drafts/:slug/phrase': Route<{ readonly phrase: string }>;
   /** Where a note's mark may belong: `item` names the note, `words` is what stands there. */
   'GET /api/drafts/:slug/note-places': Route<readonly NotePlace[]>;

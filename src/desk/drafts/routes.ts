@@ -3,6 +3,7 @@ import { phraseNaming } from '../../import/figures/unknown-figures.ts';
 import * as words from '../../words/vi/desk.ts';
 import type { OpenArchive } from '../desk.ts';
 import { sentenceAt } from '../review/draft-places.ts';
+import { linkAt } from '../review/link-edits.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import type { On } from '../server/router.ts';
 import type { BenchState } from './api.ts';
@@ -12,7 +13,7 @@ import { originalFile, originalOf } from './original.ts';
 import { readBench, type ReadBench } from './read-bench.ts';
 import { readDecision } from './read-decision.ts';
 import { showBench } from './show-bench.ts';
-import { benchIndicator } from './show-item.ts';
+import { benchIndicator } from './show-figure.ts';
 import { undoStack } from './undo-stack.ts';
 
 /** Decisions on one archive wait for each other: each is made on what the one before left. */
@@ -59,11 +60,16 @@ export function draftRoutes(on: On): void {
         names: [...aliases, ...aliasesBehind],
       })),
       topics: around.archive.topics.map(({ id, name }) => ({ id, name })),
+      areas: around.archive.areas.map(({ id, name }) => ({ id, name })),
     };
   });
 
   on('GET /api/drafts/:slug/phrase', async ({ desk, params: { slug }, query }) => ({
-    phrase: phraseOf(await readBench(desk.openArchive(), slug), query.get('item') ?? ''),
+    phrase: phraseOf(
+      await readBench(desk.openArchive(), slug),
+      query.get('item') ?? '',
+      query.get('part') === 'row',
+    ),
   }));
 
   on('GET /api/drafts/:slug/note-places', async ({ desk, params: { slug }, query }) =>
@@ -86,9 +92,14 @@ export function draftRoutes(on: On): void {
 }
 
 /** The words before an item's number that may name it, or behind it. */
-function phraseOf({ queue, reading, around }: ReadBench, id: string): string {
+function phraseOf({ queue, reading, around }: ReadBench, id: string, isRow: boolean): string {
   const item = queue.find((candidate) => candidate.id === id);
   if (item?.kind === 'unknown') return item.unknown.phrase;
+  if (item?.kind === 'figure' && item.figure.table) {
+    // A row that has no link is known by its name: that is taken already.
+    const { name } = item.figure.table;
+    return isRow && name?.source && linkAt(reading.draft.text, name.source) ? name.text : '';
+  }
   const sentence = item?.place && sentenceAt(reading, item.place);
   if (!sentence) return '';
   const { before, quote, behind } = sentence;

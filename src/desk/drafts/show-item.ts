@@ -1,20 +1,11 @@
 import type { Fault } from '../../archive/model.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { Indicator } from '../../domain/indicator.ts';
 import type { Decision } from '../../domain/review-record.ts';
-import { readFigureKeys } from '../../domain/figure-keys.ts';
 import * as words from '../../words/vi/bench.ts';
-import { roleNames } from '../../words/vi/catalogue.ts';
-import { verdictSentence } from '../../words/vi/checks.ts';
-import { figures as said } from '../../words/vi/figures.ts';
-import { dateWords, periodWords } from '../../words/vi/periods.ts';
-import { linkAt } from '../review/link-edits.ts';
+import { dateWords } from '../../words/vi/periods.ts';
 import { sentenceAt } from '../review/draft-places.ts';
 import type { FigureItem, QueueItem } from '../review/queue-items.ts';
-import type { Advice, BenchFigure, BenchIndicator, BenchItem, CheckLine, MarkedSentence } from './api.ts';
-import type { ReadBench } from './read-bench.ts';
-
-type Shown = Pick<ReadBench, 'reading' | 'around'>;
+import type { Advice, BenchItem, BenchRow, MarkedSentence } from './api.ts';
+import { benchFigure, benchIndicator, type Shown } from './show-figure.ts';
 
 /** An item of the queue as the page shows it: plain data with Vietnamese texts. */
 export function showItem(item: QueueItem, bench: Shown): BenchItem {
@@ -110,11 +101,11 @@ function figureRest(item: FigureItem, bench: Shown): Omit<Rest, 'canAccept' | 'c
   const shown = benchFigure(item, bench);
   const sourceLine = proposal?.sourceLine;
   return {
-    title: `${shown.indicator.name}: ${shown.value || figure.quote}`,
+    title: `${shown.indicator.name}: ${shown.value || numbersOf(shown.row) || figure.quote}`,
     figure: shown,
     anchor: figure.anchor,
     canAccept: figure.observation !== undefined,
-    canName: shown.words !== undefined,
+    canName: shown.words !== undefined || isEditable(shown.row),
     advice: [
       ...remarks.map(({ what, why, suggestion }) => ({ what, why, todo: suggestion })),
       ...faults.map((fault) => adviceOf(fault, bench)),
@@ -123,68 +114,15 @@ function figureRest(item: FigureItem, bench: Shown): Omit<Rest, 'canAccept' | 'c
   };
 }
 
-function benchFigure(item: FigureItem, { reading, around }: Shown): BenchFigure {
-  const { figure, proposal, findings, yearBefore } = item;
-  const { observation, link, continues } = figure;
-  const indicator = around.context.indicators.get(figure.indicator) as Indicator | undefined;
-  const parts = link && linkAt(reading.draft.text, link);
-  const kind = indicator?.kind ?? 'cumulative';
-  const value = observation && said.valueWords(observation, kind);
-  const plan = observation && said.planWords(observation);
-  const area = observation && observation.area !== reading.frontmatter?.area ? observation.area : undefined;
-  const before = yearBefore && said.valueWords(yearBefore, kind);
-  const from =
-    continues === undefined ? undefined : reading.figures.find(({ anchor }) => anchor === continues);
-  const role = observation && observation.role !== 'actual' ? roleNames[observation.role] : undefined;
-  return {
-    indicator: benchIndicator({ around }, figure.indicator),
-    value: value ?? (observation ? '' : words.unreadable),
-    changes: observation ? said.changeWords(observation) : [],
-    period: observation ? periodWords(observation.period) : '',
-    checks: findings.map(checkLine),
-    keys: keysOf(parts?.title ?? ''),
-    ...(plan === undefined ? {} : { plan }),
-    ...(area === undefined ? {} : { area: around.archive.areas.find(({ id }) => id === area)?.name ?? area }),
-    ...(role === undefined ? {} : { role }),
-    ...(from ? { continues: words.continues(from.quote) } : {}),
-    ...(yearBefore && before
-      ? { yearBefore: words.statedBy(before, titleOf(yearBefore.report, around)) }
-      : {}),
-    ...(proposal
-      ? { sure: Math.round(proposal.confidence * 100), rule: words.ruleNames[proposal.rule] ?? proposal.rule }
-      : {}),
-    ...(parts ? { words: parts.words } : {}),
-  };
-}
+/** Whether anything of a row can be decided on by itself. */
+const isEditable = (row: BenchRow | undefined): boolean =>
+  row?.whole !== undefined || row?.cells.some(({ part }) => part) === true;
 
-const titleOf = (slug: string, { archive }: ReadBench['around']): string =>
-  periodWords(archive.reports.find((report) => report.slug === slug)?.period ?? '') || slug;
-
-function checkLine(finding: Finding): CheckLine {
-  const { verdict } = finding.comparison;
-  const tone = verdict === 'differs' ? 'bad' : verdict === 'round-number' ? 'open' : 'good';
-  const name = words.checkNames[finding.check];
-  return {
-    tone,
-    text: `${name}: ${tone === 'bad' ? verdictSentence(finding) : words.verdictWords[verdict]}`,
-  };
-}
-
-export function benchIndicator({ around }: Pick<Shown, 'around'>, id: string): BenchIndicator {
-  const found = around.archive.indicators.find((indicator) => indicator.id === id);
-  return { id, name: found?.name ?? id, unit: found?.unit ?? '' };
-}
-
-/** The pairs of a title as they stand, by key. */
-function keysOf(title: string): Record<string, string> {
-  if (readFigureKeys(title).faults.length > 0) return {};
-  return Object.fromEntries(
-    title
-      .split(';')
-      .filter((pair) => pair.includes(':'))
-      .map((pair) => [pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]),
-  );
-}
+const numbersOf = (row: BenchRow | undefined): string =>
+  row?.cells
+    .filter(({ isNumber }) => isNumber)
+    .map(({ header, text }) => `${header} ${text}`)
+    .join('; ') ?? '';
 
 /** The sentence around an item's place, cut from its paragraph. */
 function sentenceOf(item: QueueItem, { reading }: Shown): MarkedSentence | undefined {

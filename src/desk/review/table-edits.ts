@@ -51,9 +51,7 @@ export function markedNone(
   part?: TablePart,
 ): readonly Splice[] | undefined {
   const links = linksOfPart(text, table, indicator, part);
-  const splices = links?.map(({ parts, place }) =>
-    withKeys(parts, place, { role: 'none' }),
-  );
+  const splices = links?.map(({ parts, place }) => withKeys(parts, place, { role: 'none' }));
   return splices?.every((splice) => 'insert' in splice) ? splices : undefined;
 }
 

@@ -61,6 +61,9 @@ export const checks = 'Đối chiếu';
 export const sure = (percent: number): string => `Chương trình chắc ${formatNumber(percent)}%`;
 export const byHand = 'Liên kết do người đặt';
 export const fromTable = 'Đọc từ bảng';
+export const rowOfTable = 'Hàng của bảng';
+export const wholeRow = 'Cả dòng';
+export const partHint = 'X, C, E làm với ô đã chọn, hoặc với';
 export const continues = (quote: string): string => `Nối vào số “${quote}”`;
 export const unreadable = 'Chưa đọc được con số';
 export const noYearBefore = 'kho chưa có';
@@ -180,6 +183,8 @@ export const keyExamples: Readonly<Record<string, string>> = {
   of: '2.045,7',
   also: 'thu-noi-dia',
 };
+/** What a figure is of where its link says nothing. */
+export const asReport: Readonly<Record<string, string>> = { area: 'như báo cáo', also: 'không' };
 export const bases: Readonly<Record<string, string>> = {
   '': 'như câu viết',
   yoy: 'cùng kỳ năm trước',

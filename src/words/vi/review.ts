@@ -3,8 +3,7 @@
 export const gone = 'Mục này không còn trong danh sách: văn bản vừa đổi. Hãy xem lại rồi quyết định.';
 export const textChanged = 'Tệp vừa được sửa ở nơi khác nên phần đang gõ chưa ghi.';
 export const byHand = 'Liên kết ở đây viết theo cách khác; hãy sửa trực tiếp trong văn bản.';
-export const rowByHand =
-  'Ô này viết theo cách mà nút bấm chưa sửa được; mở Sửa chữ và sửa hàng của bảng.';
+export const rowByHand = 'Ô này viết theo cách mà nút bấm chưa sửa được; mở Sửa chữ và sửa hàng của bảng.';
 export const unsteady =
   'Tệp viết chữ có dấu ở dạng tách rời (NFD) nên chưa sửa từng chỗ được: mở phần sửa văn bản và lưu lại một lần.';
 export const unreadableFigure = 'Chưa đọc được con số này: sửa nó (E) hoặc bỏ liên kết (X).';

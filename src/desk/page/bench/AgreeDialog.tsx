@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BenchItem } from '../../drafts/api.ts';
+import type { BenchItem, BenchRow } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { Modal } from './Modal.tsx';
 
@@ -44,8 +44,8 @@ export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
                 <span>
                   <strong>{figure?.indicator.name}</strong>
                   <span class="agree-sentence">
-                    {tail(sentence?.before ?? '')}
-                    <mark>{sentence?.quote}</mark>
+                    {figure?.row ? rowWords(figure.row) : tail(sentence?.before ?? '')}
+                    {!figure?.row && <mark>{sentence?.quote}</mark>}
                   </span>
                 </span>
                 <span class="agree-value">
@@ -60,6 +60,13 @@ export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
     </Modal>
   );
 }
+
+/** A table's row in one line: its words, then each number under its header. */
+const rowWords = ({ cells }: BenchRow): string =>
+  [
+    ...cells.filter(({ isNumber, text }) => !isNumber && /\p{L}/u.test(text)).map(({ text }) => text),
+    ...cells.filter(({ isNumber }) => isNumber).map(({ header, text }) => `${header}: ${text}`),
+  ].join('; ');
 
 /** The last words before a figure, which name it. */
 const tail = (before: string): string => {

@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/bench.ts';
-import type { KeeperDecision } from '../../review/keeper-decision.ts';
+import type { KeeperDecision, TablePart } from '../../review/keeper-decision.ts';
 import type { ScreenProps } from '../screen.ts';
-import { actionsOf, type Act } from './actions.ts';
-import { AgreeDialog } from './AgreeDialog.tsx';
+import { actionsOf, partsOf, type Act } from './actions.ts';
 import './bench.css';
-import { EditDialog } from './EditDialog.tsx';
+import { BenchDialog, type Dialog } from './BenchDialog.tsx';
 import { FindBar } from './FindBar.tsx';
-import { IndicatorDialog } from './IndicatorDialog.tsx';
 import { ItemCard } from './ItemCard.tsx';
-import { NoteDialog } from './NoteDialog.tsx';
 import { OriginalPane } from './OriginalPane.tsx';
 import { PagePane } from './PagePane.tsx';
 import { Queue } from './Queue.tsx';
@@ -19,8 +16,6 @@ import { TextEditor } from './TextEditor.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useBench } from './use-bench.ts';
 import { useKeys } from './use-keys.ts';
-
-type Dialog = 'indicator' | 'edit' | 'note' | 'agree';
 
 /** The bench: one report's original, its draft, and between them what is to be settled. */
 export default function Bench({ slug = '' }: ScreenProps) {
@@ -33,6 +28,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const [right, setRight] = useState<'page' | 'edit'>('page');
   /** How often a table's row was asked for in the editor since that was opened. */
   const [rowsAsked, setRowsAsked] = useState(0);
+  const [chosenPart, setChosenPart] = useState<{ readonly item: string; readonly part: TablePart }>();
   const draftPane = useRef<HTMLDivElement>(null);
   const originalPane = useRef<HTMLDivElement>(null);
   const openSearch = useRef<(() => void) | undefined>(undefined);
@@ -42,9 +38,13 @@ export default function Bench({ slug = '' }: ScreenProps) {
     if (bench) document.title = bench.title;
   }, [bench?.title]);
 
+  const parts = partsOf(current?.figure?.row);
+  const part = chosenPart?.item === current?.id ? chosenPart?.part : parts[0]?.part;
+  const ofPart = part === undefined ? {} : { part };
   const close = useCallback(() => setDialog(undefined), []);
   const decide = (decision: KeeperDecision): void => {
     close();
+    setChosenPart(undefined);
     void autosave.flush().then(() => state.decide(decision));
   };
   const show = (tab: 'page' | 'edit'): void => {
@@ -61,6 +61,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
       setRowsAsked((asked) => asked + 1);
     } else if (what === 'accept' && current.kind !== 'figure' && current.kind !== 'proposal')
       decide({ what: 'settle', item: current.id });
+    else if (what === 'no-figure') decide({ what, item: current.id, ...ofPart });
     else decide({ what, item: current.id });
   };
   const find = (): void => {
@@ -149,7 +150,15 @@ export default function Bench({ slug = '' }: ScreenProps) {
           </div>
         </section>
         <section class="bench-pane bench-middle" aria-label={words.queue}>
-          {current && <ItemCard item={current} readOnly={bench.readOnly} onAct={act} />}
+          {current && (
+            <ItemCard
+              item={current}
+              readOnly={bench.readOnly}
+              onAct={act}
+              part={part}
+              onPart={(own) => setChosenPart({ item: current.id, part: own })}
+            />
+          )}
           <p class="bench-steps">
             <button type="button" class="button-plain" aria-keyshortcuts="K" onClick={() => state.step(-1)}>
               {words.previous} <kbd>K</kbd>
@@ -219,20 +228,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
           </div>
         </section>
       </div>
-      {dialog === 'agree' && (
-        <AgreeDialog
-          items={agreed}
-          onAccept={(ids) => decide({ what: 'accept-together', items: ids })}
-          onClose={close}
-        />
-      )}
-      {dialog === 'indicator' && current && (
-        <IndicatorDialog slug={slug} item={current} onDecide={decide} onClose={close} />
-      )}
-      {dialog === 'edit' && current && <EditDialog item={current} onDecide={decide} onClose={close} />}
-      {dialog === 'note' && current && (
-        <NoteDialog slug={slug} item={current} onDecide={decide} onClose={close} />
-      )}
+      <BenchDialog {...{ dialog, slug, current, part, agreed }} onDecide={decide} onClose={close} />
     </div>
   );
 }

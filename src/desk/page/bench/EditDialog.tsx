@@ -1,11 +1,20 @@
-import type { BenchItem } from '../../drafts/api.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { parsePeriod } from '../../../domain/period.ts';
+import { periodWords } from '../../../words/vi/periods.ts';
+import type { BenchItem, CatalogueChoice, RowPart } from '../../drafts/api.ts';
 import type { KeeperDecision } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
+import { call } from '../call.ts';
 import { Modal } from './Modal.tsx';
 
+type EditDecision = Extract<KeeperDecision, { what: 'edit' }>;
+
 interface EditDialogProps {
+  readonly slug: string;
   readonly item: BenchItem;
-  readonly onDecide: (decision: KeeperDecision) => void;
+  /** What is edited: the figure's link, or a part of its table's row. */
+  readonly own: Partial<RowPart> | undefined;
+  readonly onDecide: (decision: EditDecision) => void;
   readonly onClose: () => void;
 }
 
@@ -17,9 +26,12 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Puts right what a figure says: its words, and what its link says besides. */
-export function EditDialog({ item, onDecide, onClose }: EditDialogProps) {
-  const { figure } = item;
-  const keys = figure?.keys ?? {};
+export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogProps) {
+  const [catalogue, setCatalogue] = useState<CatalogueChoice>();
+  useEffect(() => {
+    void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
+  }, [slug]);
+  const keys = own?.keys ?? {};
   const all = Object.keys(words.keyLabels);
   const often = all.filter((key) => OFTEN.includes(key) || keys[key] !== undefined);
   const seldom = all.filter((key) => !often.includes(key));
@@ -34,7 +46,7 @@ export function EditDialog({ item, onDecide, onClose }: EditDialogProps) {
       what: 'edit',
       item: item.id,
       keys: Object.fromEntries(changes),
-      ...(text === figure?.words ? {} : { words: text }),
+      ...(text === own?.words ? {} : { words: text }),
     });
   };
   return (
@@ -48,17 +60,17 @@ export function EditDialog({ item, onDecide, onClose }: EditDialogProps) {
       >
         <label class="wide">
           {words.wordsOfFigure}
-          <input class="field" name="words" defaultValue={figure?.words} autoFocus />
+          <input class="field" name="words" defaultValue={own?.words} autoFocus />
           <small>{words.wordsHint}</small>
         </label>
         {often.map((key) => (
-          <KeyField key={key} name={key} value={keys[key] ?? ''} />
+          <KeyField key={key} name={key} value={keys[key] ?? ''} catalogue={catalogue} />
         ))}
         <details class="wide">
           <summary>{words.more}</summary>
           <div class="dialog-form">
             {seldom.map((key) => (
-              <KeyField key={key} name={key} value="" />
+              <KeyField key={key} name={key} value="" catalogue={catalogue} />
             ))}
           </div>
         </details>
@@ -75,8 +87,15 @@ export function EditDialog({ item, onDecide, onClose }: EditDialogProps) {
   );
 }
 
-function KeyField({ name, value }: { readonly name: string; readonly value: string }) {
-  const choices = CHOICES[name];
+interface KeyFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly catalogue: CatalogueChoice | undefined;
+}
+
+function KeyField({ name, value, catalogue }: KeyFieldProps) {
+  const [typed, setTyped] = useState(value);
+  const choices = CHOICES[name] ?? namesOf(name, value, catalogue);
   return (
     <label>
       {words.keyLabels[name]}
@@ -89,8 +108,32 @@ function KeyField({ name, value }: { readonly name: string; readonly value: stri
           ))}
         </select>
       ) : (
-        <input class="field" name={name} defaultValue={value} placeholder={words.keyExamples[name]} />
+        <input
+          class="field"
+          name={name}
+          defaultValue={value}
+          placeholder={words.keyExamples[name]}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value.trim())}
+        />
       )}
+      {name === 'period' && parsePeriod(typed) && <small>{periodWords(typed)}</small>}
     </label>
+  );
+}
+
+/** Areas and indicators by name, their ids behind them; none while they are not known yet. */
+function namesOf(
+  name: string,
+  value: string,
+  catalogue: CatalogueChoice | undefined,
+): Readonly<Record<string, string>> | undefined {
+  const all = name === 'area' ? catalogue?.areas : name === 'also' ? catalogue?.indicators : undefined;
+  return (
+    all && {
+      // What the catalogue does not have stays what it is.
+      [value]: value,
+      '': words.asReport[name] ?? '',
+      ...Object.fromEntries(all.map((own) => [own.id, `${own.name} (${own.id})`])),
+    }
   );
 }

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BenchItem, CatalogueChoice } from '../../drafts/api.ts';
-import type { KeeperDecision } from '../../review/keeper-decision.ts';
+import type { KeeperDecision, TablePart } from '../../review/keeper-decision.ts';
 import type { IndicatorKind } from '../../../domain/indicator.ts';
 import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { call } from '../call.ts';
 import { Modal } from './Modal.tsx';
+import { Quoted } from './RowCells.tsx';
 
 interface IndicatorDialogProps {
   readonly slug: string;
   readonly item: BenchItem;
+  /** Of a table's row: what is given to another indicator. */
+  readonly part?: TablePart | undefined;
   readonly onDecide: (decision: KeeperDecision) => void;
   readonly onClose: () => void;
 }
@@ -19,7 +22,7 @@ const KINDS = Object.keys(words.kinds) as IndicatorKind[];
 const folded = (text: string): string => withoutAccents(matchForm(text.normalize('NFC')));
 
 /** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
-export function IndicatorDialog({ slug, item, onDecide, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ slug, item, part, onDecide, onClose }: IndicatorDialogProps) {
   const [catalogue, setCatalogue] = useState<CatalogueChoice>();
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -28,9 +31,10 @@ export function IndicatorDialog({ slug, item, onDecide, onClose }: IndicatorDial
   const [teaches, setTeaches] = useState(true);
   useEffect(() => {
     void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
-    void call('GET /api/drafts/:slug/phrase', { params: { slug }, query: { item: item.id } }).then(
-      ({ phrase: found }) => setPhrase(found),
-    );
+    void call('GET /api/drafts/:slug/phrase', {
+      params: { slug },
+      query: { item: item.id, part: String(part ?? '') },
+    }).then(({ phrase: found }) => setPhrase(found));
   }, [slug, item.id]);
   const index = useMemo(
     () =>
@@ -60,13 +64,7 @@ export function IndicatorDialog({ slug, item, onDecide, onClose }: IndicatorDial
   };
   return (
     <Modal title={isNew ? words.newIndicator : words.chooseIndicator} onClose={onClose}>
-      {item.sentence && (
-        <blockquote>
-          {item.sentence.before}
-          <mark>{item.sentence.quote}</mark>
-          {item.sentence.behind}
-        </blockquote>
-      )}
+      <Quoted item={item} />
       {isNew ? (
         <NewIndicator
           item={item}

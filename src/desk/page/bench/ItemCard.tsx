@@ -1,19 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BenchFigure, BenchItem } from '../../drafts/api.ts';
+import type { TablePart } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { actionsOf, type Act } from './actions.ts';
 import './item-card.css';
+import { Quoted } from './RowCells.tsx';
 
 interface ItemCardProps {
   readonly item: BenchItem;
   readonly readOnly: boolean;
   readonly onAct: (act: Act) => void;
+  /** Of a table's row: what decisions are about. */
+  readonly part: TablePart | undefined;
+  readonly onPart: (part: TablePart) => void;
 }
 
 /** The item that is looked at, with all that helps to decide on it, and what can be decided. */
-export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
-  const { sentence, figure, done, advice, note } = item;
+export function ItemCard({ item, readOnly, onAct, part, onPart }: ItemCardProps) {
+  const { figure, done, advice, note } = item;
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(item.id);
   useEffect(() => {
@@ -33,13 +38,7 @@ export function ItemCard({ item, readOnly, onAct }: ItemCardProps) {
         {figure && item.kind !== 'proposal' ? figure.indicator.name : item.title}
       </h2>
       {done && <p class="item-done">{words.doneBy(done.what, done.by, done.at)}</p>}
-      {sentence && (
-        <blockquote>
-          {sentence.before}
-          <mark>{sentence.quote}</mark>
-          {sentence.behind}
-        </blockquote>
-      )}
+      <Quoted item={item} part={part} {...(readOnly ? {} : { onPart })} />
       {figure && <FigureValue figure={figure} isProposal={item.kind === 'proposal'} />}
       {advice.map(({ what, why, todo }) => (
         <div key={what} class="item-advice">
@@ -116,8 +115,7 @@ function FigureFacts({ figure, isProposal }: { readonly figure: BenchFigure; rea
   );
 }
 
-const originOf = (figure: BenchFigure): string =>
-  figure.words === undefined ? words.fromTable : words.byHand;
+const originOf = (figure: BenchFigure): string => (figure.row ? words.fromTable : words.byHand);
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   if (children === undefined || children === '') return null;

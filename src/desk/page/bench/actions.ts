@@ -1,4 +1,5 @@
-import type { BenchItem } from '../../drafts/api.ts';
+import type { BenchItem, BenchRow, RowPart } from '../../drafts/api.ts';
+import type { TablePart } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 
 /** What can be done with an item. */
@@ -15,24 +16,31 @@ export interface Action {
 
 /** What can be decided on an item, the likeliest first. */
 export function actionsOf({ kind, canAccept, canName, done, figure }: BenchItem): Action[] {
+  const isEditable = figure?.words !== undefined || partsOf(figure?.row).length > 0;
   const actions: (Action | false)[] = [
     canAccept &&
       !done && { act: 'accept', label: acceptLabel(kind), key: words.keyNames.enter, isMain: true },
     kind === 'note' && { act: 'note', label: words.placeNote, key: 'N', isMain: true },
     kind === 'unknown' && { act: 'indicator', label: words.otherIndicator, key: 'C', isMain: true },
-    ((kind === 'figure' && figure?.words !== undefined) || kind === 'proposal') && {
+    ((kind === 'figure' && isEditable) || kind === 'proposal') && {
       act: 'no-figure',
       label: words.noFigure,
       key: 'X',
     },
     kind === 'unknown' && !done && { act: 'no-figure', label: words.skip, key: 'X' },
     canName && kind !== 'unknown' && { act: 'indicator', label: words.otherIndicator, key: 'C' },
-    figure?.words !== undefined && { act: 'edit', label: words.editFigure, key: 'E' },
-    // A table's figure has no link: what is wrong with it is put right in its row.
-    kind === 'figure' && figure?.words === undefined && { act: 'edit-row', label: words.editRow, key: 'E' },
+    kind === 'figure' && isEditable && { act: 'edit', label: words.editFigure, key: 'E' },
+    // What is written in several pieces is put right in the editor.
+    kind === 'figure' && !isEditable && { act: 'edit-row', label: words.editRow, key: 'E' },
     done !== undefined && kind !== 'note' && { act: 'reopen', label: words.reopen, key: '' },
   ];
   return actions.filter((action) => action !== false);
+}
+
+/** The parts of a table's row that can be decided on by themselves, the first of its numbers first. */
+export function partsOf(row: BenchRow | undefined): { readonly part: TablePart; readonly own: RowPart }[] {
+  const cells = row?.cells.flatMap(({ column, part }) => (part ? [{ part: column, own: part }] : [])) ?? [];
+  return [...cells, ...(row?.whole ? [{ part: 'row' as const, own: row.whole }] : [])];
 }
 
 const acceptLabel = (kind: BenchItem['kind']): string =>

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 /** What each key does; names are those of `KeyboardEvent.key`, letters in lower case. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
-const WRITES = 'input, textarea, select, [contenteditable="true"], dialog';
+const WRITES =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], dialog';
 
 /**
  * Keys of the whole page. They are left alone while something is written or a dialog is open, with a modifier, and Enter
