@@ -34,6 +34,7 @@ const schema = z.object({
         near: text.optional(),
         anchor: text.optional(),
         openWhile: text.optional(),
+        picture: text.optional(),
       }),
     )
     .default([]),

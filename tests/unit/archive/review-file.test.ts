@@ -51,3 +51,24 @@ test('what is written reads back as it was', () => {
   const record = { ...EMPTY_REVIEW, decisions: [decision] };
   expect(readReview(writeReview(record))).toEqual(record);
 });
+
+test('what a review says is read back whole, names of a scan’s cut-outs too', () => {
+  const record = {
+    ...EMPTY_REVIEW,
+    proposals: [
+      { anchor: 'f-a', indicator: 'a', quote: '1', rule: 'name-before', confidence: 0.9, linked: true },
+    ],
+    remarks: [
+      {
+        id: 'r-1',
+        severity: 'must' as const,
+        what: 'Số',
+        why: '',
+        suggestion: '',
+        picture: 'trang-001-01.png',
+      },
+    ],
+    unknown: [{ id: 'u-1', phrase: 'việc', unit: 'vụ', kind: 'cumulative', quote: '2 vụ', near: 'có 2 vụ' }],
+  };
+  expect(readReview(writeReview(record))).toEqual(record);
+});
