@@ -43,3 +43,13 @@ export const summaryOf = ({ reports, indicators, observations, faults }: Archive
   figures: observations.length,
   faults,
 });
+
+export const errorsOf = ({ faults }: ArchiveSummary): number =>
+  faults.filter(({ severity }) => severity === 'error').length;
+
+/** What an archive holds and how much of it is at fault, in one line. */
+export function countLine(summary: ArchiveSummary): string {
+  const { reports, indicators, figures, faults } = summary;
+  const errors = errorsOf(summary);
+  return `${reports} báo cáo, ${indicators} chỉ tiêu, ${figures} số liệu: ${errors} lỗi, ${faults.length - errors} lưu ý.`;
+}

@@ -1,4 +1,4 @@
-import { summaryOf, type ArchiveSummary } from './build-news.ts';
+import { countLine, errorsOf, summaryOf } from './build-news.ts';
 import { loadArchive } from './load-archive.ts';
 import type { Archive } from './model.ts';
 import { printFaults } from './print-faults.ts';
@@ -17,14 +17,4 @@ export async function contentFaults(settings: ArchiveSettings): Promise<ContentF
   const list = archive.faults.length > 0 ? `${printFaults(archive.faults)}\n\n` : '';
   const summary = summaryOf(archive);
   return { archive, errors: errorsOf(summary), text: `${list}${countLine(summary)}` };
-}
-
-export const errorsOf = ({ faults }: ArchiveSummary): number =>
-  faults.filter(({ severity }) => severity === 'error').length;
-
-/** What an archive holds and how much of it is at fault, in one line. */
-export function countLine(summary: ArchiveSummary): string {
-  const { reports, indicators, figures, faults } = summary;
-  const errors = errorsOf(summary);
-  return `${reports} báo cáo, ${indicators} chỉ tiêu, ${figures} số liệu: ${errors} lỗi, ${faults.length - errors} lưu ý.`;
 }

@@ -1,5 +1,4 @@
-import type { ArchiveSummary } from '../archive/build-news.ts';
-import { errorsOf } from '../archive/content-faults.ts';
+import { errorsOf, type ArchiveSummary } from '../archive/build-news.ts';
 import { ASTRO_LOG, buildSite, errorInLog } from '../publish/build-site.ts';
 import { readManifest } from '../publish/output-folder/site-manifest.ts';
 import { printSummary, progressPrinter, seconds } from './print-news.ts';

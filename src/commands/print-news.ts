@@ -1,5 +1,4 @@
-import type { ArchiveSummary, BuildNews, Stage } from '../archive/build-news.ts';
-import { countLine } from '../archive/content-faults.ts';
+import { countLine, type ArchiveSummary, type BuildNews, type Stage } from '../archive/build-news.ts';
 import { printFaults } from '../archive/print-faults.ts';
 import { formatNumber } from '../domain/number.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorsOf } from '../../archive/content-faults.ts';
+import { errorsOf } from '../../archive/build-news.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { withStatus } from '../../archive/write-status.ts';
 import { ASTRO_LOG, buildSite, errorInLog } from '../../publish/build-site.ts';
