@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from './model.ts';
@@ -50,23 +51,40 @@ export function faultsOfText({ path, letters, unreadable }: ContentFile): Fault[
 
 /** The Markdown files right in a subfolder, by name; none where the folder is absent. */
 export async function markdownFiles(contentDir: string, folder: string): Promise<ContentFile[]> {
+  const paths = await markdownPaths(contentDir, folder);
+  return Promise.all(
+    paths.map(async (path) => fileOf(path, await readFile(join(contentDir, path)).catch(() => NOTHING))),
+  );
+}
+
+/** The paths of these files, from the content folder. */
+export async function markdownPaths(contentDir: string, folder: string): Promise<string[]> {
   let names: string[];
   try {
     names = await readdir(join(contentDir, folder));
   } catch {
     return [];
   }
-  const files = names
+  return names
     .filter((name) => name.endsWith('.md') && !/^(?:\.|~\$)/u.test(name) && !isReadme(name))
-    .sort();
-  return Promise.all(
-    files.map(async (name) => ({
-      path: `${folder}/${name}`,
-      name: basename(name, '.md'),
-      // A folder with such a name or a broken link is reported like an empty file.
-      ...decoded(await readFile(join(contentDir, folder, name)).catch(() => Buffer.alloc(0))),
-    })),
-  );
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+/** What such a file holds. A folder with such a name or a broken link is reported like an empty file. */
+export function bytesOf(contentDir: string, path: string): Buffer {
+  try {
+    return readFileSync(join(contentDir, path));
+  } catch {
+    return NOTHING;
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A Markdown file by its path and its bytes. */
+export function fileOf(path: string, bytes: Buffer): ContentFile {
+  return { path, name: basename(path, '.md'), ...decoded(bytes) };
 }
 
 /** A file of the content folder, or a fault that says it is missing. */

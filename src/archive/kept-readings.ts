@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ContentFile } from './content-files.ts';
-import { digestOf, writeWhole } from './report-cache.ts';
+import { digestOf, readJson, writeWhole } from './report-cache.ts';
 
 interface Stored<T> {
   readonly version: string;
@@ -23,7 +23,7 @@ export async function keptReadings<T>(
   files: readonly ContentFile[],
   read: (file: ContentFile) => T,
 ): Promise<T[]> {
-  const stored = await storedIn<T>(path);
+  const stored = await readJson<Stored<T>>(path);
   const before = stored?.version === version ? stored.files : {};
   const now = files.map((file): [string, readonly [string, T]] => {
     const digest = digestOf([file.text]);
@@ -35,13 +35,4 @@ export async function keptReadings<T>(
     await writeWhole(path, JSON.stringify({ version, files: Object.fromEntries(now) }));
   }
   return now.map(([, [, one]]) => one);
-}
-
-async function storedIn<T>(path: string): Promise<Stored<T> | undefined> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as Stored<T>;
-  } catch {
-    // A missing or torn file only costs time.
-    return undefined;
-  }
 }

@@ -1,20 +1,19 @@
+import { join } from 'node:path';
 import { compareCodes } from '../domain/chronology.ts';
 import { reconcile } from '../domain/reconciliation.ts';
 import { compareText } from '../domain/text-order.ts';
 import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
-import { markdownFiles, faultsOfText } from './content-files.ts';
 import { chooseEditions } from './editions.ts';
-import { linkedIndicators } from './waiting-apart.ts';
 import { checkOriginals } from './originals.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
-import { openDraft } from './open-drafts.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sidecarText } from './restored-words.ts';
 import { reviewText } from './review-file.ts';
-import { readReport, readReportFile } from './read-report.ts';
+import { readReport } from './read-report.ts';
 import { pipelineDigest, reportCache } from './report-cache.ts';
+import { openReports } from './report-files.ts';
 import type { ArchiveSettings } from './settings.ts';
 import { checkStrayFiles } from './stray-files.ts';
 
@@ -30,14 +29,15 @@ export async function loadArchive(
 ): Promise<Archive> {
   const code = await pipelineDigest();
   const catalogue = await readCatalogue(settings.contentDir, { cacheDir: settings.cacheDir, code });
-  const files = await markdownFiles(settings.contentDir, 'reports');
-  const opened = files.map(readReportFile);
+  const opened = await openReports(settings.contentDir, join(settings.cacheDir, '.reports.json'), code);
   const sound = opened.flatMap(({ report }) => (report ? [report] : []));
   const { published, notices } = chooseEditions(sound, settings.drafts);
+  const names = new Set(published.map(({ name }) => name));
+  const shown = opened.filter(({ name }) => names.has(name));
   const context = {
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     areas: new Set(catalogue.areas.map(({ id }) => id)),
-    reports: new Set(published.map(({ name }) => name)),
+    reports: names,
   };
   const cache = reportCache(settings.cacheDir);
   const rendered = [];
@@ -51,7 +51,7 @@ export async function loadArchive(
   }
   onReport(published.length, published.length);
   // The cache keeps drafts too, because another command may show them.
-  await cache.keepOnly(new Set(files.map(({ name }) => name)));
+  await cache.keepOnly(new Set(opened.map(({ name }) => name)));
   const read = rendered.flatMap(({ report, ...rest }) => (report ? [{ report, ...rest }] : []));
   read.sort(
     (a, b) => compareCodes(b.report.period, a.report.period) || compareText(a.report.slug, b.report.slug),
@@ -62,10 +62,10 @@ export async function loadArchive(
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
-    ...files.flatMap(faultsOfText),
-    ...opened.flatMap((file) => file.faults),
+    ...opened.flatMap(({ letters }) => letters),
+    ...opened.flatMap(({ faults: ofHead }) => ofHead),
     ...notices,
-    ...published.flatMap(openDraft),
+    ...shown.flatMap(({ open }) => open),
     ...(await checkOriginals(settings.contentDir, published)),
     ...(await checkStrayFiles(
       settings.contentDir,
@@ -92,7 +92,7 @@ export async function loadArchive(
     reports,
     observations,
     reconciliation,
-    linked: linkedIndicators(published.map(({ text }) => text)),
+    linked: new Set(shown.flatMap(({ linked }) => linked)),
     faults: faults.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
 }

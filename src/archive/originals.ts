@@ -70,13 +70,14 @@ function hasOtherLineEnds(bytes: Buffer, sha256: string): boolean {
  */
 export async function checkOriginals(contentDir: string, reports: readonly ReportFile[]): Promise<Fault[]> {
   const faults = await Promise.all(
-    reports.map(async ({ path, text, frontmatter }): Promise<Fault | undefined> => {
+    reports.map(async (report): Promise<Fault | undefined> => {
+      const { path, frontmatter } = report;
       const { file, sha256 } = frontmatter.source;
       if (file === undefined || sha256 === undefined || file !== basename(file)) return undefined;
       const kept = keptFile(contentDir, file);
       const bytes = kept === undefined ? undefined : await readFile(kept).catch(() => undefined);
       if (!bytes || hashOf(bytes) === sha256) return undefined;
-      const line = text.split('\n').findIndex((row) => row.trim().startsWith('sha256:')) + 1;
+      const line = report.text.split('\n').findIndex((row) => row.trim().startsWith('sha256:')) + 1;
       return {
         file: path,
         ...(line > 0 ? { line } : {}),

@@ -23,6 +23,10 @@ export type ReportFrontmatter = z.output<typeof reportSchema>;
 export interface ReportFile extends ContentFile {
   readonly frontmatter: ReportFrontmatter;
   readonly body: string;
+  /** Digest of the file's bytes, where it was taken: else its text tells whether it has changed. */
+  readonly digest?: string;
+  /** The file as the disk has it by now, where its text is read when it is asked for. */
+  readonly opened?: () => Pick<ReportFile, 'body' | 'digest'>;
 }
 
 /** Reads a report's frontmatter. A file that can't be read is left out of the archive, with its faults. */
@@ -103,15 +107,20 @@ export async function readReport(
 ): Promise<ReadReport> {
   const { frontmatter, name: slug, path } = file;
   const beside = [restored, review].map((text) => text ?? '');
-  const digest = digestOf([code, file.text, ...beside]);
-  let rendered = await cache.read(slug, digest, (asked) => answersTheSame(archive, asked));
+  const digestWith = (own = file.text): string => digestOf([code, own, ...beside]);
+  let rendered = await cache.read(slug, digestWith(file.digest), (asked) => answersTheSame(archive, asked));
   if (!rendered) {
-    const { faults: faultsOfWords, ...words } = restoredWords(file, restored);
+    // What is kept is known by what was rendered, though somebody may have saved the file a moment ago.
+    const { body, digest } = file.opened?.() ?? file;
+    const { faults: faultsOfWords, ...words } = restoredWords(
+      { name: slug, path, body, frontmatter },
+      restored,
+    );
     const readings = words.reading && readingFinder(words.reading.words);
     let fresh: { result: RenderedReport; asked: Asked };
     try {
       fresh = noteAsked(archive, (context) =>
-        renderReport(file.body, { ...context, report: { slug, ...contextOf(frontmatter) }, readings }),
+        renderReport(body, { ...context, report: { slug, ...contextOf(frontmatter) }, readings }),
       );
     } catch (error) {
       return { observations: [], faults: [unreadableText(path, error)] };
@@ -134,7 +143,7 @@ export async function readReport(
       digests,
       ...(titleReading ? { titleReading } : {}),
     };
-    await cache.write(slug, { digest, asked: fresh.asked, report: rendered, text, html });
+    await cache.write(slug, { digest: digestWith(digest), asked: fresh.asked, report: rendered, text, html });
   }
   const { observations, faults, digests, words, noteCount, titleReading } = rendered;
   keepDigests(observations, digests.observations);

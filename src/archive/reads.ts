@@ -16,10 +16,10 @@ interface Kept<T> {
 
 type OfArchive<T> = (archive: Archive, id: string) => T;
 
-/** How a computed part is computed, and what it is known by. */
+/** How a computed part is computed, and what it is known by: where by nothing, by what it is made from. */
 interface Computation {
   readonly kept: OfArchive<Kept<unknown>>;
-  readonly essence: (result: unknown) => unknown;
+  readonly essence: ((result: unknown) => unknown) | undefined;
 }
 
 /** The build and the pages that Astro bundles have modules of their own: they share the global object. */
@@ -65,19 +65,13 @@ export function withReads<T>(reads: Reads, work: () => T): T {
 }
 
 /**
- * A function of the archive and an id whose results are kept: several pages ask. Each page that asks uses the parts
- * that the result was made from.
+ * A function of the archive and an id whose results are kept: several pages ask. A result is a part that changes with
+ * any of those that it was made from, so that whoever asks notes one name for all of them.
  *
  * @param name of what is computed: whoever asks in one process asks for the same
  */
 export function keptFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> {
-  const { kept } = computation(name, compute);
-  return (archive, id) => {
-    const { result, reads } = kept(archive, id);
-    const store = reader.getStore();
-    if (store) for (const part of reads) store.add(part);
-    return result;
-  };
+  return asking(name, computation(name, compute, undefined));
 }
 
 /**
@@ -92,7 +86,10 @@ export function partFor<T>(
   compute: OfArchive<T>,
   essence: (result: T) => unknown = (result) => result,
 ): OfArchive<T> {
-  const { kept } = computation(name, compute, essence);
+  return asking(name, computation(name, compute, essence as Computation['essence']));
+}
+
+function asking<T>(name: string, { kept }: { readonly kept: OfArchive<Kept<T>> }): OfArchive<T> {
   return (archive, id) => {
     noteRead(`${name}/${id}`);
     const { result, reads } = kept(archive, id);
@@ -120,14 +117,19 @@ export function storedFor<T>(name: string, compute: OfArchive<T>): OfArchive<T> 
 /** Whether parts of a kind are computed. */
 export const isComputed = (name: string): boolean => computations.has(name);
 
-/** Computes a part by its name; `undefined` where no part of that kind is computed. */
+/**
+ * Computes what a part is known by; `undefined` where no part of that kind is computed.
+ *
+ * @returns what it was made from alone, not computed anew, where it is known by nothing else
+ */
 export function computedPart(
   archive: Archive,
   name: string,
   id: string,
-): { readonly essence: unknown; readonly reads: Reads } | undefined {
+): { readonly essence?: unknown; readonly reads: Reads } | undefined {
   const found = computations.get(name);
   if (!found) return undefined;
+  if (!found.essence) return { reads: ofParts.get(`${name}/${id}`) ?? new Set() };
   const { result, reads } = found.kept(archive, id);
   return { essence: found.essence(result), reads };
 }
@@ -136,10 +138,10 @@ export function computedPart(
 function computation<T>(
   name: string,
   compute: OfArchive<T>,
-  essence: (result: T) => unknown = (result) => result,
+  essence: Computation['essence'],
 ): { readonly kept: OfArchive<Kept<T>> } {
   const existing = isEdited ? undefined : computations.get(name);
-  const found = existing ?? { kept: keeping(compute), essence: essence as Computation['essence'] };
+  const found = existing ?? { kept: keeping(compute), essence };
   computations.set(name, found);
   return found as { readonly kept: OfArchive<Kept<T>> };
 }

@@ -84,6 +84,15 @@ export function reportCache(cacheDir: string): ReportCache {
 
 export const htmlFile = (cacheDir: string, slug: string): string => join(cacheDir, `${slug}.html`);
 
+/** What a file of the cache holds; `undefined` where it is missing or torn, which only costs time. */
+export async function readJson<T>(path: string): Promise<T | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Readers never see half a file: it is written beside and renamed. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;

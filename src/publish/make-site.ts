@@ -52,7 +52,7 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   search.catch(() => undefined);
   const files = new SiteFiles(outDir, left && { dir: site, state: left });
   const isSameAround = left?.surroundings === inputs.surroundings;
-  const made = await MadeFiles.of(
+  const made = MadeFiles.of(
     archive,
     files,
     left && isSameAround ? readMadeFrom(stateAt, left) : undefined,
@@ -77,7 +77,7 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   writeState(
     stateAt,
     { inputs: all, surroundings, summary: summaryOf(archive), files: marks },
-    await made.madeFrom(marks),
+    made.madeFrom(marks),
   );
 }
 

@@ -28,9 +28,9 @@ export class MadeFiles {
   }
 
   /** @param earlier what the files of the earlier site were made from; none where all are to be made anew */
-  static async of(archive: Archive, files: SiteFiles, earlier: MadeFrom | undefined): Promise<MadeFiles> {
+  static of(archive: Archive, files: SiteFiles, earlier: MadeFrom | undefined): MadeFiles {
     const digests = new PartDigests(archive);
-    const changed = earlier ? await digests.changed(earlier) : new Set<string>();
+    const changed = earlier ? digests.changed(earlier) : new Set<string>();
     return new MadeFiles(files, earlier, digests, changed);
   }
 
@@ -76,7 +76,7 @@ export class MadeFiles {
   }
 
   /** What the next build needs to know of the files of this one. */
-  async madeFrom(files: BuildState['files']): Promise<MadeFrom> {
+  madeFrom(files: BuildState['files']): MadeFrom {
     const listed = [...this.#reads].filter(([file]) => file in files);
     const parts: Record<string, string> = {};
     const made: Record<string, readonly string[]> = {};
@@ -84,7 +84,7 @@ export class MadeFiles {
     const open = [...new Set([...listed.flatMap(([, reads]) => reads), ...Object.keys(results)])];
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (part in parts) continue;
-      parts[part] = await this.#digests.of(part);
+      parts[part] = this.#digests.of(part);
       const inner = readsOfParts.get(part);
       if (!inner) continue;
       made[part] = [...inner];

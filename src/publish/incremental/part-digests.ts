@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Archive } from '../../archive/model.ts';
 import { digestOfItem } from '../../archive/kept-digests.ts';
 import { TEXT_FIELDS, WORDING_FIELDS } from '../../archive/noted-archive.ts';
@@ -24,7 +24,7 @@ import '../data/derived-rows.ts';
 export class PartDigests {
   readonly archive: Archive;
   readonly #catalogue: Catalogue;
-  readonly #parts = new Map<string, Promise<string>>();
+  readonly #parts = new Map<string, string>();
   /** Observations and reports stand in many parts. */
   readonly #items = new WeakMap<object, string>();
 
@@ -37,48 +37,46 @@ export class PartDigests {
    * The parts of an earlier build that are other ones now. A computed part is computed again only where one of those
    * that it was made from has changed; else its result, if it was stored, is given to whoever asks.
    */
-  async changed(earlier: Pick<MadeFrom, 'parts' | 'made' | 'results'>): Promise<ReadonlySet<string>> {
-    const verdicts = new Map<string, Promise<boolean>>();
-    const hasChanged = (part: string): Promise<boolean> => {
+  changed(earlier: Pick<MadeFrom, 'parts' | 'made' | 'results'>): ReadonlySet<string> {
+    const verdicts = new Map<string, boolean>();
+    const hasChanged = (part: string): boolean => {
       const known = verdicts.get(part) ?? this.#hasChanged(part, earlier, hasChanged);
       verdicts.set(part, known);
       return known;
     };
     const changed = new Set<string>();
-    for (const part of Object.keys(earlier.parts)) if (await hasChanged(part)) changed.add(part);
+    for (const part of Object.keys(earlier.parts)) if (hasChanged(part)) changed.add(part);
     return changed;
   }
 
-  async #hasChanged(
+  #hasChanged(
     part: string,
     { parts, made, results }: Pick<MadeFrom, 'parts' | 'made' | 'results'>,
-    ask: (part: string) => Promise<boolean>,
-  ): Promise<boolean> {
+    ask: (part: string) => boolean,
+  ): boolean {
     const before = parts[part];
     if (before === undefined || before === NEVER) return true;
     const inner = made[part];
-    if (inner) {
-      const verdicts = await Promise.all(inner.map(ask));
-      if (!verdicts.includes(true)) {
-        // What it is made from is the same, so it need not be computed to be told.
-        this.#parts.set(part, Promise.resolve(before));
-        if (!readsOfParts.has(part)) readsOfParts.set(part, new Set(inner));
-        if (part in results) storedResults(this.archive).set(part, results[part]);
-        return false;
-      }
+    // All are asked: what is stored of them is at hand then, if this part has to be computed.
+    if (inner && !inner.map(ask).includes(true)) {
+      // What it is made from is the same, so it need not be computed to be told.
+      this.#parts.set(part, before);
+      if (!readsOfParts.has(part)) readsOfParts.set(part, new Set(inner));
+      if (part in results) storedResults(this.archive).set(part, results[part]);
+      return false;
     }
-    return (await this.of(part)) !== before;
+    return before === KEPT || this.of(part) !== before;
   }
 
-  of(part: string): Promise<string> {
+  of(part: string): string {
     const existing = this.#parts.get(part);
-    if (existing) return existing;
+    if (existing !== undefined) return existing;
     const digest = this.#digest(part);
     this.#parts.set(part, digest);
     return digest;
   }
 
-  async #digest(part: string): Promise<string> {
+  #digest(part: string): string {
     const slash = part.indexOf('/');
     const [name, key] = slash < 0 ? [part, undefined] : [part.slice(0, slash), part.slice(slash + 1)];
     if (key === undefined) {
@@ -87,7 +85,7 @@ export class PartDigests {
     if (name === 'html') {
       const { digests } = this.#catalogue.reports.get(key) ?? {};
       if (digests) return digests.html;
-      return hash(await readFile(htmlFile(archiveSettings().cacheDir, key), 'utf8').catch(() => ''));
+      return hash(htmlOf(key));
     }
     if (name === 'text') {
       const report = this.#catalogue.reports.get(key);
@@ -100,7 +98,7 @@ export class PartDigests {
     const computed = computedPart(this.archive, name, key);
     if (computed) {
       readsOfParts.set(part, computed.reads);
-      return this.#ofValue(computed.essence);
+      return 'essence' in computed ? this.#ofValue(computed.essence) : KEPT;
     }
     const index = this.#catalogue[name as keyof Catalogue] as ReadonlyMap<string, unknown> | undefined;
     return index instanceof Map ? this.#ofValue(index.get(key)) : NEVER;
@@ -139,6 +137,16 @@ export class PartDigests {
 
 /** The digest of what can't be told: it is never the same twice. */
 const NEVER = '';
+/** In place of a digest, of what is the same while all that it was made from is. */
+const KEPT = '*';
+
+function htmlOf(slug: string): string {
+  try {
+    return readFileSync(htmlFile(archiveSettings().cacheDir, slug), 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Fields that are parts of their own. */
 const TEXTS: ReadonlySet<string> = new Set(TEXT_FIELDS);

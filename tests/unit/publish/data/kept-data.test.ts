@@ -25,26 +25,26 @@ function archiveOf(values: readonly number[], slugs = SLUGS): Archive {
   );
 }
 
-async function written(given: Archive, earlier?: EarlierSite & { from: MadeFrom }) {
+function written(given: Archive, earlier?: EarlierSite & { from: MadeFrom }) {
   const dir = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
   onTestFinished(() => {
     rmSync(dir, { recursive: true, force: true });
   });
   const files = new SiteFiles(dir, earlier);
-  const made = await MadeFiles.of(given, files, earlier?.from);
+  const made = MadeFiles.of(given, files, earlier?.from);
   writeData(given, files, made);
   const fresh = filesBelow(dir);
   const marks = files.settle();
-  return { dir, fresh, state: { files: marks }, from: await made.madeFrom(marks) };
+  return { dir, fresh, state: { files: marks }, from: made.madeFrom(marks) };
 }
 
 test('a data file is made again only where what it tells has changed, and large tables are the same as made anew', async () => {
-  const before = await written(archiveOf([1, 2, 3]));
-  const after = await written(archiveOf([1, 5, 3]), before);
+  const before = written(archiveOf([1, 2, 3]));
+  const after = written(archiveOf([1, 5, 3]), before);
   expect(after.fresh).toContain('data/reports/b-2023-q1.csv');
   expect(after.fresh).not.toContain('data/reports/a-2024-q1.csv');
   expect(after.fresh).not.toContain('data/citations/b-2023-q1.bib');
-  const cold = await written(archiveOf([1, 5, 3]));
+  const cold = written(archiveOf([1, 5, 3]));
   const kept = new Set(filesBelow(after.dir));
   for (const file of Object.keys(after.state.files)) {
     const bytes = readFileSync(join(kept.has(file) ? after.dir : before.dir, file));
@@ -53,22 +53,22 @@ test('a data file is made again only where what it tells has changed, and large 
 });
 
 test('the rows of other reports are taken from the earlier table, which is not made again', async () => {
-  const before = await written(archiveOf([1, 2, 3]));
+  const before = written(archiveOf([1, 2, 3]));
   // Somebody edits the earlier table so that nobody can see it: whoever copies from it copies that too.
   const path = join(before.dir, 'data/observations.csv');
   // In the middle of the millisecond, so that no rounding makes it another one.
   const time = (Math.trunc(statSync(path).mtimeMs) + 0.5) / 1000;
   writeFileSync(path, readFileSync(path, 'utf8').replace(',1,', ',7,'));
   utimesSync(path, time, time);
-  const after = await written(archiveOf([1, 5, 3]), before);
+  const after = written(archiveOf([1, 5, 3]), before);
   const lines = readFileSync(join(after.dir, 'data/observations.csv'), 'utf8').split('\n');
   expect(lines.slice(1, 4).map((line) => line.split(',')[5])).toEqual(['7', '5', '3']);
 });
 
 test('a table has the rows of a report that came and none of one that went, though no other row changed', async () => {
   const rowsOf = async (slugs: string[], later: string[]): Promise<number> => {
-    const before = await written(archiveOf([1, 2, 3], slugs));
-    const after = await written(archiveOf([1, 2, 3], later), before);
+    const before = written(archiveOf([1, 2, 3], slugs));
+    const after = written(archiveOf([1, 2, 3], later), before);
     expect(after.fresh).toContain('data/observations.csv');
     return readFileSync(join(after.dir, 'data/observations.csv'), 'utf8').trim().split('\n').length - 1;
   };
