@@ -118,7 +118,13 @@ describe('a report is rendered again', () => {
     unlinkSync(join(files.contentDir, `reports/${M01}.md`));
     const { faults } = await files.load();
     expect(faults.map(({ rule }) => rule)).toEqual(['link-unknown-report']);
-    expect(files.cached()).toEqual(['.indicators.json', '.reports.json', `${Q1}.html`, `${Q1}.json`, `${Q1}.text.json`]);
+    expect(files.cached()).toEqual([
+      '.indicators.json',
+      '.reports.json',
+      `${Q1}.html`,
+      `${Q1}.json`,
+      `${Q1}.text.json`,
+    ]);
   });
 
   it.each([
