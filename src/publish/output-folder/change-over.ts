@@ -30,7 +30,7 @@ export function changeOver(
   kept: ReadonlySet<string> = new Set(),
 ): void {
   const listed = readManifest(target);
-  const earlier = new Set([...(listed ?? [])].filter((path) => isOwnFile(target, path)));
+  const earlier = ownFiles(target, listed ?? []);
   const files = filesBelow(fresh);
   const stays = [...kept].filter((path) => earlier.has(path));
   const site = new Set([...files, ...stays]);
@@ -72,11 +72,19 @@ export function changeOver(
   removeEmpty(target, gone);
 }
 
-/** A file of the list that is still a plain file, in plain folders: no link leads a change out of the site. */
-function isOwnFile(target: string, path: string): boolean {
-  return (
-    entryAt(join(target, path)) === 'file' &&
-    foldersAbove(path).every((folder) => entryAt(join(target, folder)) === 'folder')
+/** The files of the list that are still plain files, in plain folders: no link leads a change out of the site. */
+function ownFiles(target: string, listed: Iterable<string>): ReadonlySet<string> {
+  // Thousands of files lie in a folder.
+  const known = new Map<string, boolean>();
+  const isFolder = (folder: string): boolean => {
+    const is = known.get(folder) ?? entryAt(join(target, folder)) === 'folder';
+    known.set(folder, is);
+    return is;
+  };
+  return new Set(
+    [...listed].filter(
+      (path) => foldersAbove(path).every(isFolder) && entryAt(join(target, path)) === 'file',
+    ),
   );
 }
 
@@ -93,12 +101,13 @@ function findStrangers(plan: {
     if (entry !== 'nothing' && entry !== 'folder' && !isOwn(folder)) throw new StrangerInTheWay(folder);
   }
   for (const path of site) {
+    if (isOwn(path)) continue;
     const entry = entryAt(join(target, path));
     if (entry === 'folder') {
       const inside = filesBelow(join(target, path)).map((name) => `${path}/${name}`);
       const stranger = inside.find((name) => !isOwn(name));
       if (stranger !== undefined) throw new StrangerInTheWay(stranger);
-    } else if (entry !== 'nothing' && !isOwn(path)) throw new StrangerInTheWay(path);
+    } else if (entry !== 'nothing') throw new StrangerInTheWay(path);
   }
 }
 

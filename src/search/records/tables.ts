@@ -10,14 +10,17 @@ export function withTablesApart({ sections, tables }: Pick<Report, 'sections' | 
   const rowsLeft = new Map(tables.map((table) => [table.id, rowsOf(table.text)]));
   const apart = sections.map((section) => {
     let lines = section.text.split('\n');
+    let tidied = lines.map(tidyRow);
     for (const { id, caption } of tables) {
       const rows = rowsLeft.get(id) ?? [];
-      const start = indexOfRows(lines.map(tidyRow), rows);
+      const start = indexOfRows(tidied, rows);
       if (start < 0) continue;
       homes.set(id, section);
       rowsLeft.set(id, []);
-      const captionBefore = caption !== '' && tidyRow(lines[start - 1] ?? '') === tidyRow(caption) ? 1 : 0;
-      lines = [...lines.slice(0, start - captionBefore), ...lines.slice(start + rows.length)];
+      const captionBefore = caption !== '' && tidied[start - 1] === tidyRow(caption) ? 1 : 0;
+      const without = (all: string[]): string[] =>
+        all.toSpliced(start - captionBefore, rows.length + captionBefore);
+      [lines, tidied] = [without(lines), without(tidied)];
     }
     return { ...section, text: lines.join('\n') };
   });

@@ -37,6 +37,17 @@ describe('a report is taken from the cache', () => {
     expect(second.faults).not.toEqual([]);
   });
 
+  it('where it has letters from another script, which are told each time', async () => {
+    const files = temporaryArchive();
+    // A Cyrillic letter that looks like an `o`.
+    files.edit(`reports/${Q1}.md`, 'tỷ đồng', 'tỷ đồng (t\u043eng)');
+    const first = await files.load();
+    expect(first.faults.map(({ rule }) => rule)).toContain('other-letters');
+    mark(files);
+    expect((await files.load()).faults).toEqual(first.faults);
+    expect(isKept(files, Q1)).toBe(true);
+  });
+
   it('where another report has changed', async () => {
     const files = temporaryArchive();
     await files.load();

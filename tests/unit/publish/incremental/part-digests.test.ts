@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { keepDigests } from '../../../../src/archive/kept-digests.ts';
 import { notedArchive } from '../../../../src/archive/noted-archive.ts';
-import { isComputed, withReads, type Reads } from '../../../../src/archive/reads.ts';
+import { isComputed, keptFor, readsOfParts, withReads, type Reads } from '../../../../src/archive/reads.ts';
 import { catalogueOf } from '../../../../src/views/catalogue.ts';
 import { PartDigests } from '../../../../src/publish/incremental/part-digests.ts';
 import { archive, indicator, observation, report } from '../small-archive.ts';
@@ -56,4 +56,31 @@ it('notes the wording of an indicator only where it is asked for', () => {
   const { indicators } = catalogueOf(noted);
   expect(readsOf(() => indicators.get('thu')?.name)).not.toContain('wording/thu');
   expect(readsOf(() => indicators.get('thu')?.aliases)).toContain('wording/thu');
+});
+
+it('notes what is kept for several pages by one name, which has changed with what it was made from, uncomputed', () => {
+  let computed = 0;
+  const valuesOfThu = keptFor('valuesOfThu', (from) => {
+    computed += 1;
+    return (catalogueOf(from).observationsOfIndicator.get('thu') ?? []).map(({ value }) => value);
+  });
+  const before = notedArchive(archive({ observations: [observation({ value: 1 })] }));
+  const reads: Reads = new Set();
+  expect(withReads(reads, () => valuesOfThu(before, ''))).toEqual([1]);
+  expect([...reads]).toEqual(['valuesOfThu/']);
+  const inner = [...(readsOfParts.get('valuesOfThu/') ?? [])];
+  expect(inner).toEqual(['observationsOfIndicator/thu']);
+  const digests = new PartDigests(before);
+  const earlier = {
+    parts: Object.fromEntries([...reads, ...inner].map((part) => [part, digests.of(part)])),
+    made: { 'valuesOfThu/': inner },
+    results: {},
+  };
+  const changedIn = (value: number): string[] => {
+    const after = notedArchive(archive({ observations: [observation({ value })] }));
+    return [...new PartDigests(after).changed(earlier)].sort();
+  };
+  expect(changedIn(1)).toEqual([]);
+  expect(changedIn(2)).toEqual(['observationsOfIndicator/thu', 'valuesOfThu/']);
+  expect(computed).toBe(1);
 });
