@@ -52,11 +52,7 @@ export async function makeSite(outDir: string, site: string, bundle: PageBundle)
   search.catch(() => undefined);
   const files = new SiteFiles(outDir, left && { dir: site, state: left });
   const isSameAround = left?.surroundings === inputs.surroundings;
-  const made = MadeFiles.of(
-    archive,
-    files,
-    left && isSameAround ? readMadeFrom(stateAt, left) : undefined,
-  );
+  const made = MadeFiles.of(archive, files, left && isSameAround ? readMadeFrom(stateAt, left) : undefined);
   cpSync(bundle.assets, outDir, { recursive: true });
   await writeRouted(await routedFiles(bundle, process.env.SITE_URL || undefined), files, made);
   await writeRest(archive, files, made, async () =>
