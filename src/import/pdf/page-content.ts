@@ -40,6 +40,8 @@ export interface PageContent {
   readonly largestPicture?: { readonly share: number; readonly dpi: number };
   /** How many letters nobody sees: a program read them from the picture of the page that is shown instead. */
   readonly recognised: number;
+  /** Those of them that are not drawn at all, as an OCR program lays them under a scan for searching. */
+  readonly laid?: number;
   /** Texts that nobody sees: white, off the page, of no size, not drawn though no picture stands for them. */
   readonly unseen?: readonly string[];
   /** Remarks that are stuck onto the page, and what its form's fields are filled in with. */
@@ -68,7 +70,7 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
   const [width, height] = sizeOf(page);
   const scan = pictures.findLast(({ area }) => area > width * height * 0.5);
   const sideways: string[] = [];
-  let recognised = 0;
+  let [recognised, laidLetters] = [0, 0];
   const unseen: string[] = [];
   const texts = shownTexts(list, ops, upright, fontOf);
   const grounds = texts.some(({ white }) => white) ? groundsOf(list, ops, upright) : [];
@@ -88,6 +90,7 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
       sideways.push(text.trim());
       return [];
     }
+    if (shown.hidden) laidLetters += text.trim().length;
     if (shown.hidden || (scan !== undefined && shown.order < scan.order)) recognised += text.trim().length;
     const { name } = fontOf(font);
     return [
@@ -109,6 +112,7 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<PageConte
     pictures: pictures.length,
     ...largestOf(pictures, width * height),
     recognised,
+    laid: laidLetters,
     unseen,
     stuck: await stuckOnto(page),
   };

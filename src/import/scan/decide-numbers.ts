@@ -6,8 +6,10 @@ import type { NumberReading, PageAtHand, PageLine, PageWord } from './page-readi
 import { UNREAD } from './read-cells.ts';
 
 /** A sign that is so much less like any other, and as like its own as signs of one name are, is plain. */
-const PLAIN_LEAD = 1.6;
-const MOST_DISTANCE = 0.03;
+const PLAIN_LEAD = 3;
+const MOST_DISTANCE = 0.02;
+/** Ones are nearer to each other; the Roman numeral, which OCR takes for one, is not. */
+const MOST_DISTANCE_OF_ONES = 0.012;
 
 interface InkedWord {
   readonly word: PageWord;
@@ -43,8 +45,11 @@ export function decideNumbers(
       return;
     }
     const { text, doubt, other } = decideNumber(first, second, kindsOf(shapes), third);
+    if (process.env.S17)
+      console.error(JSON.stringify({ a: first, b: second, k: kindsOf(shapes), third, text, doubt }));
     decided.set(word, {
       ...rest,
+      ...likenessToOne(own, index, signs, page),
       text,
       ...(doubt ? { doubt } : {}),
       ...(other === undefined ? {} : { other }),
@@ -53,15 +58,30 @@ export function decideNumbers(
   return lines.map((line) => ({ ...line, words: line.words.map((word) => decided.get(word) ?? word) }));
 }
 
-/** One sign that is a digit if a reading of digits alone is sure of it, or its ink looks like one. */
+/** A one before a slash or alone may be the Roman numeral. */
+const MAYBE_ROMAN = /^[1Il|](?=$|[/.,;:)])/u;
+
+function likenessToOne(
+  { word, shapes: [first] }: InkedWord,
+  index: number,
+  signs: readonly NamedSign[],
+  { picture }: Pick<PageAtHand, 'picture'>,
+): Pick<PageWord, 'looksLikeOne'> {
+  if (!first || !MAYBE_ROMAN.test(word.text)) return {};
+  const likeness = likenessOf(signPicture(picture, first.box), index, signs);
+  return likeness
+    ? { looksLikeOne: likeness.name === '1' && likeness.distance <= MOST_DISTANCE_OF_ONES }
+    : {};
+}
+
+/** One sign that is a digit if its ink looks like one of the page's; where they are too few, if a reading of digits alone is sure. */
 function signThatMayBeDigit(
   { text }: PageWord,
   second: NumberReading,
   third: InkReading | undefined,
 ): Pick<PageWord, 'text' | 'doubt' | 'other'> {
-  const read = /^\d$/u.test(second.text) && second.confidence >= 70 ? second.text : undefined;
-  const inked = third?.plain && third.whole && /^\d$/u.test(third.text) ? third.text : undefined;
-  const digit = inked ?? read;
+  const read = second.confidence >= 70 ? second.text : '';
+  const digit = /^\d$/u.exec(third ? (third.plain && third.whole ? third.text : '') : read)?.[0];
   if (digit !== undefined) return { text: digit, doubt: 'readings-differ', other: text };
   return text === UNREAD ? { text, doubt: 'unsure' } : { text };
 }
@@ -78,6 +98,7 @@ function namedSigns(
   if (fitsShapes(text, kindsOf(shapes)) !== true) return [];
   return [...text].flatMap((name, index) => {
     const shape = shapes[index];
+    if (index === 0 && MAYBE_ROMAN.test(text)) return [];
     return shape?.kind === 'd' && /[\d/()]/u.test(name)
       ? [{ name, word, picture: signPicture(picture, shape.box) }]
       : [];

@@ -38,6 +38,9 @@ export interface InkReading {
   readonly whole: boolean;
 }
 
+/** One digit glued to letters. */
+const IN_LETTERS = /^\P{N}*(?:\p{L}\d|\d\p{L})\P{N}*$/u;
+
 /** Below this sureness of both readings a number is looked at even where they agree and its ink does not tell. */
 const UNSURE = 70;
 
@@ -59,7 +62,7 @@ export function decideNumber(
   const inked = third && (withHead(first.text, third) ?? insteadOf(first, third));
   if (a === b) {
     if (third?.plain && inked !== undefined) {
-      if (inked === plainDashes(first.text))
+      if (bareNumber(inked) === bareNumber(first.text))
         return isWellFormed(a) ? { text: first.text } : { text: first.text, doubt: 'odd-number' };
       return isWellFormed(inked)
         ? { text: inked, doubt: 'ink-differs', other: first.text }
@@ -76,11 +79,14 @@ export function decideNumber(
     return sure < UNSURE ? { text: first.text, doubt: 'unsure' } : { text: first.text };
   }
   if (inked !== undefined && third?.plain && numbersOf(inked) !== '' && isWellFormed(inked)) {
-    const agreeing = [first.text, other].find((text) => plainDashes(text) === inked);
+    const agreeing = [first.text, other].find((text) => bareNumber(text) === bareNumber(inked));
     return agreeing === undefined
       ? { text: inked, doubt: 'readings-differ', other: first.text }
       : { text: agreeing };
   }
+  // `1SO` and `1o` are letters where digits are not looked for, and a letter is wrong more lightly than a figure.
+  if (b === '' && IN_LETTERS.test(first.text) && /\p{L}{2}/u.test(second.text))
+    return { text: second.text, doubt: 'readings-differ', other: first.text };
   const candidates = [
     { text: first.text, weight: weightOf(first.text, first.confidence, shapes), other: second.text },
     ...(b === ''
@@ -103,6 +109,12 @@ export function decideNumber(
 
 const plainDashes = (text: string): string => plainSlashes(text).replace(/–/gu, '-');
 
+/** A number with its sign, without what stands around it. */
+const bareNumber = (text: string): string =>
+  plainDashes(text)
+    .replace(/[^\d.,/-]/gu, '')
+    .replace(/[.,]+$/u, '');
+
 /** Signs that a number's ink is compared by. */
 const HEAD = /^[\d.,/()-]+/u;
 /** High signs that are no digits look alike. */
@@ -121,9 +133,17 @@ function withHead(word: string, { text, whole }: InkReading): string | undefined
   return signs.join('') + rest;
 }
 
-/** A number alone in place of a word that nothing is sure of: `1>` for `1.2`. */
+/**
+ * A number alone in place of a word whose letters are none, for all of its ink looks like digits: `1>` for `1.2`, `g13` for
+ * `91,3`. Roman numerals look like digits.
+ */
 const insteadOf = (first: NumberReading, { text, whole, plain }: InkReading): string | undefined =>
-  first.confidence < 60 && whole && plain && first.text.length <= text.length + 1 ? text : undefined;
+  whole &&
+  plain &&
+  first.text.length <= text.length + 1 &&
+  (first.confidence < 60 || !/[IVXl|]/u.test(first.text))
+    ? text
+    : undefined;
 
 function weightOf(text: string, confidence: number, shapes: string): number {
   const fits = fitsShapes(text, shapes);

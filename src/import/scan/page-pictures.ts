@@ -19,6 +19,8 @@ const MOST_PIXELS = 24_000_000;
 /** More than any scanner gives for a page: what unpacks to more is a trap or no page. */
 const MOST_SOURCE_PIXELS = 150_000_000;
 const MOST_PAGES = 400;
+/** No sheet of a report is longer than A3, in inches. */
+const MOST_INCHES = 20;
 /** The longer side of A4 in inches. */
 const A4_LENGTH = 11.69;
 const A4_WIDTH = 8.27;
@@ -40,11 +42,13 @@ export async function pdfPictures(
     async picture(index) {
       const page = document.getPage(index);
       const { originalWidth, originalHeight } = page.getOriginalSize();
-      const area = (originalWidth * originalHeight) / 72 ** 2;
-      const wanted = Math.min(MOST_DPI, Math.max(LEAST_DPI, dpiOf(index) ?? MOST_DPI));
+      const shrink = shrinkToPaper(originalWidth / 72, originalHeight / 72);
+      const area = (originalWidth * originalHeight * shrink ** 2) / 72 ** 2;
+      const own = dpiOf(index);
+      const wanted = Math.min(MOST_DPI, Math.max(LEAST_DPI, own === undefined ? MOST_DPI : own / shrink));
       const dpi = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(area, 0.01)));
       const { width, height, data } = await page.render({
-        scale: dpi / 72,
+        scale: (dpi * shrink) / 72,
         colorSpace: 'BGRA',
         render: ({ data: pixels }) => Promise.resolve(pixels),
       });
@@ -119,11 +123,15 @@ export async function filePictures(
   };
 }
 
+/** Programs that give each pixel a point make pages of a metre: by how much they are larger than the A4 that was scanned. */
+const shrinkToPaper = (width: number, height: number): number =>
+  Math.max(width, height) > MOST_INCHES ? A4_LENGTH / Math.max(width, height) : 1;
+
 /** A picture's own measure, where it makes a page of it; else what it would be on A4. */
 function dpiOfFile(density: number | undefined, width: number, height: number): number {
   const longer = Math.max(width, height);
   const inches = density ? longer / density : 0;
-  return density && inches > 4 && inches < 20
+  return density && inches > 4 && inches < MOST_INCHES
     ? density
     : Math.max(longer / A4_LENGTH, Math.min(width, height) / A4_WIDTH);
 }

@@ -30,6 +30,8 @@ export interface PageWord {
   readonly glued?: boolean;
   /** Where it has a number: how often it was read, before anything decides between the readings. */
   readonly readings?: NumberReadings;
+  /** Whether its first sign looks as the page's ones do, where it may be the Roman numeral; absent where nothing tells. */
+  readonly looksLikeOne?: boolean;
   /** What a further reading of its number says against it. */
   readonly doubt?: DoubtReason;
   readonly other?: string;

@@ -69,11 +69,13 @@ export function withRomanOnes(
   return words.map((word, index) => {
     if (!COUNTED.test(words[index - 1]?.text ?? lastBefore) || !ONE.test(word.text)) return word;
     const head = headOfStroke(ink, word, place);
-    if (head > 0.055) {
+    if (head > 0.055 || (word.looksLikeOne === false && head > 0.015)) {
       const { doubt: _doubt, other: _other, ...sure } = word;
       return { ...(/\d/u.test(word.text.slice(1)) ? word : sure), text: word.text.replace(ONE, 'I') };
     }
-    return head < 0.02 || !/^1/u.test(word.text) ? word : { ...word, doubt: word.doubt ?? 'unsure' };
+    return head < 0.02 || word.looksLikeOne || !/^1/u.test(word.text)
+      ? word
+      : { ...word, doubt: word.doubt ?? 'unsure' };
   });
 }
 

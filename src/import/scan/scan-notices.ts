@@ -48,6 +48,19 @@ export const unscannedPages = (pages: readonly number[]): FileNotice =>
     'Chạy “npm ci” (không kèm --omit=optional) trong thư mục phần mềm rồi nhập lại với --force.',
   );
 
+/** Pages whose pictures were read though a text lies under them. */
+export const readAnew = (pages: readonly number[]): FileNotice[] =>
+  pages.length === 0
+    ? []
+    : [
+        headRemark(
+          'info',
+          `Trang ${spans(pages)} có sẵn lớp chữ ẩn dưới ảnh; bản nháp đọc lại từ ảnh`,
+          'Lớp chữ ấy do một chương trình khác nhận dạng, không cho biết chữ số nào chưa chắc.',
+          'Không cần làm gì thêm ngoài việc xem các số được nêu là chưa chắc.',
+        ),
+      ];
+
 /** `1–3, 7`. */
 function spans(numbers: readonly number[]): string {
   const parts: [number, number][] = [];

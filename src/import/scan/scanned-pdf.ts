@@ -6,7 +6,7 @@ import { isUnreadable } from '../transcription.ts';
 import { pdfPictures } from './page-pictures.ts';
 import { readScannedPages, type OnScannedPage } from './read-scan.ts';
 import { loadScanPrograms } from './scan-programs.ts';
-import { scanNotices, unscannedPages } from './scan-notices.ts';
+import { readAnew, scanNotices, unscannedPages } from './scan-notices.ts';
 
 /** A page under a picture with fewer letters has a stamp's or a signature's; its text is in the picture. */
 const FEW_LETTERS = 60;
@@ -19,7 +19,8 @@ export interface RecognisedPages {
 }
 
 /**
- * Reads those of a PDF's pages that are pictures, and those whose fonts do not say which letters they show.
+ * Reads those of a PDF's pages that are pictures, with a text laid under them or without, and those whose fonts do not say
+ * which letters they show.
  *
  * @throws ImportError `no-ocr` where no page has text and the programs that read scans are not installed
  */
@@ -31,10 +32,14 @@ export async function recognisePages(
   const indices = pages.flatMap((page, index) => (isPicture(page) ? [index] : []));
   if (indices.length === 0) return { pages };
   const programs = await loadScanPrograms().catch((error: unknown) => {
-    if (!(error instanceof ImportError) || indices.length === pages.length) throw error;
+    if (!(error instanceof ImportError) || pages.every((page) => isPicture(page) && !isLaid(page)))
+      throw error;
     return undefined;
   });
-  if (!programs) return { pages, notices: [unscannedPages(indices.map((index) => index + 1))] };
+  if (!programs) {
+    const unread = indices.filter((index) => !isLaid(pages[index])).map((index) => index + 1);
+    return { pages, ...(unread.length > 0 ? { notices: [unscannedPages(unread)] } : {}) };
+  }
   const source = await pdfPictures(bytes, programs, (index) => dpiOf(pages[index]));
   try {
     const { contents, record, pictures, doubtfulMarks } = await readScannedPages(
@@ -56,7 +61,10 @@ export async function recognisePages(
     return {
       pages: merged,
       scan: { record: own, pictures },
-      notices: scanNotices(own, doubtfulMarks, pages.length),
+      notices: [
+        ...scanNotices(own, doubtfulMarks, pages.length),
+        ...readAnew([...used.keys()].filter((index) => isLaid(pages[index])).map((index) => index + 1)),
+      ],
     };
   } finally {
     source.close();
@@ -68,13 +76,24 @@ function isPicture(page: PageContent): boolean {
   const { largestPicture, pictures } = page;
   const letters = lettersOf(page);
   if (letters === 0) return pictures > 0;
+  if (isLaid(page)) return true;
   if ((largestPicture?.share ?? 0) > 0.5 && letters < FEW_LETTERS) return true;
   return isUnreadable(textOf(page));
 }
 
-/** Whether a page's picture says more than the few words that the page has itself. */
+/**
+ * Whether most of a page's text is laid under its picture, unseen: what another program read, and may have misread. Nothing
+ * tells which of its numbers are sure, so that the picture is read anew.
+ */
+const isLaid = (page: PageContent | undefined): boolean =>
+  page !== undefined && page.pictures > 0 && (page.laid ?? 0) * 2 > textOf(page).length;
+
+/** A picture that gives fewer letters than a text laid under it, by more than this share, is too coarse to read. */
+const LEAST_OF_LAID = 0.7;
+
+/** Whether a page's picture says more than the page has itself. */
 const isBetter = (read: PageContent, own: PageContent): boolean =>
-  lettersOf(read) >= lettersOf(own) || isUnreadable(textOf(own));
+  lettersOf(read) >= lettersOf(own) * (isLaid(own) ? LEAST_OF_LAID : 1) || isUnreadable(textOf(own));
 
 const textOf = ({ items }: PageContent): string => items.map(({ text }) => text).join(' ');
 const lettersOf = (page: PageContent): number => textOf(page).replace(/[^\p{L}\p{N}]/gu, '').length;

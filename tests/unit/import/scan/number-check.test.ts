@@ -23,6 +23,12 @@ describe('a number that was read twice', () => {
     expect(decideNumber(sure('75-8'), sure('75-8'), 'd,d-d')).toMatchObject({ text: '7,5-8' });
   });
 
+  it('is a word where one of the readings takes a letter for a digit', () => {
+    expect(decideNumber(sure('1SO,'), sure('ISO,'), 'ddd,')).toMatchObject({ text: 'ISO,' });
+    expect(decideNumber(sure('1o.'), sure('lo.'), 'dd.')).toMatchObject({ text: 'lo.' });
+    expect(decideNumber(sure('QL1A'), sure('QLA'), '?')).toMatchObject({ doubt: 'readings-differ' });
+  });
+
   it('keeps what stands around it in its word', () => {
     expect(decideNumber(sure('(4.88%);', 40), sure('4,88', 90), '?')).toMatchObject({ text: '(4,88%);' });
   });
@@ -69,6 +75,16 @@ describe('a number whose digits were compared with others of its page', () => {
   it('stays as both readings have it where its ink is not plain', () => {
     const third = { text: '00,7', plain: false, whole: true };
     expect(decideNumber(sure('66,7'), sure('66,7'), 'dd,d', third)).toEqual({ text: '66,7' });
+  });
+
+  it('keeps the sign that follows it, which looks like others', () => {
+    expect(decideNumber(sure('2023;'), sure('2023;'), 'ddddd', plain('2023)'))).toEqual({ text: '2023;' });
+  });
+
+  it('is in doubt where the ink has a minus that both readings lack', () => {
+    expect(decideNumber(sure('5,2'), sure('5,2'), '-d,d', plain('-5,2'))).toMatchObject({
+      ...{ text: '-5,2', doubt: 'ink-differs' },
+    });
   });
 
   it('takes the place of a word that nothing is sure of', () => {
