@@ -45,8 +45,6 @@ export function decideNumbers(
       return;
     }
     const { text, doubt, other } = decideNumber(first, second, kindsOf(shapes), third);
-    if (process.env.S17)
-      console.error(JSON.stringify({ a: first, b: second, k: kindsOf(shapes), third, text, doubt }));
     decided.set(word, {
       ...rest,
       ...likenessToOne(own, index, signs, page),
