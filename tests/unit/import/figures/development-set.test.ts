@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complet
   written: { precision: 0.985, recall: 0.94, complete: 0.93 },
   further: { precision: 0.98, recall: 0.76, complete: 0.74 },
   fresh: { precision: 0.92, recall: 0.75, complete: 0.725 },
-  'fresh-measure': { precision: 0.955, recall: 0.82, complete: 0.78 },
+  'fresh-measure': { precision: 0.955, recall: 0.81, complete: 0.775 },
 };
 
 test.each(HALVES)('the passages of the set “%s” are read as well as they were', async (half) => {
