@@ -35,6 +35,10 @@ export interface OpenArchive {
   readonly contentDir: string;
   /** Whether it is the demonstration, which the desk never changes. */
   readonly readOnly: boolean;
+  /** Is told of what the desk is about to write by other ways than `files`, by path and digest. */
+  wrote(path: string, digest: string): void;
+  /** What is to end with the archive: threads that have it open. */
+  onClose(end: () => void): void;
 }
 
 export interface DeskOptions {
@@ -64,10 +68,16 @@ export function makeDesk({ proposedFolder, site }: DeskOptions): Desk {
       const unlock = readOnly ? () => {} : lockArchive(contentDir);
       letGo();
       const watching = watchArchive(contentDir, (paths) => tell({ kind: 'changed-outside', paths }));
-      archive = { contentDir, files: archiveFiles(contentDir, watching.wrote), readOnly };
+      const ends: (() => void)[] = [];
+      archive = {
+        ...{ contentDir, readOnly, files: archiveFiles(contentDir, watching.wrote) },
+        wrote: (path, digest) => watching.wrote(path, digest),
+        onClose: (end) => ends.push(end),
+      };
       // All that is called below works on it too.
       process.env.ARCHIVE_CONTENT = contentDir;
       letGo = () => {
+        for (const end of ends) end();
         watching.close();
         unlock();
       };

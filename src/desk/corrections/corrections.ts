@@ -12,6 +12,7 @@ import type { ReadFile } from '../files/archive-files.ts';
 import { originalName } from '../imports/import-step.ts';
 import { ImportRefused, runImport, type MadeDraft } from '../imports/run-import.ts';
 import { DeskRefusal } from '../server/refusal.ts';
+import { scanStore } from '../files/remove-file.ts';
 import { headOfReport } from '../shelf/report-head.ts';
 import type { CorrectionView, CorrectionWish, Piece, ShownChange } from './api.ts';
 import { applied, officeChanges, type MergedReport, type OfficeChange } from './office-changes.ts';
@@ -123,7 +124,7 @@ export async function writeCorrection(
   const record = (kept && readReview(kept.text)) ?? EMPTY_REVIEW;
   const added = readReview(made.review) ?? EMPTY_REVIEW;
   await files.write(beside, writeReview(withNew(record, added)), kept?.digest ?? 'absent');
-  await keepScan(contentDir, slug, made.scan);
+  await keepScan(contentDir, slug, made.scan, scanStore(files));
   const isWindows = report.text.includes('\r\n');
   await files.write(path, isWindows ? text.replaceAll('\n', '\r\n') : text, report.digest);
 }

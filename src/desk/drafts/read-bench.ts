@@ -1,12 +1,11 @@
 import { readReview, reviewText } from '../../archive/review-file.ts';
 import { EMPTY_REVIEW, type ReviewRecord } from '../../domain/review-record.ts';
-import type { OpenArchive } from '../desk.ts';
 import type { ReadFile } from '../files/archive-files.ts';
 import { compareDraft, type DraftComparison } from '../review/compare-draft.ts';
 import type { QueueItem } from '../review/queue-items.ts';
 import { reviewQueue } from '../review/queue.ts';
 import { readDraft, type DraftReading } from '../review/read-draft.ts';
-import { archiveAround, type ArchiveAroundDraft } from './archive-around.ts';
+import { archiveAround, type ArchiveAroundDraft, type ReadFrom } from './archive-around.ts';
 
 /** A draft as the disk has it now, with all that is known of it. */
 export interface ReadBench {
@@ -25,10 +24,10 @@ interface KeptReading {
 }
 
 /** The last reading of each draft: most decisions leave the text as it is. */
-const kept = new WeakMap<OpenArchive, Map<string, KeptReading>>();
+const kept = new WeakMap<ReadFrom, Map<string, KeptReading>>();
 
 /** @throws DeskRefusal `not-found` where there is no such report */
-export async function readBench(archive: OpenArchive, slug: string): Promise<ReadBench> {
+export async function readBench(archive: ReadFrom, slug: string): Promise<ReadBench> {
   const file = await archive.files.mustRead(`reports/${slug}.md`);
   const [around, review] = await Promise.all([
     archiveAround(archive, slug),
@@ -40,7 +39,7 @@ export async function readBench(archive: OpenArchive, slug: string): Promise<Rea
 }
 
 function readingOf(
-  archive: OpenArchive,
+  archive: ReadFrom,
   slug: string,
   { text, digest }: ReadFile,
   around: ArchiveAroundDraft,

@@ -1,19 +1,13 @@
-import { unitsOf } from '../../domain/read-figure.ts';
-import { phraseNaming } from '../../import/figures/unknown-figures.ts';
+import * as benchWords from '../../words/vi/bench.ts';
 import * as words from '../../words/vi/desk.ts';
 import type { OpenArchive } from '../desk.ts';
-import { sentenceAt } from '../review/draft-places.ts';
-import { linkAt } from '../review/link-edits.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import type { On } from '../server/router.ts';
 import type { BenchState } from './api.ts';
+import { benchThread } from './bench-thread.ts';
 import { decideOnDisk, undoOnDisk } from './decide-on-disk.ts';
-import { notePlaces } from './note-places.ts';
 import { originalFile, originalOf } from './original.ts';
-import { readBench, type ReadBench } from './read-bench.ts';
 import { readDecision } from './read-decision.ts';
-import { showBench } from './show-bench.ts';
-import { benchIndicator } from './show-figure.ts';
 import { undoStack } from './undo-stack.ts';
 
 /** Decisions on one archive wait for each other: each is made on what the one before left. */
@@ -27,8 +21,12 @@ function inTurn<Result>(archive: OpenArchive, work: () => Promise<Result>): Prom
 
 /** The bench's routes: a draft, what is to be settled in it, and what the keeper decides. */
 export function draftRoutes(on: On): void {
-  const state = async (archive: OpenArchive, slug: string, have?: string): Promise<BenchState> =>
-    showBench(archive, await readBench(archive, slug), undoStack(archive, slug), have);
+  const state = async (archive: OpenArchive, slug: string, have?: string): Promise<BenchState> => {
+    const read = await benchThread(archive).ask('state', { slug, ...(have === undefined ? {} : { have }) });
+    const last = await undoStack(archive, slug).last();
+    const undo = last && benchWords.undoNames[last.what];
+    return { ...read, readOnly: archive.readOnly, ...(undo === undefined ? {} : { undo }) };
+  };
 
   on('GET /api/drafts/:slug', ({ desk, params: { slug }, query }) =>
     state(desk.openArchive(), slug, query.get('have') ?? undefined),
@@ -38,8 +36,7 @@ export function draftRoutes(on: On): void {
     const archive = desk.openArchive();
     const { decision, digest } = readDecision(body);
     return inTurn(archive, async () => {
-      const bench = await readBench(archive, slug);
-      await decideOnDisk(archive, bench, decision, digest, undoStack(archive, slug));
+      await decideOnDisk(archive, slug, decision, digest, undoStack(archive, slug));
       return state(archive, slug, digest);
     });
   });
@@ -52,56 +49,30 @@ export function draftRoutes(on: On): void {
     });
   });
 
-  on('GET /api/drafts/:slug/catalogue', async ({ desk, params: { slug } }) => {
-    const { around } = await readBench(desk.openArchive(), slug);
-    return {
-      indicators: around.archive.indicators.map(({ id, aliases, aliasesBehind }) => ({
-        ...benchIndicator({ around }, id),
-        names: [...aliases, ...aliasesBehind],
-      })),
-      topics: around.archive.topics.map(({ id, name }) => ({ id, name })),
-      areas: around.archive.areas.map(({ id, name }) => ({ id, name })),
-    };
-  });
-
-  on('GET /api/drafts/:slug/phrase', async ({ desk, params: { slug }, query }) => ({
-    phrase: phraseOf(
-      await readBench(desk.openArchive(), slug),
-      query.get('item') ?? '',
-      query.get('part') === 'row',
-    ),
-  }));
-
-  on('GET /api/drafts/:slug/note-places', async ({ desk, params: { slug }, query }) =>
-    notePlaces(await readBench(desk.openArchive(), slug), query.get('item') ?? '', query.get('words') ?? ''),
+  on('GET /api/drafts/:slug/catalogue', ({ desk, params: { slug } }) =>
+    benchThread(desk.openArchive()).ask('catalogue', { slug }),
   );
 
-  on('GET /api/drafts/:slug/original', async ({ desk, params: { slug } }) => {
-    const archive = desk.openArchive();
-    return originalOf(archive, await readBench(archive, slug));
-  });
+  on('GET /api/drafts/:slug/phrase', async ({ desk, params: { slug }, query }) => ({
+    phrase: await benchThread(desk.openArchive()).ask('phrase', {
+      ...{ slug, item: query.get('item') ?? '' },
+      ...(query.get('part') === 'row' ? { part: 'row' as const } : {}),
+    }),
+  }));
+
+  on('GET /api/drafts/:slug/note-places', ({ desk, params: { slug }, query }) =>
+    benchThread(desk.openArchive()).ask('notePlaces', {
+      ...{ slug, item: query.get('item') ?? '', words: query.get('words') ?? '' },
+    }),
+  );
+
+  on('GET /api/drafts/:slug/original', ({ desk, params: { slug } }) => originalOf(desk.openArchive(), slug));
 
   on('GET /api/drafts/:slug/original/file', async ({ desk, params: { slug } }) => {
-    const archive = desk.openArchive();
-    const found = await originalFile(archive, await readBench(archive, slug));
+    const found = await originalFile(desk.openArchive(), slug);
     if (!found) throw new DeskRefusal('not-found', words.noRoute);
     return new Response(new Uint8Array(found.file.bytes), {
       headers: { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' },
     });
   });
-}
-
-/** The words before an item's number that may name it, or behind it. */
-function phraseOf({ queue, reading, around }: ReadBench, id: string, isRow: boolean): string {
-  const item = queue.find((candidate) => candidate.id === id);
-  if (item?.kind === 'unknown') return item.unknown.phrase;
-  if (item?.kind === 'figure' && item.figure.table) {
-    // A row that has no link is known by its name: that is taken already.
-    const { name } = item.figure.table;
-    return isRow && name?.source && linkAt(reading.draft.text, name.source) ? name.text : '';
-  }
-  const sentence = item?.place && sentenceAt(reading, item.place);
-  if (!sentence) return '';
-  const { before, quote, behind } = sentence;
-  return phraseNaming(before + quote + behind, before.length, unitsOf(around.context.indicators));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isSame, isWithin, realPlace } from '../../archive/real-place.ts';
+import { SCAN_PICTURES } from '../../domain/scan-record.ts';
 import * as words from '../../words/vi/desk.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 
@@ -35,7 +36,7 @@ export function isPlainName(name: string): boolean {
 
 /**
  * Where a file of the archive lies, by its path from the archive's folder (`reports/x.md`), for reading and writing.
- * Only names right in the archive's own folders and its catalogue are taken; a link that leads out of the archive is
+ * Only names right in the archive's own folders, a scan's cut-outs and its catalogue are taken; a link that leads out of the archive is
  * refused, wherever on the way it stands.
  *
  * @throws DeskRefusal `bad-request` for any other path
@@ -45,12 +46,21 @@ export function archivePath(contentDir: string, path: string): string {
   const isKnown =
     name === undefined
       ? ROOT_FILES.has(first)
-      : FOLDERS.has(first) && deeper.length === 0 && isPlainName(name);
+      : FOLDERS.has(first) &&
+        isPlainName(name) &&
+        (deeper.length === 0 || (deeper.length === 1 && isCutOut(first, name, deeper[0] ?? '')));
   if (!isKnown) throw new DeskRefusal('bad-request', words.badPath(path.slice(0, 100)));
   const place = join(contentDir, ...path.split('/'));
   if (!isInside(place, contentDir)) throw new DeskRefusal('bad-request', words.outside(path));
   return place;
 }
+
+/** A scan's cut-out beside its report: `reports/<slug>.scan/trang-001-01.png`, as the import names them. */
+const isCutOut = (folder: string, name: string, picture: string): boolean =>
+  folder === 'reports' &&
+  name.endsWith(SCAN_PICTURES) &&
+  /^[\w-]+\.png$/u.test(picture) &&
+  isPlainName(picture);
 
 function isInside(place: string, contentDir: string): boolean {
   try {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { ScanStore } from '../../import/scan/keep-scan.ts';
 import * as words from '../../words/vi/desk.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import { writeRefusal, type ArchiveFiles } from './archive-files.ts';
@@ -19,3 +20,12 @@ export async function removeFile(files: ArchiveFiles, path: string, expected: st
     throw writeRefusal(path, error);
   }
 }
+
+/** How the desk keeps what belongs to a scan: by the archive's files, over whatever an import left that was killed. */
+export const scanStore = (files: ArchiveFiles): ScanStore => ({
+  write: async (path, content) => files.write(path, content, (await files.read(path))?.digest ?? 'absent'),
+  async remove(path) {
+    const there = await files.read(path);
+    if (there) await removeFile(files, path, there.digest);
+  },
+});

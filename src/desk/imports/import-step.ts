@@ -7,6 +7,7 @@ import { reportOfOriginal } from '../../import/keep-files.ts';
 import { keepScan } from '../../import/scan/keep-scan.ts';
 import type { OpenArchive } from '../desk.ts';
 import { digestOf, type ArchiveFiles } from '../files/archive-files.ts';
+import { scanStore } from '../files/remove-file.ts';
 import { headOfReport } from '../shelf/report-head.ts';
 import type { ImportJob, ImportNews } from './api.ts';
 import { runImport } from './run-import.ts';
@@ -18,7 +19,7 @@ import { runImport } from './run-import.ts';
  * @throws ImportRefused, DeskRefusal with what to do
  */
 export async function importStep(
-  { files, contentDir }: OpenArchive,
+  { files, contentDir }: Pick<OpenArchive, 'files' | 'contentDir'>,
   document: GivenDocument,
   onNews: (news: ImportNews) => void,
   stop: AbortSignal,
@@ -37,19 +38,14 @@ export async function importStep(
   const name = await originalName(files, document, slug);
   if (name.wanted !== document.name.normalize('NFC')) {
     // Another report's original bears this name; the draft says under which name its own is kept.
-    return importStep(
-      { files, contentDir, readOnly: false },
-      { ...document, name: name.wanted },
-      onNews,
-      stop,
-    );
+    return importStep({ files, contentDir }, { ...document, name: name.wanted }, onNews, stop);
   }
   onNews({ stage: 'write' });
   if (!name.isThere) await files.write(`originals/${name.wanted}`, document.bytes, 'absent');
   const beside = `reports/${slug}${REVIEW}`;
   // Left by an import that was killed before it wrote the draft.
   await files.write(beside, made.review, (await files.read(beside))?.digest ?? 'absent');
-  await keepScan(contentDir, slug, made.scan);
+  await keepScan(contentDir, slug, made.scan, scanStore(files));
   await files.write(path, markdown, 'absent');
   return { kind: 'done', slug, words: made.words, figures: made.figures };
 }

@@ -4,15 +4,16 @@ import { errorsOf } from '../../archive/build-news.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { withStatus } from '../../archive/write-status.ts';
 import { ASTRO_LOG, buildSite, errorInLog } from '../../publish/build-site.ts';
-import { keepNames, type KeptNames } from '../../publish/keep-names.ts';
+import type { KeptNames } from '../../publish/keep-names.ts';
 import { serveFolder, type ServedFolder } from '../../publish/serve-folder.ts';
 import * as words from '../../words/vi/desk-publishing.ts';
 import type { Desk, OpenArchive } from '../desk.ts';
-import { digestOf } from '../files/archive-files.ts';
+import { inThread } from '../server/in-thread.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import { readShelf } from '../shelf/read-shelf.ts';
 import { mayBePublished } from '../review/may-publish.ts';
 import type { Publishing, PublishingDraft } from './api.ts';
+import type { NamesNews, NamesOrRefused, NamesTask } from './names-worker.ts';
 import { filesOfSite, pageChanges } from './site-changes.ts';
 
 /** Builds the site, one build at a time, and says how far it is. */
@@ -124,16 +125,23 @@ async function make(archive: OpenArchive, site: string, set: (state: Publishing)
   });
 }
 
+/** As long as a build may take; the archive as the shelf reads it. */
+const LIMITS = { time: 30 * 60_000, megabytes: 4_000 };
+
 /** Compares with what was published last, where anything was. */
 async function withNamesKept(
-  { files, contentDir }: OpenArchive,
+  { contentDir, wrote }: OpenArchive,
   site: string,
   set: (state: Publishing) => void,
 ): Promise<KeptNames> {
   if (!existsSync(join(site, 'bao-cao'))) return { moved: [], lost: [] };
   set({ kind: 'running', stage: 'names', done: 0, total: 1 });
   const settings = archiveSettings({ ...process.env, ARCHIVE_CONTENT: contentDir });
-  return keepNames(site, settings, {
-    write: (file, text, before) => files.write(file, text, digestOf(before)),
-  });
+  const kept = await inThread<NamesTask, NamesOrRefused, NamesNews>(
+    new URL('./names-worker.ts', import.meta.url),
+    { site, settings },
+    { limits: LIMITS, onNews: ({ path, digest }) => wrote(path, digest) },
+  );
+  if ('refused' in kept) throw new DeskRefusal(kept.refused.code, kept.refused.message);
+  return kept;
 }

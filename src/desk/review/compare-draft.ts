@@ -69,8 +69,8 @@ function concernedBy(own: readonly Observation[], indicators: readonly Indicator
   return indicators.filter(({ id }) => ids.has(id));
 }
 
-/** What comparing asks of the draft as a report. */
-function reportOf({ slug, frontmatter }: DraftReading): Report[] {
+/** A draft as a report, as far as comparing asks; none where its head can't be read. */
+export function reportOf({ slug, frontmatter }: DraftReading): Report[] {
   if (!frontmatter) return [];
   const { title, area, issuer, period, date, edition, status, source } = frontmatter;
   const rest = { title, area, issuer, period, date, edition, status, source, corrections: [] };

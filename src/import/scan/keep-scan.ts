@@ -6,6 +6,17 @@ import { writeAtomically } from '../keep-files.ts';
 /** A cut-out's name as this program gives it: nothing else is ever removed. */
 const OWN_NAME = /^trang-\d{3,}-\d{2,}\.png$/u;
 
+/** By what the files beside a draft are written and removed, by their paths from the archive's folder. */
+export interface ScanStore {
+  write(path: string, content: string | Uint8Array): Promise<unknown>;
+  remove(path: string): Promise<void>;
+}
+
+const onDisk = (contentDir: string): ScanStore => ({
+  write: (path, content) => writeAtomically(join(contentDir, path), content),
+  remove: (path) => rm(join(contentDir, path), { force: true }),
+});
+
 /**
  * Keeps beside a draft how its scan was read: `reports/<slug>.scan.json`, and the cut-outs that it names in
  * `reports/<slug>.scan/`. Cut-outs that the record of an earlier import names, and this one does not, go with it.
@@ -14,25 +25,26 @@ export async function keepScan(
   contentDir: string,
   slug: string,
   scan: ScanReading | undefined,
+  store: ScanStore = onDisk(contentDir),
 ): Promise<void> {
-  const path = join(contentDir, 'reports', `${slug}${SCAN_RECORD}`);
-  const folder = join(contentDir, 'reports', `${slug}${SCAN_PICTURES}`);
-  const before = await picturesNamed(path);
+  const path = `reports/${slug}${SCAN_RECORD}`;
+  const folder = `reports/${slug}${SCAN_PICTURES}`;
+  const before = await picturesNamed(join(contentDir, path));
   if (!scan && before === undefined) return;
   for (const name of before ?? []) {
-    if (OWN_NAME.test(name) && !scan?.pictures.has(name)) await rm(join(folder, name), { force: true });
+    if (OWN_NAME.test(name) && !scan?.pictures.has(name)) await store.remove(`${folder}/${name}`);
   }
   if (!scan) {
-    await rm(path, { force: true });
+    await store.remove(path);
     // A folder that holds something else stays.
-    await rmdir(folder).catch(() => undefined);
+    await rmdir(join(contentDir, folder)).catch(() => undefined);
     return;
   }
   for (const { picture } of scan.record.doubts) {
     const bytes = scan.pictures.get(picture);
-    if (bytes) await writeAtomically(join(folder, picture), bytes);
+    if (bytes) await store.write(`${folder}/${picture}`, bytes);
   }
-  await writeAtomically(path, `${JSON.stringify(scan.record)}\n`);
+  await store.write(path, `${JSON.stringify(scan.record)}\n`);
 }
 
 /** Cut-outs that the record of an earlier import names; `undefined` where there is none that can be read. */
