@@ -139,6 +139,11 @@ test('a clerk’s day: from an empty folder to a published report, then the offi
   expect(lying(`indicators/${TASKS.otherName.indicator}.md`)).toContain(TASKS.otherName.phrase);
   expect(lying(`indicators/${TASKS.newIndicator.id}.md`)).toContain('unit: ha');
   expect(publishedPage()).toContain('963 tỷ đồng');
+  // Readers are told which figures a person has looked at: here all of them.
+  const [figuresTable = ''] = /<table class="figures-table[^]*?<\/table>/u.exec(publishedPage()) ?? [];
+  const rows = figuresTable.match(/<th scope="row"/gu) ?? [];
+  expect(rows.length).toBeGreaterThanOrEqual(figures / 2);
+  expect(figuresTable.match(/>đã soát</gu)).toHaveLength(rows.length);
 
   await page.getByRole('link', { name: 'Giá báo cáo' }).click();
   await expect(page.getByRole('heading', { name: /^Đã đăng/u })).toBeVisible({ timeout: 60_000 });

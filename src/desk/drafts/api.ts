@@ -113,8 +113,12 @@ export interface BenchItem {
   readonly figure?: BenchFigure;
   /** Of a note its label and what it says. */
   readonly note?: { readonly label: string; readonly text: string };
-  /** Of a statement without an indicator: what a new one would be named and measured by. */
-  readonly unknown?: { readonly phrase: string; readonly unit: string };
+  /** Of statements without an indicator: what a new one would be named and measured by, and all of them. */
+  readonly unknown?: {
+    readonly phrase: string;
+    readonly unit: string;
+    readonly sentences: readonly MarkedSentence[];
+  };
   readonly advice: readonly Advice[];
   /** Whether Enter settles it. */
   readonly canAccept: boolean;

@@ -11,14 +11,14 @@ import { showItem } from './show-item.ts';
  * @param have digest of the text that the page has already
  */
 export function showBench(bench: ReadBench, have?: string): ReadState {
-  const { reading, file, queue } = bench;
+  const { reading, file, queue, scan } = bench;
   const progress = progressOf(queue);
   return {
     slug: reading.slug,
     title: reading.frontmatter?.title ?? reading.slug,
     items: queue.map((item) => showItem(item, bench)),
     progress: { ...progress, mayPublish: mayBePublished(progress) },
-    agreeing: agreeingFigures(queue, reading).map(({ id }) => id),
+    agreeing: agreeingFigures(queue, reading, scan ? { scan } : {}).map(({ id }) => id),
     ...(file.digest === have
       ? {}
       : {

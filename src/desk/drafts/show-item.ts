@@ -64,12 +64,14 @@ function about(item: QueueItem, bench: Shown): Rest {
     }
     case 'unknown': {
       const { phrase, unit, quote } = item.unknown;
+      const { members } = item;
+      const sentences = members.flatMap(({ place }) => (place && sentenceAt(bench.reading, place)) ?? []);
       return {
         ...none,
-        title: `${phrase}: ${quote}`,
-        unknown: { phrase, unit },
+        title: members.length > 1 ? words.unknownGroup(phrase, members.length) : `${phrase}: ${quote}`,
+        unknown: { phrase, unit, sentences },
         canName: true,
-        advice: [{ what: words.unknownAdvice, todo: words.unknownTodo }],
+        advice: [{ what: words.unknownAdvice, todo: words.unknownTodo(members.length) }],
       };
     }
     case 'remark': {

@@ -17,6 +17,8 @@ export interface SiteChanges {
   /** The folder that is to be uploaded. */
   readonly folder: string;
   readonly pages: number;
+  /** Whether there was no site before: then all of it is new. */
+  readonly isFirst: boolean;
   readonly counts: Readonly<Record<PageChange['kind'], number>>;
   /** Pages of reports and indicators first; no more than 100. */
   readonly changes: readonly PageChange[];

@@ -117,6 +117,7 @@ async function make(archive: OpenArchive, site: string, set: (state: Publishing)
     changes: {
       folder: site,
       pages: Object.keys(after).filter((file) => file.endsWith('.html')).length,
+      isFirst: Object.keys(before).length === 0,
       counts: { new: count('new'), changed: count('changed'), gone: count('gone') },
       changes: changes.slice(0, MOST),
       ...names,

@@ -5,7 +5,7 @@ import { spliced } from './draft-text.ts';
 import type { KeeperDecision } from './keeper-decision.ts';
 import { edit, linkItem, newIndicator, noFigure, otherIndicator } from './plan-figure.ts';
 import { placeNote } from './plan-note.ts';
-import { decided, settledRemarks, type Plan } from './plan.ts';
+import { decided, passedOver, settledRemarks, type Plan } from './plan.ts';
 import type { FigureItem, QueueItem } from './queue-items.ts';
 
 /** What a decision does to the draft and the catalogue, and what is noted of it. */
@@ -41,9 +41,13 @@ export function planDecision(bench: Bench, decision: KeeperDecision): Plan {
     case 'settle':
       return settle(item);
     case 'reopen':
-      return { reopened: [item.id], decisions: () => [] };
+      return { reopened: idsOf(item), decisions: () => [] };
   }
 }
+
+/** The ids by which decisions name an item. */
+const idsOf = (item: QueueItem): string[] =>
+  item.kind === 'unknown' ? item.members.map(({ unknown }) => unknown.id) : [item.id];
 
 function figureOf({ queue }: Bench, id: string): FigureItem | undefined {
   const item = queue.find((candidate) => candidate.id === id);
@@ -67,6 +71,6 @@ function settle(item: QueueItem): Plan {
   if (item.kind === 'fault' && item.canBeSettled) return decided('settled', item.id, item.fault.message);
   if (item.kind === 'fault') return { error: words.faultStays(item.fault.hint) };
   if (item.kind === 'note') return { error: words.noteUnplaced };
-  if (item.kind === 'unknown') return decided('none', item.id, item.unknown.quote);
+  if (item.kind === 'unknown') return passedOver(item);
   return { error: words.noRemarkItem };
 }

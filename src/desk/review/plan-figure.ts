@@ -7,7 +7,7 @@ import type { Bench } from './bench.ts';
 import { movedOffset, type Splice } from './draft-text.ts';
 import type { KeeperDecision, TablePart } from './keeper-decision.ts';
 import { linkAt, newLink, unlink, withIndicator, withKeys } from './link-edits.ts';
-import { decided, settledRemarks, type Plan } from './plan.ts';
+import { decided, passedOver, settledRemarks, type Plan } from './plan.ts';
 import type { FigureItem, QueueItem } from './queue-items.ts';
 import type { DraftReading } from './read-draft.ts';
 import { linksOfPart, markedNone, partOf } from './table-edits.ts';
@@ -15,7 +15,7 @@ import { linksOfPart, markedNone, partOf } from './table-edits.ts';
 /** No figure: the link goes and the words stay; a table's number or row gets a link that says so. */
 export function noFigure({ reading }: Bench, item: QueueItem, part?: TablePart): Plan {
   if (item.kind === 'proposal') return decided('none', item.id, item.proposal.quote);
-  if (item.kind === 'unknown') return decided('none', item.id, item.unknown.quote);
+  if (item.kind === 'unknown') return passedOver(item);
   if (item.kind !== 'figure') return { error: words.noFigureItem };
   const { link, anchor, quote, table, indicator } = item.figure;
   const { text } = reading.draft;
@@ -51,39 +51,52 @@ export function linkItem(
       if (!links) return { error: words.rowByHand };
       return linked(
         links.map(({ parts, place }) => withIndicator(parts, place, indicator)),
-        item,
-        indicator,
+        settledRemarks(item),
       );
     }
     const parts = link && linkAt(text, link);
     if (!link || !parts) return { error: words.byHand };
-    return linked([withIndicator(parts, link, indicator)], item, indicator);
+    return linked([withIndicator(parts, link, indicator)], settledRemarks(item));
   }
-  if ((item.kind !== 'proposal' && item.kind !== 'unknown') || !item.place) return { error: words.gone };
-  const { place } = item;
-  const quoted = text.slice(place.start, place.end);
-  if (/[[\]]/u.test(quoted.replace(/\[\^[^\]\s]+\]/gu, ''))) return { error: words.byHand };
-  return linked([{ ...place, insert: newLink(quoted, indicator, title) }], item, indicator);
+  if (item.kind !== 'proposal' && item.kind !== 'unknown') return { error: words.gone };
+  const statements =
+    item.kind === 'unknown'
+      ? item.members.map(({ unknown, place }) => ({ id: unknown.id, quote: indicator, place }))
+      : [{ id: item.id, quote: item.proposal.quote, place: item.place }];
+  const placed = statements.flatMap(({ place, ...own }) => (place ? [{ ...own, place }] : []));
+  if (placed.length === 0) return { error: words.gone };
+  const linkable = placed.filter(({ place }) => !isParted(text.slice(place.start, place.end)));
+  if (linkable.length === 0) return { error: words.byHand };
+  return linked(
+    linkable.map(({ place }) => ({
+      ...place,
+      insert: newLink(text.slice(place.start, place.end), indicator, title),
+    })),
+    linkable.map(({ id, quote }) => ({ what: 'linked', of: id, quote })),
+  );
 }
 
-function linked(splices: readonly Splice[], item: QueueItem, indicator: string): Plan {
-  const old: Made[] =
-    item.kind === 'figure'
-      ? settledRemarks(item)
-      : [{ what: 'linked', of: item.id, quote: item.kind === 'proposal' ? item.proposal.quote : indicator }];
-  return { splices, decisions: (after) => [...old, ...accepted(after, splices)] };
-}
+/** Whether words have a link or a bracket among them, so that none can be put around them. */
+const isParted = (quoted: string): boolean => /[[\]]/u.test(quoted.replace(/\[\^[^\]\s]+\]/gu, ''));
 
-/** That the figure that was written by the first of these was accepted: who writes it has looked at it. */
+const linked = (splices: readonly Splice[], made: readonly Made[]): Plan => ({
+  splices,
+  decisions: (after) => [...made, ...accepted(after, splices)],
+});
+
+/** That the figures that were written by these were accepted: who writes them has looked at them. */
 function accepted({ figures }: DraftReading, splices: readonly Splice[]): Made[] {
-  const [first] = splices;
-  const others = splices.filter((splice) => splice !== first);
-  const start = first && movedOffset(first.start, others);
-  const figure =
-    figures.find(({ link }) => link?.start === start) ??
-    figures.find(({ table }) => table?.numbers.some(({ source }) => source?.start === start)) ??
-    figures.find(({ table }) => table?.name?.source?.start === start);
-  return figure && start !== undefined ? acceptance(figure) : [];
+  const written = splices.flatMap((splice) => {
+    const others = splices.filter((other) => other !== splice);
+    const start = movedOffset(splice.start, others);
+    return start === undefined
+      ? []
+      : (figures.find(({ link }) => link?.start === start) ??
+          figures.find(({ table }) => table?.numbers.some(({ source }) => source?.start === start)) ??
+          figures.find(({ table }) => table?.name?.source?.start === start) ??
+          []);
+  });
+  return [...new Set(written)].flatMap((figure) => acceptance(figure));
 }
 
 /** Gives an item to another indicator of the catalogue; words that named it may be taught. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Decision } from '../../domain/review-record.ts';
 import type { Made } from './acceptance.ts';
 import type { Splice } from './draft-text.ts';
-import type { FigureItem } from './queue-items.ts';
+import type { FigureItem, UnknownItem } from './queue-items.ts';
 import type { DraftReading } from './read-draft.ts';
 
 /** What is to be done to the draft and the catalogue. Errors are Vietnamese, for the keeper. */
@@ -29,4 +29,9 @@ export const settledRemarks = ({ remarks }: FigureItem): Made[] =>
 /** A decision that changes no text. */
 export const decided = (what: Decision['what'], of: string, quote: string): Plan => ({
   decisions: () => [{ what, of, quote }],
+});
+
+/** That the statements of a subject state no figure that the archive wants. */
+export const passedOver = ({ members }: UnknownItem): Plan => ({
+  decisions: () => members.map(({ unknown: { id, quote } }) => ({ what: 'none', of: id, quote })),
 });

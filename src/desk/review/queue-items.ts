@@ -41,10 +41,13 @@ export interface NoteItem extends Item {
   readonly remark?: KeptRemark;
 }
 
-/** A statement of no indicator of the catalogue; those of one name are told once. */
+/** Statements of no indicator of the catalogue that are of one subject: what is decided is decided of all. */
 export interface UnknownItem extends Item {
   readonly kind: 'unknown';
+  /** The one with the shortest name. */
   readonly unknown: KeptUnknown;
+  /** All of them that are open, in the order of the text; all that were decided where none is. */
+  readonly members: readonly { readonly unknown: KeptUnknown; readonly place?: TextStretch }[];
 }
 
 export interface RemarkItem extends Item {

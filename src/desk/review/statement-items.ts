@@ -1,4 +1,5 @@
 import type { KeptProposal, ReviewRecord } from '../../domain/review-record.ts';
+import { subjectKey } from '../../import/figures/group-unknown.ts';
 import { digest } from '../../markdown/stable-anchors.ts';
 import { placeOfQuote } from './draft-places.ts';
 import type { TextStretch } from './draft-text.ts';
@@ -31,22 +32,32 @@ export function proposalItems(reading: DraftReading, record: ReviewRecord, decid
 export const proposalId = ({ indicator, quote, near = '' }: KeptProposal): string =>
   `x-${digest([indicator, quote, near].join('|'))}`;
 
-/** Statements of no indicator. */
+/** Statements of no indicator, by subject. */
 export function unknownItems(
   reading: DraftReading,
   { unknown }: ReviewRecord,
   decided: Decided,
 ): UnknownItem[] {
-  return unknown.flatMap((statement): UnknownItem[] => {
-    const { id, near, quote } = statement;
-    const decision = decided.get(id);
-    const place = placeOfQuote(reading, near, quote);
+  const found = unknown.flatMap((statement) => {
+    const decision = decided.get(statement.id);
+    const place = placeOfQuote(reading, statement.near, statement.quote);
     if (!decision && (!place || isLinked(reading, place))) return [];
+    return [{ unknown: statement, ...(decision ? { decision } : {}), ...(place ? { place } : {}) }];
+  });
+  return [...Map.groupBy(found, (one) => subjectKey(one.unknown)).values()].flatMap((all): UnknownItem[] => {
+    const open = all.filter(({ decision }) => !decision);
+    const members = (open.length > 0 ? open : all).toSorted(
+      (a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0),
+    );
+    const [first] = members;
+    const shortest = members.toSorted((a, b) => a.unknown.phrase.length - b.unknown.phrase.length)[0];
+    if (!first || !shortest) return [];
     return [
       {
-        ...{ kind: 'unknown', id, group: 'should', unknown: statement },
-        ...(decision ? { decision } : {}),
-        ...(place ? { place } : {}),
+        ...{ kind: 'unknown', id: first.unknown.id, group: 'should', unknown: shortest.unknown },
+        members: members.map(({ unknown: own, place }) => ({ unknown: own, ...(place ? { place } : {}) })),
+        ...(first.decision ? { decision: first.decision } : {}),
+        ...(first.place ? { place: first.place } : {}),
       },
     ];
   });

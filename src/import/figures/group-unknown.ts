@@ -29,7 +29,7 @@ export function groupUnknown(byFile: readonly (readonly UnknownFigure[])[]): Unk
   const groups = new Map<string, { figures: UnknownFigure[]; files: Set<number> }>();
   for (const [file, figures] of byFile.entries()) {
     for (const figure of figures) {
-      const key = keyOf(figure);
+      const key = subjectKey(figure);
       const group = groups.get(key) ?? { figures: [], files: new Set() };
       group.figures.push(figure);
       group.files.add(file);
@@ -47,7 +47,12 @@ export function groupUnknown(byFile: readonly (readonly UnknownFigure[])[]): Unk
     .sort((a, b) => b.files - a.files || b.count - a.count || a.phrase.localeCompare(b.phrase, 'vi'));
 }
 
-function keyOf({ phrase, unit, kind }: UnknownFigure): string {
+/** Equal for statements of one subject, whatever else their names say and whatever unit of one measure they use. */
+export function subjectKey({
+  phrase,
+  unit,
+  kind,
+}: Pick<UnknownFigure, 'phrase' | 'unit'> & { readonly kind: string }): string {
   const words = phrase.replace(LOOSE, ' ').trim().replace(/ +/gu, ' ') || phrase;
   return `${withoutAccents(words)}|${parseUnit(unit).dimension}|${kind === 'growth' ? 'growth' : ''}`;
 }

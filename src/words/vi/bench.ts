@@ -75,7 +75,12 @@ export const noteTitle = (label: string): string => `Chú thích ${label} chưa 
 export const noteWhy = 'Chưa rõ câu nào dẫn chú thích này.';
 export const noteTodo = 'Tìm câu dẫn theo bản gốc rồi đặt chú thích (N).';
 export const unknownAdvice = 'Câu có con số nhưng danh mục chưa có chỉ tiêu nào như vậy.';
-export const unknownTodo = 'Gán cho một chỉ tiêu đã có, thêm chỉ tiêu mới (C), hoặc bỏ qua (X).';
+export const unknownTodo = (count: number): string =>
+  `Là chỉ tiêu đã có (C), thành chỉ tiêu mới (M), hoặc bỏ qua (X)${count > 1 ? `; làm một lần cho cả ${formatNumber(count)} câu` : ''}.`;
+export const unknownGroup = (phrase: string, count: number): string =>
+  `${phrase}: ${formatNumber(count)} câu`;
+export const isIndicator = 'Là chỉ tiêu …';
+export const becomesIndicator = 'Thành chỉ tiêu mới';
 export const proposalAdvice = 'Chưa đủ chắc nên chưa ghi thành số liệu.';
 export const proposalTodo = 'Đọc câu: đúng thì Enter, không phải thì X.';
 
@@ -219,4 +224,4 @@ export const toShelf = 'Về giá báo cáo';
 export const publish = 'Đăng …';
 export const showDone = 'Hiện mục đã xong';
 export const keyHelp =
-  'Enter: đúng. X: không phải số liệu. C: chỉ tiêu khác. E: sửa. N: đặt chú thích. J, K: mục sau, mục trước. U: lấy lại. /: tìm.';
+  'Enter: đúng. X: không phải số liệu. C: chỉ tiêu khác. M: chỉ tiêu mới. E: sửa. N: đặt chú thích. J, K: mục sau, mục trước. U: lấy lại. /: tìm.';

@@ -38,6 +38,8 @@ export const counted = (done: number, total: number): string =>
   `${formatNumber(done)} trên ${formatNumber(total)}`;
 export const building = 'Tiến độ dựng trang';
 export const done = (pages: number): string => `Đã dựng xong: ${formatNumber(pages)} trang.`;
+export const first = (pages: number): string =>
+  `Đã dựng xong trang web lần đầu: ${formatNumber(pages)} trang, đều mới.`;
 export const whereTo = 'Chép cả thư mục này lên máy chủ:';
 export const changes = 'Trang thay đổi';
 export const noChanges = 'Không trang nào thay đổi.';

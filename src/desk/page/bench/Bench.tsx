@@ -55,7 +55,8 @@ export default function Bench({ slug = '' }: ScreenProps) {
   };
   const act = (what: Act): void => {
     if (!current || bench?.readOnly || !actionsOf(current).some((action) => action.act === what)) return;
-    if (what === 'indicator' || what === 'edit' || what === 'note') setDialog(what);
+    if (what === 'indicator' || what === 'new-indicator' || what === 'edit' || what === 'note')
+      setDialog(what);
     else if (what === 'edit-row') {
       show('edit');
       setRowsAsked((asked) => asked + 1);
@@ -72,6 +73,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
     enter: () => act('accept'),
     x: () => act('no-figure'),
     c: () => act('indicator'),
+    m: () => act('new-indicator'),
     e: () => act(current && actionsOf(current).some((action) => action.act === 'edit') ? 'edit' : 'edit-row'),
     n: () => act('note'),
     j: () => state.step(1),

@@ -6,7 +6,7 @@ import { EditDialog } from './EditDialog.tsx';
 import { IndicatorDialog } from './IndicatorDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 
-export type Dialog = 'indicator' | 'edit' | 'note' | 'agree';
+export type Dialog = 'indicator' | 'new-indicator' | 'edit' | 'note' | 'agree';
 
 interface BenchDialogProps {
   /** Which one is open, if any is. */
@@ -32,9 +32,11 @@ export function BenchDialog({ dialog, slug, current, part, agreed, onDecide, onC
   const around = { slug, item: current, onClose };
   switch (dialog) {
     case 'indicator':
+    case 'new-indicator':
       return (
         <IndicatorDialog
           {...around}
+          begins={dialog}
           part={part}
           onDecide={(decision) => onDecide({ ...decision, ...ofPart })}
         />

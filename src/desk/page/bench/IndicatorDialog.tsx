@@ -13,6 +13,8 @@ interface IndicatorDialogProps {
   readonly item: BenchItem;
   /** Of a table's row: what is given to another indicator. */
   readonly part?: TablePart | undefined;
+  /** Whether one of the catalogue is chosen first, or a new one is made at once. */
+  readonly begins: 'indicator' | 'new-indicator';
   readonly onDecide: (decision: KeeperDecision) => void;
   readonly onClose: () => void;
 }
@@ -22,11 +24,11 @@ const KINDS = Object.keys(words.kinds) as IndicatorKind[];
 const folded = (text: string): string => withoutAccents(matchForm(text.normalize('NFC')));
 
 /** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
-export function IndicatorDialog({ slug, item, part, onDecide, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ slug, item, part, begins, onDecide, onClose }: IndicatorDialogProps) {
   const [catalogue, setCatalogue] = useState<CatalogueChoice>();
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState(0);
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useState(begins === 'new-indicator');
   const [phrase, setPhrase] = useState('');
   const [teaches, setTeaches] = useState(true);
   useEffect(() => {

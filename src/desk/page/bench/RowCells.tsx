@@ -1,4 +1,4 @@
-import type { BenchItem } from '../../drafts/api.ts';
+import type { BenchItem, MarkedSentence } from '../../drafts/api.ts';
 import type { TablePart } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { partsOf } from './actions.ts';
@@ -13,14 +13,26 @@ interface RowCellsProps {
 
 /** What an item is about, in its sentence; of a table its row, cell by cell, each under its header. */
 export function Quoted({ item, part, onPart }: RowCellsProps) {
-  const { sentence, figure } = item;
+  const { sentence, figure, unknown } = item;
+  if (unknown && unknown.sentences.length > 1)
+    return (
+      <>
+        {unknown.sentences.map((own, at) => (
+          <Sentence key={at} sentence={own} />
+        ))}
+      </>
+    );
   if (figure?.row) return <RowCells item={item} part={part} {...(onPart ? { onPart } : {})} />;
   if (!sentence) return null;
+  return <Sentence sentence={sentence} />;
+}
+
+function Sentence({ sentence: { before, quote, behind } }: { readonly sentence: MarkedSentence }) {
   return (
     <blockquote>
-      {sentence.before}
-      <mark>{sentence.quote}</mark>
-      {sentence.behind}
+      {before}
+      <mark>{quote}</mark>
+      {behind}
     </blockquote>
   );
 }

@@ -3,7 +3,8 @@ import type { TablePart } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 
 /** What can be done with an item. */
-export type Act = 'accept' | 'no-figure' | 'indicator' | 'edit' | 'edit-row' | 'note' | 'reopen';
+export type Act =
+  'accept' | 'no-figure' | 'indicator' | 'new-indicator' | 'edit' | 'edit-row' | 'note' | 'reopen';
 
 export interface Action {
   readonly act: Act;
@@ -21,7 +22,8 @@ export function actionsOf({ kind, canAccept, canName, done, figure }: BenchItem)
     canAccept &&
       !done && { act: 'accept', label: acceptLabel(kind), key: words.keyNames.enter, isMain: true },
     kind === 'note' && { act: 'note', label: words.placeNote, key: 'N', isMain: true },
-    kind === 'unknown' && { act: 'indicator', label: words.otherIndicator, key: 'C', isMain: true },
+    kind === 'unknown' && !done && { act: 'indicator', label: words.isIndicator, key: 'C', isMain: true },
+    kind === 'unknown' && !done && { act: 'new-indicator', label: words.becomesIndicator, key: 'M' },
     ((kind === 'figure' && isEditable) || kind === 'proposal') && {
       act: 'no-figure',
       label: words.noFigure,

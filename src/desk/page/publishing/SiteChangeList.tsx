@@ -6,7 +6,7 @@ import { Trouble } from '../Trouble.tsx';
 
 /** What a build changed on the site, where it lies, and a look at it. */
 export function SiteChangeList({ changes }: { readonly changes: SiteChanges }) {
-  const { folder, pages, counts, changes: listed, moved, lost, errors } = changes;
+  const { folder, pages, isFirst, counts, changes: listed, moved, lost, errors } = changes;
   const [failed, setFailed] = useState<CallFailed>();
   const all = counts.new + counts.changed + counts.gone;
   const preview = (): void => {
@@ -24,8 +24,8 @@ export function SiteChangeList({ changes }: { readonly changes: SiteChanges }) {
     <section class="block" aria-labelledby="trang-thay-doi">
       <h2 id="trang-thay-doi">{words.changes}</h2>
       <p role="status">
-        {words.done(pages)}{' '}
-        {all === 0 ? words.noChanges : words.counts(counts.new, counts.changed, counts.gone)}
+        {isFirst ? words.first(pages) : words.done(pages)}{' '}
+        {!isFirst && (all === 0 ? words.noChanges : words.counts(counts.new, counts.changed, counts.gone))}
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={preview}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/desk.ts';
 import * as shelfWords from '../../../words/vi/desk-shelf.ts';
 import { call, onDeskEvent } from '../call.ts';
@@ -29,11 +29,14 @@ export default function Shelf() {
 }
 
 function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
-  const { answer: shelf, failed, again } = useAnswer(fetchShelf);
+  const { answer: shelf, failed, isWaiting, again } = useAnswer(fetchShelf);
+  /** A file is on its way, or was just added: the archive is not empty much longer. */
+  const [isAdding, setAdding] = useState(false);
   useEffect(
     () =>
       onDeskEvent((event) => {
         if (event.kind === 'changed-outside') again();
+        if (event.kind === 'import') setAdding(event.job.state.kind !== 'refused');
         if (event.kind === 'import' && event.job.state.kind === 'done') again();
       }),
     [again],
@@ -42,7 +45,9 @@ function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
     <>
       {!readOnly && <AddReports />}
       <Trouble failed={failed} />
-      {shelf && shelf.reports.length === 0 && <p class="block">{shelfWords.empty}</p>}
+      {shelf && shelf.reports.length === 0 && !isAdding && !isWaiting && (
+        <p class="block">{shelfWords.empty}</p>
+      )}
       {shelf && <ReportGroups reports={shelf.reports} readOnly={readOnly} />}
       {(shelf || !failed) && <FaultList answer={shelf?.faults} />}
     </>
