@@ -125,6 +125,14 @@ export const pagesInColumns = (pages: readonly number[]): Remark =>
     'Nhập từ tệp Word; nếu chỉ có PDF thì xếp lại từng câu ở các trang ấy theo bản gốc.',
   );
 
+export const columnsInOrder = (pages: readonly number[]): Remark =>
+  headRemark(
+    'should',
+    `Trang ${pages.join(', ')} của tệp PDF in chữ thành hai cột`,
+    'Bản nháp đọc hết cột trái rồi đến cột phải.',
+    'Xem chỗ hết cột trái và chỗ hết cột phải có liền ý không.',
+  );
+
 export const ocrRemark = (share: number): Remark =>
   headRemark(
     'must',

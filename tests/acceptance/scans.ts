@@ -82,7 +82,7 @@ function accept(
   console.log(
     `  ${name}: ${percent(words)}, ${percent(textNumbers)}, ${percent(tableNumbers)} (${silent.length}), ` +
       `${noteBodies.right}/${noteBodies.all}, ${marks.right}/${marks.all}, ` +
-      `${perPage.toFixed(1)}, ${Math.round(read.megabytes)}; ${read.doubts.length} numbers to look at`,
+      `${perPage.toFixed(1)}, ${Math.round(read.megabytes)}; ${(read.doubts.length / Math.max(1, read.pages)).toFixed(1)} numbers a page to look at`,
   );
   if (process.argv.includes('--faults')) {
     for (const [what, share] of Object.entries({ words, textNumbers, tableNumbers, noteBodies, marks }))
@@ -93,11 +93,11 @@ function accept(
   expect(read.words.in === read.words.out, `${name}: every word that was read is in the draft`);
   expect(read.megabytes <= 1024, `${name}: 1 GB`);
   const measures: readonly Measure[] = [
-    { what: 'words', value: at(words), goal: 0.985, floor: 0.94 },
-    { what: 'numbers in text', value: at(textNumbers), goal: 0.97, floor: 0.95 },
-    { what: 'numbers in tables', value: at(tableNumbers), goal: 0.93, floor: 0.88 },
-    { what: 'note bodies', value: at(noteBodies), goal: 1, floor: 0.9 },
-    { what: 'marks in place', value: at(marks), goal: 0.9, floor: 0.85 },
+    { what: 'words', value: at(words), goal: 0.985, floor: 0.985 },
+    { what: 'numbers in text', value: at(textNumbers), goal: 0.97, floor: 0.98 },
+    { what: 'numbers in tables', value: at(tableNumbers), goal: 0.93, floor: 0.97 },
+    { what: 'note bodies', value: at(noteBodies), goal: 1, floor: 0.93 },
+    { what: 'marks in place', value: at(marks), goal: 0.9, floor: 0.9 },
   ];
   for (const { what, value, goal, floor } of measures) {
     if (value < goal) console.log(`      short of the goal: ${what} ${value.toFixed(3)} of ${goal}`);
@@ -117,8 +117,8 @@ interface Measure {
   readonly floor: number;
 }
 
-/** The goal is none. Four are known in the annex, turned, at 300 dpi. */
-const MOST_SILENT = 6;
+/** The goal is none, and none is known; of one, other versions of the machine's programs may be the cause. */
+const MOST_SILENT = 1;
 
 const percent = ({ right, all }: Share): string =>
   all === 0 ? '–' : `${((100 * right) / all).toFixed(1)} % of ${all}`;

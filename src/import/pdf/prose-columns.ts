@@ -7,26 +7,28 @@ const LEAST_LETTERS = 15;
 const LEAST_GAP = 0.9;
 
 /**
- * The pages whose text is set in two columns as newspapers have it. Their lines are read across both columns: whoever
- * imports such a page is to be told, for what it says is not in order.
+ * The pages whose text is set in two columns as newspapers have it. Whoever imports such a page is to be told, for what it
+ * says may not be in order.
  *
  * @returns page numbers, from 1
  */
 export function pagesInColumns(pages: readonly PageContent[]): number[] {
-  return pages.flatMap((page, index) => (isInColumns(page) ? [index + 1] : []));
+  return pages.flatMap((page, index) => (gutterOf(page) === undefined ? [] : [index + 1]));
 }
 
-function isInColumns({ items, rules }: PageContent): boolean {
+/** Where the white between a page's two columns of prose is; `undefined` where it has none. */
+export function gutterOf({ items, rules }: PageContent): number | undefined {
   const gaps = rowsOf(items).flatMap(gapsBetweenTexts);
-  return gaps.some(({ from, to }) => {
+  const gap = gaps.find(({ from, to }) => {
     const middle = (from + to) / 2;
     const isRuled = rules.some(({ x0, x1 }) => x0 === x1 && x0 >= from && x0 <= to);
-    return !isRuled && gaps.filter((gap) => gap.from < middle && middle < gap.to).length >= LEAST_LINES;
+    return !isRuled && gaps.filter((own) => own.from < middle && middle < own.to).length >= LEAST_LINES;
   });
+  return gap && (gap.from + gap.to) / 2;
 }
 
 /** Items that stand at one height, from left to right. */
-function rowsOf(items: readonly TextItem[]): TextItem[][] {
+export function rowsOf(items: readonly TextItem[]): TextItem[][] {
   const rows = Map.groupBy(
     items.filter(({ text }) => text.trim() !== ''),
     ({ y }) => Math.round(y),

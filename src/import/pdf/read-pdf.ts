@@ -8,7 +8,8 @@ import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
 import { pageRemarks } from './page-remarks.ts';
 import { pagesInColumns } from './prose-columns.ts';
-import { writePages, type WrittenLine } from './write-pages.ts';
+import type { WrittenLine } from './page-writer.ts';
+import { writePages } from './write-pages.ts';
 
 /** A report has some tens of pages. */
 const MOST_PAGES = 400;
@@ -43,12 +44,13 @@ export function sourceOfPages(
       'Tệp không có chữ nào, kể cả trong ảnh của các trang. Hãy kiểm tra lại tệp, hoặc quét lại rõ hơn rồi nhập lại.',
     );
   }
-  const { lines, dropped, columned } = writePages(pages);
+  const { lines, dropped, columned, unfolded } = writePages(pages);
   const unreadable = unreadablePages(lines);
-  const inColumns = pagesInColumns(pages);
+  const inColumns = pagesInColumns(pages).filter((page) => !unfolded.includes(page));
   const notices = [
     ...scanNotices,
     ...(inColumns.length > 0 ? [remark.pagesInColumns(inColumns)] : []),
+    ...(unfolded.length > 0 ? [remark.columnsInOrder(unfolded)] : []),
     ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
     ...noticesOf(pages),
     ...pageRemarks(pages),

@@ -72,16 +72,22 @@ function likenessToOne(
     : {};
 }
 
-/** One sign that is a digit if its ink looks like one of the page's; where they are too few, if a reading of digits alone is sure. */
+/**
+ * One sign that is a digit if its ink looks like one of the page's, or a reading of digits alone is sure. A capital is a
+ * row's letter as often, so that such a reading makes it doubtful and no more.
+ */
 function signThatMayBeDigit(
   { text }: PageWord,
   second: NumberReading,
   third: InkReading | undefined,
 ): Pick<PageWord, 'text' | 'doubt' | 'other'> {
-  const read = second.confidence >= 70 ? second.text : '';
-  const digit = /^\d$/u.exec(third ? (third.plain && third.whole ? third.text : '') : read)?.[0];
-  if (digit !== undefined) return { text: digit, doubt: 'readings-differ', other: text };
-  return text === UNREAD ? { text, doubt: 'unsure' } : { text };
+  const inked = third?.plain && third.whole && /^\d$/u.test(third.text) ? third.text : undefined;
+  const read = /^\d$/u.test(second.text) && second.confidence >= 70 ? second.text : undefined;
+  if (inked !== undefined) return { text: inked, doubt: 'readings-differ', other: text };
+  if (read === undefined) return text === UNREAD ? { text, doubt: 'unsure' } : { text };
+  return /^\p{Lu}$/u.test(text)
+    ? { text, doubt: 'readings-differ', other: read }
+    : { text: read, doubt: 'readings-differ', other: text };
 }
 
 /** The signs of a number that both readings agree on, and whose ink is of as many. */
