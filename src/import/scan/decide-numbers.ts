@@ -29,17 +29,23 @@ export function decideNumbers(
   const inked = new Map<PageWord, InkedWord>();
   for (const { words, baseline, size } of lines)
     for (const word of words)
-      if (word.readings)
+      if (word.readings ?? maybeNumber(word, words))
         inked.set(word, { word, size, shapes: inkShapes(page.ink, word.box, { baseline, size }) });
   const all = [...inked.values()];
   const signs = all.flatMap(({ word, shapes }, index) => namedSigns(word, shapes, index, page.picture));
   const decided = new Map<PageWord, PageWord>();
   all.forEach((own, index) => {
     const { word, shapes } = own;
-    if (!word.readings) return;
-    const { first, second } = word.readings;
-    const { readings: _readings, ...rest } = word;
     const third = readByLikeness(own, index, signs, page);
+    const { readings, ...rest } = word;
+    if (!readings) {
+      const isRoman = /^[Il|]$/u.test(word.text) && !likenessToOne(own, index, signs, page).looksLikeOne;
+      const isNumber = !isRoman && third?.plain && third.whole && /\d/u.test(third.text);
+      if (isNumber)
+        decided.set(word, { ...rest, text: third.text, doubt: 'readings-differ', other: word.text });
+      return;
+    }
+    const { first, second } = readings;
     if (!/\d/u.test(first.text)) {
       decided.set(word, { ...rest, ...signThatMayBeDigit(word, second, third) });
       return;
@@ -55,6 +61,10 @@ export function decideNumbers(
   });
   return lines.map((line) => ({ ...line, words: line.words.map((word) => decided.get(word) ?? word) }));
 }
+
+/** A word that stands alone, as numbers do in cells: letters may be what OCR took its digits for (`Ta` for `77,3`). */
+const maybeNumber = ({ text, raised }: PageWord, words: readonly PageWord[]): boolean =>
+  words.length === 1 && !raised && text.length <= 8 && !/^[IVX]{2,}$/u.test(text);
 
 /** A one before a slash or alone may be the Roman numeral. */
 const MAYBE_ROMAN = /^[1Il|](?=$|[/.,;:)])/u;

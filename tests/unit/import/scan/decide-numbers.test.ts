@@ -47,6 +47,27 @@ describe('the numbers of a page', () => {
     expect(textsOf(decided({ '395': ['396', '395'], '247': ['241', '247'] }))).toEqual(PRINTED);
   });
 
+  it('are found where a word that stands alone was read as letters or as a dash', () => {
+    for (const misread of ['Ta', '-']) {
+      const { picture, boxes } = drawnDigits(`${PRINTED.join('')}863`, { high: HIGH });
+      const place = { baseline: 10 + HIGH, size: HIGH / 0.675 };
+      const around = (from: number): PageWord['box'] => ({
+        ...(boxes[from] ?? { x0: 0, y0: 0, x1: 0, y1: 0 }),
+        x1: boxes[from + 2]?.x1 ?? 0,
+      });
+      const words = PRINTED.map((text, index): PageWord => {
+        const reading = { text, confidence: 95 };
+        return { ...reading, box: around(index * 3), readings: { first: reading, second: reading } };
+      });
+      const alone: PageWord = { text: misread, confidence: 90, box: around(PRINTED.length * 3) };
+      const [, line] = decideNumbers({ picture, ink: inkOf(picture) }, [
+        { words, ...place },
+        { words: [alone], ...place },
+      ]);
+      expect(line?.words[0]).toMatchObject({ text: '863', doubt: 'readings-differ', other: misread });
+    }
+  });
+
   it('keep nothing of how they were read', () => {
     for (const word of decided({})) expect(word).not.toHaveProperty('readings');
   });
