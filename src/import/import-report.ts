@@ -19,7 +19,8 @@ import { readSourceText, type DroppedLine, type FileNotice, type SourceText } fr
 import { areaOf, issuerOf } from './report-area.ts';
 import { periodOfTitle } from '../domain/periods/title-period.ts';
 import { reviewOf, type ReviewItem } from './review.ts';
-import * as remark from './review.ts';
+import * as ofHead from './head-remarks.ts';
+import * as ofSource from './source-remarks.ts';
 import { proposalsOf, type Proposal } from './proposals.ts';
 import { doubtRemarks } from './scan/doubt-remarks.ts';
 import { sourceLines } from './source-lines.ts';
@@ -114,15 +115,15 @@ export function importReport(input: string | SourceText, options: ImportOptions)
   const doubts = kept.ok
     ? []
     : [
-        remark.wordsNotKept(
+        ofSource.wordsNotKept(
           kept.lost,
           kept.added,
           kept.disordered.map(({ part, near }) => `${part}: ${near}`),
         ),
       ];
   const notices = (source.notices ?? []).map((notice) => placed(notice, document));
-  if (legacy.length > 0) notices.push(remark.legacyText(legacy.map(({ text }) => text)));
-  const letters = changes[0] ? [remark.lettersPutRight(changes[0], changes.length)] : [];
+  if (legacy.length > 0) notices.push(ofSource.legacyText(legacy.map(({ text }) => text)));
+  const letters = changes[0] ? [ofSource.lettersPutRight(changes[0], changes.length)] : [];
   const all = [
     ...doubts,
     ...(source.scan ? doubtRemarks(source.scan.record, document, source) : []),
@@ -206,13 +207,13 @@ function readHead(
   // The archive wants a date; the period's year is as exact as a headless document can be.
   const date = read.date ? formatHeadDate(read.date) : period?.slice(0, 4);
   const remarks = [
-    ...(isDamaged ? [remark.ocrRemark(accentedShare(bodyText).share)] : []),
-    ...(options.recognised && !options.scanned && !isDamaged ? [remark.recognisedText] : []),
-    ...(read.title ? (isDamaged ? [remark.damagedTitle] : []) : [remark.missingTitle]),
-    ...(read.date || !date ? [] : [remark.yearAsDate(date)]),
-    ...(read.number ? [] : [remark.missingNumber]),
-    ...(issuer ? [] : [remark.missingIssuer]),
-    ...(area && options.area === undefined && reading?.sure === false ? [remark.guessedArea(area.name)] : []),
+    ...(isDamaged ? [ofSource.ocrRemark(accentedShare(bodyText).share)] : []),
+    ...(options.recognised && !options.scanned && !isDamaged ? [ofSource.recognisedText] : []),
+    ...(read.title ? (isDamaged ? [ofHead.damagedTitle] : []) : [ofHead.missingTitle]),
+    ...(read.date || !date ? [] : [ofHead.yearAsDate(date)]),
+    ...(read.number ? [] : [ofHead.missingNumber]),
+    ...(issuer ? [] : [ofHead.missingIssuer]),
+    ...(area && options.area === undefined && reading?.sure === false ? [ofHead.guessedArea(area.name)] : []),
   ];
   return {
     head: {

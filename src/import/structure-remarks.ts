@@ -5,7 +5,9 @@ import type { OutlinedParagraph } from './outline.ts';
 import type { DroppedLine } from './source-text.ts';
 import type { JoinedText, PlacedNote } from './page-joins.ts';
 import type { RawParagraph } from './paragraphs.ts';
-import * as remark from './review.ts';
+import type { SourcePlace } from './review.ts';
+import * as ofSource from './source-remarks.ts';
+import * as ofText from './text-remarks.ts';
 
 /** What reading a structure left to tell the keeper. */
 export interface StructureFindings {
@@ -17,7 +19,7 @@ export interface StructureFindings {
   readonly dropped: readonly DroppedLine[];
   readonly readings: readonly SignReading[];
   /** Where a line of the source stands, as the keeper finds it. */
-  readonly where: remark.SourcePlace;
+  readonly where: SourcePlace;
 }
 
 /** Puts the findings into words, each at its place. */
@@ -30,9 +32,9 @@ export function structureRemarks(findings: StructureFindings): Remark[] {
     ...noteRemarks(findings),
     ...joinRemarks(findings),
     ...openParagraphs(findings),
-    ...(sure.length > 0 ? [remark.joinsMade(sure, where)] : []),
-    ...(dropped.length > 0 ? [remark.linesDropped(dropped, where)] : []),
-    ...(damaged.length > 0 ? [remark.marksRead(damaged, where)] : []),
+    ...(sure.length > 0 ? [ofText.joinsMade(sure, where)] : []),
+    ...(dropped.length > 0 ? [ofSource.linesDropped(dropped, where)] : []),
+    ...(damaged.length > 0 ? [ofSource.marksRead(damaged, where)] : []),
   ];
 }
 
@@ -48,19 +50,19 @@ function noteRemarks({ linked, joined, passageOf, where }: StructureFindings): R
     note.paragraphs[0] && passageOf.get(note.paragraphs[0]);
   const unplaced = linked.uncited.flatMap((note) => {
     const place = citing(labelOf(note))?.passage ?? textOf(note);
-    return place ? [remark.unplacedNote(place, labelOf(note), where(note.line))] : [];
+    return place ? [ofText.unplacedNote(place, labelOf(note), where(note.line))] : [];
   });
   const orphans = linked.orphans.flatMap(({ paragraph, printed }) => {
     const place = passageOf.get(paragraph);
-    return place ? [remark.orphanMark(place, printed)] : [];
+    return place ? [ofText.orphanMark(place, printed)] : [];
   });
   const doubtful = linked.doubtful.flatMap((note) => {
     const place = citing(labelOf(note));
-    return place ? [remark.doubtfulMark(place.passage, place.at, labelOf(note))] : [];
+    return place ? [ofText.doubtfulMark(place.passage, place.at, labelOf(note))] : [];
   });
   const renumbered = linked.renumbered.flatMap(({ note, label }) => {
     const place = textOf(note);
-    return place ? [remark.renumberedNote(place, note.label, label)] : [];
+    return place ? [ofText.renumberedNote(place, note.label, label)] : [];
   });
   const gaps = joined.notes.flatMap((note, index) => {
     // Notes marked by a sign (`*`) are outside the numbering.
@@ -69,7 +71,7 @@ function noteRemarks({ linked, joined, passageOf, where }: StructureFindings): R
     const to = Number.parseInt(labelOf(note), 10);
     const place = textOf(note);
     const gap = place !== undefined && to !== from + 1 && !labelOf(note).includes('-') && Number.isFinite(to);
-    return gap ? [remark.numberGap(place, before ? labelOf(before) : '0', labelOf(note))] : [];
+    return gap ? [ofText.numberGap(place, before ? labelOf(before) : '0', labelOf(note))] : [];
   });
   return [...unplaced, ...orphans, ...doubtful, ...renumbered, ...gaps];
 }
@@ -81,7 +83,7 @@ function joinRemarks({ joined, outlined, passageOf, where }: StructureFindings):
       const entry = outlined.find(({ paragraph }) => paragraph.pieces.some((piece) => piece.line === line));
       const place = entry && passageOf.get(entry.paragraph);
       const at = entry?.paragraph.pieces.find((piece) => piece.line === line)?.start;
-      return place ? [{ ...remark.doubtfulJoin(place, where(line)), at }] : [];
+      return place ? [{ ...ofText.doubtfulJoin(place, where(line)), at }] : [];
     });
 }
 
@@ -90,6 +92,6 @@ function openParagraphs({ outlined, foot, passageOf }: StructureFindings): Remar
   return outlined.flatMap(({ paragraph, depth }) => {
     const passage = passageOf.get(paragraph);
     if (!passage || depth !== undefined || foot.has(paragraph) || passage.text.length < 80) return [];
-    return /[.;:!?…|]["”’)]*$/u.test(passage.text) ? [] : [remark.openParagraph(passage)];
+    return /[.;:!?…|]["”’)]*$/u.test(passage.text) ? [] : [ofText.openParagraph(passage)];
   });
 }

@@ -27,7 +27,8 @@ import {
   type RawParagraph,
 } from './paragraphs.ts';
 import { placeUncited } from './place-marks.ts';
-import { emptyNote, type SourcePlace } from './review.ts';
+import { emptyNote } from './text-remarks.ts';
+import type { SourcePlace } from './review.ts';
 import { pushTo } from './push-to.ts';
 import { structureRemarks } from './structure-remarks.ts';
 import { isTableLine } from './table-lines.ts';

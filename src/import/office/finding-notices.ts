@@ -1,5 +1,6 @@
 import type { Remark } from '../draft-document.ts';
-import { fileNotice, headRemark } from '../review.ts';
+import { fileNotice } from '../source-remarks.ts';
+import { headRemark } from '../review.ts';
 import type { Findings } from './findings.ts';
 
 /** Texts of a file as a remark shows them: each shortened, the first dozen. */

@@ -2,7 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { ImportError } from '../import-error.ts';
 import type { OnScannedPage } from '../scan/read-scan.ts';
 import type { Remark } from '../draft-document.ts';
-import * as remark from '../review.ts';
+import * as ofSource from '../source-remarks.ts';
 import { cleanCharacters, type SourceLine, type SourceText } from '../source-text.ts';
 import { isUnreadable } from '../transcription.ts';
 import { readPage, type PageContent } from './page-content.ts';
@@ -49,12 +49,12 @@ export function sourceOfPages(
   const inColumns = pagesInColumns(pages).filter((page) => !unfolded.includes(page));
   const notices = [
     ...scanNotices,
-    ...(inColumns.length > 0 ? [remark.pagesInColumns(inColumns)] : []),
-    ...(unfolded.length > 0 ? [remark.columnsInOrder(unfolded)] : []),
-    ...(unreadable.length > 0 ? [remark.unreadablePages(unreadable)] : []),
+    ...(inColumns.length > 0 ? [ofSource.pagesInColumns(inColumns)] : []),
+    ...(unfolded.length > 0 ? [ofSource.columnsInOrder(unfolded)] : []),
+    ...(unreadable.length > 0 ? [ofSource.unreadablePages(unreadable)] : []),
     ...noticesOf(pages),
     ...pageRemarks(pages),
-    ...columned.map(remark.unruledTable),
+    ...columned.map(ofSource.unruledTable),
   ];
   return {
     lines: sourceLinesOf(lines),
@@ -114,7 +114,7 @@ function noticesOf(pages: readonly PageContent[]): Remark[] {
     ...(sideways.length > 0
       ? [`Chữ nằm dọc hoặc ngược không được chép vào bản nháp: ${sideways.join('; ')}.`]
       : []),
-  ].map(remark.fileNotice);
+  ].map(ofSource.fileNotice);
 }
 
 async function readPages(bytes: Uint8Array): Promise<PageContent[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { importReport, type ImportOptions } from '../../../src/import/import-report.ts';
-import { unruledTable } from '../../../src/import/review.ts';
+import { unruledTable } from '../../../src/import/source-remarks.ts';
 import { areas } from './areas.ts';
 
 const HEAD = 'Số: 4/BC-UBND\n\nBản Mới, ngày 3 tháng 5 năm 2024\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\n';
