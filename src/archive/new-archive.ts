@@ -28,14 +28,14 @@ const COPIED = ['topics.yaml', 'glossary.yaml', 'abbreviations.yaml'] as const;
  */
 export async function writeNewArchive(
   dir: string,
-  { area: name, title, sample = true }: NewArchive,
+  { area: given, title, sample = true }: NewArchive,
 ): Promise<string[]> {
   if (existsSync(dir) && !statSync(dir).isDirectory())
     throw new Error(`${dir} là một tệp; hãy nêu một thư mục mới.`);
   if (existsSync(dir) && (await readdir(dir)).length > 0)
     throw new Error(`${dir} không trống; hãy nêu một thư mục mới hoặc trống. Chưa ghi gì.`);
-  const { id, text: areas } = areasAround(name, await readFile(join(CATALOGUE, 'areas.yaml'), 'utf8'));
-  const own = Object.entries({ ...sampleFiles({ id, name }, title), 'areas.yaml': areas });
+  const { text: areas, ...area } = areasAround(given, await readFile(join(CATALOGUE, 'areas.yaml'), 'utf8'));
+  const own = Object.entries({ ...sampleFiles(area, title), 'areas.yaml': areas });
   const files = own.filter(([path]) => sample || !path.startsWith('reports/'));
   for (const [path, text] of files) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
@@ -60,14 +60,17 @@ interface ListedArea {
  * The text of `areas.yaml` with the country's provinces, one place and what lies within it; a place that is not there
  * is added. Entries are taken over as they are written, remarks and all.
  */
-function areasAround(name: string, text: string): { id: string; text: string } {
+function areasAround(name: string, text: string): { id: string; name: string; text: string } {
   const { areas } = parse(text) as { areas: readonly ListedArea[] };
   const wanted = matchForm(name.normalize('NFC'));
   const isNamed = (other: string): boolean => matchForm(other) === wanted;
-  const listed =
-    areas.find((area) => isNamed(area.name)) ?? areas.find(({ aliases = [] }) => aliases.some(isNamed));
   // Areas are known by their names alone: `Tỉnh Cao Bằng` is `cao-bang`.
-  const id = listed?.id ?? (slugify(name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')) || 'tinh-mau');
+  const bare = slugify(name.replace(/^(?:tỉnh|thành phố|tp\.?|tinh|thanh pho)\s+/iu, '')) || 'tinh-mau';
+  const named =
+    areas.find((area) => isNamed(area.name)) ?? areas.find(({ aliases = [] }) => aliases.some(isNamed));
+  // Typed without its accents: two areas of one id would be a fault of the archive.
+  const listed = named ?? areas.find((area) => area.id === bare);
+  const id = listed?.id ?? bare;
   const within = new Set([id]);
   for (const area of areas) if (area.parent !== undefined && within.has(area.parent)) within.add(area.id);
   const isKept = ({ id: own, level }: ListedArea): boolean =>
@@ -77,7 +80,8 @@ function areasAround(name: string, text: string): { id: string; text: string } {
     .split(/\n\n(?= {2}(?:#|- id:))/u)
     .filter((entry) => kept.has(/^ {2}- id: (\S+)/mu.exec(entry)?.[1] ?? ''));
   const own = `  - id: ${id}\n    name: ${JSON.stringify(name)}\n    # name_en: tên bằng tiếng Anh, cho các trang ở /en/\n    level: ${levelOf(name)}\n    parent: viet-nam`;
-  return { id, text: `${[...entries, ...(listed ? [] : [own])].join('\n\n').trimEnd()}\n` };
+  const said = named ? name : (listed?.name ?? name);
+  return { id, name: said, text: `${[...entries, ...(listed ? [] : [own])].join('\n\n').trimEnd()}\n` };
 }
 
 function levelOf(name: string): AreaLevel {

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { clerkReport, TASKS } from '../generators/clerk-report.ts';
 import { docxFile } from '../generators/docx-file.ts';
 import { startDeskProcess, type RunningDesk } from './desk-process.ts';
+import { drop } from './desk-sample.ts';
 
 const SLUG = 'lang-son-2025-q1';
 let desk: RunningDesk;
@@ -11,20 +12,6 @@ test.beforeAll(async () => {
   desk = await startDeskProcess();
 });
 test.afterAll(() => desk.close());
-
-/** Drops a file on the shelf as from a folder's window. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([base64, called]) => {
-      const transfer = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      transfer.items.add(new File([content], called));
-      return transfer;
-    },
-    [bytes.toString('base64'), name] as const,
-  );
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer });
-}
 
 /** Counts what a hand does: each press of a button or link, each key. */
 async function countHands(page: Page): Promise<() => Promise<{ clicks: number; keys: number }>> {

@@ -10,6 +10,8 @@ export interface Piece {
 /** A change as the page shows it. */
 export type ShownChange = Pick<OfficeChange, 'id' | 'kind' | 'heading' | 'own' | 'merged'> & {
   /** From the first import to the office's words now, without the syntax of links. */
+  /** `own` as it is printed, without the syntax of links. */
+  readonly ownPrinted: string;
   readonly pieces: readonly Piece[];
 };
 

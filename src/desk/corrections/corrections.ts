@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { asRead } from '../../archive/content-files.ts';
 import { readReview, writeReview } from '../../archive/review-file.ts';
 import { archiveSettings } from '../../archive/settings.ts';
@@ -88,14 +88,16 @@ export function viewOf({ slug, title, report, merged, before, document }: Correc
 }
 
 function shown({ id, kind, heading, own, merged, before, after }: OfficeChange): ShownChange {
-  const pieces = diffWordsWithSpace(asPrinted(before), asPrinted(after)).map(
-    ({ value, added, removed }): Piece => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }),
-  );
-  return { id, kind, heading, own, merged, pieces };
+  const pieces = diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }): Piece => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
+  return { id, kind, heading, own, ownPrinted: asPrinted(own), merged, pieces };
 }
+
+/** Words, spaces and signs, each by itself; a number is one word with its points and commas, and so read as a whole. */
+const wordsOf = (markdown: string): string[] =>
+  asPrinted(markdown).match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\s+|[^\p{L}\p{M}\d\s]/gu) ?? [];
 
 /** A draft's words without the syntax of links and the escapes. */
 const asPrinted = (markdown: string): string =>

@@ -119,6 +119,8 @@ export interface BenchItem {
     readonly unit: string;
     readonly sentences: readonly MarkedSentence[];
   };
+  /** Of a number that was not read surely: the file that shows it, beside the report. */
+  readonly picture?: string;
   readonly advice: readonly Advice[];
   /** Whether Enter settles it. */
   readonly canAccept: boolean;
@@ -149,7 +151,18 @@ export type Original =
       readonly kind: 'pdf' | 'text';
       readonly name: string;
       readonly lines: readonly OriginalLine[];
+      /** Of a scan, where its words stand on each page; its lines are then these pages'. */
+      readonly scanned?: readonly ScannedPage[];
     };
+
+/** The words of a page of a scan, as they were read when it was imported. */
+export interface ScannedPage {
+  readonly page: number;
+  readonly words: readonly PlacedWord[];
+}
+
+/** A word and its box, as parts of the page's width and height: left, top, right, bottom. */
+export type PlacedWord = readonly [text: string, left: number, top: number, right: number, bottom: number];
 
 export interface OriginalLine {
   readonly number: number;
@@ -193,4 +206,6 @@ export interface DraftApi {
   'GET /api/drafts/:slug/original': Route<Original>;
   /** The file itself. */
   'GET /api/drafts/:slug/original/file': Route<never>;
+  /** A cut-out of the scan, by the name that an item gives it. */
+  'GET /api/drafts/:slug/scan/:name': Route<never>;
 }

@@ -30,9 +30,10 @@ async function read({ name, bytes }: OriginalTask): Promise<Original> {
 }
 
 /** Without the signs by which readers of Word files tell bold and raised letters, and notes. */
-const plain = (text: string): string =>
-  text
+function plain(text: string): string {
+  return text
     .replace(/\*\*|<\/?su[bp]>|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)/gu, '')
     .replace(/^#{1,6} /u, '')
     .replace(/^\[\^([^\]]+)\]:/u, '[$1]')
     .replace(/\[\^([^\]]+)\]/gu, '[$1]');
+}

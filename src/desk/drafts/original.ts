@@ -6,6 +6,7 @@ import { inThread } from '../server/in-thread.ts';
 import { headOfReport } from '../shelf/report-head.ts';
 import type { Original } from './api.ts';
 import type { OriginalTask } from './original-worker.ts';
+import { scannedOriginal } from './scanned-original.ts';
 
 const shown = new WeakMap<OpenArchive, Map<string, Promise<Original>>>();
 
@@ -19,9 +20,10 @@ export async function originalOf(archive: OpenArchive, slug: string): Promise<Or
   const known = shown.get(archive) ?? new Map<string, Promise<Original>>();
   shown.set(archive, known);
   const { name, file } = found;
-  const original =
-    known.get(file.digest) ??
+  const read = async (): Promise<Original> =>
+    (await scannedOriginal(archive, slug, name)) ??
     inThread<OriginalTask, Original>(WORKER, { name, bytes: file.bytes }, { limits: LIMITS });
+  const original = known.get(file.digest) ?? read();
   known.set(file.digest, original);
   original.catch(() => known.delete(file.digest));
   return original;

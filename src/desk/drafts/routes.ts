@@ -1,3 +1,4 @@
+import { SCAN_PICTURES } from '../../domain/scan-record.ts';
 import * as benchWords from '../../words/vi/bench.ts';
 import * as words from '../../words/vi/desk.ts';
 import type { OpenArchive } from '../desk.ts';
@@ -73,6 +74,14 @@ export function draftRoutes(on: On): void {
     if (!found) throw new DeskRefusal('not-found', words.noRoute);
     return new Response(new Uint8Array(found.file.bytes), {
       headers: { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' },
+    });
+  });
+
+  on('GET /api/drafts/:slug/scan/:name', async ({ desk, params: { slug, name } }) => {
+    const file = await desk.openArchive().files.read(`reports/${slug}${SCAN_PICTURES}/${name}`);
+    if (!file || !name.endsWith('.png')) throw new DeskRefusal('not-found', words.noRoute);
+    return new Response(new Uint8Array(file.bytes), {
+      headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' },
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../archive/model.ts';
-import type { Decision } from '../../domain/review-record.ts';
+import type { Decision, KeptRemark } from '../../domain/review-record.ts';
 import * as words from '../../words/vi/bench.ts';
 import { dateWords } from '../../words/vi/periods.ts';
 import { sentenceAt } from '../review/draft-places.ts';
@@ -26,7 +26,16 @@ function doneOf({ what, together, by, at }: Decision): BenchItem['done'] {
 
 type Rest = Pick<
   BenchItem,
-  'title' | 'advice' | 'canAccept' | 'canName' | 'figure' | 'note' | 'unknown' | 'sourceLine' | 'anchor'
+  | 'title'
+  | 'advice'
+  | 'canAccept'
+  | 'canName'
+  | 'figure'
+  | 'note'
+  | 'unknown'
+  | 'sourceLine'
+  | 'anchor'
+  | 'picture'
 >;
 
 function about(item: QueueItem, bench: Shown): Rest {
@@ -75,8 +84,13 @@ function about(item: QueueItem, bench: Shown): Rest {
       };
     }
     case 'remark': {
-      const { what, why, suggestion } = item.remark;
-      return { ...none, title: what, canAccept: true, advice: [{ what, why, todo: suggestion }] };
+      const { what, why, suggestion, picture } = item.remark;
+      return {
+        ...none,
+        ...{ title: what, canAccept: true },
+        ...(picture === undefined ? {} : { picture }),
+        advice: [{ what, why, todo: picture === undefined ? suggestion : words.cutoutTodo }],
+      };
     }
     case 'fault':
       return {
@@ -131,7 +145,16 @@ function sentenceOf(item: QueueItem, { reading }: Shown): MarkedSentence | undef
   // A table's row is its own sentence.
   if (item.kind === 'figure' && !item.figure.link)
     return { before: '', quote: item.figure.quote, behind: '' };
-  return item.place && sentenceAt(reading, item.place);
+  const sentence = item.place && sentenceAt(reading, item.place);
+  return sentence && item.kind === 'remark' ? atItsNumber(sentence, item.remark) : sentence;
+}
+
+/** A remark on a number is kept with the words behind it, by which it is found: the number alone is marked. */
+function atItsNumber(sentence: MarkedSentence, { picture, what }: KeptRemark): MarkedSentence {
+  const number = picture === undefined ? undefined : /“([^”]+)”/u.exec(what)?.[1];
+  const { before, quote, behind } = sentence;
+  if (number === undefined || !quote.startsWith(number)) return sentence;
+  return { before, quote: number, behind: quote.slice(number.length) + behind };
 }
 
 function noteText({ reading }: Shown, label: string): string {

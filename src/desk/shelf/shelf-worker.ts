@@ -40,6 +40,14 @@ await answerInThread<ArchiveSettings, ReadArchive>(async ({ contentDir, ...setti
   const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
   const errors = archive.faults.filter(isError);
   const warnings = archive.faults.filter((fault) => !isError(fault));
-  const shown = [...errors, ...warnings].slice(0, MOST);
+  // Keepers know indicators by their names; ids are for files.
+  const named = (message: string): string =>
+    message.replace(/“([a-z0-9-]+)”/gu, (said, id: string) => {
+      const indicator = context.indicators.get(id);
+      return indicator ? `“${indicator.name}”` : said;
+    });
+  const shown = [...errors, ...warnings]
+    .slice(0, MOST)
+    .map((fault) => ({ ...fault, message: named(fault.message) }));
   return { reports, faults: { errors: errors.length, warnings: warnings.length, faults: shown } };
 });

@@ -15,7 +15,10 @@ export const originalPage = (number: number): string => `Trang ${number}`;
 export const noOriginal =
   'Kho không giữ bản gốc của báo cáo này. Đặt tệp gốc vào originals/ và ghi tên tệp ở source.file để xem ở đây.';
 export const originalUnread = (why: string): string => `Không mở được bản gốc: ${why}`;
-export const loading = 'Đang mở…';
+export const loading = 'Đang mở …';
+export const notOpened = 'Không mở được báo cáo này';
+export const cutoutTodo = 'So với ảnh cắt ở đây và bản quét bên trái. Máy đọc sai thì sửa trong văn bản (E).';
+export const cutout = (what: string): string => `Ảnh cắt từ bản quét: ${what}`;
 export const allDone = 'Đã soát xong mọi mục ở đây.';
 export const nothingOpen = 'Không còn mục nào.';
 
@@ -27,6 +30,7 @@ export const skip = 'Bỏ qua';
 export const otherIndicator = 'Chỉ tiêu khác';
 export const editFigure = 'Sửa số liệu';
 export const editRow = 'Sửa hàng của bảng';
+export const editText = 'Sửa trong văn bản';
 export const placeNote = 'Đặt chú thích';
 export const next = 'Sau';
 export const previous = 'Trước';
@@ -40,7 +44,7 @@ export const found = (at: number, all: number): string =>
 export const keys = 'Phím tắt';
 export const keyNames = { enter: 'Enter', escape: 'Esc' } as const;
 
-export const agreeing = (count: number): string => `Chấp nhận ${count} số khớp…`;
+export const agreeing = (count: number): string => `Chấp nhận ${count} số khớp …`;
 export const agreeingTitle = 'Chấp nhận mọi số khớp';
 export const agreeingHint =
   'Những số này chương trình đọc chắc và không trái với số nào khác: tổng với các phần, kế hoạch, năm trước. Lướt qua một lượt; số nào ngờ thì bỏ dấu.';
@@ -64,9 +68,10 @@ export const fromTable = 'Đọc từ bảng';
 export const rowOfTable = 'Hàng của bảng';
 export const wholeRow = 'Cả dòng';
 export const partHint = 'X, C, E làm với ô đã chọn, hoặc với';
-export const continues = (quote: string): string => `Nối vào số “${quote}”`;
+export const continues = (quote: string): string => `số “${quote}”`;
+export const follows = 'Nói tiếp';
 export const unreadable = 'Chưa đọc được con số';
-export const noYearBefore = 'kho chưa có';
+export const noYearBefore = 'kho chưa có số năm trước';
 export const uncompared = 'Chưa có số nào khác để đối chiếu';
 export const statedBy = (value: string, report: string): string => `${value} (theo báo cáo ${report})`;
 export const noIndicatorYet = 'Chưa có chỉ tiêu';
@@ -165,31 +170,35 @@ export const editTitle = 'Sửa số liệu';
 export const wordsOfFigure = 'Chữ trong bản nháp';
 export const wordsHint = 'Sửa ở đây khi bản nháp chép sai chữ số của bản gốc.';
 export const keyLabels: Readonly<Record<string, string>> = {
-  value: 'Giá trị đọc đúng (khi số in hỏng)',
-  period: 'Kỳ khác kỳ báo cáo',
+  value: 'Cách đọc đúng, khi số in hỏng',
+  period: 'Kỳ của con số',
   base: 'Mức tăng, giảm so với',
   role: 'Vai trò',
   'plan-year': 'Năm của kế hoạch',
   'plan-by': 'Cấp giao kế hoạch',
   start: 'Tính từ ngày',
   end: 'Tính đến ngày',
-  area: 'Khu vực khác',
+  area: 'Khu vực',
   of: 'Nối vào số',
   also: 'Cũng là chỉ tiêu',
 };
+/** In the empty fields: how what belongs there is written. */
 export const keyExamples: Readonly<Record<string, string>> = {
-  value: '2.130,8',
-  period: '2024-Q1, 2023',
-  'plan-year': '2024',
-  'plan-by': 'trung-uong, tinh',
-  start: '2024-01-01',
-  end: '2024-03-26',
-  area: 'lang-son',
-  of: '2.045,7',
-  also: 'thu-noi-dia',
+  value: 'chẳng hạn 2.130,8',
+  'plan-year': 'chẳng hạn 2024',
+  of: 'chẳng hạn 2.045,7',
 };
-/** What a figure is of where its link says nothing. */
-export const asReport: Readonly<Record<string, string>> = { area: 'như báo cáo', also: 'không' };
+export const asReport = 'như báo cáo';
+export const none = 'không';
+export const year = 'Năm';
+export const planGivers: Readonly<Record<string, string>> = {
+  '': 'như câu viết',
+  'trung-uong': 'trung ương',
+  tinh: 'tỉnh',
+  'thanh-pho': 'thành phố',
+  huyen: 'huyện',
+  xa: 'xã',
+};
 export const bases: Readonly<Record<string, string>> = {
   '': 'như câu viết',
   yoy: 'cùng kỳ năm trước',
@@ -209,7 +218,7 @@ export const noteChoose = 'Chọn câu; chú thích đứng cuối câu, trướ
 export const noteNone = 'Không câu nào có những chữ ấy.';
 
 export const saved = 'Đã lưu';
-export const saving = 'Đang lưu…';
+export const saving = 'Đang lưu …';
 export const unsaved = 'Chưa lưu';
 export const changedOutside = 'Tệp vừa được sửa ở nơi khác. Phần đang gõ chưa ghi; chọn bản nào để giữ.';
 export const keepMine = 'Giữ bản đang gõ';
@@ -219,6 +228,7 @@ export const reread = 'Báo cáo vừa được sửa ở nơi khác nên đã �
 export const editorLabel = 'Văn bản của báo cáo';
 export const previewLabel = 'Trang như người đọc sẽ thấy';
 export const ready = 'Không còn mục Phải xem: có thể đăng.';
+export const figuresDone = (done: number, all: number): string => `Đã soát ${done} trên ${all} số liệu.`;
 export const notReady = (count: number): string => `Còn ${count} mục Phải xem trước khi đăng.`;
 export const toShelf = 'Về giá báo cáo';
 export const publish = 'Đăng …';

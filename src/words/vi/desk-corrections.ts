@@ -4,6 +4,7 @@ import { formatNumber } from '../../domain/number.ts';
 export const title = (report: string): string => `Bản cơ quan đã sửa: ${report}`;
 export const lead = (before: string, after: string): string =>
   `So “${after}” với “${before}” mà báo cáo được nhập từ đó. Chỉ những chỗ cơ quan đã sửa hiện ở đây; những gì bạn đã soát và sửa giữ nguyên.`;
+export const correction = 'Bản cơ quan đã sửa';
 export const comparing = 'Đang đọc và so hai bản …';
 export const none = 'Hai bản giống nhau, không có chỗ nào cơ quan sửa.';
 export const change = (number: number, of: number): string =>

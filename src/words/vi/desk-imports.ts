@@ -17,13 +17,15 @@ export const stage = {
 export const page = (done: string, total: string): string => `trang ${done} trên ${total}`;
 export const progressOf = (name: string): string => `Tiến độ của ${name}`;
 export const done = (words: string, figures: string): string =>
-  `Đã thêm: ${words} chữ, ${figures} số liệu đề xuất.`;
+  `Đã thêm: ${words} chữ; máy nhận ra ${figures} số liệu trong câu văn.`;
 export const openDraft = 'Soát báo cáo';
-export const same = 'Báo cáo này đã có trong kho, đúng như vậy.';
+export const same = 'Kho đã có báo cáo này, không khác chữ nào.';
 export const exists = (title: string): string =>
   `Kho đã có báo cáo của kỳ này (${title}) và tệp vừa thả khác bản đã nhập. Nếu đây là bản cơ quan đã sửa, hãy so hai bản.`;
 export const compare = 'So hai bản';
-export const asks = 'Văn bản không nói rõ; hãy chọn:';
+export const asks = (facts: readonly ('period' | 'area')[]): string =>
+  `Văn bản không nói rõ ${facts.map((fact) => ({ period: 'kỳ báo cáo', area: 'khu vực' })[fact]).join(' và ')}; hãy chọn:`;
+export const choosePeriod = 'chọn kỳ';
 export const area = 'Khu vực';
 export const chooseArea = 'chọn khu vực';
 export const period = 'Kỳ báo cáo';

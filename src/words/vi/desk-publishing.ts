@@ -2,6 +2,7 @@ import { formatNumber } from '../../domain/number.ts';
 
 /** Publishing at the desk. */
 export const title = (report: string): string => `Đăng: ${report}`;
+export const publishing = 'Đăng báo cáo';
 export const siteTitle = 'Trang web của kho';
 export const lead =
   'Đăng là ghi báo cáo thành “đã soát” rồi dựng lại trang web vào một thư mục trên máy này. Chưa có gì lên mạng: sau khi xem thử, chép thư mục ấy lên máy chủ như hướng dẫn.';
@@ -9,18 +10,17 @@ export const publish = 'Đăng';
 export const build = 'Dựng lại trang';
 export const open = 'Soát tiếp';
 export const folder = 'Thư mục của trang';
-export const progress = 'Đã soát';
 export const facts = (open: {
   readonly must: number;
   readonly decided: number;
   readonly figures: number;
   readonly should: number;
-}): string =>
-  [
-    `${formatNumber(open.must)} chỗ phải xem còn mở`,
-    `${formatNumber(open.decided)} trên ${formatNumber(open.figures)} số liệu đã soát`,
-    `${formatNumber(open.should)} chỗ nên xem còn mở`,
-  ].join('; ');
+}): readonly (readonly [name: string, count: string])[] => [
+  ['Phải xem', left(open.must)],
+  ['Số liệu đã soát', `${formatNumber(open.decided)} trên ${formatNumber(open.figures)}`],
+  ['Nên xem', left(open.should)],
+];
+const left = (count: number): string => (count === 0 ? 'không còn' : `còn ${formatNumber(count)}`);
 export const mustFirst = (count: number): string =>
   `Còn ${formatNumber(count)} chỗ phải xem nên chưa đăng được. Soát các chỗ ấy trước.`;
 export const unreadable = 'Phần đầu của báo cáo có lỗi nên chưa đăng được. Xem lỗi của kho ở giá báo cáo.';

@@ -27,7 +27,7 @@ export const look = 'Xem';
 export const reviewOf = (title: string): string => `Soát ${title}`;
 
 export const faults = 'Lỗi của kho';
-export const checking = 'Đang kiểm tra kho …';
+export const checking = 'Đang đọc và kiểm tra kho …';
 export const noFaults = 'Không có lỗi nào.';
 export const faultCount = (errors: string, warnings: string): string => `${errors} lỗi, ${warnings} lưu ý`;
 export const error = 'Lỗi';
@@ -41,17 +41,21 @@ export const outside = (paths: string): string =>
 
 export const newArchive = 'Tạo kho của mình';
 export const newLead =
-  'Kho là một thư mục trên máy này, chứa mọi báo cáo, chỉ tiêu và bản gốc dưới dạng tệp thường. Tạo một lần, lần sau bàn soát tự mở lại.';
+  'Kho là một thư mục trên máy này, chứa mọi báo cáo, chỉ tiêu và bản gốc dưới dạng tệp thường. Chỉ tạo một lần; từ lần sau bàn soát tự mở lại kho ấy.';
 export const newFolder = 'Thư mục của kho (chưa có, hoặc trống)';
-export const newArea = 'Báo cáo của địa phương nào';
-export const newAreaHint = 'Chẳng hạn Tỉnh Cao Bằng.';
+export const newArea = 'Báo cáo của địa phương nào?';
+export const places = 'Các địa phương';
+export const newAreaHint = 'Gõ vài chữ, có dấu hay không, rồi chọn. Chẳng hạn: cao bang.';
 export const newName = 'Tên kho';
 export const make = 'Tạo kho';
 export const making = 'Đang tạo …';
 export const newNeeds = 'Cần thư mục và tên địa phương.';
 export const wholePath =
   'Cần đường dẫn đầy đủ của thư mục, chẳng hạn /home/lan/kho-bao-cao hay C:\\Users\\Lan\\kho-bao-cao.';
-export const newTitle = (area: string): string => `Kho báo cáo ${area}`;
-export const eachFault = 'Từng chỗ';
+/** Kinds of places are written small within a name: `Kho báo cáo tỉnh Cao Bằng`. */
+export const newTitle = (area: string): string =>
+  `Kho báo cáo ${area.replace(/^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu)(?= )/u, (kind) => kind.toLowerCase())}`;
+export const folderOfArchive = 'Thư mục của kho:';
+export const reviewReport = 'Soát báo cáo này';
 export const publish = 'Đăng …';
 export const publishOf = (title: string): string => `Đăng ${title}`;

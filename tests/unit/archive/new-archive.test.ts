@@ -28,3 +28,15 @@ test('a new archive is sound, shows its sample as a draft, and is never written 
   expect(again.stderr).toContain('không trống');
   expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).not.toContain('Khác');
 });
+
+test('a place that is typed without its accents is the one that is listed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const contentDir = join(folder, 'kho');
+  expect((await runCommand('new-archive', [contentDir, '--area', 'tinh lang son'])).status).toBe(0);
+  const { faults, site } = await loadArchive({ contentDir, cacheDir: join(folder, 'cache'), drafts: true });
+  expect(faults).toEqual([]);
+  expect(site.publisher).toBe('UBND tỉnh Lạng Sơn');
+});

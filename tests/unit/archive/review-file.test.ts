@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReview, writeReview } from '../../../src/archive/review-file.ts';
-import { EMPTY_REVIEW, saysOf, type Decision } from '../../../src/domain/review-record.ts';
+import { EMPTY_REVIEW, saysOf, type Decision, type KeptRemark } from '../../../src/domain/review-record.ts';
 import { temporaryArchive } from './temporary-archive.ts';
 
 const SLUG = 'lang-son-2024-q1';
@@ -48,7 +48,16 @@ test('what is written reads back as it was', () => {
     at: '2024-04-02T08:00:00Z',
     by: 'x',
   };
-  const record = { ...EMPTY_REVIEW, decisions: [decision] };
+  const remark: KeptRemark = {
+    id: 'r-1',
+    severity: 'must',
+    what: 'Số “2,4” đọc chưa chắc',
+    why: 'Hai lần đọc không giống nhau.',
+    suggestion: 'So với ảnh.',
+    near: '2,4 tỷ đồng',
+    picture: 'trang-003-01.png',
+  };
+  const record = { ...EMPTY_REVIEW, remarks: [remark], decisions: [decision] };
   expect(readReview(writeReview(record))).toEqual(record);
 });
 

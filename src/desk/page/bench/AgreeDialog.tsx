@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { BenchItem, BenchRow } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
-import { Modal } from './Modal.tsx';
+import { Modal, type DialogState } from './Modal.tsx';
 
 interface AgreeDialogProps {
   readonly items: readonly BenchItem[];
   readonly onAccept: (ids: readonly string[]) => void;
-  readonly onClose: () => void;
+  readonly state: DialogState;
 }
 
 /** The figures that agree, listed for one look before they are accepted together. */
-export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
+export function AgreeDialog({ items, onAccept, state }: AgreeDialogProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const taken = items.filter(({ id }) => !left.has(id));
   const toggle = (id: string): void => {
@@ -19,7 +19,7 @@ export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
     setLeft(next);
   };
   return (
-    <Modal title={words.agreeingTitle} onClose={onClose}>
+    <Modal title={words.agreeingTitle} {...state}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -32,7 +32,7 @@ export function AgreeDialog({ items, onAccept, onClose }: AgreeDialogProps) {
           <button type="submit" class="button" autoFocus>
             {words.agreeingDo(taken.length)} <kbd>{words.keyNames.enter}</kbd>
           </button>
-          <button type="button" class="button-plain" onClick={onClose}>
+          <button type="button" class="button-plain" onClick={state.onClose}>
             {words.cancel} <kbd>{words.keyNames.escape}</kbd>
           </button>
         </p>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/bench.ts';
 import type { KeeperDecision, TablePart } from '../../review/keeper-decision.ts';
 import type { ScreenProps } from '../screen.ts';
+import { useTitle } from '../use-title.ts';
 import { actionsOf, partsOf, type Act } from './actions.ts';
 import './bench.css';
 import { BenchDialog, type Dialog } from './BenchDialog.tsx';
@@ -22,6 +23,8 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const state = useBench(slug);
   const { bench, current, shown, pending, message } = state;
   const [dialog, setDialog] = useState<Dialog>();
+  /** A dialog whose decision is not on the disk yet. */
+  const [sent, setSent] = useState<Dialog>();
   /** How often the search in the page was asked for since it was closed; 0 where it is. */
   const [finding, setFinding] = useState(0);
   const [left, setLeft] = useState<'original' | 'page'>('original');
@@ -34,18 +37,37 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const openSearch = useRef<(() => void) | undefined>(undefined);
   const autosave = useAutosave(slug, bench?.page.digest, state.decide);
   useScrollTogether(draftPane, originalPane, bench?.items ?? []);
-  useEffect(() => {
-    if (bench) document.title = bench.title;
-  }, [bench?.title]);
+  useTitle(bench?.title);
 
   const parts = partsOf(current?.figure?.row);
   const part = chosenPart?.item === current?.id ? chosenPart?.part : parts[0]?.part;
   const ofPart = part === undefined ? {} : { part };
-  const close = useCallback(() => setDialog(undefined), []);
+  const close = useCallback(() => {
+    setDialog(undefined);
+    state.forgetMessage();
+  }, [state.forgetMessage]);
   const decide = (decision: KeeperDecision): void => {
     close();
     setChosenPart(undefined);
     void autosave.flush().then(() => state.decide(decision));
+  };
+  /** Of a dialog: what was entered is kept until it is on the disk; where it is refused, the dialog is there again. */
+  const decideIn = (from: Dialog, decision: KeeperDecision): void => {
+    close();
+    setChosenPart(undefined);
+    setSent(from);
+    void autosave
+      .flush()
+      .then(() => state.decide(decision))
+      .then((written) => {
+        setSent((last) => (last === from ? undefined : last));
+        if (written === undefined) setDialog((open) => open ?? from);
+      });
+  };
+  /** Enter is then about the item, not about the row or the figure that led to it. */
+  const pick = (id: string): void => {
+    if (id === current?.id) document.getElementById('item-title')?.focus({ preventScroll: true });
+    state.select(id);
   };
   const show = (tab: 'page' | 'edit'): void => {
     setRight(tab);
@@ -56,7 +78,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const act = (what: Act): void => {
     if (!current || bench?.readOnly || !actionsOf(current).some((action) => action.act === what)) return;
     if (what === 'indicator' || what === 'new-indicator' || what === 'edit' || what === 'note')
-      setDialog(what);
+      setDialog({ kind: what, item: current, part });
     else if (what === 'edit-row') {
       show('edit');
       setRowsAsked((asked) => asked + 1);
@@ -65,6 +87,8 @@ export default function Bench({ slug = '' }: ScreenProps) {
     else if (what === 'no-figure') decide({ what, item: current.id, ...ofPart });
     else decide({ what, item: current.id });
   };
+  /** The buttons that were pressed go: who writes goes on writing. */
+  const toEditor = (): void => draftPane.current?.querySelector<HTMLElement>('.cm-content')?.focus();
   const find = (): void => {
     if (right === 'edit') openSearch.current?.();
     else setFinding((asked) => asked + 1);
@@ -86,26 +110,45 @@ export default function Bench({ slug = '' }: ScreenProps) {
 
   if (!bench) {
     return message ? (
-      <p class="notice notice-warn" role="alert">
-        {message.text}
-      </p>
+      <div class="bench-loading">
+        <h1>{words.notOpened}</h1>
+        <p class="notice notice-warn" role="alert">
+          {message.text}
+        </p>
+        <p class="actions">
+          <a href="/">{words.toShelf}</a>
+        </p>
+      </div>
     ) : (
-      <p class="soft bench-loading">{words.loading}</p>
+      <p class="soft bench-loading" role="status">
+        {words.loading}
+      </p>
     );
   }
   const { progress, agreeing, items, page } = bench;
+  const trouble = message?.isBad ? message.text : undefined;
+  const opened = [dialog, sent].filter(
+    (own, at, all): own is Dialog => own !== undefined && all.indexOf(own) === at,
+  );
   const agreed = items.filter(({ id }) => agreeing.includes(id) && !pending.has(id));
-  const preview = <PagePane html={page.html} items={items} current={current} onSelect={state.select} />;
+  const preview = <PagePane html={page.html} items={items} current={current} onSelect={pick} />;
   return (
     <div class="bench">
       <header class="bench-head">
-        <h1>{bench.title}</h1>
-        <p class={progress.mayPublish ? 'bench-ready' : 'bench-ready is-not'} role="status">
-          {progress.mayPublish ? words.ready : words.notReady(progress.must)}
-        </p>
+        <div class="bench-title">
+          <h1>{bench.title}</h1>
+          <p class={progress.mayPublish ? 'bench-ready' : 'bench-ready is-not'} role="status">
+            {progress.mayPublish ? words.ready : words.notReady(progress.must)}
+            <span class="visually-hidden"> {words.figuresDone(progress.decided, progress.figures)}</span>
+          </p>
+        </div>
         <p class="bench-buttons">
           {agreed.length > 0 && !bench.readOnly && (
-            <button type="button" class="button" onClick={() => setDialog('agree')}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => setDialog({ kind: 'agree', item: undefined, part: undefined })}
+            >
               {words.agreeing(agreed.length)}
             </button>
           )}
@@ -128,7 +171,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
           </button>
         </p>
       </header>
-      {message && (
+      {message && !dialog && autosave.state !== 'refused' && (
         <p class={message.isBad ? 'notice notice-warn bench-message' : 'notice bench-message'} role="alert">
           {message.text}
         </p>
@@ -154,8 +197,10 @@ export default function Bench({ slug = '' }: ScreenProps) {
         <section class="bench-pane bench-middle" aria-label={words.queue}>
           {current && (
             <ItemCard
+              slug={slug}
               item={current}
               readOnly={bench.readOnly}
+              isCovered={!!dialog}
               onAct={act}
               part={part}
               onPart={(own) => setChosenPart({ item: current.id, part: own })}
@@ -177,13 +222,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
               {words.showDone}
             </label>
           </p>
-          <Queue
-            bench={bench}
-            shown={shown}
-            pending={pending}
-            current={current?.id ?? ''}
-            onSelect={state.select}
-          />
+          <Queue bench={bench} shown={shown} pending={pending} current={current?.id ?? ''} onSelect={pick} />
         </section>
         <section class="bench-pane" aria-label={words.draft}>
           <Tabs
@@ -204,10 +243,17 @@ export default function Bench({ slug = '' }: ScreenProps) {
           {autosave.state === 'refused' && (
             <div class="notice notice-warn" role="alert">
               <p>{words.changedOutside}</p>
-              <button type="button" class="button" onClick={() => void autosave.keepMine()}>
+              <button type="button" class="button" onClick={() => void autosave.keepMine().then(toEditor)}>
                 {words.keepMine}
               </button>{' '}
-              <button type="button" class="button-plain" onClick={autosave.discard}>
+              <button
+                type="button"
+                class="button-plain"
+                onClick={() => {
+                  autosave.discard();
+                  toEditor();
+                }}
+              >
                 {words.takeTheirs}
               </button>
             </div>
@@ -220,6 +266,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
                 page={page}
                 autosave={autosave}
                 readOnly={bench.readOnly}
+                item={current?.id}
                 place={current?.place}
                 asked={rowsAsked}
                 onReady={(open) => {
@@ -230,7 +277,14 @@ export default function Bench({ slug = '' }: ScreenProps) {
           </div>
         </section>
       </div>
-      <BenchDialog {...{ dialog, slug, current, part, agreed }} onDecide={decide} onClose={close} />
+      {opened.map((own) => (
+        <BenchDialog
+          key={`${own.kind} ${own.item?.id ?? ''}`}
+          {...{ dialog: own, slug, agreed }}
+          state={{ trouble, isSent: own !== dialog, onClose: close }}
+          onDecide={(decision) => decideIn(own, decision)}
+        />
+      ))}
     </div>
   );
 }

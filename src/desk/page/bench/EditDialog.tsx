@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parsePeriod } from '../../../domain/period.ts';
-import { periodWords } from '../../../words/vi/periods.ts';
 import type { BenchItem, CatalogueChoice, RowPart } from '../../drafts/api.ts';
 import type { KeeperDecision } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { call } from '../call.ts';
-import { Modal } from './Modal.tsx';
+import { KeyField, type Choice } from './KeyField.tsx';
+import { Modal, type DialogState } from './Modal.tsx';
+import { Quoted } from './RowCells.tsx';
 
 type EditDecision = Extract<KeeperDecision, { what: 'edit' }>;
 
@@ -14,27 +14,20 @@ interface EditDialogProps {
   readonly item: BenchItem;
   /** What is edited: the figure's link, or a part of its table's row. */
   readonly own: Partial<RowPart> | undefined;
+  readonly state: DialogState;
   readonly onDecide: (decision: EditDecision) => void;
-  readonly onClose: () => void;
 }
 
 /** The keys that are shown at once; the others are under “Thêm”, or there where the link has them. */
 const OFTEN = ['period', 'base', 'role', 'value'];
-const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  base: words.bases,
-  role: words.roles,
-};
 
 /** Puts right what a figure says: its words, and what its link says besides. */
-export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogProps) {
-  const [catalogue, setCatalogue] = useState<CatalogueChoice>();
-  useEffect(() => {
-    void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
-  }, [slug]);
+export function EditDialog({ slug, item, own, state, onDecide }: EditDialogProps) {
   const keys = own?.keys ?? {};
   const all = Object.keys(words.keyLabels);
   const often = all.filter((key) => OFTEN.includes(key) || keys[key] !== undefined);
   const seldom = all.filter((key) => !often.includes(key));
+  const choices = useChoices(slug);
   const save = (form: HTMLFormElement): void => {
     const said = new FormData(form);
     const changes = all.flatMap((key) => {
@@ -50,7 +43,8 @@ export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogPro
     });
   };
   return (
-    <Modal title={words.editTitle} onClose={onClose}>
+    <Modal title={words.editTitle} {...state}>
+      <Quoted item={item} />
       <form
         class="dialog-form"
         onSubmit={(event) => {
@@ -64,13 +58,13 @@ export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogPro
           <small>{words.wordsHint}</small>
         </label>
         {often.map((key) => (
-          <KeyField key={key} name={key} value={keys[key] ?? ''} catalogue={catalogue} />
+          <KeyField key={key} name={key} value={keys[key] ?? ''} choices={choices[key]} />
         ))}
         <details class="wide">
           <summary>{words.more}</summary>
           <div class="dialog-form">
             {seldom.map((key) => (
-              <KeyField key={key} name={key} value="" catalogue={catalogue} />
+              <KeyField key={key} name={key} value="" choices={choices[key]} />
             ))}
           </div>
         </details>
@@ -78,7 +72,7 @@ export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogPro
           <button type="submit" class="button">
             {words.save} <kbd>{words.keyNames.enter}</kbd>
           </button>
-          <button type="button" class="button-plain" onClick={onClose}>
+          <button type="button" class="button-plain" onClick={state.onClose}>
             {words.cancel} <kbd>{words.keyNames.escape}</kbd>
           </button>
         </p>
@@ -87,53 +81,24 @@ export function EditDialog({ slug, item, own, onDecide, onClose }: EditDialogPro
   );
 }
 
-interface KeyFieldProps {
-  readonly name: string;
-  readonly value: string;
-  readonly catalogue: CatalogueChoice | undefined;
-}
-
-function KeyField({ name, value, catalogue }: KeyFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const choices = CHOICES[name] ?? namesOf(name, value, catalogue);
-  return (
-    <label>
-      {words.keyLabels[name]}
-      {choices ? (
-        <select class="field" name={name}>
-          {Object.entries(choices).map(([choice, label]) => (
-            <option key={choice} value={choice} selected={choice === value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          class="field"
-          name={name}
-          defaultValue={value}
-          placeholder={words.keyExamples[name]}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value.trim())}
-        />
-      )}
-      {name === 'period' && parsePeriod(typed) && <small>{periodWords(typed)}</small>}
-    </label>
-  );
-}
-
-/** Areas and indicators by name, their ids behind them; none while they are not known yet. */
-function namesOf(
-  name: string,
-  value: string,
-  catalogue: CatalogueChoice | undefined,
-): Readonly<Record<string, string>> | undefined {
-  const all = name === 'area' ? catalogue?.areas : name === 'also' ? catalogue?.indicators : undefined;
-  return (
-    all && {
-      // What the catalogue does not have stays what it is.
-      [value]: value,
-      '': words.asReport[name] ?? '',
-      ...Object.fromEntries(all.map((own) => [own.id, `${own.name} (${own.id})`])),
-    }
-  );
+/** What can be chosen for each key; places and indicators once they are there. */
+function useChoices(slug: string): Readonly<Record<string, readonly Choice[]>> {
+  const [catalogue, setCatalogue] = useState<CatalogueChoice>();
+  useEffect(() => {
+    void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
+  }, [slug]);
+  const named = (
+    nothing: string,
+    list: readonly { readonly id: string; readonly name: string }[] = [],
+  ): readonly Choice[] => [
+    ['', nothing],
+    ...list.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')).map(({ id, name }) => [id, name] as const),
+  ];
+  return {
+    base: Object.entries(words.bases),
+    role: Object.entries(words.roles),
+    'plan-by': Object.entries(words.planGivers),
+    area: named(words.asReport, catalogue?.areas),
+    also: named(words.none, catalogue?.indicators),
+  };
 }

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BenchItem, CatalogueChoice } from '../../drafts/api.ts';
 import type { KeeperDecision, TablePart } from '../../review/keeper-decision.ts';
 import type { IndicatorKind } from '../../../domain/indicator.ts';
 import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { call } from '../call.ts';
-import { Modal } from './Modal.tsx';
+import { Modal, type DialogState } from './Modal.tsx';
 import { Quoted } from './RowCells.tsx';
 
 interface IndicatorDialogProps {
@@ -15,8 +15,8 @@ interface IndicatorDialogProps {
   readonly part?: TablePart | undefined;
   /** Whether one of the catalogue is chosen first, or a new one is made at once. */
   readonly begins: 'indicator' | 'new-indicator';
+  readonly state: DialogState;
   readonly onDecide: (decision: KeeperDecision) => void;
-  readonly onClose: () => void;
 }
 
 const MOST = 8;
@@ -24,7 +24,7 @@ const KINDS = Object.keys(words.kinds) as IndicatorKind[];
 const folded = (text: string): string => withoutAccents(matchForm(text.normalize('NFC')));
 
 /** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
-export function IndicatorDialog({ slug, item, part, begins, onDecide, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: IndicatorDialogProps) {
   const [catalogue, setCatalogue] = useState<CatalogueChoice>();
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -65,7 +65,7 @@ export function IndicatorDialog({ slug, item, part, begins, onDecide, onClose }:
     else setIsNew(true);
   };
   return (
-    <Modal title={isNew ? words.newIndicator : words.chooseIndicator} onClose={onClose}>
+    <Modal title={isNew ? words.newIndicator : words.chooseIndicator} {...state}>
       <Quoted item={item} />
       {isNew ? (
         <NewIndicator
@@ -149,8 +149,8 @@ export function IndicatorDialog({ slug, item, part, begins, onDecide, onClose }:
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Names that begin with what is typed first, then those that have it in them, of one kind those of the figure's unit;
- * while nothing is typed, those like the words that name the figure.
+ * The very name that is typed, then names that begin with it, then those that have it in them; among equals those of the
+ * figure's unit first. While nothing is typed, those like the words that name the figure.
  */
 function likeness(
   { own }: { readonly text: string; readonly own: CatalogueChoice['indicators'][number] },
@@ -162,6 +162,7 @@ function likeness(
   const ofUnit = own.unit === unit ? 0.5 : 0;
   if (sought !== '') {
     const at = folded(own.name).indexOf(folded(sought));
+    if (folded(own.name) === folded(sought)) return 3 + ofUnit;
     return (at === 0 ? 2 : at > 0 ? 1 : 0) + ofUnit;
   }
   const wanted = new Set(folded(phrase).split(/\s+/u));
@@ -185,6 +186,9 @@ interface NewIndicatorProps {
 
 /** The facts of a new indicator; what is left open is guessed as `npm run indicator` does. */
 function NewIndicator({ item, name, topics, onMake }: NewIndicatorProps) {
+  const first = useRef<HTMLInputElement>(null);
+  // The field that had the focus is gone: without this, Enter would press nothing.
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       class="dialog-form"
@@ -203,7 +207,7 @@ function NewIndicator({ item, name, topics, onMake }: NewIndicatorProps) {
     >
       <label>
         {words.name}
-        <input class="field" name="name" required defaultValue={name} autoFocus />
+        <input class="field" name="name" required defaultValue={name} ref={first} />
       </label>
       <label>
         {words.unit}
@@ -238,7 +242,7 @@ function NewIndicator({ item, name, topics, onMake }: NewIndicatorProps) {
       </label>
       <p class="dialog-actions">
         <button type="submit" class="button">
-          {words.addIndicator}
+          {words.addIndicator} <kbd>{words.keyNames.enter}</kbd>
         </button>
       </p>
     </form>

@@ -3,17 +3,17 @@ import type { BenchItem, NotePlace } from '../../drafts/api.ts';
 import type { KeeperDecision } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { call } from '../call.ts';
-import { Modal } from './Modal.tsx';
+import { Modal, type DialogState } from './Modal.tsx';
 
 interface NoteDialogProps {
   readonly slug: string;
   readonly item: BenchItem;
+  readonly state: DialogState;
   readonly onDecide: (decision: KeeperDecision) => void;
-  readonly onClose: () => void;
 }
 
 /** Puts a note's mark behind the words that cite it, which are looked for in the draft. */
-export function NoteDialog({ slug, item, onDecide, onClose }: NoteDialogProps) {
+export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
   const [sought, setSought] = useState('');
   const [places, setPlaces] = useState<readonly NotePlace[]>([]);
   const [chosen, setChosen] = useState(0);
@@ -34,7 +34,7 @@ export function NoteDialog({ slug, item, onDecide, onClose }: NoteDialogProps) {
     if (at !== undefined) onDecide({ what: 'note', item: item.id, at });
   };
   return (
-    <Modal title={words.noteDialog(item.note?.label ?? '')} onClose={onClose}>
+    <Modal title={words.noteDialog(item.note?.label ?? '')} {...state}>
       <p class="item-note">{item.note?.text}</p>
       <input
         class="field"

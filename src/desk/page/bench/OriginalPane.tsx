@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MarkedSentence, Original, OriginalLine } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { addressOf, call } from '../call.ts';
+import { bare } from './find-on-page.ts';
 import { PdfPages } from './PdfPages.tsx';
 import { messageOf } from './use-bench.ts';
 import { showInPane } from './show-in-pane.ts';
@@ -23,12 +24,25 @@ export function OriginalPane({ slug, line: known, sentence }: OriginalPaneProps)
     );
   }, [slug]);
   const lines = original && original.kind !== 'none' ? original.lines : NONE;
-  const line = useMemo(() => known ?? lineOf(lines, sentence), [known, lines, sentence]);
+  const isScan = original?.kind === 'pdf' && original.scanned !== undefined;
+  // Lines of a scan are not those that import counted.
+  const line = useMemo(
+    () => (isScan ? undefined : known) ?? lineOf(lines, sentence),
+    [isScan, known, lines, sentence],
+  );
   if (!original) return <p class="soft">{words.loading}</p>;
   if (original.kind === 'none') return <p class="notice">{original.why}</p>;
   if (original.kind === 'pdf') {
     const file = addressOf('/api/drafts/:slug/original/file', { slug });
-    return <PdfPages file={file} lines={original.lines} line={line} />;
+    return (
+      <PdfPages
+        file={file}
+        lines={original.lines}
+        line={line}
+        scanned={original.scanned}
+        sentence={sentence}
+      />
+    );
   }
   return <TextPages lines={original.lines} line={line} quote={sentence?.quote ?? ''} />;
 }
@@ -62,8 +76,6 @@ function hasRow(text: string, quote: string): boolean {
   );
 }
 
-const bare = (text: string): string => text.replace(/[\s|]+/gu, '');
-
 interface TextPagesProps {
   readonly lines: readonly OriginalLine[];
   readonly line: number | undefined;
@@ -73,14 +85,40 @@ interface TextPagesProps {
 /** Whether the words are marked within their paragraph; else the whole paragraph is. */
 function markWords(paragraph: Element | null | undefined, quote: string): boolean {
   const text = paragraph?.firstChild;
-  const at = text instanceof Text ? text.data.indexOf(quote) : -1;
-  if (!(text instanceof Text) || at < 0 || quote === '' || !CSS.highlights) return false;
+  const found = text instanceof Text ? stretchOf(text.data, quote) : undefined;
+  if (!(text instanceof Text) || !found || !CSS.highlights) return false;
   const range = new Range();
-  range.setStart(text, at);
-  range.setEnd(text, at + quote.length);
+  range.setStart(text, found.start);
+  range.setEnd(text, found.end);
   CSS.highlights.set('bench-source', new Highlight(range));
   return true;
 }
+
+/** Where a line has the words of a quote; marks of notes, which the draft does not write there, are passed over. */
+function stretchOf(line: string, quote: string): { start: number; end: number } | undefined {
+  const signs = [...bare(quote)].map((sign) =>
+    sign === '-' ? '[-\u2010-\u2014]' : sign.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+  );
+  if (signs.length === 0) return undefined;
+  const found = new RegExp(signs.join('(?:\\[\\d{1,3}\\]|\\s)*'), 'u').exec(line);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** Lines as they follow each other, those of one table together. */
+function parts(lines: readonly OriginalLine[]): (OriginalLine | readonly OriginalLine[])[] {
+  const made: (OriginalLine | OriginalLine[])[] = [];
+  for (const line of lines) {
+    const last = made.at(-1);
+    if (line.text === '') continue;
+    if (!line.text.startsWith('|')) made.push(line);
+    else if (Array.isArray(last)) last.push(line);
+    else made.push([line]);
+  }
+  return made;
+}
+
+/** The cells of a row, without the strokes around it. */
+const cellsOf = (row: string): string[] => row.replace(/^\|\s*|\s*\|\s*$/gu, '').split('|');
 
 function TextPages({ lines, line, quote }: TextPagesProps) {
   const pages = useRef<HTMLDivElement>(null);
@@ -100,15 +138,36 @@ function TextPages({ lines, line, quote }: TextPagesProps) {
       {byPage.map(([page, own]) => (
         <section key={page} aria-label={words.originalPage(page)} class="original-page">
           {byPage.length > 1 && <p class="original-number">{words.originalPage(page)}</p>}
-          {own.map(({ number, text }, at) =>
-            text === '' ? null : (
-              <p key={`${number}-${at}`} data-line={number}>
-                {text}
+          {parts(own).map((part, at) =>
+            'number' in part ? (
+              <p key={`${part.number}-${at}`} data-line={part.number}>
+                {part.text}
               </p>
+            ) : (
+              <Rows key={`${part[0]?.number}-${at}`} rows={part} />
             ),
           )}
         </section>
       ))}
     </div>
+  );
+}
+
+/** A table of the original; which of its rows are heads is not known. */
+function Rows({ rows }: { readonly rows: readonly OriginalLine[] }) {
+  return (
+    <table>
+      <tbody>
+        {rows
+          .filter(({ text }) => !/^[|\s:-]+$/u.test(text))
+          .map(({ number, text }, at) => (
+            <tr key={`${number}-${at}`} data-line={number}>
+              {cellsOf(text).map((cell, place) => (
+                <td key={place}>{cell.trim()}</td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,20 +1,26 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OriginalLine } from '../../drafts/api.ts';
+import type { MarkedSentence, OriginalLine, PlacedWord, ScannedPage } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
+import { boxesOf, type Box } from './find-on-page.ts';
 
 interface PdfPagesProps {
   readonly file: string;
   /** Its text, for the page and height of each line, and for who cannot see the pages. */
   readonly lines: readonly OriginalLine[];
   readonly line: number | undefined;
+  /** Of a scan its words; a printed PDF says itself where they stand. */
+  readonly scanned: readonly ScannedPage[] | undefined;
+  /** What is looked at: its words are marked where they are found. */
+  readonly sentence: MarkedSentence | undefined;
 }
 
 /** The pages of a PDF, each drawn when it comes near the window. */
-export function PdfPages({ file, lines, line }: PdfPagesProps) {
+export function PdfPages({ file, lines, line, scanned, sentence }: PdfPagesProps) {
   const [pdf, setPdf] = useState<PDFDocumentProxy>();
   const [ratio, setRatio] = useState(Math.SQRT2);
   const [fault, setFault] = useState('');
+  const [marked, setMarked] = useState<{ readonly page: number; readonly boxes: readonly Box[] }>();
   const pages = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isGone = false;
@@ -34,16 +40,44 @@ export function PdfPages({ file, lines, line }: PdfPagesProps) {
     const place = placeOf(lines, line);
     const page = place && pages.current?.querySelector<HTMLElement>(`[data-page="${place.page}"]`);
     const pane = pages.current?.closest<HTMLElement>('.bench-scroll');
-    if (!place || !page || !pane) return;
+    if (!place || !page || !pane) {
+      setMarked(undefined);
+      return undefined;
+    }
     const top = page.offsetTop + place.share * page.offsetHeight;
     pane.scrollTo({ top: top - pane.clientHeight / 2 });
-  }, [line, lines, pdf]);
+    let isGone = false;
+    setMarked(undefined);
+    const number = place.page;
+    const placed = scanned
+      ? Promise.resolve(scanned.find((own) => own.page === number)?.words ?? [])
+      : pdf
+        ? printedWords(pdf, number)
+        : Promise.resolve([]);
+    void placed.then((all) => {
+      const boxes = sentence ? boxesOf(sentence, all) : [];
+      const first = boxes[0];
+      if (isGone || !first) return;
+      setMarked({ page: number, boxes });
+      pane.scrollTo({ top: page.offsetTop + first.top * page.offsetHeight - pane.clientHeight / 2 });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [line, lines, pdf, scanned, sentence]);
   if (fault !== '') return <p class="notice notice-warn">{fault}</p>;
   if (!pdf) return <p class="soft">{words.loading}</p>;
   return (
     <div class="original-pages" ref={pages}>
       {Array.from({ length: pdf.numPages }, (_, index) => (
-        <PdfPage key={index} pdf={pdf} number={index + 1} ratio={ratio} text={textOf(lines, index + 1)} />
+        <PdfPage
+          key={index}
+          pdf={pdf}
+          number={index + 1}
+          ratio={ratio}
+          text={textOf(lines, index + 1)}
+          marks={marked?.page === index + 1 ? marked.boxes : NO_BOXES}
+        />
       ))}
     </div>
   );
@@ -62,9 +96,12 @@ interface PdfPageProps {
   readonly number: number;
   readonly ratio: number;
   readonly text: string;
+  readonly marks: readonly Box[];
 }
 
-function PdfPage({ pdf, number, ratio, text }: PdfPageProps) {
+const NO_BOXES: readonly Box[] = [];
+
+function PdfPage({ pdf, number, ratio, text, marks }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const own = canvas.current;
@@ -83,6 +120,18 @@ function PdfPage({ pdf, number, ratio, text }: PdfPageProps) {
   return (
     <section data-page={number} class="original-page is-drawn" aria-label={words.originalPage(number)}>
       <canvas ref={canvas} width={100} height={Math.round(100 * ratio)} aria-hidden="true" />
+      {marks.map(({ left, top, right, bottom }) => (
+        <span
+          key={`${left} ${top}`}
+          class="page-mark"
+          style={{
+            insetInlineStart: `${100 * left}%`,
+            insetBlockStart: `${100 * top}%`,
+            inlineSize: `${100 * (right - left)}%`,
+            blockSize: `${100 * (bottom - top)}%`,
+          }}
+        />
+      ))}
       <p class="visually-hidden">{text}</p>
     </section>
   );
@@ -96,6 +145,22 @@ async function draw(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasEle
   canvas.height = viewport.height;
   const canvasContext = canvas.getContext('2d');
   if (canvasContext) await page.render({ canvas, canvasContext, viewport }).promise;
+}
+
+/** The words of a printed page and their boxes; of a page that is turned none, whose places would be others. */
+async function printedWords(pdf: PDFDocumentProxy, number: number): Promise<PlacedWord[]> {
+  const page = await pdf.getPage(number);
+  const { width, height, rotation } = page.getViewport({ scale: 1 });
+  if (rotation !== 0) return [];
+  const [left, bottom] = page.view;
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): PlacedWord[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    const [from, base] = [(x - (left ?? 0)) / width, 1 - (y - (bottom ?? 0)) / height];
+    const tall = item.height / height;
+    return [[item.str, from, base - tall, from + item.width / width, base + tall * 0.25]];
+  });
 }
 
 /** The page of a line, and how far down it stands, of 1: by its number among the page's lines. */

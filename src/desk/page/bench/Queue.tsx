@@ -17,7 +17,7 @@ const GROUPS = ['must', 'figures', 'should'] as const;
 /** What there is to do, in three groups, each with how far it is. */
 export function Queue({ bench, shown, pending, current, onSelect }: QueueProps) {
   return (
-    <nav class="bench-queue" aria-label={words.queue}>
+    <nav class="bench-queue" aria-label={words.queue} onKeyDown={walk}>
       {GROUPS.map((group) => {
         const all = bench.items.filter((item) => item.group === group);
         const done = all.filter(({ done: made, id }) => made || pending.has(id)).length;
@@ -46,6 +46,18 @@ export function Queue({ bench, shown, pending, current, onSelect }: QueueProps) 
   );
 }
 
+/** The list is one stop of the Tab key, however long it is: within it the arrows go from row to row. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const rows = [...event.currentTarget.querySelectorAll('button')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = by === undefined || at < 0 ? undefined : rows[at + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus({ preventScroll: true });
+  showInPane(next, 'nearest');
+}
+
 interface RowProps {
   readonly id: string;
   readonly title: string;
@@ -65,6 +77,7 @@ const Row = memo(function Row({ id, title, done, isCurrent, onSelect }: RowProps
       <button
         type="button"
         ref={row}
+        tabIndex={isCurrent ? 0 : -1}
         aria-current={isCurrent ? 'true' : undefined}
         class={done === undefined ? undefined : 'is-done'}
         onClick={() => onSelect(id)}

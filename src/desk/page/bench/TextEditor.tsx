@@ -3,7 +3,7 @@ import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } fro
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { GFM, parser } from '@lezer/markdown';
 import { useEffect, useRef } from 'preact/hooks';
@@ -27,7 +27,8 @@ interface TextEditorProps {
   readonly page: DraftPage;
   readonly autosave: Autosave;
   readonly readOnly: boolean;
-  /** Where the item stands that is looked at. */
+  /** The item that is looked at, and where it stands. */
+  readonly item: string | undefined;
   readonly place: { readonly start: number; readonly end: number } | undefined;
   /** How often the keeper asked to edit at that place: each time the cursor is set there. */
   readonly asked: number;
@@ -36,7 +37,7 @@ interface TextEditorProps {
 }
 
 /** The report's file, edited in place. */
-export function TextEditor({ page, autosave, readOnly, place, asked, onReady }: TextEditorProps) {
+export function TextEditor({ page, autosave, readOnly, item, place, asked, onReady }: TextEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const edit = useRef(autosave.typed);
@@ -54,6 +55,7 @@ export function TextEditor({ page, autosave, readOnly, place, asked, onReady }: 
           EditorView.contentAttributes.of({ 'aria-label': words.editorLabel, lang: 'vi', tabindex: '0' }),
           EditorState.phrases.of(searchPhrases),
           lineNumbers(),
+          highlightActiveLine(),
           history(),
           search({ top: true }),
           highlightSelectionMatches(),
@@ -88,15 +90,17 @@ export function TextEditor({ page, autosave, readOnly, place, asked, onReady }: 
   useEffect(() => {
     const { current } = view;
     if (!current || !place || place.end > current.state.doc.length) return;
+    // Who writes keeps their cursor: places move with each save. And a cursor, no selection: the next key must not take
+    // the place of words that nobody selected.
+    if (current.hasFocus) return;
     current.dispatch({
-      selection: { anchor: place.start, head: place.end },
+      selection: { anchor: place.start },
       effects: EditorView.scrollIntoView(place.start, { y: 'center' }),
     });
-  }, [place?.start, place?.end]);
+  }, [item]);
   useEffect(() => {
     const { current } = view;
     if (!current || asked === 0) return;
-    // A cursor, no selection: the first key must not take the place of the row.
     if (place && place.end <= current.state.doc.length)
       current.dispatch({ selection: { anchor: place.start } });
     current.focus();

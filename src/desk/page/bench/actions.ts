@@ -34,6 +34,13 @@ export function actionsOf({ kind, canAccept, canName, done, figure }: BenchItem)
     kind === 'figure' && isEditable && { act: 'edit', label: words.editFigure, key: 'E' },
     // What is written in several pieces is put right in the editor.
     kind === 'figure' && !isEditable && { act: 'edit-row', label: words.editRow, key: 'E' },
+    // What import or a check found is put right in the text; where nothing else can be done, that is what to do.
+    (kind === 'remark' || kind === 'fault') && {
+      act: 'edit-row',
+      label: words.editText,
+      key: 'E',
+      isMain: !canAccept && !done,
+    },
     done !== undefined && kind !== 'note' && { act: 'reopen', label: words.reopen, key: '' },
   ];
   return actions.filter((action) => action !== false);

@@ -23,6 +23,7 @@ export interface Bench {
    */
   decide(decision: KeeperDecision, digest?: string): Promise<string | undefined>;
   undo(): void;
+  forgetMessage(): void;
   /** Items that are decided but not written yet. */
   readonly pending: ReadonlySet<string>;
   readonly showDone: boolean;
@@ -47,6 +48,7 @@ export function useBench(slug: string): Bench {
     setPending(new Set(next.flat()));
   }, []);
 
+  const forgetMessage = useCallback(() => setMessage(undefined), []);
   const take = useCallback((state: BenchState) => {
     const page = state.page ?? last.current?.page;
     if (!page) return;
@@ -105,6 +107,8 @@ export function useBench(slug: string): Bench {
       })
       .catch(async (error: unknown) => {
         setMessage({ text: messageOf(error), isBad: true });
+        // What could not be decided is still to be decided.
+        if (about.length === 1 && about[0] !== undefined) setCurrent(about[0]);
         await reread();
         return undefined;
       })
@@ -145,6 +149,7 @@ export function useBench(slug: string): Bench {
         return state;
       });
     },
+    forgetMessage,
     pending,
     showDone,
     setShowDone,

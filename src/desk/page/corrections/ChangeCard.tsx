@@ -11,7 +11,7 @@ interface CardProps {
 
 /** One place that the office changed, and what becomes of it. */
 export function ChangeCard({ change, name, choice, onChoose }: CardProps) {
-  const { id, kind, heading, own, merged, pieces } = change;
+  const { id, kind, heading, own, ownPrinted, merged, pieces } = change;
   const isConflict = kind === 'conflict';
   const chosen = typeof choice === 'string' ? choice : 'write';
   const option = (value: 'take' | 'leave' | 'write', label: string, next: ChangeChoice) => (
@@ -46,7 +46,7 @@ export function ChangeCard({ change, name, choice, onChoose }: CardProps) {
       </p>
       {isConflict && (
         <p class="small">
-          <span class="soft">{words.ownText}:</span> {own}
+          <span class="soft">{words.ownText}:</span> {ownPrinted}
         </p>
       )}
       <p class="options">

@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/desk-corrections.ts';
 import type { CorrectionView } from '../../corrections/api.ts';
 import type { ChangeChoice } from '../../corrections/office-changes.ts';
 import { call, CallFailed } from '../call.ts';
 import type { ScreenProps } from '../screen.ts';
+import { Opening } from '../Opening.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
 import { ChangeCard } from './ChangeCard.tsx';
 import './corrections.css';
 
@@ -17,10 +19,9 @@ export default function Correct({ slug = '', job = '' }: ScreenProps) {
   );
   const [isSaved, setSaved] = useState(false);
   const [refused, setRefused] = useState<CallFailed>();
+  useTitle(answer && words.title(answer.title));
   if (isSaved && answer) return <Saved view={answer} />;
-  if (!answer) {
-    return failed ? <Trouble failed={failed} /> : <p role="status">{words.comparing}</p>;
-  }
+  if (!answer) return <Opening heading={words.correction} waits={words.comparing} failed={failed} />;
   const save = (choices: Readonly<Record<string, ChangeChoice>>, note: string, date: string): void => {
     setRefused(undefined);
     call('POST /api/drafts/:slug/corrections/:job', {
@@ -106,9 +107,14 @@ function today(): string {
 }
 
 function Saved({ view: { slug, title } }: { readonly view: CorrectionView }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h1>{words.title(title)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title(title)}
+      </h1>
       <p role="status">{words.saved}</p>
       <p class="actions">
         <a class="button" href={`/dang/${encodeURIComponent(slug)}`}>

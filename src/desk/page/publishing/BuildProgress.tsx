@@ -15,7 +15,7 @@ export function BuildProgress({ stage, done, total }: Extract<Publishing, { kind
         aria-label={words.building}
       />
       <p class="soft small">
-        {words.stages[stage]}
+        <span role="status">{words.stages[stage]}</span>
         {total > 1 && ` · ${words.counted(done, total)}`} …
       </p>
     </div>

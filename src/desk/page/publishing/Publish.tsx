@@ -4,8 +4,10 @@ import * as words from '../../../words/vi/desk-publishing.ts';
 import type { Publishing } from '../../publishing/api.ts';
 import { call, CallFailed, onDeskEvent } from '../call.ts';
 import type { ScreenProps } from '../screen.ts';
+import { Opening } from '../Opening.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
 import { BuildProgress } from './BuildProgress.tsx';
 import { SiteChangeList } from './SiteChangeList.tsx';
 import './publishing.css';
@@ -21,7 +23,8 @@ export default function Publish({ slug = '' }: ScreenProps) {
   useEffect(() => {
     if (publishing.kind === 'done') again();
   }, [publishing.kind, again]);
-  if (!draft) return failed ? <Trouble failed={failed} /> : <p class="soft">{loading}</p>;
+  useTitle(draft && words.title(draft.title));
+  if (!draft) return <Opening heading={words.publishing} waits={loading} failed={failed} />;
   const { progress, closed, title, folder } = draft;
   const undecided = progress ? progress.figures - progress.decided : 0;
   const isRunning = publishing.kind === 'running';
@@ -30,10 +33,13 @@ export default function Publish({ slug = '' }: ScreenProps) {
       <h1>{words.title(title)}</h1>
       <p class="hint">{words.lead}</p>
       <dl class="facts">
-        <div>
-          <dt>{words.progress}</dt>
-          <dd>{progress && words.facts(progress)}</dd>
-        </div>
+        {progress &&
+          words.facts(progress).map(([name, count]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="num">{count}</dd>
+            </div>
+          ))}
         <div>
           <dt>{words.folder}</dt>
           <dd>
@@ -47,8 +53,12 @@ export default function Publish({ slug = '' }: ScreenProps) {
         <button
           type="button"
           class="button"
-          disabled={closed !== undefined || isRunning}
-          onClick={() => start(() => call('POST /api/drafts/:slug/publish', { params: { slug } }))}
+          disabled={closed !== undefined}
+          // A button that is disabled while it works would lose the focus.
+          aria-disabled={isRunning}
+          onClick={() =>
+            isRunning || start(() => call('POST /api/drafts/:slug/publish', { params: { slug } }))
+          }
         >
           {words.publish}
         </button>

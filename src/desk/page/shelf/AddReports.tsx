@@ -8,10 +8,12 @@ import { ImportRow } from './ImportRow.tsx';
 type Listed = ImportJob & { readonly isOnlyHere?: true };
 
 /** Adding reports by drop or choice, and what becomes of each file. */
-export function AddReports() {
+export function AddReports({ onList }: { readonly onList: (isAny: boolean) => void }) {
   const [jobs, setJobs] = useState<readonly Listed[]>([]);
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const choice = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const put = (job: Listed): void =>
     setJobs((before) =>
       before.some(({ id }) => id === job.id)
@@ -27,6 +29,7 @@ export function AddReports() {
       if (event.kind === 'import') put(event.job);
     });
   }, []);
+  useEffect(() => onList(jobs.length > 0), [jobs.length > 0]);
   const send = async (files: Iterable<File>): Promise<void> => {
     for (const file of files) {
       const name = file.name.normalize('NFC');
@@ -42,6 +45,11 @@ export function AddReports() {
     }
   };
   const remove = (job: Listed): void => {
+    // The button that was pressed goes: what comes next is the row behind it, or the choice of another file.
+    const at = jobs.findIndex(({ id }) => id === job.id);
+    const next = jobs[at + 1] ?? jobs[at - 1];
+    const row = next && list.current?.querySelector<HTMLElement>(`[data-job="${next.id}"] .quiet`);
+    (row ?? choice.current)?.focus();
     setJobs((before) => before.filter(({ id }) => id !== job.id));
     if (!job.isOnlyHere) call('DELETE /api/imports/:id', { params: { id: job.id } }).catch(() => {});
   };
@@ -63,7 +71,7 @@ export function AddReports() {
       >
         <p>
           {words.dropHere}{' '}
-          <button type="button" class="button" onClick={() => chooser.current?.click()}>
+          <button type="button" class="button" ref={choice} onClick={() => chooser.current?.click()}>
             {words.choose}
           </button>
         </p>
@@ -82,7 +90,7 @@ export function AddReports() {
         <p class="soft small">{words.kinds}</p>
       </div>
       {jobs.length > 0 && (
-        <ul role="list" class="shelf-list" aria-label={words.list}>
+        <ul role="list" class="shelf-list" aria-label={words.list} ref={list}>
           {jobs.map((job) => (
             <ImportRow key={job.id} job={job} onRemove={() => remove(job)} />
           ))}

@@ -6,6 +6,8 @@ import { Trouble } from '../Trouble.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 const fetchAreas = () => call('GET /api/areas');
+/** A whole year has no code of its own. */
+const YEAR = 'year';
 
 /** Asks for what a document does not say of itself: the area, the period. */
 export function ImportQuestion({
@@ -21,7 +23,7 @@ export function ImportQuestion({
   const answer = (form: FormData): void => {
     const text = (name: string): string => String(form.get(name) ?? '');
     const kind = text('kind');
-    const period = kind === '' ? text('year') : `${text('year')}-${kind}`;
+    const period = kind === YEAR ? text('year') : `${text('year')}-${kind}`;
     const body = {
       ...(facts.includes('area') ? { area: text('area') } : {}),
       ...(facts.includes('period') ? { period } : {}),
@@ -36,13 +38,13 @@ export function ImportQuestion({
   return (
     <form
       class="question"
-      aria-label={`${words.asks} ${job.name}`}
+      aria-label={`${words.asks(facts)} ${job.name}`}
       onSubmit={(event) => {
         event.preventDefault();
         answer(new FormData(event.currentTarget));
       }}
     >
-      <p>{words.asks}</p>
+      <p>{words.asks(facts)}</p>
       <div class="choices">
         {facts.includes('area') && (
           <p>
@@ -61,9 +63,11 @@ export function ImportQuestion({
           <>
             <p>
               <label for={`${id}-kind`}>{words.period}</label>
-              <select id={`${id}-kind`} name="kind">
+              <select id={`${id}-kind`} name="kind" required>
+                {/* No period is proposed: a wrong one would be taken unseen. */}
+                <option value="">{words.choosePeriod}</option>
                 {words.kindsOfPeriod.map(([code, name]) => (
-                  <option key={code} value={code}>
+                  <option key={code} value={code || YEAR}>
                     {name}
                   </option>
                 ))}
@@ -78,7 +82,7 @@ export function ImportQuestion({
                 min={1945}
                 max={2100}
                 required
-                value={new Date().getFullYear()}
+                placeholder={String(new Date().getFullYear())}
               />
             </p>
           </>

@@ -14,7 +14,7 @@ export function ImportRow({ job, onRemove }: { readonly job: ImportJob; readonly
   const stage = state.kind === 'running' ? state.stage : state.kind === 'waiting' ? 'waiting' : undefined;
   const { done = 0, total } = state.kind === 'running' ? state : {};
   return (
-    <li>
+    <li data-job={job.id}>
       <p class="shelf-title">{name}</p>
       {stage && (
         <>
@@ -33,7 +33,9 @@ export function ImportRow({ job, onRemove }: { readonly job: ImportJob; readonly
         {state.kind === 'done' && (
           <p>
             {words.done(formatNumber(state.words), formatNumber(state.figures))}{' '}
-            <a href={`/ban-soat/${state.slug}`}>{words.openDraft}</a>
+            <a class="button" href={`/ban-soat/${state.slug}`}>
+              {words.openDraft}
+            </a>
           </p>
         )}
         {state.kind === 'same' && (

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import * as words from '../../../words/vi/desk-shelf.ts';
 import { call, CallFailed } from '../call.ts';
 import { Trouble } from '../Trouble.tsx';
-import { useAnswer } from '../use-answer.ts';
-
-const fetchAreas = () => call('GET /api/areas');
+import { AreaField } from './AreaField.tsx';
 
 /** Makes an archive of the keeper's own and opens it. */
 export function NewArchive({ folder }: { readonly folder: string }) {
-  const { answer: areas = [] } = useAnswer(fetchAreas);
   const [failed, setFailed] = useState<CallFailed>();
   const [isMaking, setMaking] = useState(false);
+  const [title, setTitle] = useState<string>();
+  const [area, setArea] = useState('');
   const make = (form: FormData): void => {
     const text = (name: string): string => String(form.get(name) ?? '');
     setMaking(true);
+    setFailed(undefined);
     call('POST /api/archive', {
       body: { folder: text('folder'), area: text('area'), title: text('title') },
     }).then(
@@ -25,10 +25,8 @@ export function NewArchive({ folder }: { readonly folder: string }) {
     );
   };
   return (
-    <section class="block" aria-labelledby="tao-kho">
-      <h2 id="tao-kho">{words.newArchive}</h2>
+    <>
       <p class="hint">{words.newLead}</p>
-      <Trouble failed={failed} />
       <form
         class="fields"
         onSubmit={(event) => {
@@ -36,35 +34,35 @@ export function NewArchive({ folder }: { readonly folder: string }) {
           make(new FormData(event.currentTarget));
         }}
       >
-        <p>
-          <label for="kho-khu-vuc">{words.newArea}</label>
-          <input id="kho-khu-vuc" name="area" required list="kho-khu-vuc-co-san" autocomplete="off" />
-          <datalist id="kho-khu-vuc-co-san">
-            {areas.map(({ id, name }) => (
-              <option key={id} value={name} />
-            ))}
-          </datalist>
-          <span class="soft small">{words.newAreaHint}</span>
-        </p>
+        <AreaField id="kho-khu-vuc" onChoose={setArea} />
         <p>
           <label for="kho-ten">{words.newName}</label>
-          <input id="kho-ten" name="title" autocomplete="off" />
+          <input
+            id="kho-ten"
+            name="title"
+            type="text"
+            autocomplete="off"
+            value={title ?? (area === '' ? '' : words.newTitle(area))}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
         </p>
         <p>
           <label for="kho-thu-muc">{words.newFolder}</label>
           <input
             id="kho-thu-muc"
             name="folder"
+            type="text"
             required
             value={folder}
             autocomplete="off"
             spellcheck={false}
           />
         </p>
+        <Trouble failed={failed} />
         <button class="button" disabled={isMaking}>
           {isMaking ? words.making : words.make}
         </button>
       </form>
-    </section>
+    </>
   );
 }

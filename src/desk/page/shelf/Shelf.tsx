@@ -4,6 +4,7 @@ import * as shelfWords from '../../../words/vi/desk-shelf.ts';
 import { call, onDeskEvent } from '../call.ts';
 import { Trouble } from '../Trouble.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
 import { AddReports } from './AddReports.tsx';
 import { FaultList } from './FaultList.tsx';
 import { NewArchive } from './NewArchive.tsx';
@@ -17,13 +18,27 @@ const fetchShelf = () => call('GET /api/shelf');
 export default function Shelf() {
   const { answer: desk, failed } = useAnswer(fetchDesk);
   const isNone = desk !== undefined && desk.title === undefined;
+  const title = isNone ? shelfWords.newArchive : words.shelf;
+  useTitle(desk && title);
   return (
     <>
-      <h1>{words.shelf}</h1>
+      <h1>{title}</h1>
       <Trouble failed={failed} />
-      {desk && !isNone && <p class="soft small shelf-folder">{desk.folder}</p>}
-      {desk && !isNone && <OpenShelf readOnly={desk.readOnly} />}
-      {desk && (isNone || desk.readOnly) && <NewArchive folder={desk.proposedFolder} />}
+      {desk && isNone && <NewArchive folder={desk.proposedFolder} />}
+      {desk && !isNone && (
+        <>
+          <p class="soft small shelf-folder">
+            {shelfWords.folderOfArchive} <code>{desk.folder}</code>
+          </p>
+          <OpenShelf readOnly={desk.readOnly} />
+        </>
+      )}
+      {desk && !isNone && desk.readOnly && (
+        <section class="block" aria-labelledby="tao-kho">
+          <h2 id="tao-kho">{shelfWords.newArchive}</h2>
+          <NewArchive folder={desk.proposedFolder} />
+        </section>
+      )}
     </>
   );
 }
@@ -41,15 +56,16 @@ function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
       }),
     [again],
   );
+  const isEmpty = shelf?.reports.length === 0 && !isWaiting && !isAdding;
   return (
     <>
-      {!readOnly && <AddReports />}
+      {!readOnly && <AddReports onList={setAdding} />}
       <Trouble failed={failed} />
-      {shelf && shelf.reports.length === 0 && !isAdding && !isWaiting && (
-        <p class="block">{shelfWords.empty}</p>
-      )}
+      <p class="shelf-state soft" role="status">
+        {!shelf && isWaiting ? shelfWords.checking : isEmpty ? shelfWords.empty : ''}
+      </p>
       {shelf && <ReportGroups reports={shelf.reports} readOnly={readOnly} />}
-      {(shelf || !failed) && <FaultList answer={shelf?.faults} />}
+      {shelf && <FaultList answer={shelf.faults} reports={shelf.reports} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BenchState } from '../../../../src/desk/drafts/api.ts';
+import type { BenchState, Original } from '../../../../src/desk/drafts/api.ts';
 import { openTestDesk, type TestDesk } from '../open-desk.ts';
 
 const SLUG = 'lang-son-2024-q1';
@@ -74,4 +74,47 @@ test('a decision that names files or keys that are none is refused', async () =>
   ]) {
     expect((await post('decisions', { decision, digest: page?.digest })).status, decision.what).toBe(400);
   }
+});
+
+test('a number that a scan was not read surely at shows its cut-out, and the scan is not read again', async () => {
+  const reports = join(desk.contentDir, 'reports');
+  mkdirSync(join(reports, `${SLUG}.scan`));
+  const picture = Buffer.from('\u0089PNG', 'latin1');
+  writeFileSync(join(reports, `${SLUG}.scan`, 'trang-001-01.png'), picture);
+  const words = [['Tổng', 100, 200, 300, 240, 96]];
+  const pages = [{ page: 1, width: 1000, height: 2000, dpi: 200, degrees: 0, words }];
+  writeFileSync(join(reports, `${SLUG}.scan.json`), JSON.stringify({ version: 1, pages, doubts: [] }));
+  const shown = await desk.ask(`/api/drafts/${SLUG}/scan/trang-001-01.png`);
+  expect(shown.headers.get('content-type')).toBe('image/png');
+  expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture);
+  for (const name of ['khac.png', '..%2F..%2Fsite.yaml', `..%2F${SLUG}.md`]) {
+    expect((await desk.ask(`/api/drafts/${SLUG}/scan/${name}`)).status, name).toBeGreaterThanOrEqual(400);
+  }
+  mkdirSync(join(desk.contentDir, 'originals'), { recursive: true });
+  const before = file(`reports/${SLUG}.md`);
+  // No PDF at all: were it read anew, it would be refused.
+  writeFileSync(join(desk.contentDir, 'originals', 'quet.pdf'), 'không phải PDF');
+  writeFileSync(join(reports, `${SLUG}.md`), before.replace(/^source:\n/mu, 'source:\n  file: quet.pdf\n'));
+  expect(await (await desk.ask(`/api/drafts/${SLUG}/original`)).json()).toMatchObject({
+    kind: 'pdf',
+    name: 'quet.pdf',
+    lines: [{ number: 1, page: 1, text: 'Tổng' }],
+    scanned: [{ page: 1, words: [['Tổng', 0.1, 0.1, 0.3, 0.12]] }],
+  });
+});
+
+test('an original that is no scan is read line by line', async () => {
+  mkdirSync(join(desk.contentDir, 'originals'), { recursive: true });
+  writeFileSync(
+    join(desk.contentDir, 'originals', 'goc.txt'),
+    'BÁO CÁO\n\nThu ngân sách **ước** 100 tỷ đồng.\n',
+  );
+  const before = file(`reports/${SLUG}.md`);
+  writeFileSync(
+    join(desk.contentDir, 'reports', `${SLUG}.md`),
+    before.replace(/^source:\n/mu, 'source:\n  file: goc.txt\n'),
+  );
+  const original = (await (await desk.ask(`/api/drafts/${SLUG}/original`)).json()) as Original;
+  expect(original.kind).toBe('text');
+  expect(JSON.stringify(original)).toContain('Thu ngân sách');
 });
