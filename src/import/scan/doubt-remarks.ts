@@ -128,7 +128,7 @@ function remarkOn({ page, text, other, why, picture }: ScanDoubt, place: PlacedN
   return {
     ...(place ? { place: place.passage, at: place.at } : { place: 'head' }),
     severity: 'must',
-    what: `Số “${text}” ở trang ${page} của bản quét đọc chưa chắc`,
+    what: `${/\d/u.test(text) ? 'Số' : 'Chỗ'} “${text}” ở trang ${page} của bản quét đọc chưa chắc`,
     why: `${REASONS[why]}${otherwise}.`,
     suggestion: `So với ảnh ${picture} (thư mục cùng tên báo cáo, đuôi .scan) hoặc bản quét; sửa trong bản nháp nếu sai.`,
     picture,

@@ -42,6 +42,8 @@ export interface PageLine {
   readonly baseline: number;
   /** Of its type, in pixels. */
   readonly size: number;
+  /** Which column of which table it stands in; absent outside of tables. */
+  readonly column?: string;
 }
 
 /** All that a page's picture says. */

@@ -15,10 +15,13 @@ export const UNREAD = '?';
 /** Reads each cell of a page's tables by itself: rules and neighbours make OCR misread a page of cells. */
 export async function readCells(page: PageAtHand, tables: readonly TablePicture[]): Promise<ReadLine[]> {
   const lines: ReadLine[] = [];
-  for (const { cells } of tables) {
+  for (const [table, { cells }] of tables.entries()) {
     const heights = cells.map(({ ink }) => ink.y1 - ink.y0).sort((a, b) => a - b);
     const size = (heights[Math.floor(heights.length * 0.3)] ?? 20) / DIGITS;
-    for (const cell of cells) lines.push(...(await readCell(page, cell, size)));
+    for (const cell of cells) {
+      const column = `${table} ${Math.round((cell.field.x0 * 20) / page.picture.dpi)}`;
+      for (const line of await readCell(page, cell, size)) lines.push({ ...line, column });
+    }
   }
   return lines;
 }

@@ -4,6 +4,7 @@ import { decideNumbers } from './decide-numbers.ts';
 import { rulesInPoints, tablesInPicture } from './cell-pictures.ts';
 import { inkOf, inkThreshold, type Box, type GreyPicture } from './grey-picture.ts';
 import { withJoinedWordsParted } from './joined-words.ts';
+import { withLettersAmongFigures } from './letters-among-figures.ts';
 import { plainSlashes } from './number-check.ts';
 import { rulesInPicture, withoutRules } from './picture-rules.ts';
 import { raisedSigns } from './raised-marks.ts';
@@ -44,7 +45,7 @@ async function readAsItStands(
   const twice: PageLine[] = [];
   for (const line of [...text, ...cells]) twice.push(await readLine(page, line));
   const lines: PageLine[] = [];
-  for (const line of decideNumbers(page, twice))
+  for (const line of withLettersAmongFigures(decideNumbers(page, twice)))
     lines.push(withRoman(page, line, lines.at(-1)?.words.at(-1)?.text));
   return { picture, degrees, rules, lines };
 }
@@ -59,7 +60,9 @@ async function readLine(page: PageAtHand, read: ReadLine): Promise<PageLine> {
     line.words.map((word) => ({ ...word, text: plainSlashes(word.text) })),
     signs,
   );
-  return { words: await readTwice(page, words, baseline, size), baseline, size };
+  const { column } = read;
+  const place = { baseline, size, ...(column === undefined ? {} : { column }) };
+  return { words: await readTwice(page, words, baseline, size), ...place };
 }
 
 function withRoman(page: PageAtHand, line: PageLine, lastBefore?: string): PageLine {

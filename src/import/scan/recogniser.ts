@@ -22,6 +22,8 @@ export interface ReadLine {
   readonly box: Box;
   /** Height of its baseline in the picture, from the top. */
   readonly baseline: number;
+  /** Which column of which table it stands in; absent outside of tables. */
+  readonly column?: string;
 }
 
 /** How a picture is laid out: Tesseract's page segmentation modes. */
