@@ -98,16 +98,17 @@ async function buildAlone({ outDir = 'dist', ...options }: BuildOptions): Promis
 /** Has Astro bundle the code, unless it did so before, and makes the site by it. */
 async function makeIn(
   { dir, staging }: OutputFolder,
-  { code }: BuildInputs,
+  inputs: BuildInputs,
   options: AstroOptions,
 ): Promise<number> {
   const { astro = [] } = options;
   rmSync(ASTRO_LOG, { force: true });
-  const bundle = await pageBundle(code, astro, (folder) =>
+  const bundle = await pageBundle(inputs.code, astro, (folder) =>
     runAstro('build', { ...options, astro: [...astro, '--outDir', assetsOf(folder)] }, { [BUNDLE]: folder }),
   );
   if (typeof bundle === 'number') return bundle;
-  return runNode([...HEAP, SITE_PROCESS, staging, dir, bundle.folder], options, { NODE_ENV: 'production' });
+  const given = [staging, dir, bundle.folder, JSON.stringify(inputs)];
+  return runNode([...HEAP, SITE_PROCESS, ...given], options, { NODE_ENV: 'production' });
 }
 
 /** Megabytes for young objects: with Node's own 16 a quarter of a build is spent looking for those still in use. */

@@ -15,7 +15,7 @@ import { writeDownloads } from './downloads.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
 import { hostLimits, sizeOfSite } from './host-limits.ts';
-import { buildInputs } from './incremental/build-inputs.ts';
+import type { BuildInputs } from './incremental/build-inputs.ts';
 import { readMadeFrom, readState, stateFile, writeState } from './incremental/build-state.ts';
 import { MadeFiles } from './incremental/made-files.ts';
 import { SiteFiles } from './incremental/site-files.ts';
@@ -35,10 +35,15 @@ const NOT_FOUND = '404.html';
  * @param outDir folder for new files, empty
  * @param site folder that the site is for, with the earlier site
  * @param bundle what Astro made of the code
+ * @param inputs digests of what the site is made from, taken before any of it is read: what is saved meanwhile is another
  */
-export async function makeSite(outDir: string, site: string, bundle: PageBundle): Promise<void> {
+export async function makeSite(
+  outDir: string,
+  site: string,
+  bundle: PageBundle,
+  inputs: BuildInputs,
+): Promise<void> {
   const settings = archiveSettings();
-  const inputs = buildInputs(settings);
   const stateAt = stateFile(site, settings.contentDir);
   const left = readState(stateAt);
 

@@ -103,7 +103,10 @@ export function writeState(path: string, state: BuildState, madeFrom: MadeFrom):
   const places = new Map(names.map((name, place) => [name, place]));
   const placed = (lists: MadeFrom['files']): StoredLists =>
     Object.fromEntries(
-      Object.entries(lists).map(([key, read]) => [key, read.flatMap((name) => places.get(name) ?? [])]),
+      Object.entries(lists).map(([key, read]) => [
+        key,
+        read.map((name) => places.get(name) ?? -1).filter((place) => place >= 0),
+      ]),
     );
   const stored: StoredMadeFrom = {
     inputs: state.inputs,

@@ -56,7 +56,11 @@ function yearOfUncompared({ check, period, statements }: Uncompared): string {
   return check === 'plan' ? yearOf(period) : latestYear(statements.map((statement) => statement.period));
 }
 
-const latestYear = (periods: readonly string[]): string => periods.map(yearOf).sort().at(-1) ?? '';
+function latestYear(periods: readonly string[]): string {
+  let latest = '';
+  for (const year of periods.map(yearOf)) if (year > latest) latest = year;
+  return latest;
+}
 
 /** Whether a finding is listed by itself: repeats that agree are only counted. */
 export function isListed({ check, comparison }: Finding): boolean {
