@@ -74,6 +74,20 @@ test('agreeing figures are accepted together, taken back, and settled one by one
   await expect.poll(() => desk.read(REVIEW)).toBe(before);
 });
 
+test('what is decided and taken back at once is looked at again, as open as it was', async ({ page }) => {
+  await openBench(page, desk);
+  const text = desk.read(REPORT);
+  const before = await figures(page).innerText();
+  await page.locator('.bench-page .figure', { hasText: '3.000 tỷ' }).click();
+  await expect(page.locator('.item-card mark')).toContainText('3.000 tỷ');
+  await page.keyboard.press('x');
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: /^Lấy lại$|^Lấy lại U/u })).toBeDisabled();
+  await expect.poll(() => desk.read(REPORT)).toBe(text);
+  await expect(page.locator('.item-card mark')).toContainText('3.000 tỷ');
+  await expect(figures(page)).toHaveText(before);
+});
+
 test('a figure is put right, given to another indicator with its phrase taught, and to a new one', async ({
   page,
 }) => {

@@ -6,6 +6,8 @@ import { useTitle } from '../use-title.ts';
 import { actionsOf, partsOf, type Act } from './actions.ts';
 import './bench.css';
 import { BenchDialog, type Dialog } from './BenchDialog.tsx';
+import { BenchHead } from './BenchHead.tsx';
+import { ChangedOutside, SaveState } from './SaveState.tsx';
 import { FindBar } from './FindBar.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { OriginalPane } from './OriginalPane.tsx';
@@ -103,7 +105,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
     j: () => state.step(1),
     k: () => state.step(-1),
     u: () => {
-      if (bench?.undo !== undefined) state.undo();
+      if (state.canUndo) state.undo();
     },
     '/': find,
   });
@@ -125,7 +127,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
       </p>
     );
   }
-  const { progress, agreeing, items, page } = bench;
+  const { agreeing, items, page } = bench;
   const trouble = message?.isBad ? message.text : undefined;
   const opened = [dialog, sent].filter(
     (own, at, all): own is Dialog => own !== undefined && all.indexOf(own) === at,
@@ -134,43 +136,13 @@ export default function Bench({ slug = '' }: ScreenProps) {
   const preview = <PagePane html={page.html} items={items} current={current} onSelect={pick} />;
   return (
     <div class="bench">
-      <header class="bench-head">
-        <div class="bench-title">
-          <h1>{bench.title}</h1>
-          <p class={progress.mayPublish ? 'bench-ready' : 'bench-ready is-not'} role="status">
-            {progress.mayPublish ? words.ready : words.notReady(progress.must)}
-            <span class="visually-hidden"> {words.figuresDone(progress.decided, progress.figures)}</span>
-          </p>
-        </div>
-        <p class="bench-buttons">
-          {agreed.length > 0 && !bench.readOnly && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => setDialog({ kind: 'agree', item: undefined, part: undefined })}
-            >
-              {words.agreeing(agreed.length)}
-            </button>
-          )}
-          {progress.mayPublish && !bench.readOnly && pending.size === 0 && (
-            <a class="button" href={`/dang/${encodeURIComponent(slug)}`}>
-              {words.publish}
-            </a>
-          )}
-          <button type="button" class="button-plain" onClick={find} aria-keyshortcuts="/">
-            {words.find} <kbd>/</kbd>
-          </button>
-          <button
-            type="button"
-            class="button-plain"
-            disabled={bench.undo === undefined}
-            onClick={() => state.undo()}
-            aria-keyshortcuts="U"
-          >
-            {bench.undo === undefined ? words.undo : words.undoOf(bench.undo)} <kbd>U</kbd>
-          </button>
-        </p>
-      </header>
+      <BenchHead
+        state={{ ...state, bench }}
+        slug={slug}
+        agreed={agreed.length}
+        onAgree={() => setDialog({ kind: 'agree', item: undefined, part: undefined })}
+        onFind={find}
+      />
       {message && !dialog && autosave.state !== 'refused' && (
         <p class={message.isBad ? 'notice notice-warn bench-message' : 'notice bench-message'} role="alert">
           {message.text}
@@ -240,24 +212,7 @@ export default function Bench({ slug = '' }: ScreenProps) {
               onClose={() => setFinding(0)}
             />
           )}
-          {autosave.state === 'refused' && (
-            <div class="notice notice-warn" role="alert">
-              <p>{words.changedOutside}</p>
-              <button type="button" class="button" onClick={() => void autosave.keepMine().then(toEditor)}>
-                {words.keepMine}
-              </button>{' '}
-              <button
-                type="button"
-                class="button-plain"
-                onClick={() => {
-                  autosave.discard();
-                  toEditor();
-                }}
-              >
-                {words.takeTheirs}
-              </button>
-            </div>
-          )}
+          {autosave.state === 'refused' && <ChangedOutside autosave={autosave} onChoice={toEditor} />}
           <div class="bench-scroll" ref={draftPane} tabIndex={right === 'page' ? 0 : -1}>
             {right === 'page' ? (
               preview
@@ -286,14 +241,5 @@ export default function Bench({ slug = '' }: ScreenProps) {
         />
       ))}
     </div>
-  );
-}
-
-function SaveState({ autosave }: { readonly autosave: ReturnType<typeof useAutosave> }) {
-  const said = { saved: words.saved, typing: words.unsaved, saving: words.saving, refused: words.unsaved };
-  return (
-    <span class="small soft" role="status">
-      {said[autosave.state]}
-    </span>
   );
 }

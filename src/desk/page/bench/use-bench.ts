@@ -23,6 +23,8 @@ export interface Bench {
    */
   decide(decision: KeeperDecision, digest?: string): Promise<string | undefined>;
   undo(): void;
+  /** Whether there is a decision to take back, be it one that is still being written. */
+  readonly canUndo: boolean;
   forgetMessage(): void;
   /** Items that are decided but not written yet. */
   readonly pending: ReadonlySet<string>;
@@ -139,9 +141,11 @@ export function useBench(slug: string): Bench {
     },
     undo() {
       setMessage(undefined);
-      const open = new Set(items.filter(({ done }) => !done).map(({ id }) => id));
       void inTurn([], async () => {
-        const digest = last.current?.page.digest ?? '';
+        // Looked up when its turn has come: what is taken back may have been decided a moment ago.
+        const before = last.current;
+        const open = new Set(before?.items.filter(({ done }) => !done).map(({ id }) => id));
+        const digest = before?.page.digest ?? '';
         const state = await call('POST /api/drafts/:slug/undo', { params: { slug }, body: { digest } });
         // What is open again is what is looked at.
         const again = state.items.find(({ id, done }) => !done && !open.has(id));
@@ -149,6 +153,7 @@ export function useBench(slug: string): Bench {
         return state;
       });
     },
+    canUndo: bench?.undo !== undefined || isWriting,
     forgetMessage,
     pending,
     showDone,
