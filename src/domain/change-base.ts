@@ -30,8 +30,13 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
 const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`${MONTHS}(?: đầu)?(?: năm)?${YEAR}`, 'yoy'],
   [`${QUARTER}${YEAR}`, 'yoy'],
-  [`${MONTH}${YEAR}`, 'yoy'],
+  [`${MONTH}(?:${YEAR}| năm (?:trước|ngoái))`, 'yoy'],
   ['(?:thực hiện )?(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
+];
+/** A month or quarter without its year is one of the same year; only behind "so với" itself. */
+const OF_SAME_YEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
+  [`${MONTH}(?! ?(?:cùng|năm|/|-|\\d))`, 'prev'],
+  [`${QUARTER}(?! ?(?:cùng|năm|/|-|\\d))`, 'prev'],
 ];
 /** "so với mục tiêu …": something that no column of the archive is measured on. */
 const OTHER = /^ *(?:so với|so) +\p{L}/u;
@@ -54,9 +59,10 @@ const patterns = (
 const AFTER = [
   ...patterns(CLEAR, (base) => `^ *(?:${LINK} *)?${base}${BORDER}`),
   ...patterns(COMPARED, (base) => `^ *${LINK} *${base}${BORDER}`),
+  ...patterns(OF_SAME_YEAR, (base) => `^ *(?:so với|so) *${base}${BORDER}`),
 ];
 const BEFORE = patterns(
-  [...CLEAR, ...COMPARED],
+  [...CLEAR, ...COMPARED, ...OF_SAME_YEAR],
   (base) => `(?<!\\p{L})(?:so với|so) ${base},? *(?:(?:thì|ước|đã|vẫn|chỉ) +)*$`,
 );
 const BETWEEN = patterns([...CLEAR, ...COMPARED], (base) => `^ *(?:${LINK} )?${base}$`);

@@ -266,7 +266,12 @@ export function isReadableTwoWays(printed: string, unit: Unit): boolean {
 /** Whether what is stated in one unit can be stated in another: of one dimension, or of a kind of it. */
 export function measuresSame(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
   if (from.dimension === BARE) return to.dimension !== 'USD' && to.dimension !== 'percent';
-  return from.dimension === to.dimension || from.dimension.startsWith(`${to.dimension}${KIND_OF}`);
+  if (from.dimension === to.dimension) return true;
+  // A passenger is carried once a trip: `người.km` are `lượt khách.km`.
+  if (from.dimension === 'person.length') return to.dimension === 'visit.length';
+  // A product or ratio of a kind is no kind: `lượt khách.km` are no `lượt`.
+  const kind = from.dimension.slice(to.dimension.length + KIND_OF.length);
+  return from.dimension.startsWith(`${to.dimension}${KIND_OF}`) && !/[./]/u.test(kind);
 }
 
 /** Converts a value between units; `undefined` where they measure different things. */

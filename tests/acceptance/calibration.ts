@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { FigureRule } from '../../src/import/figures/confidence.ts';
+import type { Doubt, FigureRule } from '../../src/import/figures/confidence.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import {
   isReadAgainstAll,
@@ -13,7 +13,9 @@ import {
 
 /** A proposal whose truth is known. */
 export interface JudgedProposal {
+  readonly source: string;
   readonly rule: FigureRule;
+  readonly doubts: readonly Doubt[];
   readonly confidence: number;
   readonly isRight: boolean;
 }
@@ -32,8 +34,9 @@ export function judgedProposals(halves: readonly Half[], catalogue: readonly Ind
         const verdict = verdicts.find(
           ({ indicator, quotes }) => indicator === figure.indicator && quotes.includes(quote),
         );
-        const { rule, confidence } = figure;
-        return verdict ? [{ rule, confidence, isRight: verdict.isRight }] : [];
+        const { rule, doubts, confidence } = figure;
+        const { source } = passage;
+        return verdict ? [{ source, rule, doubts, confidence, isRight: verdict.isRight }] : [];
       });
     });
   });

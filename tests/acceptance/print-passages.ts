@@ -1,5 +1,6 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { judgedProposals, printCalibration } from './calibration.ts';
+import { printFit } from './fit-confidence.ts';
 import {
   completeOf,
   HALVES,
@@ -28,7 +29,9 @@ export function printPassages(catalogue: readonly Indicator[], showsFaults = fal
     }
   }
   const mended = HALVES.filter((half) => !isOnlyMeasured(half));
-  printCalibration(judgedProposals(mended, catalogue));
+  const judged = judgedProposals(mended, catalogue);
+  printCalibration(judged);
+  printFit(judged);
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);

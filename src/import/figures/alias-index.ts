@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { matchForm } from '../../domain/orthography.ts';
-import { writtenVariants } from './written-variants.ts';
+import { namesOfCountrys, writtenVariants } from './written-variants.ts';
 
 /** What recognition needs to know of an indicator. */
 export type NamedIndicator = Pick<
@@ -17,6 +17,10 @@ interface Alias {
   readonly after?: readonly string[];
   /** The phrase stands right behind the number. */
   readonly behind: boolean;
+  /** The phrase begins with its unit, so that before a number it may be what the number before it counts. */
+  readonly unitFirst?: boolean;
+  /** What is so named in a report on the country is the country's. */
+  readonly ofCountry?: boolean;
 }
 
 /** The catalogue's names as a trie of their words and signs; spaces are nothing. */
@@ -34,6 +38,10 @@ export interface Naming extends Alias {
   readonly composed?: boolean;
   /** Put together with what a list says once. */
   readonly carried?: boolean;
+  /** Short names lean on it, and no number is of it. */
+  readonly leanedOn?: boolean;
+  /** Found by its words, in whatever order. */
+  readonly worded?: boolean;
 }
 
 interface TrieNode {
@@ -78,6 +86,10 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
       ...(startsWithUnit(phrase, indicator) ? [{ phrase, indicator: id, after: keys, behind: true }] : []),
     ]),
     ...variantsOf(indicator.aliasesBehind).map((phrase) => ({ phrase, indicator: id, behind: true })),
+    ...variantsOf(indicator.aliasesBehind)
+      .filter((phrase) => startsWithUnit(phrase, indicator) && phrase.split(' ').length > 2)
+      .map((phrase) => ({ phrase, indicator: id, behind: false, unitFirst: true })),
+    ...namesOfCountrys(plain).map((phrase) => ({ phrase, indicator: id, behind: false, ofCountry: true })),
   ];
 }
 
@@ -123,14 +135,29 @@ interface Token {
   readonly start: number;
 }
 
+/** What sentences put into a name and names leave out: `chỉ số giá tiêu dùng | chung toàn tỉnh | tháng 9`. */
+const INSERTED =
+  /^(?:trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
+const MOST_INSERTED = 8;
+
+/** How many words at a place are put into a name. */
+function insertedAt(tokens: readonly Token[], at: number): number {
+  if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return 0;
+  const words = tokens.slice(at, at + MOST_INSERTED).map(({ text }) => text);
+  const found = INSERTED.exec(`${words.join(' ')} `)?.[0];
+  return found === undefined ? 0 : found.trim().split(' ').length;
+}
+
 function namingsOf(tokens: readonly Token[], from: number, index: AliasIndex): Naming[] {
   const ends: Naming[][] = [];
   const start = tokens[from]?.start ?? 0;
   let node: AliasIndex | undefined = index;
   for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
+    const passed: number = at > from && !node.next.has(tokens[at]?.text ?? '') ? insertedAt(tokens, at) : 0;
+    const token: Token | undefined = tokens[at + passed];
     node = token && node.next.get(token.text);
     if (!token || !node) break;
+    at += passed;
     const end = token.start + token.text.length;
     if (node.aliases.length > 0) ends.push(node.aliases.map((alias) => ({ ...alias, start, end })));
   }

@@ -18,7 +18,7 @@ const OTHER_THING =
 /** What says of a subject only what of it is measured. */
 const HEAD =
   /^(?:tổng |tổng số )?(?:diện tích|năng suất|sản lượng|giá trị sản xuất|kim ngạch|đàn|số lượng)(?!\p{L})/u;
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
@@ -44,9 +44,8 @@ export function carriedNaming(
   figures: readonly PlacedFigure[],
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
-  for (const border of [BORDER, CLAUSE_BORDER]) {
-    const member = memberBefore(fact, context, border);
-    const naming = member && carriedTo(member, fact, context, figures, fits);
+  for (const member of membersBefore(fact, context)) {
+    const naming = carriedTo(member, fact, context, figures, fits);
     if (naming) return naming;
   }
   return undefined;
@@ -68,7 +67,9 @@ function carriedTo(
   const { folded, sentence, facts, lexicon } = context;
   const owners = (figures.length > 0 ? figures : context.before).toReversed().slice(0, 4);
   const between = folded.slice(owners[0]?.end ?? sentence.start, start);
-  if (/^trồng /u.test(words) || OTHER_THING.test(between.replace(/^[^;]*;/u, ''))) return undefined;
+  const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
+  if (/^trồng /u.test(words) || (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, ''))))
+    return undefined;
   const frame = folded.slice(sentence.start, start);
   const namesOf = ({ naming, indicator }: PlacedFigure): string[] => [
     naming.phrase,
@@ -82,11 +83,15 @@ function carriedTo(
   // A value in between that is of nothing known has a subject of its own.
   const isParted = last?.type === 'value' && !figures.some((figure) => figure.facts.includes(last));
   const subjects = [
+    ...(HEAD.test(words) ? cropsIn(frame) : []),
     ...(isParted && !isHarvested(frame) ? [] : owners.slice(0, 1).flatMap(namesOf).flatMap(endsOf)),
     ...topicOf(frame),
   ];
   const bare = words.replace(LEADING, '');
+  // "cây ngô | năng suất 33,4 tạ/ha": the head may stand behind its subject.
+  const turned = /^(?:cây )?(.+) (diện tích|năng suất|sản lượng)$/u.exec(words);
   const phrases = [
+    ...(turned ? [`${turned[2] ?? ''} ${turned[1] ?? ''}`] : []),
     ...heads.flatMap((head) => [`${head} ${words}`, `${head} ${bare}`]),
     ...(HEAD.test(words) ? subjects.map((subject) => `${words} ${subject}`) : []),
   ];
@@ -96,6 +101,7 @@ function carriedTo(
         candidate.end === phrase.length &&
         !candidate.behind &&
         !candidate.after &&
+        !candidate.ofCountry &&
         !figures.some(({ indicator }) => indicator === candidate.indicator) &&
         fits(candidate),
     );
@@ -119,26 +125,42 @@ function endsOf(name: string): string[] {
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
 const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
 
+const CROP_BEFORE_AREA =
+  /(?<!\p{L})(?:thu hoạch|gặt|xuống giống|gieo sạ|gieo cấy|gieo trồng|cấy)(?: được| xong| dứt điểm| xong| hoàn thành| khoảng| trên| hơn| gần)* (?:diện tích )?((?:lúa|ngô|lạc|sắn|rau|mía|cây \p{L}+)(?: (?!được|ước|đạt|với|là)\p{L}+){0,3}?)(?: được| ước| đạt| khoảng| trên| hơn| gần)* [\d.,]/gu;
+const CROP_BEHIND_AREA =
+  /[\d.,/]+ (?:nghìn |ngàn )?ha (?:diện tích )?((?:lúa|ngô|lạc|sắn|rau|mía)(?: (?:đông xuân|hè thu|thu đông|mùa|vụ mùa|chiêm xuân|xuân))?)/gu;
+const CROP_OF_SENTENCE =
+  /^["“]?(?:- |\+ )?(?:vụ |cây )?((?:lúa|ngô|lạc|sắn|mía)(?: (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa))?)(?: đã| được| năm nay| xuống giống| gieo cấy)+ /gu;
+
+/** `thu hoạch lúa đông xuân 60.215 ha, | năng suất 72,8 tạ/ha`: what is harvested or sown, though its area is not a figure. */
+function cropsIn(frame: string): string[] {
+  const found = [CROP_BEFORE_AREA, CROP_BEHIND_AREA, CROP_OF_SENTENCE].flatMap((pattern) =>
+    [...frame.matchAll(pattern)].map((match) => ({ at: match.index, crop: match[1] ?? '' })),
+  );
+  const last = found.sort((a, b) => b.at - a.at)[0]?.crop;
+  return last === undefined ? [] : [last, last.replace(/^cây /u, '')];
+}
+
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {
   const topic = /(?:^|[-+*•;.] ?)((?:\p{L}+ ){0,3}\p{L}+): (?:[^:;]*)$/u.exec(frame)?.[1];
   return topic === undefined ? [] : [topic, topic.replace(LEADING, '')];
 }
 
-/** The last words before a number, without what only leads to it. */
-function memberBefore(
-  fact: Fact,
-  { folded, sentence, facts }: SentenceContext,
-  pattern: RegExp,
-): Member | undefined {
+/** The last words before a number, without what only leads to it: from the last border, and from those before it. */
+function membersBefore(fact: Fact, { folded, sentence, facts }: SentenceContext): Member[] {
   const from = Math.max(sentence.start, facts[facts.indexOf(fact) - 1]?.end ?? 0);
   const lead = folded.slice(from, fact.start).trimEnd();
   const cut = FILLERS.exec(` ${lead}`);
   const phrase = cut ? lead.slice(0, Math.max(0, cut.index - 1)) : lead;
-  const border = [...phrase.matchAll(pattern)].at(-1);
-  const begin = border ? border.index + border[0].length : 0;
-  const words = phrase.slice(begin).trim();
-  if (!/^\p{L}+(?:,? -? ?\p{L}+)*$/u.test(words) || words.split(' ').length > MOST_WORDS) return undefined;
-  const start = from + phrase.indexOf(words, begin);
-  return { words, start, end: start + words.length };
+  const clause = [...phrase.matchAll(CLAUSE_BORDER)].at(-1);
+  const first = clause ? clause.index + clause[0].length : 0;
+  const borders = [...phrase.matchAll(BORDER)].map(({ index, 0: sign }) => index + sign.length);
+  const begins = [...borders.filter((at) => at > first), first].sort((a, b) => b - a);
+  return begins.flatMap((begin) => {
+    const words = phrase.slice(begin).trim();
+    if (!/^\p{L}+(?:,? -? ?\p{L}+)*$/u.test(words) || words.split(' ').length > MOST_WORDS) return [];
+    const start = from + phrase.indexOf(words, begin);
+    return [{ words, start, end: start + words.length }];
+  });
 }

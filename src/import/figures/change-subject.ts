@@ -2,7 +2,8 @@ import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
 import { unitAtStart } from '../../domain/unit.ts';
 
 /** `giảm 12% | về số doanh nghiệp`, in matchForm. */
-const ABOUT = /^ *(?:về (?:tổng |số |lượng |mức )*|(?:tổng )?số )(?=\p{L})/u;
+const ABOUT =
+  /^ *(?:về (?:tổng |số |lượng |mức )*|(?:tổng )?số |(?=vốn (?:đăng ký|đầu tư|điều lệ)))(?=\p{L})/u;
 const MONEY = /^(?:vốn|giá trị|trị giá|kim ngạch|doanh thu|kinh phí|tiền)(?!\p{L})/u;
 /** Dimensions of sums of money. */
 const CURRENCIES: readonly string[] = ['VND', 'USD'];

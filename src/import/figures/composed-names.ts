@@ -70,18 +70,20 @@ function namingsOf(
     return planted.length > 0 ? planted : verbAndUnit(value, unit, lead, index);
   }
   const plain = crimeInPlainWords(tail);
-  const named = prefixesOf(unit.words, lead, goesOnPlanting).flatMap(({ prefix, isUnit }) => {
-    const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
-    const found =
-      direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
-    return found.map(({ naming, length }) => ({
-      ...naming,
-      behind: true,
-      composed: true,
-      start: unit.start,
-      end: value.end + length,
-    }));
-  });
+  const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
+    ({ prefix, isUnit }) => {
+      const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
+      const found =
+        direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
+      return found.map(({ naming, length }) => ({
+        ...naming,
+        behind: true,
+        composed: true,
+        start: unit.start,
+        end: value.end + length,
+      }));
+    },
+  );
   return named.length > 0 ? named : verbAndUnit(value, unit, lead, index);
 }
 
@@ -136,6 +138,7 @@ function prefixesOf(
   unit: string,
   lead: string,
   goesOnPlanting: boolean,
+  verb: string | undefined,
 ): { prefix: string; isUnit: boolean }[] {
   return [
     { prefix: unit, isUnit: true },
@@ -145,7 +148,16 @@ function prefixesOf(
       ? [{ prefix: 'diện tích', isUnit: false }]
       : []),
     ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),
+    ...(verb === undefined ? [] : [{ prefix: `${verb} ${unit}`, isUnit: false }]),
   ];
+}
+
+/** `cấp mới cho 24 dự án trong nước …; | 66 dự án FDI`: what is done with the first of a list is done with all of it. */
+function listVerb({ start }: ValueFact, folded: string): string | undefined {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  return /^[^\d]*(?:\d[^\p{L}]*(?:tháng|năm|quý)[^\d]*)*?(cấp mới|cấp phép mới|thu hút)(?: \p{L}+){0,4} \d/u.exec(
+    `${sentence}0`,
+  )?.[1];
 }
 
 /** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */

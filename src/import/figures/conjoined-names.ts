@@ -4,6 +4,17 @@ import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 /** What joins a second noun to a name, or nothing at all: `đàn trâu, bò`, `đàn trâu và bò`, `đàn trâu bò`. */
 const JOINED = /^(?:,| và| hoặc)? (?=\p{L})/u;
 
+/** `giá trị sản xuất công nghiệp, | xây dựng tăng 9,1%`: a short name right behind another one, and no number between. */
+const isSecondOfTwo = (start: number, namings: readonly Naming[], folded: string): boolean =>
+  namings.some(
+    ({ start: from, end, behind, leanedOn }) =>
+      !behind &&
+      !leanedOn &&
+      end <= start &&
+      /^(?:,| và| -) $/u.test(folded.slice(end, start)) &&
+      !/\d[^,;.\d]{0,25}$/u.test(folded.slice(Math.max(0, from - 40), from)),
+  );
+
 const NO_NOUN =
   /^(?:gieo|trồng|ước|đạt|thu hoạch|khai thác|sản xuất|thực hiện|toàn|trên|của|có|được|hiện|trong|đến|tính|cả)(?!\p{L})/u;
 /** `đơn khiếu nại, tố cáo | , kiến nghị, phản ánh`: petitions of other kinds are counted with them. */
@@ -18,13 +29,15 @@ const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|p
  * @param folded the passage, in matchForm
  */
 export function isConjoined(
-  { phrase, indicator, start, end, behind }: Naming,
+  { phrase, indicator, start, end, behind, after }: Naming,
   number: TextRange,
   folded: string,
   index: AliasIndex,
+  namings: readonly Naming[],
 ): boolean {
   if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
+  if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;
   if (OTHER_PETITIONS.test(folded.slice(end))) return true;

@@ -41,9 +41,16 @@ const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/]
 /** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
 const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là)(?!\p{L})[^()]*\)/gu;
 
-/** Words before a value, with blanks for closed brackets that compare. */
+/** `thấp hơn mức tăng 7,3% của quý I`: another span is only compared with. */
+const LESS_OR_MORE =
+  /(?<!\p{L})(?:thấp|cao|nhanh|chậm|ít|nhiều|lớn|nhỏ) hơn(?!\p{L})(?:[^;.]|\.(?=\d))*?(?<!\p{L})(?:của|trong|so với)? ?(?:quý|tháng|năm|\d{1,2} tháng)(?!\p{L})[^,;.:]*/gu;
+
+/** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than. */
 export const withoutComparisons = (words: string): string =>
-  words.replace(COMPARISON, (bracket) => ' '.repeat(bracket.length));
+  [COMPARISON, LESS_OR_MORE].reduce(
+    (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
+    words,
+  );
 
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;

@@ -14,7 +14,16 @@ const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|gồm|và|với|riêng|còn)(?!
 
 /** What of the words around a name and its number leaves doubts. */
 export function doubtsOf(
-  { folded, sentence, namings, facts, lexicon, surroundings, before: sentenceBefore }: SentenceContext,
+  {
+    folded,
+    sentence,
+    namings,
+    leanedOn,
+    facts,
+    lexicon,
+    surroundings,
+    before: sentenceBefore,
+  }: SentenceContext,
   naming: Naming,
   number: TextRange,
   figures: readonly PlacedFigure[],
@@ -40,12 +49,15 @@ export function doubtsOf(
   const anchors = [
     ...[...figures, ...sentenceBefore].map(({ indicator }) => indicator),
     ...surroundings.lastNamed,
+    ...[...leanedOn, ...namings]
+      .filter(({ start }) => start < naming.start)
+      .map(({ indicator }) => indicator),
   ];
   const anchored = naming.after === undefined || naming.after.some((id) => anchors.includes(id));
   const found: [Doubt, boolean][] = [
     ['adrift', !anchored],
     ['far', between.length > FAR],
-    ['lead', limitsIn(lead, surroundings.area, own) !== ''],
+    [naming.behind ? 'led' : 'lead', limitsIn(lead, surroundings.area, own) !== ''],
     ['tail', limitsIn(tail, surroundings.area, own) !== ''],
     ['short', words <= 2],
     ['shared', isShared],

@@ -1,4 +1,4 @@
-import type { ChangeBase, Fact } from '../../domain/fact.ts';
+import type { ChangeBase, ChangeFact, Fact } from '../../domain/fact.ts';
 import type { Period } from '../../domain/period.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 
@@ -18,6 +18,32 @@ export function joinedStart(sentences: readonly TextRange[], sentence: TextRange
   let at = sentences.indexOf(sentence);
   while (at > 0 && JOINT.test(folded.slice(sentences[at]?.start, sentences[at]?.end))) at -= 1;
   return sentences[at]?.start ?? sentence.start;
+}
+
+const OPENS_MONTH =
+  /^["“]?(?:- )?(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])/u;
+const FROM_JANUARY =
+  /^["“]?(?:- )?(?:tính chung|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
+const HAS_TIME =
+  /(?<!\p{L})(?:(?:tính|lũy kế|cộng dồn)? ?đến|đến nay|hiện nay|tháng \d|quý [ivx\d]|\d{1,2} tháng|năm \d{4}|cả năm|lũy kế|tính chung|từ đầu năm)(?!\p{L})/u;
+
+/**
+ * Where the words begin that say what time a sentence counts: those of {@link joinedStart}; and of a sentence that says no
+ * time between one that opens with a month (`Trong tháng 7, …. Phát hiện 1.902 vụ …. Tính chung 7 tháng, …`) and one that
+ * counts from January, the month's.
+ */
+export function timedStart(sentences: readonly TextRange[], sentence: TextRange, folded: string): number {
+  const joined = joinedStart(sentences, sentence, folded);
+  const at = sentences.indexOf(sentence);
+  // What a change is measured on says nothing of the time that is counted.
+  const wordsOf = ({ start, end }: TextRange): string =>
+    folded
+      .slice(start, end)
+      .replace(/(?:so với|so|của) (?:cùng kỳ|tháng|quý|năm|\d+ tháng)[^,;.)]*|\([^()]*\)/gu, ' ');
+  const opening = sentences.slice(0, at).findLast((other) => HAS_TIME.test(wordsOf(other)));
+  if (!opening || !OPENS_MONTH.test(wordsOf(opening)) || HAS_TIME.test(wordsOf(sentence))) return joined;
+  const next = sentences.slice(at + 1).find((other) => HAS_TIME.test(wordsOf(other)));
+  return next && FROM_JANUARY.test(wordsOf(next)) ? opening.start : joined;
 }
 
 /** `so với 6 tháng đầu năm 2019, GRDP đã | tăng 12%`: a year named in front that is not the one before the report's. */
@@ -45,6 +71,8 @@ export function sharedBase(
   leans: boolean,
 ): ChangeBase | undefined {
   if (fact.type !== 'change' || fact.base !== undefined) return undefined;
+  const behind = baseBehind(fact, facts, folded);
+  if (behind === 'prev') return behind;
   const before = facts.slice(0, facts.indexOf(fact)).filter((other) => other.type === 'change');
   const last = before.findLast(({ base }) => base !== undefined);
   if (!last) return undefined;
@@ -58,4 +86,24 @@ export function sharedBase(
     last.base === 'yoy' &&
     isBeside(folded.slice(other.end, last.start));
   return isOpen ? 'other' : last.base;
+}
+
+/** `so với tháng 3 năm 2021` in a report on April 2021: a month of the report's own year is one before. */
+export const withOwnYear = (fact: Fact, { year }: Period): Fact =>
+  fact.type === 'change' &&
+  fact.base === 'yoy' &&
+  fact.named?.year === year &&
+  (fact.named.month !== undefined || fact.named.quarter !== undefined)
+    ? { ...fact, base: 'prev' }
+    : fact;
+
+const LISTED = /^(?: về)?(?: \p{L}+){0,6}(?:,| và|, và) $/u;
+
+/** `tăng 0,9% về số doanh nghiệp và giảm 4,6% về số lao động so với tháng 12`: the last of a list says it for all. */
+function baseBehind(fact: ChangeFact, facts: readonly Fact[], folded: string): ChangeBase | undefined {
+  const next = facts[facts.indexOf(fact) + 1];
+  if (next?.type !== 'change' || next.base === undefined) return undefined;
+  const between = folded.slice(fact.end, next.start);
+  const isSameMonth = next.named?.month === 12 || next.base === 'prev';
+  return isSameMonth && LISTED.test(between) && / về /u.test(between) ? 'prev' : undefined;
 }

@@ -16,7 +16,8 @@ export function isOrphaned(
   figures: readonly PlacedFigure[],
 ): boolean {
   const { facts, folded, surroundings } = context;
-  if (after === undefined || phrase.split(' ').length > MOST_WORDS || surroundings.isDamaged) return false;
+  const words = phrase.replace(/^với /u, '').split(' ').length;
+  if (after === undefined || words > MOST_WORDS || surroundings.isDamaged) return false;
   const from = clauseStart(context, start);
   const last = facts.findLast(
     (fact) => fact.type === 'value' && !fact.of && !fact.range && fact.end <= start && fact.start >= from,
@@ -30,8 +31,17 @@ export function isOrphaned(
 const SHORT_SHARE = /^(?:đạt |chiếm )?(?:tỷ lệ|chiếm)$/u;
 
 /** `trước hạn 17.843 hồ sơ, chiếm tỷ lệ | 22,65%`: a share that only says so is of the count right before it. */
-export function isShareOfOther({ after, phrase }: Naming, figures: readonly PlacedFigure[]): boolean {
+export function isShareOfOther(
+  { after, phrase, start }: Naming,
+  { facts, lexicon }: SentenceContext,
+  figures: readonly PlacedFigure[],
+): boolean {
   if (after === undefined || !SHORT_SHARE.test(phrase)) return false;
-  const last = figures.slice(-2).map(({ indicator }) => indicator);
+  const counted = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
+  const owner = counted && figures.find((figure) => figure.facts.includes(counted));
+  const isAlike =
+    counted?.type === 'value' && after.some((id) => lexicon.dimensions.get(id) === counted.unit.dimension);
+  if (isAlike && !owner) return true;
+  const last = owner ? [owner.indicator] : figures.slice(-2).map(({ indicator }) => indicator);
   return last.length > 0 && !last.some((id) => after.includes(id));
 }

@@ -53,7 +53,7 @@ export function isAnotherThing(
   const frame = withoutFacts(folded, Math.max(sentence.start, last), naming.start, facts);
   const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
-  const clause = folded.slice(sentence.start, naming.start).replace(/^.*;/u, '');
+  const clause = folded.slice(sentence.start, naming.start).replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '');
   const first = listStart(folded, from, facts);
   const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
   const isFramed = notWhen.some((phrase) => {
@@ -139,10 +139,16 @@ function placesOf(text: string, phrase: string): number[] {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const before = text.slice(0, at).slice(-1);
     const behind = text.slice(at + phrase.length, at + phrase.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) places.push(at);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind) && !isOfBorders(text, phrase, at)) {
+      places.push(at);
+    }
   }
   return places;
 }
+
+/** `qua cửa khẩu cả nước`: wherever its goods leave the country. */
+const isOfBorders = (text: string, phrase: string, at: number): boolean =>
+  phrase === 'cả nước' && /cửa khẩu (?:trên )?$/u.test(text.slice(0, at));
 
 function lastBorder(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {

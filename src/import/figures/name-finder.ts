@@ -1,6 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
 import { BARE, isPerHead, measuresSame } from '../../domain/unit.ts';
-import type { Naming } from './alias-index.ts';
+import { namingsAtStart, type Naming } from './alias-index.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -43,16 +43,32 @@ export class NameFinder {
     const { folded, namings, sentence } = this.context;
     const nearest = namings.findLast(
       (naming) =>
-        !naming.behind && naming.end <= reachOf(naming, fact) && !isAside(naming, fact, folded, sentence),
+        !naming.behind &&
+        (!naming.unitFirst || (fact.type === 'value' && this.fits(naming, fact))) &&
+        naming.end <= reachOf(naming, fact) &&
+        !isAside(naming, fact, folded, sentence),
     );
-    if (!nearest) return undefined;
+    if (!nearest || nearest.leanedOn) return undefined;
     // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
     const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
     if (between.length > NAME_REACH) return undefined;
     if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
-    const fitting = atPlace.find((naming) => this.fits(naming, fact));
+    const fitting =
+      (fact.type === 'value' ? undefined : this.growthAt(nearest)) ??
+      atPlace.find((naming) => this.fits(naming, fact));
     return fitting && !this.isTaken(fitting, fact) ? fitting : undefined;
+  }
+
+  /** `GRDP theo giá so sánh … | tăng 9,4%`: of an amount with a growth of its own, the growth. */
+  private growthAt({ start, indicator: id }: Naming): Naming | undefined {
+    const { lexicon, folded } = this.context;
+    if (lexicon.indicators.get(id)?.kind !== 'cumulative') return undefined;
+    const [growth] = namingsAtStart(folded.slice(start), lexicon.index).filter(
+      ({ indicator, after, behind }) =>
+        !after && !behind && lexicon.indicators.get(indicator)?.kind === 'growth',
+    );
+    return growth && { ...growth, start, end: start + growth.end };
   }
 
   /** Whether another number stands between a name and a fact, which the name then is of. */

@@ -8,7 +8,8 @@ import type { SentenceContext } from './sentence-context.ts';
 type Percentage = Exclude<Fact, ValueFact>;
 
 /** How a name was found. */
-export function ruleOf({ behind, composed, carried, after }: Naming): FigureRule {
+export function ruleOf({ behind, composed, carried, after, worded }: Naming): FigureRule {
+  if (worded) return 'subject-words';
   if (carried) return 'carried-name';
   if (composed) return 'composed-name';
   if (behind) return 'name-behind';

@@ -7,23 +7,27 @@ import { findNamings, indexAliases, type NamedIndicator, type Naming } from './a
 import { averagedNamings } from './average-names.ts';
 import { composedNamings } from './composed-names.ts';
 import { continuingChanges } from './continuing-changes.ts';
-import { joinedStart } from './joined-sentences.ts';
+import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
+import { asLeanedOn, leanedOn } from './leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { framedNamings } from './framed-names.ts';
 import { withMonthsBesideTotals } from './month-beside-total.ts';
 import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
+import { indexWords } from './subject-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
 /** Compiles a catalogue for recognition. */
 export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
   return {
     index: indexAliases(indicators),
+    words: indexWords(indicators),
     units: compileUnits(indicators.map(({ unit }) => unit)),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     dimensions: new Map(indicators.map(({ id, unit }) => [id, parseUnit(unit).dimension])),
     ownWords: new Map(indicators.map((indicator) => [indicator.id, ownWordsOf(indicator)])),
     reachedOf: reachedOf(indicators),
+    wholesOf: wholesOf(indicators),
     shareOf: shareOf(indicators),
   };
 }
@@ -47,6 +51,14 @@ function reachedOf(indicators: readonly NamedIndicator[]): Map<string, string> {
       ),
     ),
   );
+}
+
+function wholesOf(indicators: readonly NamedIndicator[]): Map<string, string[]> {
+  const wholes = new Map<string, string[]>();
+  for (const { id, parts = [] } of indicators) {
+    for (const part of parts) wholes.set(part, [...(wholes.get(part) ?? []), id]);
+  }
+  return wholes;
 }
 
 function shareOf(indicators: readonly NamedIndicator[]): Map<string, string> {
@@ -78,12 +90,16 @@ export interface PassageReading {
  */
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = matchForm(text);
-  const facts = scanFacts(text, { units: lexicon.units });
+  const facts = scanFacts(text, { units: lexicon.units }).map((fact) =>
+    withOwnYear(fact, surroundings.period),
+  );
   const found = [
     ...findNamings(folded, lexicon.index),
     ...composedNamings(folded, facts, lexicon.index),
     ...averagedNamings(folded, lexicon),
+    ...leanedOn(folded, lexicon),
   ]
+    .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const candidates = framedNamings(found, folded, lexicon);
@@ -104,9 +120,11 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       sentence,
       facts: own,
       namings: within,
+      leanedOn: namings.filter((naming) => naming.leanedOn),
       lexicon,
       surroundings,
       joined,
+      timed: timedStart(sentences, sentence, folded),
       shared,
       before,
     };

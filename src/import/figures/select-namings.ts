@@ -43,8 +43,10 @@ export function selectNamings(
     }
     const isBehindNumber = BEHIND_NUMBER.test(folded.slice(Math.max(0, start - 40), start));
     const possible = atPlace.filter(
-      ({ after, behind }) =>
-        (!behind || isBehindNumber) && (after === undefined || after.some((id) => named.includes(id))),
+      ({ after, behind, unitFirst }) =>
+        (!behind || isBehindNumber) &&
+        !(unitFirst && isBehindNumber) &&
+        (after === undefined || after.some((id) => named.includes(id))),
     );
     const longest = Math.max(0, ...possible.map(({ end }) => end));
     const atEnd = possible.filter(({ end }) => end === longest);

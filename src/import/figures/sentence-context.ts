@@ -5,11 +5,14 @@ import type { UnitReader } from '../../domain/unit.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { PeerArea } from './statement-place.ts';
+import type { WordIndex } from './subject-words.ts';
 import type { OwnArea } from './subject-phrase.ts';
 
 /** The catalogue as recognition uses it. */
 export interface Lexicon {
   readonly index: AliasIndex;
+  /** The names by their words. */
+  readonly words: WordIndex;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
   /** The units that the catalogue declares. */
   readonly units: UnitReader;
@@ -19,6 +22,8 @@ export interface Lexicon {
   readonly ownWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Indicators that lean on another one and count with its unit: of so many of them so many were reached. */
   readonly reachedOf: ReadonlyMap<string, string>;
+  /** The wholes that an indicator is a part of. */
+  readonly wholesOf: ReadonlyMap<string, readonly string[]>;
   /** Shares that a short “tỷ lệ” means behind such a count. */
   readonly shareOf: ReadonlyMap<string, string>;
 }
@@ -48,10 +53,14 @@ export interface SentenceContext {
   readonly facts: readonly Fact[];
   /** Namings of the sentence. */
   readonly namings: readonly Naming[];
+  /** What short names of the passage lean on that is no figure of the catalogue. */
+  readonly leanedOn: readonly Naming[];
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
   /** Where the sentences begin that this one goes on from, and the facts of all of them. */
   readonly joined: number;
+  /** Where the words begin that say what time it counts. */
+  readonly timed: number;
   readonly shared: readonly Fact[];
   /** What the sentence before states, where this one goes on from it. */
   readonly before: readonly PlacedFigure[];

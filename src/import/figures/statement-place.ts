@@ -77,11 +77,11 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerAre
 
 /** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
 export const isOfCountry = (clause: string): boolean =>
-  /(?<!\p{L})(?:cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));
+  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?)cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =
-  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
 /** What may stand before the actor. */
 const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;

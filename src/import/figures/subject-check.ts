@@ -6,7 +6,7 @@ import { isConjoined } from './conjoined-names.ts';
 import { isAnotherThing, phraseBehind } from './look-alikes.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
-import { isOfAnotherHead, limitsIn } from './subject-phrase.ts';
+import { isOfAnotherHead, limitsIn, type OwnArea } from './subject-phrase.ts';
 
 /** How far the words behind a name may go on. */
 const LIMIT_REACH = 70;
@@ -17,6 +17,8 @@ const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/
 
 /** What a unit may go on to that says no more of what is counted: `1,2 triệu lượt | người`. */
 const COUNTED = /^ (?:người|khách|lượt|hộ|nhân|tươi|quy thóc|chính sách(?:,? người có công)?)(?!\p{L})/u;
+
+const FALLS_TO = / (?:còn|xuống)(?: còn)?(?: khoảng| dưới| ở mức| mức)? $/u;
 
 const HEAD_ALONE =
   /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|sản lượng|diện tích|doanh thu|kim ngạch)$/u;
@@ -34,21 +36,19 @@ export function isAnothers(
   fact: Fact,
   indicator: NamedIndicator,
 ): boolean {
-  const { text, folded, sentence, facts, lexicon, surroundings } = context;
+  const { text, folded, sentence, facts, namings, lexicon, surroundings } = context;
   const { area, peers = [] } = surroundings;
   const isCountry = area?.level === 'country';
   const clause = text.slice(clauseStart(context, Math.min(naming.start, fact.start)), fact.start);
   const skips = isCountry ? OF_COUNTRY_OR_AIM : AIMED_AT;
+  // "giảm tỷ lệ hộ nghèo | xuống còn 3,1%": what it falls to is its level.
+  const isLevel = fact.type === 'rate' && FALLS_TO.test(folded.slice(0, fact.start));
+  const notWhen = isLevel
+    ? indicator.notWhen.filter((phrase) => !/^giảm /iu.test(phrase))
+    : indicator.notWhen;
   return (
-    isConjoined(naming, fact, folded, lexicon.index) ||
-    isAnotherThing(
-      folded,
-      sentence,
-      naming,
-      fact,
-      { notWhen: indicator.notWhen, skips, level: area?.level },
-      facts,
-    ) ||
+    isConjoined(naming, fact, folded, lexicon.index, namings) ||
+    isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
@@ -70,11 +70,12 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   if (isDamaged) return false;
   const ownWords = lexicon.ownWords.get(naming.indicator);
   if (naming.behind) {
+    if (isDoneWith(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
     return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
-  if (isOfAnotherHead(lead)) return true;
+  if (isOfAnotherHead(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
   if (topic && limitsIn(topic, area, ownWords) !== '') return true;
@@ -90,6 +91,52 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   }
   const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
   return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
+}
+
+const IS = /(?:(?<!\p{L})(?:đạt|là|ước)|:)(?: (?:mức|khoảng|trên|hơn|gần|tới|đến|xấp xỉ))* $/u;
+const BORDER_BEFORE = /^.*(?:[,;:()]|\. |(?<!\p{L})(?:trong đó|và|với)(?!\p{L}))(?=.*\p{L})/su;
+
+/** `khách đến bằng đường biển đạt | 7.420 lượt khách`: a number that is of the subject before it, which its unit only repeats. */
+function isOfSubjectBefore(
+  { folded, sentence, facts, surroundings }: SentenceContext,
+  fact: Fact,
+  ownWords: ReadonlySet<string> | undefined,
+): boolean {
+  const last = facts.findLast(({ end }) => end <= fact.start)?.end ?? 0;
+  const before = folded.slice(Math.max(sentence.start, last), fact.start);
+  if (!IS.test(before)) return false;
+  const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
+  return limitsIn(subject, surroundings.area, ownWords) !== '';
+}
+
+/** What is done with some of what there is, so that their number is no level. */
+const DONE_WITH =
+  /(?<!\p{L})(?:kiểm tra|thanh tra|hỗ trợ|cấp mới|cấp phép|thu hút|thành lập|khởi công|xử lý|thẩm định|phê duyệt|chấp thuận|thu hồi|chấm dứt|điều chỉnh|giải thể|tuyên truyền|tập huấn|tặng|trao|bàn giao|khảo sát|ghi nhận|vận động)(?!\p{L})/u;
+/** What turns to the level again. */
+const IN_ALL =
+  /^.*(?<!\p{L})(?:nâng (?:tổng )?|lũy kế|đến nay|hiện|hiện có|hiện nay|tổng số|toàn (?:tỉnh|thành phố|huyện|xã) có)(?!\p{L})/u;
+
+/** `kiểm tra | 52 dự án FDI`: of a level a number behind such a verb is only of some. */
+function isDoneWith({ folded, lexicon, ...context }: SentenceContext, naming: Naming, fact: Fact): boolean {
+  const indicator = lexicon.indicators.get(naming.indicator);
+  if (indicator?.kind !== 'stock') return false;
+  const from = clauseStart({ folded, lexicon, ...context }, fact.start);
+  const done = DONE_WITH.exec(folded.slice(from, fact.start).replace(IN_ALL, ''));
+  const own = lexicon.ownWords.get(naming.indicator);
+  return done !== null && !done[0].split(' ').every((word) => own?.has(word));
+}
+
+/** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
+const ELSEWHERE =
+  /(?:^|[;.] |, )(?:riêng )?(?:ở|tại|đối với|trong nhóm|trong hệ) ((?!các |khắp |hầu hết |chiều )[^,;.\d]{3,45}), (?:thì |có )?(?:tổng )?$/u;
+
+function isFramedElsewhere(
+  lead: string,
+  area: OwnArea | undefined,
+  ownWords: ReadonlySet<string> | undefined,
+): boolean {
+  const frame = ELSEWHERE.exec(lead)?.[1];
+  return frame !== undefined && limitsIn(frame, area, ownWords) !== '';
 }
 
 function withoutPlace(

@@ -74,3 +74,21 @@ const PATTERNS = new Map(
 
 const asWord = (word: string): RegExp => PATTERNS.get(word) ?? /$^/u;
 const holds = (phrase: string, word: string): boolean => phrase.includes(word) && asWord(word).test(phrase);
+
+/** How a province's product was called before 2017, and the country's is: the first of each row is the catalogue's. */
+const OF_COUNTRY: readonly (readonly [own: RegExp, others: readonly string[]])[] = [
+  [/(?<!\p{L})grdp(?!\p{L})/u, ['gdp']],
+  [/(?<!\p{L})tổng sản phẩm trên địa bàn(?!\p{L})/u, ['tổng sản phẩm trong nước', 'tổng sản phẩm nội địa']],
+];
+
+/** Names of a province's product as they were, and as the country's is named. */
+export function namesOfCountrys(phrases: readonly string[]): string[] {
+  const named = OF_COUNTRY.reduce(
+    (found, [own, others]) =>
+      found.flatMap((phrase) =>
+        own.test(phrase) ? [phrase, ...others.map((other) => phrase.replace(own, other))] : [phrase],
+      ),
+    [...phrases],
+  );
+  return [...new Set(named)].filter((phrase) => !phrases.includes(phrase));
+}

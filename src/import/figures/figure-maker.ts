@@ -1,0 +1,102 @@
+import type { ChangeBase, Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import { aimOf } from './aims.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
+import { TOLD_BEHIND } from './between-figures.ts';
+import type { FigureRule } from './confidence.ts';
+import { dateKeys, withoutComparisons } from './counting-dates.ts';
+import { doubtsOf } from './doubts.ts';
+import type { NameFinder } from './name-finder.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { peerNamedIn } from './statement-place.ts';
+import { clauseStart } from './subject-check.ts';
+
+/** What a figure is made of: facts of an indicator, and how its name was found. */
+export interface FigureParts {
+  readonly indicator: NamedIndicator;
+  readonly naming: Naming;
+  /** Where the fact that is the figure's own begins. */
+  readonly at: number;
+  readonly group: readonly Fact[];
+  readonly rule: FigureRule;
+}
+
+/** Makes the figures of a sentence: their places, and the keys that say what their passages do not. */
+export class FigureMaker {
+  private readonly context: SentenceContext;
+  private readonly names: NameFinder;
+  private lastBase: ChangeBase | undefined;
+
+  constructor(context: SentenceContext, names: NameFinder) {
+    this.context = context;
+    this.names = names;
+  }
+
+  /**
+   * A figure; `undefined` where the archive keeps none of its kind, such as an aim for no period that it knows.
+   *
+   * @param figures what the sentence states before it
+   */
+  make(
+    { indicator, naming, at, group, rule }: FigureParts,
+    figures: readonly PlacedFigure[],
+  ): PlacedFigure | undefined {
+    const { text, folded, sentence, surroundings } = this.context;
+    const start = Math.min(...group.map((fact) => fact.start));
+    const end = Math.max(...group.map((fact) => fact.end));
+    const aim = aimOf(folded.slice(sentence.start, start), surroundings.period);
+    if (aim && aim.period === undefined) return undefined;
+    const printed = group.find((fact) => fact.start === at)?.printed ?? '';
+    const numberAt = Math.max(at, folded.indexOf(printed, at));
+    const dates = aim?.period
+      ? { role: 'target', period: aim.period }
+      : this.dateKeys(indicator, naming, numberAt);
+    if (!dates) return undefined;
+    const keys: Record<string, string> = { ...dates };
+    const clause = text.slice(clauseStart(this.context, start), start);
+    const peer = peerNamedIn(clause, surroundings.peers ?? []);
+    if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
+    if (peer) keys.area = peer.id;
+    const base = this.baseOf(indicator, group);
+    if (base) keys.base = base;
+    const second = this.names.second(naming);
+    if (second) keys.also = second;
+    return {
+      ...{ start, end, indicator: indicator.id, naming, facts: group, keys },
+      rule: aim ? 'aim' : peer ? 'other-place' : rule,
+      doubts: doubtsOf(this.context, naming, { start, end }, figures),
+    };
+  }
+
+  private dateKeys(
+    { kind }: NamedIndicator,
+    naming: Naming,
+    numberAt: number,
+  ): Readonly<Record<string, string>> | undefined {
+    const { folded, timed, surroundings } = this.context;
+    const { period, citing = '', goesOn } = surroundings;
+    const sentence = withoutComparisons(folded.slice(timed, numberAt));
+    const near = naming.behind ? sentence : folded.slice(naming.start, numberAt);
+    // "có 10,1 nghìn doanh nghiệp thành lập mới | trong tháng 9 với …"
+    const told = naming.behind ? TOLD_BEHIND.exec(folded.slice(naming.end, naming.end + 40))?.[1] : undefined;
+    if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
+    const lead = matchForm(citing);
+    const words = goesOn
+      ? { sentence: `${lead} ${sentence}`, near, citing: '' }
+      : { sentence, near, citing: lead };
+    return dateKeys(words, kind, period);
+  }
+
+  /**
+   * What an unnamed change of a level is measured on, where not on the year before: on what the last one was
+   * (`tăng 0,8% so với 31/12 …; dư nợ tín dụng …, giảm 4,1%`), or on what the catalogue says of the indicator.
+   */
+  private baseOf(indicator: NamedIndicator, group: readonly Fact[]): string | undefined {
+    const change = group.find((fact) => fact.type === 'change' && fact.measure === 'percent');
+    if (change?.type !== 'change') return undefined;
+    if (change.base !== undefined) this.lastBase = change.base;
+    const inherits = indicator.kind === 'stock' && change.base === undefined;
+    return inherits && (this.lastBase === 'ytd' || indicator.changeBase === 'ytd') ? 'ytd' : undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Fact, ValueFact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
+import type { Naming } from './alias-index.ts';
+import { carriedNaming } from './carried-names.ts';
+import { continuation } from './going-on.ts';
+import { isOrphaned } from './leaning.ts';
+import { saysNot } from './look-alikes.ts';
+import type { NameFinder } from './name-finder.ts';
+import { isPartOfOther } from './parts-of-others.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import { followsAnotherIndicator } from './select-namings.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { subjectOf } from './statement-subject.ts';
+import { isAnothers, isLimited } from './subject-check.ts';
+import { limitsIn } from './subject-phrase.ts';
+import { namesByWords } from './subject-words.ts';
+
+type Figures = readonly PlacedFigure[];
+
+/** A name that holds of a value; `goesOn` where it is that of the figure before. */
+export interface HeldName {
+  readonly naming: Naming;
+  readonly goesOn?: PlacedFigure;
+}
+
+/** Chooses of the names around a value the one that it is of. */
+export class HeldNames {
+  private readonly context: SentenceContext;
+  private readonly names: NameFinder;
+  /** Whether a name stood there that words limited to something else. */
+  private hasLimited = false;
+
+  constructor(context: SentenceContext, names: NameFinder) {
+    this.context = context;
+    this.names = names;
+  }
+
+  /** The name of a value: behind it, on both sides, before it, of the figure before, said once in a list, in other words. */
+  of(value: ValueFact, figures: Figures): HeldName | undefined {
+    const goesOn = continuation(value, this.context, figures);
+    const beside = [...this.names.behind(value), ...this.names.composed(value), this.names.before(value)];
+    const naming = beside.find((candidate) => candidate && this.isOf(candidate, value, figures));
+    if (naming) return { naming };
+    if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
+    const carried = this.carried(value, figures);
+    if (carried && this.isOf(carried, value, figures)) return { naming: carried };
+    const worded = this.worded(value);
+    return worded && this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+  }
+
+  carried(fact: Fact, figures: Figures): Naming | undefined {
+    return carriedNaming(fact, this.context, figures, (naming) => this.names.fits(naming, fact));
+  }
+
+  /** Whether words limit a name to something else, which is then noted of the sentence. */
+  notesLimit(naming: Naming, fact: Fact): boolean {
+    const limited = isLimited(this.context, naming, fact);
+    // Of money what is collected or spent by one hand may still have the catalogue's parts.
+    if (limited && fact.type === 'value' && fact.unit.dimension !== 'VND') this.hasLimited = true;
+    return limited;
+  }
+
+  /** Whether this sentence counts something that only resembles what it names, so that its parts do too. */
+  isOfLimited(figures: Figures): boolean {
+    return this.hasLimited && figures.length === 0;
+  }
+
+  /** Whether a value is of what a name names. */
+  private isOf(naming: Naming, value: ValueFact, figures: Figures, isKnown = false): boolean {
+    const { facts, folded, lexicon } = this.context;
+    const indicator = lexicon.indicators.get(naming.indicator);
+    if (!indicator || !this.names.fits(naming, value)) return false;
+    if (isAnothers(this.context, naming, value, indicator)) {
+      this.hasLimited = true;
+      return false;
+    }
+    if (!isKnown && this.notesLimit(naming, value)) return false;
+    if (isOrphaned(naming, this.context, figures)) return false;
+    if (isPartOfOther(naming, value, this.context, figures)) return false;
+    return !followsAnotherIndicator(naming, facts, figures, folded, lexicon.dimensions);
+  }
+
+  /** The one indicator all of whose name's words the clause has, where it has no others. */
+  worded(fact: Fact): Naming | undefined {
+    const { folded, lexicon, surroundings } = this.context;
+    if (surroundings.isDamaged) return undefined;
+    const subject = subjectOf(fact, this.context);
+    const start = subject.lead.start + (/^ */u.exec(folded.slice(subject.lead.start))?.[0].length ?? 0);
+    const found = namesByWords(subject.words, fact, lexicon.words).flatMap(
+      ({ phrase, indicator: id, count }): (Naming & { count: number })[] => {
+        const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
+        const indicator = lexicon.indicators.get(id);
+        if (!indicator || !this.names.fits(naming, fact)) return [];
+        const notWhen = indicator.notWhen.filter((words) => !phrase.includes(matchForm(words)));
+        const isOther =
+          limitsIn(subject.text, surroundings.area, new Set(phrase.match(/[\p{L}\p{N}]+/gu))) !== '' ||
+          saysNot({ notWhen }, subject.text);
+        return isOther ? [] : [naming];
+      },
+    );
+    const [first] = found;
+    const best = found.filter(({ count }) => count === first?.count);
+    if (!first || best.some(({ indicator }) => indicator !== first.indicator)) return undefined;
+    return first;
+  }
+}
