@@ -18,7 +18,7 @@ const LEADING_TO_NUMBER =
 /** Words that begin a clause and name nothing. */
 const OPENING =
   /^(?:(?:đã|trong|tháng|quý|năm|kỳ|có|còn|cụ thể|kết quả|ước|tính|\d[\d./]*|lũy kế|toàn tỉnh|đến|nay) )+/u;
-const MOST_WORDS = 9;
+const MOST_WORDS = 12;
 
 /**
  * Statements of a passage that look like figures but are no known indicator's: a value, a rate or a change
@@ -32,7 +32,8 @@ export function unknownFigures(text: string, { facts, figures }: PassageReading)
     if (!kind || fact.range || figures.some((figure) => overlaps(figure, fact))) return [];
     const before = facts[index - 1];
     const phrase = phraseBehind(folded, fact) ?? phraseBefore(folded, before?.end ?? 0, fact.start);
-    if (!phrase) return [];
+    // Of `5/6 cuộc` the stroke and what stands behind it are no unit.
+    if (!phrase || !/^\p{L}/u.test(phrase) || unitOf(fact, folded).startsWith('/')) return [];
     if (kind === 'growth' && !isOfItsOwn(folded, before, fact)) return [];
     if (kind === 'share' && !phrase.startsWith('tỷ lệ')) return [];
     return [{ phrase, unit: unitOf(fact, folded), kind, quote: text.slice(fact.start, fact.end) }];
@@ -97,8 +98,10 @@ function phraseBefore(folded: string, from: number, to: number): string | undefi
     .replace(OPENING, '')
     .split(/ +/u)
     .filter(Boolean);
-  if (words.length < 2 || words.some((word) => /\d/.test(word))) return undefined;
-  return words.slice(-MOST_WORDS).join(' ');
+  // A name that is cut in its middle would name nothing.
+  if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /\d/.test(word)))
+    return undefined;
+  return words.join(' ');
 }
 
 /** A value's unit as printed; a rate's is per cent. */

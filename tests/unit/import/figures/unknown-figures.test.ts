@@ -27,6 +27,13 @@ describe('statements of no known indicator', () => {
     expect(unknown('Tổng thu ngân sách nhà nước 600 tỷ đồng, đạt 20% dự toán, tăng 4%.')).toEqual([]);
   });
 
+  it('are not named by half a name or by a stroke', () => {
+    expect(unknown('Đã kết thúc 5/6 cuộc thanh tra đột xuất về đất đai.')).toEqual([]);
+    const long =
+      'Tổng diện tích các loại cây trồng lâu năm được chăm sóc theo hướng an toàn sinh học trên đất dốc đạt 812 ha.';
+    expect(unknown(long)).toEqual([]);
+  });
+
   it('do not take in ends of ranges, plans and changes of values', () => {
     expect(unknown('Sản lượng hồi khô 20 - 25 tấn.')).toEqual([]);
     expect(unknown('Sản lượng hồi khô 20 tấn (kế hoạch 30 tấn), tăng 5%.')).toHaveLength(1);
