@@ -45,24 +45,17 @@ const raised = (item: TextItem): TextItem => ({
 
 function gluedNumbers(items: readonly TextItem[]): TextItem[] {
   return items.filter((item, index) => {
-    const [before, next] = [items[index - 1], items[index + 1]];
+    const before = items[index - 1];
     return (
       /^\d{1,3}$/u.test(item.text) &&
       before !== undefined &&
       /[\p{L}\p{N})"”%]$/u.test(before.text) &&
-      isGlued(before, item) &&
-      !(isDigits(before) && (before.text.length === 1 || (next && isDigits(next) && isGlued(item, next))))
+      before.y === item.y &&
+      before.size === item.size &&
+      Math.abs(item.x - before.x - before.width) < item.size * GLUED
     );
   });
 }
-
-/** A number may be set digit by digit: those are no marks behind each other. */
-const isDigits = ({ text }: TextItem): boolean => /^\d+$/u.test(text);
-
-const isGlued = (before: TextItem, item: TextItem): boolean =>
-  before.y === item.y &&
-  before.size === item.size &&
-  Math.abs(item.x - before.x - before.width) < item.size * GLUED;
 
 const hasLabel = (items: readonly TextItem[], mark: TextItem): boolean =>
   items.some(

@@ -30,19 +30,6 @@ describe('notes as large as the text', () => {
     expect(texts.join(' ')).toContain('năm 2024<sup>1</sup>');
   });
 
-  it('are no digits of a number that is set digit by digit', () => {
-    const digits = (number: string, x: number, y: number): TextItem[] =>
-      [...number].map((digit, index) => item(digit, x + index * 6, y));
-    const table = page([
-      ...digits('217', 85, 700),
-      ...digits('2024', 200, 700),
-      item('1 Chè búp tươi', 85, 600),
-      item('2 Quế vỏ khô', 85, 584),
-    ]);
-    const texts = writePages([table]).lines.map(({ text }) => text);
-    expect(texts.join(' ')).not.toContain('<sup>');
-  });
-
   it('are no numbers that no line below names', () => {
     const plain = pages.map(({ items }) => page(items.filter(({ y }) => y > 650)));
     expect(
