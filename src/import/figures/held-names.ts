@@ -86,15 +86,15 @@ export class HeldNames {
     if (surroundings.isDamaged) return undefined;
     const subject = subjectOf(fact, this.context);
     const start = subject.lead.start + (/^ */u.exec(folded.slice(subject.lead.start))?.[0].length ?? 0);
+    const rest = limitsIn(subject.text, surroundings.area).split(' ').filter(Boolean);
     const found = namesByWords(subject.words, fact, lexicon.words).flatMap(
       ({ phrase, indicator: id, count }): (Naming & { count: number })[] => {
         const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
         const indicator = lexicon.indicators.get(id);
         if (!indicator || !this.names.fits(naming, fact)) return [];
         const notWhen = indicator.notWhen.filter((words) => !phrase.includes(matchForm(words)));
-        const isOther =
-          limitsIn(subject.text, surroundings.area, new Set(phrase.match(/[\p{L}\p{N}]+/gu))) !== '' ||
-          saysNot({ notWhen }, subject.text);
+        const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
+        const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);
         return isOther ? [] : [naming];
       },
     );

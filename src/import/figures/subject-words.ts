@@ -20,6 +20,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   percent: ['tỷ', 'lệ'],
 };
 
+const ALL_IMPLIED: ReadonlySet<string> = new Set(Object.values(IMPLIED).flat());
+
 interface WordedName {
   readonly phrase: string;
   readonly indicator: string;
@@ -28,22 +30,22 @@ interface WordedName {
 
 export type WordIndex = ReadonlyMap<string, readonly WordedName[]>;
 
-/** The catalogue's names by each of their words. */
+/** The catalogue's names, each by the rarest of its words: a subject that lacks that word is not looked at further. */
 export function indexWords(indicators: readonly NamedIndicator[]): WordIndex {
-  const index = new Map<string, WordedName[]>();
-  for (const { id, name, aliases, aliasesBehind } of indicators) {
-    for (const text of new Set([name, ...aliases, ...aliasesBehind])) {
+  const names = indicators.flatMap(({ id, name, aliases, aliasesBehind }) =>
+    [...new Set([name, ...aliases, ...aliasesBehind])].flatMap((text): WordedName[] => {
       const phrase = matchForm(text.normalize('NFC'));
       const words = [...new Set(phrase.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => !LOOSE.has(word));
-      if (words.length < 2) continue;
-      for (const word of words) {
-        const names = index.get(word) ?? [];
-        index.set(word, names);
-        names.push({ phrase, indicator: id, words });
-      }
-    }
-  }
-  return index;
+      return words.length < 2 ? [] : [{ phrase, indicator: id, words }];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string): number =>
+    ALL_IMPLIED.has(word) ? Number.POSITIVE_INFINITY : (counts.get(word) ?? 0);
+  return Map.groupBy(names, ({ words }) =>
+    words.reduce((rarest, word) => (rarity(word) < rarity(rarest) ? word : rarest)),
+  );
 }
 
 /**
@@ -56,17 +58,13 @@ export function namesByWords(
   fact: Fact,
   index: WordIndex,
 ): (Pick<Naming, 'phrase' | 'indicator'> & { count: number })[] {
-  const dimension = fact.type === 'value' ? fact.unit.dimension : 'percent';
-  const implied = new Set(IMPLIED[dimension] ?? []);
-  const counts = new Map<WordedName, number>();
-  for (const word of said) {
-    for (const name of index.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([{ words }, count]) => {
-      const missing = words.filter((word) => !said.has(word));
-      return missing.every((word) => implied.has(word)) && count > 0;
-    })
-    .map(([{ phrase, indicator }, count]) => ({ phrase, indicator, count }))
+  const implied = IMPLIED[fact.type === 'value' ? fact.unit.dimension : 'percent'] ?? [];
+  return [...said]
+    .flatMap((word) => index.get(word) ?? [])
+    .filter(({ words }) => words.every((word) => said.has(word) || implied.includes(word)))
+    .map(({ phrase, indicator, words }) => ({
+      ...{ phrase, indicator },
+      count: words.filter((word) => said.has(word)).length,
+    }))
     .sort((a, b) => b.count - a.count);
 }
