@@ -44,17 +44,27 @@ const raised = (item: TextItem): TextItem => ({
 });
 
 function gluedNumbers(items: readonly TextItem[]): TextItem[] {
-  return items.filter((item, index) => {
-    const before = items[index - 1];
+  const isGlued = (index: number): boolean => {
+    const [before, item] = [items[index - 1], items[index]];
     return (
-      /^\d{1,3}$/u.test(item.text) &&
       before !== undefined &&
-      /[\p{L}\p{N})"”%]$/u.test(before.text) &&
+      item !== undefined &&
       before.y === item.y &&
       before.size === item.size &&
       Math.abs(item.x - before.x - before.width) < item.size * GLUED
     );
-  });
+  };
+  // Some programs set each digit of a number by itself: none of them is a mark behind the others.
+  const isOneOfDigits = (index: number): boolean =>
+    (isGlued(index + 1) && /^\d/u.test(items[index + 1]?.text ?? '')) ||
+    (/^\d$/u.test(items[index - 1]?.text ?? '') && isGlued(index - 1));
+  return items.filter(
+    ({ text }, index) =>
+      /^\d{1,3}$/u.test(text) &&
+      isGlued(index) &&
+      /[\p{L}\p{N})"”%]$/u.test(items[index - 1]?.text ?? '') &&
+      !isOneOfDigits(index),
+  );
 }
 
 const hasLabel = (items: readonly TextItem[], mark: TextItem): boolean =>

@@ -38,6 +38,20 @@ describe('notes as large as the text', () => {
         .join(' '),
     ).not.toContain('<sup>');
   });
+
+  it('are no digits of a number that a program sets one by one, whichever mark is due', () => {
+    const digits = [...'217'].map((digit, at) => item(digit, 85 + 6 * 11 + at * 6, 652));
+    const foot = [...'x17'].map((letter, at) => item(letter, 85 + at * 6, 40));
+    const spelt = pages.map(({ items }, at) =>
+      page([...(at === 0 ? [item('Đã có thêm ', 85, 652), ...digits] : []), ...items, ...foot]),
+    );
+    const text = writePages(spelt)
+      .lines.map((line) => line.text)
+      .join(' ');
+    expect(text).toContain('Đã có thêm 217');
+    expect(text).toContain('năm 2024<sup>1</sup>');
+    expect(text).toContain('<sup>4</sup> Theo số của thôn.');
+  });
 });
 
 describe('a list behind the text', () => {
