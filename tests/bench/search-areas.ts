@@ -36,7 +36,7 @@ export async function benchSearchAreas(): Promise<string[]> {
     cacheDir: join(SCRATCH, 'rendered'),
   });
   const site = join(SCRATCH, 'site');
-  await publishSearchIndex(await makeSearchIndex(archive, join(SCRATCH, 'kept')), site);
+  publishSearchIndex(await makeSearchIndex(archive, join(SCRATCH, 'kept')), site);
   const served = await serveIndex(site);
   const engine = await served.engine();
   const gold = JSON.parse(readFileSync('tests/gold/search-queries-areas.json', 'utf8')) as {

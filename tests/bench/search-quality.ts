@@ -39,7 +39,7 @@ export async function benchSearchQuality(): Promise<string[]> {
     cacheDir: join(SCRATCH, 'rendered'),
   });
   const site = join(SCRATCH, 'site');
-  await publishSearchIndex(await makeSearchIndex(archive, join(site, '..', 'kept')), site);
+  publishSearchIndex(await makeSearchIndex(archive, join(site, '..', 'kept')), site);
   const reading = damagedReader(archive);
   const records = [
     ...archive.reports.flatMap((report) => reportRecords(report, reading)),

@@ -46,7 +46,7 @@ export async function benchSearchRestored(): Promise<string[]> {
 
   const ask = async (archive: Archive, name: string) => {
     const site = join(SCRATCH, name, 'site');
-    await publishSearchIndex(await makeSearchIndex(archive, join(SCRATCH, name, 'kept')), site);
+    publishSearchIndex(await makeSearchIndex(archive, join(SCRATCH, name, 'kept')), site);
     const served = await serveIndex(site);
     const engine = await served.engine();
     const found = new Map<string, readonly string[]>();

@@ -55,7 +55,7 @@ let served: ServedIndex;
 let engine: SearchEngine;
 
 const writeIndex = async (of: Archive, dir: string): Promise<void> => {
-  await publishSearchIndex(await makeSearchIndex(of, join(dir, 'kept')), dir);
+  publishSearchIndex(await makeSearchIndex(of, join(dir, 'kept')), dir);
 };
 
 beforeAll(async () => {

@@ -19,7 +19,7 @@ const reports = Array.from({ length: 120 }, (_, at) =>
 async function built(of: Archive, folder: string, name: string): Promise<Record<string, string>> {
   const index = await makeSearchIndex(of, join(folder, 'kept'));
   const site = join(folder, name);
-  await publishSearchIndex(index, site);
+  publishSearchIndex(index, site);
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
     statSync(join(site, path)).isFile(),
   );

@@ -40,7 +40,7 @@ function archiveOf(observations: readonly Observation[]) {
 }
 
 /** Every statement of a page's tables and lists. */
-function statementsOn(own: ReturnType<typeof archiveOf>, page: IndicatorPage): Observation[] {
+function statementsOn(page: IndicatorPage): Observation[] {
   const isShown = ({ period }: { period: string }) => !page.years || isWithin(period, page.years);
   const rows = groupsOfPage(page)
     .flatMap(({ members }) => members.flatMap(({ series }) => historyRows(series, THU)))
@@ -109,6 +109,6 @@ test('no statement is lost when a history is spread, those that tables do not us
   ];
   const own = archiveOf(observations);
   const spread = indicatorPages(own, THU).filter(({ shows }) => shows === 'history');
-  const found = spread.flatMap((page) => statementsOn(own, page)).map(({ anchor }) => anchor);
+  const found = spread.flatMap((page) => statementsOn(page)).map(({ anchor }) => anchor);
   expect([...new Set(found)].sort()).toEqual(observations.map(({ anchor }) => anchor).sort());
 });
