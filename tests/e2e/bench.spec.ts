@@ -74,6 +74,25 @@ test('agreeing figures are accepted together, taken back, and settled one by one
   await expect.poll(() => desk.read(REVIEW)).toBe(before);
 });
 
+test('a note goes to the words that were typed, though Enter comes before they are found', async ({
+  page,
+}) => {
+  await openBench(page, desk);
+  await page.keyboard.press('n');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await field.fill('20%');
+  await expect(page.getByRole('option').first()).toContainText('[4]');
+  const longer = (url: URL): boolean => url.searchParams.get('words') === '20% dự toán';
+  await page.route(longer, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await field.fill('20% dự toán');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => desk.read(REPORT)).not.toContain('chưa rõ vị trí');
+  expect(desk.read(REPORT)).toContain('20% dự toán[^4]');
+});
+
 test('what is decided and taken back at once is looked at again, as open as it was', async ({ page }) => {
   await openBench(page, desk);
   const text = desk.read(REPORT);

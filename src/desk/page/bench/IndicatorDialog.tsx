@@ -98,7 +98,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
                 setChosen(Math.min(Math.max(chosen + by, 0), found.length));
               } else if (event.key === 'Enter' && !event.isComposing) {
                 event.preventDefault();
-                choose(chosen);
+                if (catalogue) choose(chosen);
               }
             }}
           />

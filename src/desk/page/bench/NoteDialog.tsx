@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BenchItem, NotePlace } from '../../drafts/api.ts';
 import type { KeeperDecision } from '../../review/keeper-decision.ts';
 import * as words from '../../../words/vi/bench.ts';
@@ -17,6 +17,12 @@ export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
   const [sought, setSought] = useState('');
   const [places, setPlaces] = useState<readonly NotePlace[]>([]);
   const [chosen, setChosen] = useState(0);
+  /** The words that the places are found for, and whether Enter was pressed before those of the last words were. */
+  const [answered, setAnswered] = useState<string>();
+  const isAsked = useRef(false);
+  const put = (place: NotePlace | undefined): void => {
+    if (place) onDecide({ what: 'note', item: item.id, at: place.at });
+  };
   useEffect(() => {
     let isLatest = true;
     const query = { item: item.id, words: sought };
@@ -24,15 +30,14 @@ export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
       if (!isLatest) return;
       setPlaces(found);
       setChosen(0);
+      setAnswered(sought);
+      if (isAsked.current) put(found[0]);
+      isAsked.current = false;
     });
     return () => {
       isLatest = false;
     };
   }, [slug, item.id, sought]);
-  const put = (place: number): void => {
-    const at = places[place]?.at;
-    if (at !== undefined) onDecide({ what: 'note', item: item.id, at });
-  };
   return (
     <Modal title={words.noteDialog(item.note?.label ?? '')} {...state}>
       <p class="item-note">{item.note?.text}</p>
@@ -47,7 +52,10 @@ export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
         placeholder={words.noteSearch}
         value={sought}
         autoFocus
-        onInput={({ currentTarget }) => setSought(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          isAsked.current = false;
+          setSought(currentTarget.value);
+        }}
         onKeyDown={(event) => {
           const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
           if (by !== 0) {
@@ -55,7 +63,9 @@ export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
             setChosen(Math.min(Math.max(chosen + by, 0), Math.max(0, places.length - 1)));
           } else if (event.key === 'Enter' && !event.isComposing) {
             event.preventDefault();
-            put(chosen);
+            // What is shown may still be the places of fewer words.
+            if (answered === sought) put(places[chosen]);
+            else isAsked.current = true;
           }
         }}
       />
@@ -66,22 +76,22 @@ export function NoteDialog({ slug, item, state, onDecide }: NoteDialogProps) {
         class="choice-list"
         aria-label={words.noteDialog(item.note?.label ?? '')}
       >
-        {places.map(({ at, sentence }, place) => (
+        {places.map((own, place) => (
           <li
-            key={at}
+            key={own.at}
             id={`place-${place}`}
             role="option"
             aria-selected={place === chosen}
-            onClick={() => put(place)}
+            onClick={() => put(own)}
           >
-            {sentence.quote === '' ? (
-              sentence.behind
+            {own.sentence.quote === '' ? (
+              own.sentence.behind
             ) : (
               <>
-                {sentence.before}
-                <mark>{sentence.quote}</mark>
+                {own.sentence.before}
+                <mark>{own.sentence.quote}</mark>
                 <sup>[{item.note?.label}]</sup>
-                {sentence.behind}
+                {own.sentence.behind}
               </>
             )}
           </li>
