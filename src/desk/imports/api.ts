@@ -1,5 +1,8 @@
 import type { Route } from '../route.ts';
 
+/** As the readers of documents have it; see `readSourceFile`. */
+export const MOST_BYTES = 200_000_000;
+
 /** What a thread that reads a document is at. */
 export interface ImportNews {
   readonly stage: 'catalogue' | 'read' | 'scan' | 'recognise' | 'write';

@@ -6,10 +6,8 @@ import * as words from '../../words/vi/desk-imports.ts';
 import { isPlainName } from '../files/archive-path.ts';
 import { DeskRefusal } from '../server/refusal.ts';
 import type { On } from '../server/router.ts';
+import { MOST_BYTES } from './api.ts';
 import type { ImportJobs } from './import-jobs.ts';
-
-/** As the readers of documents have it; see `readSourceFile`. */
-const MOST_BYTES = 200_000_000;
 
 /** Scans that are no PDF. */
 const PICTURE = /\.(?:png|jpe?g|tiff?)$/iu;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/desk-imports.ts';
-import type { ImportJob } from '../../imports/api.ts';
+import { MOST_BYTES, type ImportJob } from '../../imports/api.ts';
 import { call, CallFailed, onDeskEvent, request } from '../call.ts';
 import { ImportRow } from './ImportRow.tsx';
 
@@ -34,6 +34,8 @@ export function AddReports({ onList }: { readonly onList: (isAny: boolean) => vo
     for (const file of files) {
       const name = file.name.normalize('NFC');
       try {
+        // The server stops reading such a file: its connection may be gone before its answer is read.
+        if (file.size > MOST_BYTES) throw new CallFailed('bad-request', words.tooLarge);
         const address = `/api/imports?${new URLSearchParams({ name }).toString()}`;
         const headers = { 'Content-Type': 'application/octet-stream' };
         put((await (await request(address, { method: 'POST', body: file, headers })).json()) as ImportJob);
