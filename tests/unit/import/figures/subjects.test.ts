@@ -1,25 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
-import type { DraftDocument, Passage } from '../../../../src/import/draft-document.ts';
-import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
-import { readPassageSetting } from '../../../acceptance/passages.ts';
-
-const { indicators } = await readCatalogue('content');
-const propose = proposeFigures(indicators, readPassageSetting().areas);
-
-/** What a report links of a paragraph, in words of our own. */
-function linked(text: string, { area = 'an-binh', period = '2024-9M' } = {}): string[] {
-  const passage: Passage = { text, marks: [], emphases: [] };
-  const document: DraftDocument = {
-    head: { area, period, source: { file: 'thu.txt', transcription: 'clean' } },
-    blocks: [{ kind: 'paragraph', text: passage }],
-    notes: [],
-  };
-  return (propose(document).figures.get(passage) ?? []).map(
-    ({ start, end, indicator, title }) =>
-      `${indicator}: ${text.slice(start, end)}${title === undefined ? '' : ` (${title})`}`,
-  );
-}
+import { linked } from './linked.ts';
 
 describe('a name is known by its words', () => {
   test.each([
