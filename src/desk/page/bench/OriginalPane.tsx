@@ -6,6 +6,7 @@ import { bare } from './find-on-page.ts';
 import { PdfPages } from './PdfPages.tsx';
 import { messageOf } from './use-bench.ts';
 import { showInPane } from './show-in-pane.ts';
+import './original.css';
 
 interface OriginalPaneProps {
   readonly slug: string;
