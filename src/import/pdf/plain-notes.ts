@@ -18,6 +18,7 @@ const labelOf = (text: string): number => Number(/^\s*\[?(\d{1,3})\]?[.)]?\s/u.e
  * from 1 through the document, each with a line lower down on its page that begins with its number.
  */
 export function withRaisedMarks(pages: readonly PageContent[]): PageContent[] {
+  if (pages.some(({ items }) => hasRaisedMark(items))) return [...pages];
   let due = 1;
   const marks = new Set<TextItem>();
   let labelled = 0;
@@ -43,6 +44,20 @@ const raised = (item: TextItem): TextItem => ({
   y: item.y + item.size * 0.35,
 });
 
+/** A document that raises its first mark raises all of them. */
+const hasRaisedMark = (items: readonly TextItem[]): boolean =>
+  items.some((item, index) => {
+    const before = items[index - 1];
+    return (
+      before !== undefined &&
+      item.text.trim() === '1' &&
+      /\p{L}[)"”]?$/u.test(before.text) &&
+      item.size < before.size * 0.8 &&
+      item.y > before.y &&
+      item.y < before.y + before.size
+    );
+  });
+
 function gluedNumbers(items: readonly TextItem[]): TextItem[] {
   const isGlued = (index: number): boolean => {
     const [before, item] = [items[index - 1], items[index]];
@@ -54,10 +69,11 @@ function gluedNumbers(items: readonly TextItem[]): TextItem[] {
       Math.abs(item.x - before.x - before.width) < item.size * GLUED
     );
   };
-  // Some programs set each digit of a number by itself: none of them is a mark behind the others.
+  // Some programs set each digit of a number by itself: none of them is a mark behind the others, and no number goes
+  // on behind its mark.
   const isOneOfDigits = (index: number): boolean =>
-    (isGlued(index + 1) && /^\d/u.test(items[index + 1]?.text ?? '')) ||
-    (/^\d$/u.test(items[index - 1]?.text ?? '') && isGlued(index - 1));
+    /^\d$/u.test(items[index - 1]?.text ?? '') ||
+    (isGlued(index + 1) && /^[.,/]?\d/u.test(items[index + 1]?.text ?? ''));
   return items.filter(
     ({ text }, index) =>
       /^\d{1,3}$/u.test(text) &&

@@ -39,18 +39,31 @@ describe('notes as large as the text', () => {
     ).not.toContain('<sup>');
   });
 
-  it('are no digits of a number that a program sets one by one, whichever mark is due', () => {
-    const digits = [...'217'].map((digit, at) => item(digit, 85 + 6 * 11 + at * 6, 652));
-    const foot = [...'x17'].map((letter, at) => item(letter, 85 + at * 6, 40));
-    const spelt = pages.map(({ items }, at) =>
-      page([...(at === 0 ? [item('Đã có thêm ', 85, 652), ...digits] : []), ...items, ...foot]),
-    );
-    const text = writePages(spelt)
-      .lines.map((line) => line.text)
+  it.each([['217'], ['01'], ['11/24'], ['21.500']])(
+    'are no digits of %s that a program sets one by one, whichever mark is due',
+    (number) => {
+      const digits = [...number].map((digit, at) => item(digit, 85 + 6 * 11 + at * 6, 652));
+      const foot = [...'x17'].map((letter, at) => item(letter, 85 + at * 6, 40));
+      const spelt = pages.map(({ items }, at) =>
+        page([...(at === 0 ? [item('Đã có thêm ', 85, 652), ...digits] : []), ...items, ...foot]),
+      );
+      const text = writePages(spelt)
+        .lines.map((line) => line.text)
+        .join(' ');
+      expect(text).toContain(`Đã có thêm ${number}`);
+      expect(text).toContain('năm 2024<sup>1</sup>');
+      expect(text).toContain('<sup>4</sup> Theo số của thôn.');
+    },
+  );
+
+  it('are looked for only where the document raises no marks', () => {
+    const [line, mark] = marked('Đường vào thôn đã xong', 1, 720);
+    const raised = { ...(mark as TextItem), size: 8, y: 724 };
+    const text = writePages([page([line as TextItem, raised]), ...pages])
+      .lines.map((own) => own.text)
       .join(' ');
-    expect(text).toContain('Đã có thêm 217');
-    expect(text).toContain('năm 2024<sup>1</sup>');
-    expect(text).toContain('<sup>4</sup> Theo số của thôn.');
+    expect(text).toContain('đã xong<sup>1</sup>');
+    expect(text).toContain('năm 20241');
   });
 });
 
