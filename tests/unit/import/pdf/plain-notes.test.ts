@@ -45,7 +45,7 @@ describe('notes as large as the text', () => {
       const digits = [...number].map((digit, at) => item(digit, 85 + 6 * 11 + at * 6, 652));
       const foot = [...'x17'].map((letter, at) => item(letter, 85 + at * 6, 40));
       const spelt = pages.map(({ items }, at) =>
-        page([...(at === 0 ? [item('Đã có thêm ', 85, 652), ...digits] : []), ...items, ...foot]),
+        page([...(at === 0 ? [item('Đã có thêm', 85, 652), ...digits] : []), ...items, ...foot]),
       );
       const text = writePages(spelt)
         .lines.map((line) => line.text)
