@@ -7,6 +7,8 @@ const NOT_OF_OTHERS =
 /** `dự toán thu cả năm 2024`: the year of a plan, not of what was reached. */
 const NOT_OF_PLAN =
   '(?<!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|giao|của|đầu tư|công))* |(?:đầu tư công|nguồn vốn|vốn|niên vụ|vụ|nghị quyết|quyết định|chương trình|đề án|dự án|giá|báo cáo|thông báo|công văn|kết luận) )';
+/** `vụ lúa đông xuân năm 2024`: the year of a season, which says nothing of the count. */
+const NOT_OF_SEASON = '(?<!(?:vụ|lúa) (?:\\p{L}+ ){0,3})';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [
@@ -16,7 +18,7 @@ const NAMED = new RegExp(
       `${MONTHS}(?: đầu năm)?(?! (?:trước|cuối|tới|qua))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|tính chung|cộng dồn|từ đầu năm|đến hết (?:tháng|quý))',
-      `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|thực hiện|được|tăng|giảm|còn|có|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
+      `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|thực hiện|được|tăng|giảm|còn|có|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
     ].join('|') +
     `)(?:${YEAR})?`,
   'gu',

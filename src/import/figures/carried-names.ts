@@ -1,6 +1,8 @@
 import type { Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
+import { framedBySeason } from './framed-names.ts';
+import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -65,7 +67,11 @@ function carriedTo(
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
   const { folded, sentence, facts, lexicon } = context;
-  const owners = (figures.length > 0 ? figures : context.before).toReversed().slice(0, 4);
+  // What stands in a closed bracket is no owner of what follows it.
+  const owners = (figures.length > 0 ? figures : context.before)
+    .filter((figure) => (bracketAround(folded, figure.start)?.end ?? fact.start) >= fact.start)
+    .toReversed()
+    .slice(0, 4);
   const between = folded.slice(owners[0]?.end ?? sentence.start, start);
   const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
   if (/^trồng /u.test(words) || (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, ''))))
@@ -79,9 +85,9 @@ function carriedTo(
     ...owners.flatMap(namesOf).flatMap(beginningsOf),
     ...FRAMES.flatMap(([pattern, given]) => (pattern.test(frame) ? given : [])),
   ];
-  const last = facts[facts.indexOf(fact) - 1];
+  const last = facts.slice(0, facts.indexOf(fact)).findLast(({ type }) => type === 'value');
   // A value in between that is of nothing known has a subject of its own.
-  const isParted = last?.type === 'value' && !figures.some((figure) => figure.facts.includes(last));
+  const isParted = last !== undefined && !figures.some((figure) => figure.facts.includes(last));
   const subjects = [
     ...(HEAD.test(words) ? cropsIn(frame) : []),
     ...(isParted && !isHarvested(frame) ? [] : owners.slice(0, 1).flatMap(namesOf).flatMap(endsOf)),
@@ -105,7 +111,8 @@ function carriedTo(
         !figures.some(({ indicator }) => indicator === candidate.indicator) &&
         fits(candidate),
     );
-    if (naming) return { ...naming, start, end, carried: true };
+    const [framed] = naming ? framedBySeason([{ ...naming, start, end }], folded, lexicon) : [];
+    if (framed) return { ...framed, carried: true };
   }
   return undefined;
 }

@@ -43,7 +43,7 @@ const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là)(?
 
 /** `thấp hơn mức tăng 7,3% của quý I`: another span is only compared with. */
 const LESS_OR_MORE =
-  /(?<!\p{L})(?:thấp|cao|nhanh|chậm|ít|nhiều|lớn|nhỏ) hơn(?!\p{L})(?:[^;.]|\.(?=\d))*?(?<!\p{L})(?:của|trong|so với)? ?(?:quý|tháng|năm|\d{1,2} tháng)(?!\p{L})[^,;.:]*/gu;
+  /(?<!\p{L})(?:thấp|cao|nhanh|chậm|ít|nhiều|lớn|nhỏ) hơn(?!\p{L})(?:[^;.]|\.(?=\d))*?(?<!\p{L})(?:của|trong|so với)? ?(?:quý|tháng|năm|\d{1,2} tháng)(?!\p{L})(?:[^,;.:]|[.,](?=\d))*/gu;
 
 /** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than. */
 export const withoutComparisons = (words: string): string =>

@@ -12,6 +12,8 @@ import type { SentenceContext } from './sentence-context.ts';
 import { peerNamedIn } from './statement-place.ts';
 import { clauseStart } from './subject-check.ts';
 
+const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
+
 /** What a figure is made of: facts of an indicator, and how its name was found. */
 export interface FigureParts {
   readonly indicator: NamedIndicator;
@@ -54,6 +56,8 @@ export class FigureMaker {
       : this.dateKeys(indicator, naming, numberAt);
     if (!dates) return undefined;
     const keys: Record<string, string> = { ...dates };
+    // What a season is sown with counts from its begin, whatever month a report tells of it in.
+    if (/-M\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
     const clause = text.slice(clauseStart(this.context, start), start);
     const peer = peerNamedIn(clause, surroundings.peers ?? []);
     if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';

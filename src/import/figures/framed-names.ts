@@ -1,5 +1,6 @@
 import { matchForm } from '../../domain/orthography.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
+import { bracketAround } from './brackets.ts';
 import type { Lexicon } from './sentence-context.ts';
 
 const SEASON =
@@ -42,13 +43,16 @@ function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: 
  * Names of rice that a season in front of them frames: `Vụ Đông Xuân được mùa: diện tích gieo cấy lúa đạt …` is “diện tích
  * lúa đông xuân”. The last season named before counts; one that the catalogue has no rice of leaves the name alone.
  */
-function framedBySeason(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+export function framedBySeason(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
   const seasons = [...folded.matchAll(SEASON)];
   if (seasons.length === 0) return [...namings];
   return namings.map((naming) => {
     const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
     const head = OF_RICE.exec(name)?.[1];
-    const season = seasons.findLast(({ index }) => index < naming.start)?.[1];
+    const season = seasons.findLast(
+      ({ index }) =>
+        index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
+    )?.[1];
     if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
     const phrase = `${head} lúa ${season}`;
     const framed = namingsAtStart(phrase, lexicon.index).find(

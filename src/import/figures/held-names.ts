@@ -2,6 +2,7 @@ import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { Naming } from './alias-index.ts';
 import { carriedNaming } from './carried-names.ts';
+import { isOfEvent } from './events.ts';
 import { continuation } from './going-on.ts';
 import { isOrphaned } from './leaning.ts';
 import { saysNot } from './look-alikes.ts';
@@ -11,7 +12,8 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { followsAnotherIndicator } from './select-namings.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { subjectOf } from './statement-subject.ts';
-import { isAnothers, isLimited } from './subject-check.ts';
+import { isOfActor } from './statement-place.ts';
+import { clauseStart, isAnothers, isLimited } from './subject-check.ts';
 import { limitsIn } from './subject-phrase.ts';
 import { namesByWords } from './subject-words.ts';
 
@@ -29,6 +31,8 @@ export class HeldNames {
   private readonly names: NameFinder;
   /** Whether a name stood there that words limited to something else. */
   private hasLimited = false;
+  /** Indicators that a number resembles which is only one actor's. */
+  private readonly theirs = new Set<string>();
 
   constructor(context: SentenceContext, names: NameFinder) {
     this.context = context;
@@ -72,12 +76,24 @@ export class HeldNames {
     if (!indicator || !this.names.fits(naming, value)) return false;
     if (isAnothers(this.context, naming, value, indicator)) {
       this.hasLimited = true;
+      if (isOfActor(this.context.folded.slice(clauseStart(this.context, value.start), value.start), ''))
+        this.theirs.add(naming.indicator);
       return false;
     }
     if (!isKnown && this.notesLimit(naming, value)) return false;
+    if (this.leansOnTheirs(naming, figures)) return false;
     if (isOrphaned(naming, this.context, figures)) return false;
     if (isPartOfOther(naming, value, this.context, figures)) return false;
     return !followsAnotherIndicator(naming, facts, figures, folded, lexicon.dimensions);
+  }
+
+  /** `Thanh tra tỉnh triển khai 14 cuộc thanh tra; | kết thúc 9 cuộc`: what leans on an actor's count is the actor's. */
+  private leansOnTheirs({ after }: Naming, figures: Figures): boolean {
+    return (
+      after !== undefined &&
+      after.some((id) => this.theirs.has(id)) &&
+      !figures.some(({ indicator }) => after.includes(indicator))
+    );
   }
 
   /** The one indicator all of whose name's words the clause has, where it has no others. */
@@ -92,6 +108,7 @@ export class HeldNames {
         const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
         const indicator = lexicon.indicators.get(id);
         if (!indicator || !this.names.fits(naming, fact)) return [];
+        if (isOfEvent(this.context, naming, fact)) return [];
         const notWhen = indicator.notWhen.filter((words) => !phrase.includes(matchForm(words)));
         const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
         const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);

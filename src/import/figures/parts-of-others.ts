@@ -2,6 +2,7 @@ import type { TextRange } from '../../domain/sentences.ts';
 import type { Naming } from './alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { subjectOf } from './statement-subject.ts';
 
 const OPENS_PARTS = /(?<!\p{L})(?:trong đó|trong số đó|bao gồm|gồm)(?!\p{L})/gu;
 
@@ -15,14 +16,16 @@ const OPENS_PARTS = /(?<!\p{L})(?:trong đó|trong số đó|bao gồm|gồm)(?!
 export function isPartOfOther(
   { indicator: id, after, start }: Naming,
   number: TextRange,
-  { folded, sentence, lexicon }: SentenceContext,
+  context: SentenceContext,
   figures: readonly PlacedFigure[],
 ): boolean {
+  const { folded, sentence, lexicon } = context;
   const from = Math.min(start, number.start);
   const lead = folded.slice(sentence.start, from);
   const opening = [...lead.matchAll(OPENS_PARTS)].at(-1);
   if (!opening) return false;
   const at = sentence.start + opening.index;
+  if (isOfLimitedWhole(id, at, context, figures)) return true;
   const whole = figures.findLast(({ end }) => end <= at);
   if (!whole || whole.indicator === id || after?.includes(whole.indicator)) return false;
   const own = lexicon.indicators.get(whole.indicator);
@@ -30,4 +33,23 @@ export function isPartOfOther(
     return false;
   const wholes = lexicon.wholesOf.get(id) ?? [];
   return wholes.length > 0 && !figures.some(({ indicator }) => wholes.includes(indicator));
+}
+
+/** What only some of a whole are, so that the catalogue does not count them. */
+const SOME =
+  /(?<!\p{L})(?:đang (?:giải quyết|xử lý|thực hiện|trong)|chưa|tồn đọng|kỳ trước|(?:trong|tại) các (?:khu|cụm)|khu công nghiệp|kcn|khu kinh tế)(?!\p{L})/u;
+
+/** `340 hồ sơ đang giải quyết, trong đó … | 9 hồ sơ quá hạn`: parts of a count that no indicator is of. */
+function isOfLimitedWhole(
+  id: string,
+  at: number,
+  context: SentenceContext,
+  figures: readonly PlacedFigure[],
+): boolean {
+  const whole = context.facts.findLast((fact) => fact.type === 'value' && !fact.of && fact.end <= at);
+  if (whole?.type !== 'value' || whole.unit.dimension !== context.lexicon.dimensions.get(id)) return false;
+  if (figures.some(({ facts }) => facts.includes(whole))) return false;
+  const some = SOME.exec(subjectOf(whole, context).text)?.[0];
+  const own = context.lexicon.ownWords.get(id);
+  return some !== undefined && !some.split(' ').every((word) => own?.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Naming } from './alias-index.ts';
+import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 
 /** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
@@ -22,7 +23,15 @@ export function selectNamings(
 ): Naming[] {
   const selected: Naming[] = [];
   let named = lastNamed;
+  let bracket: { readonly end: number; readonly named: readonly string[] } | undefined;
   for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
+    // Behind a closed bracket what stood before it is nearer than what it lists: "lúa (đông xuân 30 ha; mùa 40 ha); năng suất".
+    if (bracket && start > bracket.end) {
+      named = [...new Set([...bracket.named, ...named])].slice(0, KEPT);
+      bracket = undefined;
+    }
+    const around = bracket ? undefined : bracketAround(folded, start);
+    if (around) bracket = { end: around.end, named };
     const last = selected.at(-1);
     if (last && start < last.end) {
       // "tổng số vốn đăng ký | của các doanh nghiệp thành lập mới": a longer name that begins within is one with it.

@@ -81,7 +81,7 @@ export const isOfCountry = (clause: string): boolean =>
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =
-  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
 /** What may stand before the actor. */
 const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
@@ -99,6 +99,8 @@ const OF_ALL =
 export function isOfActor(clause: string, name: string): boolean {
   if (AT_THE_TOP.test(clause)) return true;
   const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
-  if (actor === undefined || name.includes(actor.split(' ').slice(0, 2).join(' '))) return false;
+  // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
+  const own = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
+  if (actor === undefined || name.includes(own?.join(' ') ?? '')) return false;
   return IN_PARKS.test(actor) || !OF_ALL.test(clause);
 }

@@ -3,6 +3,7 @@ import { matchForm } from '../../domain/orthography.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined } from './conjoined-names.ts';
+import { isOfEvent } from './events.ts';
 import { isAnotherThing, phraseBehind } from './look-alikes.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
@@ -70,7 +71,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   if (isDamaged) return false;
   const ownWords = lexicon.ownWords.get(naming.indicator);
   if (naming.behind) {
-    if (isDoneWith(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
+    if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
     return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
   }
@@ -107,23 +108,6 @@ function isOfSubjectBefore(
   if (!IS.test(before)) return false;
   const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
   return limitsIn(subject, surroundings.area, ownWords) !== '';
-}
-
-/** What is done with some of what there is, so that their number is no level. */
-const DONE_WITH =
-  /(?<!\p{L})(?:kiểm tra|thanh tra|hỗ trợ|cấp mới|cấp phép|thu hút|thành lập|khởi công|xử lý|thẩm định|phê duyệt|chấp thuận|thu hồi|chấm dứt|điều chỉnh|giải thể|tuyên truyền|tập huấn|tặng|trao|bàn giao|khảo sát|ghi nhận|vận động)(?!\p{L})/u;
-/** What turns to the level again. */
-const IN_ALL =
-  /^.*(?<!\p{L})(?:nâng (?:tổng )?|lũy kế|đến nay|hiện|hiện có|hiện nay|tổng số|toàn (?:tỉnh|thành phố|huyện|xã) có)(?!\p{L})/u;
-
-/** `kiểm tra | 52 dự án FDI`: of a level a number behind such a verb is only of some. */
-function isDoneWith({ folded, lexicon, ...context }: SentenceContext, naming: Naming, fact: Fact): boolean {
-  const indicator = lexicon.indicators.get(naming.indicator);
-  if (indicator?.kind !== 'stock') return false;
-  const from = clauseStart({ folded, lexicon, ...context }, fact.start);
-  const done = DONE_WITH.exec(folded.slice(from, fact.start).replace(IN_ALL, ''));
-  const own = lexicon.ownWords.get(naming.indicator);
-  return done !== null && !done[0].split(' ').every((word) => own?.has(word));
 }
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */

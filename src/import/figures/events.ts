@@ -1,0 +1,30 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Naming } from './alias-index.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** What is done with some of what there is, so that their number is no level. */
+const DONE_WITH =
+  /(?<!\p{L})(?:kiểm tra|thanh tra|hỗ trợ|cấp mới|cấp phép|thu hút|thành lập|khởi công|xử lý|thẩm định|phê duyệt|chấp thuận|quyết định chủ trương|thu hồi|chấm dứt|điều chỉnh|giải thể|tuyên truyền|tập huấn|tặng|trao|bàn giao|khảo sát|ghi nhận|vận động|bị(?! động))(?!\p{L})/u;
+/** A span in front of a count says how many came in it: `riêng năm 2024, có 11 xã đạt chuẩn`. */
+const IN_A_SPAN =
+  /(?<!\p{L})(?:riêng|(?<!hết |cuối )trong)(?: trong)? (?:năm(?! \d{4} ?- ?\d{4})|tháng|quý|kỳ)(?!\p{L})[^;]*?,? (?:tỉnh |thành phố |huyện |xã |toàn \p{L}+ )?(?:có|thêm|có thêm|công nhận|được)(?: thêm| mới)* $/u;
+/** What turns to the level again. */
+const IN_ALL =
+  /^.*(?<!\p{L})(?:nâng (?:tổng )?|lũy kế|đến nay|hiện|hiện có|hiện nay|tổng số|còn hiệu lực|tính đến|toàn (?:tỉnh|thành phố|huyện|xã) có)(?!\p{L})/u;
+
+/**
+ * Whether a number whose name stands behind it tells of a level's event and not of the level: `kiểm tra | 52 dự án FDI`. A
+ * verb governs all that its sentence lists (`cấp mới 24 dự án trong nước; | 66 dự án FDI`).
+ */
+export function isOfEvent(
+  { folded, sentence, lexicon }: SentenceContext,
+  naming: Naming,
+  fact: Fact,
+): boolean {
+  if (lexicon.indicators.get(naming.indicator)?.kind !== 'stock') return false;
+  const lead = folded.slice(sentence.start, fact.start).replace(IN_ALL, '');
+  if (IN_A_SPAN.test(lead)) return true;
+  const done = DONE_WITH.exec(lead);
+  const own = lexicon.ownWords.get(naming.indicator);
+  return done !== null && !done[0].split(' ').every((word) => own?.has(word));
+}
