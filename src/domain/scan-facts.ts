@@ -109,13 +109,18 @@ function factAt(occurrence: Occurrence): Fact | undefined {
   if (points && rising) return changeFact(numberEnd + points[0].length, verb.verb, 'points', reading);
   if (!unit || isCalendar(before, printed)) return undefined;
   const end = numberEnd + gap + unit.length;
-  if (rising) return { ...changeFact(end, minus ? 'giảm' : verb.verb, 'count', reading), unit };
+  const isAdded = rising && ADDED_CAPITAL.test(before) && !baseAfter(folded, end);
+  if (rising && !isAdded) return { ...changeFact(end, minus ? 'giảm' : verb.verb, 'count', reading), unit };
   const bracketed = /^ *\( *([+-]) *$/u.exec(folded.slice(taken, index))?.[1];
   if (bracketed && taken > 0) {
     return { ...changeFact(end, bracketed === '-' ? 'giảm' : 'tăng', 'count', reading), unit };
   }
   return valueFact(occurrence, unit, end, before);
 }
+
+/** `vốn điều chỉnh tăng | 104 triệu USD`, `vốn tăng thêm là | 42 triệu USD`: capital that was added, and no change of any. */
+const ADDED_CAPITAL =
+  /(?<!\p{L})vốn(?: (?:đăng ký|đầu tư|fdi|điều lệ|bổ sung))* (?:điều chỉnh tăng(?: thêm)?|tăng thêm)(?: (?:là|đạt|hơn|trên|gần|khoảng|ước))* $/u;
 
 const unitBehind = (text: string, units: UnitReader | undefined): UnitMatch | undefined =>
   unitAtStart(text, units) ?? bareUnitAtStart(text);

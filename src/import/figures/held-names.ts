@@ -42,8 +42,9 @@ export class HeldNames {
   /** The name of a value: behind it, on both sides, before it, of the figure before, said once in a list, in other words. */
   of(value: ValueFact, figures: Figures): HeldName | undefined {
     const goesOn = continuation(value, this.context, figures);
-    const beside = [...this.names.behind(value), ...this.names.composed(value), this.names.before(value)];
-    const naming = beside.find((candidate) => candidate && this.isOf(candidate, value, figures));
+    const { names } = this;
+    const beside = [...names.behind(value), ...names.composed(value), ...names.allBefore(value)];
+    const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
     if (naming) return { naming };
     if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
     const carried = this.carried(value, figures);

@@ -40,6 +40,11 @@ export class NameFinder {
 
   /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
   before(fact: Fact): Naming | undefined {
+    return this.allBefore(fact)[0];
+  }
+
+  /** The same, with the others at its place that lean on something else. */
+  allBefore(fact: Fact): Naming[] {
     const { folded, namings, sentence } = this.context;
     const nearest = namings.findLast(
       (naming) =>
@@ -48,16 +53,17 @@ export class NameFinder {
         naming.end <= reachOf(naming, fact) &&
         !isAside(naming, fact, folded, sentence),
     );
-    if (!nearest || nearest.leanedOn) return undefined;
+    if (!nearest || nearest.leanedOn) return [];
     // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
     const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
-    if (between.length > NAME_REACH) return undefined;
-    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return undefined;
+    if (between.length > NAME_REACH) return [];
+    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return [];
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
-    const fitting =
-      (fact.type === 'value' ? undefined : this.growthAt(nearest)) ??
-      atPlace.find((naming) => this.fits(naming, fact));
-    return fitting && !this.isTaken(fitting, fact) ? fitting : undefined;
+    const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
+    const fitting = [...(growth ? [growth] : []), ...atPlace.filter((naming) => this.fits(naming, fact))];
+    const [first] = fitting;
+    if (!first || this.isTaken(first, fact)) return [];
+    return fitting.filter((naming) => naming === first || naming.after !== undefined);
   }
 
   /** `GRDP theo giá so sánh … | tăng 9,4%`: of an amount with a growth of its own, the growth. */

@@ -10,6 +10,7 @@ import { continuingChanges } from './continuing-changes.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { projectNamings } from './foreign-projects.ts';
 import { framedNamings } from './framed-names.ts';
 import { withMonthsBesideTotals } from './month-beside-total.ts';
 import { selectNamings } from './select-namings.ts';
@@ -93,19 +94,23 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const facts = scanFacts(text, { units: lexicon.units }).map((fact) =>
     withOwnYear(fact, surroundings.period),
   );
-  const found = [
+  const sentences = sentenceRanges(text);
+  const projects = projectNamings(folded, sentences, facts, lexicon.index, surroundings.area);
+  const isReadThere = ({ start, end }: Naming): boolean =>
+    projects.read.some((range) => start < range.end && end > range.start);
+  const others = [
     ...findNamings(folded, lexicon.index),
     ...composedNamings(folded, facts, lexicon.index),
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
-  ]
+  ].filter((naming) => !isReadThere(naming));
+  const found = [...others, ...projects.namings]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const candidates = framedNamings(found, folded, lexicon);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
-  const sentences = sentenceRanges(text);
   let before: readonly PlacedFigure[] = [];
   let isOfLimited = false;
   for (const sentence of sentences) {
@@ -121,6 +126,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       facts: own,
       namings: within,
       leanedOn: namings.filter((naming) => naming.leanedOn),
+      unnamed: projects.unnamed,
       lexicon,
       surroundings,
       joined,

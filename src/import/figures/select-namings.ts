@@ -22,8 +22,9 @@ export function selectNamings(
   dimensions: ReadonlyMap<string, string>,
 ): Naming[] {
   const selected: Naming[] = [];
-  let named = lastNamed;
-  let bracket: { readonly end: number; readonly named: readonly string[] } | undefined;
+  // By their places, the nearest first: what two names at one place count, the words around them tell.
+  let named: readonly (readonly string[])[] = lastNamed.length > 0 ? [lastNamed] : [];
+  let bracket: { readonly end: number; readonly named: readonly (readonly string[])[] } | undefined;
   for (const [start, atPlace] of Map.groupBy(candidates, (naming) => naming.start)) {
     // Behind a closed bracket what stood before it is nearer than what it lists: "lúa (đông xuân 30 ha; mùa 40 ha); năng suất".
     if (bracket && start > bracket.end) {
@@ -55,13 +56,13 @@ export function selectNamings(
       ({ after, behind, unitFirst }) =>
         (!behind || isBehindNumber) &&
         !(unitFirst && isBehindNumber) &&
-        (after === undefined || after.some((id) => named.includes(id))),
+        (after === undefined || after.some((id) => named.some((ids) => ids.includes(id)))),
     );
     const longest = Math.max(0, ...possible.map(({ end }) => end));
     const atEnd = possible.filter(({ end }) => end === longest);
     // What leans on the words before it says more than the same words by themselves.
     const recency = ({ after = [] }: Naming): number =>
-      Math.min(...after.map((id) => named.indexOf(id)).filter((at) => at >= 0));
+      Math.min(...after.map((id) => named.findIndex((ids) => ids.includes(id))).filter((at) => at >= 0));
     const leaning = atEnd
       .filter(({ after }) => after !== undefined)
       .filter((naming, _, all) =>
@@ -81,7 +82,7 @@ export function selectNamings(
     const ids = [...new Set(here.map(({ indicator }) => indicator))];
     // A count told by the words behind its number ("175 doanh nghiệp hoạt động trở lại") is one of a list:
     // what the list is about stays named.
-    named = here.every(({ behind, after }) => behind || after) ? [...ids, ...named].slice(0, KEPT) : ids;
+    named = here.every(({ behind, after }) => behind || after) ? [ids, ...named].slice(0, KEPT) : [ids];
   }
   return selected;
 }

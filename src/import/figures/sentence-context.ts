@@ -55,6 +55,8 @@ export interface SentenceContext {
   readonly namings: readonly Naming[];
   /** What short names of the passage lean on that is no figure of the catalogue. */
   readonly leanedOn: readonly Naming[];
+  /** Values that count what resembles a name's and is none of the catalogue's. */
+  readonly unnamed: ReadonlySet<Fact>;
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
   /** Where the sentences begin that this one goes on from, and the facts of all of them. */

@@ -46,7 +46,8 @@ export class SentenceReader {
   }
 
   private amount(value: ValueFact): PlacedFigure[] {
-    const { facts, folded, sentence, lexicon } = this.context;
+    const { facts, folded, sentence, lexicon, unnamed } = this.context;
+    if (unnamed.has(value)) return [];
     if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
     // "88,4 trên 100 dân", "trong tổng số 2.813 trường": what a ratio or a part is of.
     const lead = folded.slice(sentence.start, value.start);
