@@ -23,7 +23,7 @@ const SAME: readonly (readonly string[])[] = [
   ['lợn', 'heo'],
   ['ngô', 'bắp'],
   ['sắn', 'khoai mì', 'mì'],
-  ['lạc', 'đậu phộng'],
+  ['lạc', 'đậu phộng', 'đậu phụng'],
   ['đậu tương', 'đậu nành', 'đỗ tương'],
   ['thủy sản', 'thủy, hải sản', 'thủy hải sản'],
   [
