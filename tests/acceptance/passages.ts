@@ -52,9 +52,17 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; at last some of provinces.
  */
-export const HALVES = ['mend', 'measure', 'written', 'further', 'fresh', 'fresh-measure'] as const;
+export const HALVES = [
+  'mend',
+  'measure',
+  'written',
+  'further',
+  'fresh',
+  'fresh-measure',
+  'provinces',
+] as const;
 export type Half = (typeof HALVES)[number];
 
 /** Whether a set's gold was read against the whole catalogue, so that whatever else is stated is wrong. */
