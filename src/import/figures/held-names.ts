@@ -2,6 +2,7 @@ import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { Naming } from './alias-index.ts';
 import { carriedNaming } from './carried-names.ts';
+import { isConjoined } from './conjoined-names.ts';
 import { isOfEvent } from './events.ts';
 import { continuation } from './going-on.ts';
 import { isOrphaned } from './leaning.ts';
@@ -47,10 +48,18 @@ export class HeldNames {
     const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
     if (naming) return { naming };
     if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
+    // What is of two things is of neither, in whatever way the second is named.
+    const { folded, lexicon, namings } = this.context;
+    const isRefused = ({ indicator }: Naming): boolean =>
+      beside.some(
+        (other) =>
+          other?.indicator === indicator && isConjoined(other, value, folded, lexicon.index, namings),
+      );
     const carried = this.carried(value, figures);
-    if (carried && this.isOf(carried, value, figures)) return { naming: carried };
+    if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
     const worded = this.worded(value);
-    return worded && this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+    if (!worded || isRefused(worded)) return undefined;
+    return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
   }
 
   carried(fact: Fact, figures: Figures): Naming | undefined {

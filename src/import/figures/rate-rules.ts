@@ -36,9 +36,29 @@ export function rateRule(
   }
   if (kind === 'growth') return growthRule(fact, naming, isLevel, context);
   if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
+  if (OF_COUNTS.test(naming.phrase) || isBehindItsNumber(naming, context)) return undefined;
   if (fact.type === 'plan-share' && fact.named) return 'share-alone';
   if (fact.type !== 'change' || isOfRate(naming, context)) return undefined;
   return isOnYearBefore(fact, context) ? 'change-alone' : undefined;
+}
+
+/** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
+const SHIFTS = /(?<!\p{L})cơ cấu (?:kinh tế |ngành )?(?:tiếp tục )?(?:có sự )?chuyển dịch(?!\p{L})[^;.]*$/u;
+/** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
+const ON_OTHER_BASE =
+  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:trước|12|\d{1,2} (?:năm trước|năm nay))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+
+/** Names that only a number with its unit makes one of an indicator. */
+const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú|ngoại trú|bão làm|khám bệnh|kết nạp)$/u;
+
+/** `214 lượt dự án | đăng ký điều chỉnh, tăng 11%`: what grows is the number that the name stands behind. */
+function isBehindItsNumber({ start }: Naming, { facts, folded }: SentenceContext): boolean {
+  if (/\d ?(?:ha|tấn|con|km|m3|m³) $/u.test(folded.slice(Math.max(0, start - 12), start))) return true;
+  const last = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
+  return (
+    last !== undefined &&
+    !/[,;:.](?= )|[()]|(?<!\p{L})(?:và|với|trong đó)(?!\p{L})/u.test(folded.slice(last.end, start))
+  );
 }
 
 function growthRule(
@@ -51,6 +71,9 @@ function growthRule(
     folded.slice(sentence.start, fact.start),
   );
   if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
+  if (SHIFTS.test(folded.slice(sentence.start, fact.start))) return undefined;
+  if (fact.base === undefined && ON_OTHER_BASE.test(folded.slice(sentence.start, fact.start)))
+    return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   // “gấp 1,2 lần” compares two growths.
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;

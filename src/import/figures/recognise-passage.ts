@@ -158,7 +158,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
 }
 
 /** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */
-const OF_A_CHANGE = /\d ?% về (?:tổng |số |lượng |mức )*$/u;
+const OF_A_CHANGE =
+  /\d ?% về (?:tổng |số |lượng |mức )*$|(?<!\p{L})(?:vào|cho|trong) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:\p{L}+ ){0,1}$/u;
 
 /** Links can't overlap: of two spans that do, the first one stays. */
 function withoutOverlaps(figures: readonly PlacedFigure[]): PlacedFigure[] {

@@ -28,7 +28,8 @@ export function isOfSmallerPlace(
   own: OwnArea | undefined,
 ): boolean {
   const before = text.slice(sentence.start, number.start);
-  const clause = before.slice(before.lastIndexOf(';') + 1);
+  // "Riêng mưa lũ tại các tỉnh miền Trung làm …; thiệt hại …": what a sentence sets apart it tells of to its end.
+  const clause = /^["“]?riêng /iu.test(before) ? before : before.slice(before.lastIndexOf(';') + 1);
   const named = [...clause.matchAll(PLACE)].findLast(
     ([, level = '', name = '']) => !isOwnPlace(level, name, own),
   );

@@ -76,7 +76,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
-  if (isOfAnotherHead(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
+  if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
   if (topic && limitsIn(topic, area, ownWords) !== '') return true;
@@ -109,6 +109,10 @@ function isOfSubjectBefore(
   const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
   return limitsIn(subject, surroundings.area, ownWords) !== '';
 }
+
+/** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
+const OF_A_GROUP =
+  /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường) [^,;:.()]*$/u;
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
 const ELSEWHERE =

@@ -70,3 +70,49 @@ describe('the time of a figure', () => {
     ).toContain('san-luong-thuy-san: 815 tấn (period: 2024-M09)');
   });
 });
+
+describe('a number of two things', () => {
+  it('is of neither, in whatever way the second is named', () => {
+    expect(
+      linked(
+        'Doanh thu bán lẻ hàng hóa đạt 9.120 tỷ đồng; doanh thu dịch vụ lưu trú, ăn uống và du lịch lữ hành ước đạt 1.240 tỷ đồng.',
+      ),
+    ).toEqual(['ban-le-hang-hoa: 9.120 tỷ đồng']);
+  });
+});
+
+describe('a change by itself', () => {
+  it.each([
+    'So với đầu năm, CPI tháng 9 tăng 3,1%.',
+    'So với tháng 12 năm trước, CPI tháng 9 tăng 2,8%.',
+    'Lạm phát cơ bản bình quân 9 tháng tăng 2,64% so với cùng kỳ.',
+    'Cơ cấu kinh tế chuyển dịch tích cực, công nghiệp - xây dựng tăng 2,1%, dịch vụ tăng 0,6%.',
+    'Có 214 lượt dự án đăng ký điều chỉnh vốn đầu tư, tăng 11,2%.',
+    'Đã thu hoạch 1.204 ha/1.260 ha diện tích ngô, đạt 95,6% kế hoạch.',
+  ])('“%s” is not the indicator’s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  it('is not of a total to whose growth a part adds', () => {
+    expect(
+      linked(
+        'GRDP 9 tháng tăng 5,9%. Khu vực dịch vụ 9 tháng tăng 6,1% so với cùng kỳ, đóng góp 3,2 điểm % vào mức tăng GRDP (9 tháng năm 2023 tăng 5,8%).',
+      ),
+    ).toEqual(['grdp-tang-truong: tăng 5,9%', 'tang-truong-dich-vu: tăng 6,1% so với cùng kỳ']);
+  });
+});
+
+describe('a region', () => {
+  it('that opens a sentence has all of it', () => {
+    expect(
+      linked(
+        'Riêng mưa lũ tại các tỉnh miền Trung làm 31 người chết và mất tích; ước tính tổng giá trị thiệt hại về tài sản là 840 tỷ đồng.',
+        { area: 'viet-nam' },
+      ),
+    ).toEqual([]);
+  });
+
+  it('has what died there, and the herd is another number', () => {
+    expect(linked('Dịch bệnh tại một số địa phương làm chết 36 con trâu, bò.')).toEqual([]);
+  });
+});
