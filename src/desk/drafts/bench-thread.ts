@@ -1,5 +1,6 @@
 import type { OpenArchive } from '../desk.ts';
 import type { FileChange } from '../review/file-changes.ts';
+import type { ReviewProgress } from '../review/may-publish.ts';
 import type { KeeperDecision, TablePart } from '../review/keeper-decision.ts';
 import { threadService, type ThreadService } from '../server/thread-service.ts';
 import type { BenchState, CatalogueChoice, NotePlace } from './api.ts';
@@ -30,6 +31,7 @@ export interface BenchQuestions {
     };
     readonly answer: readonly FileChange[];
   };
+  readonly progress: { readonly task: { readonly slug: string }; readonly answer: ReviewProgress };
   readonly catalogue: { readonly task: { readonly slug: string }; readonly answer: CatalogueChoice };
   readonly phrase: { readonly task: Item & { readonly part?: TablePart }; readonly answer: string };
   readonly notePlaces: {

@@ -2,6 +2,7 @@ import { unitsOf } from '../../domain/read-figure.ts';
 import { phraseNaming } from '../../import/figures/unknown-figures.ts';
 import { archiveFiles } from '../files/archive-files.ts';
 import { sentenceAt } from '../review/draft-places.ts';
+import { progressOf } from '../review/may-publish.ts';
 import { linkAt } from '../review/link-edits.ts';
 import { serveQuestions } from '../server/thread-service.ts';
 import type { BenchQuestions } from './bench-thread.ts';
@@ -17,6 +18,7 @@ serveQuestions<BenchQuestions, string>((contentDir) => {
   return {
     state: async ({ slug, have }) => showBench(await readBench(archive, slug), have),
     decide: async ({ slug, ...made }) => changesOf(archive.files, await readBench(archive, slug), made),
+    progress: async ({ slug }) => progressOf((await readBench(archive, slug)).queue),
     async catalogue({ slug }) {
       const { around } = await readBench(archive, slug);
       const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });

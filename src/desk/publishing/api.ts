@@ -1,6 +1,5 @@
 import type { Stage } from '../../archive/build-news.ts';
 import type { ReviewProgress } from '../review/may-publish.ts';
-import type { ReportState } from '../shelf/api.ts';
 import type { Route } from '../route.ts';
 
 /** A page of the site that a build added, made anew or took away. */
@@ -44,7 +43,6 @@ export type Publishing =
 export interface PublishingDraft {
   readonly slug: string;
   readonly title: string;
-  readonly state: ReportState;
   readonly progress?: ReviewProgress;
   /** Why it can't be published yet. */
   readonly closed?: string;

@@ -8,9 +8,10 @@ import type { KeptNames } from '../../publish/keep-names.ts';
 import { serveFolder, type ServedFolder } from '../../publish/serve-folder.ts';
 import * as words from '../../words/vi/desk-publishing.ts';
 import type { Desk, OpenArchive } from '../desk.ts';
+import { benchThread } from '../drafts/bench-thread.ts';
 import { inThread } from '../server/in-thread.ts';
 import { DeskRefusal } from '../server/refusal.ts';
-import { readShelf } from '../shelf/read-shelf.ts';
+import { headOfReport } from '../shelf/report-head.ts';
 import { mayBePublished } from '../review/may-publish.ts';
 import type { Publishing, PublishingDraft } from './api.ts';
 import type { NamesNews, NamesOrRefused, NamesTask } from './names-worker.ts';
@@ -52,17 +53,19 @@ export function publisher(desk: Desk, onError: (error: unknown) => void): Publis
     return state;
   };
   const draft = async (slug: string): Promise<PublishingDraft> => {
-    const { reports } = await readShelf(desk);
-    const report = reports.find((own) => own.slug === slug);
-    if (!report) throw new DeskRefusal('not-found', words.noReport);
-    const { title, state: at, progress } = report;
+    const archive = desk.openArchive();
+    const { files } = archive;
+    const isThere = (await files.list('reports')).includes(`${slug}.md`);
+    if (!isThere) throw new DeskRefusal('not-found', words.noReport);
+    const head = headOfReport(slug, (await files.mustRead(`reports/${slug}.md`)).text);
+    const progress = head && (await benchThread(archive).ask('progress', { slug }));
     const closed = !progress
       ? words.unreadable
       : mayBePublished(progress)
         ? undefined
         : words.mustFirst(progress.must);
     return {
-      ...{ slug, title, state: at, folder: desk.site },
+      ...{ slug, title: head?.title ?? slug, folder: desk.site },
       ...(progress ? { progress } : {}),
       ...(closed === undefined ? {} : { closed }),
     };

@@ -24,12 +24,7 @@ export interface DraftComparison {
 /** Compares what a draft states with itself and with the archive: only its own indicators, their wholes and parts. */
 export function compareDraft(reading: DraftReading, archive: ArchiveAround): DraftComparison {
   const { observations: own, slug } = reading;
-  const concerned = concernedBy(own, archive.indicators);
-  const ids = new Set(concerned.map(({ id }) => id));
-  const areas = new Set(own.map(({ area }) => area));
-  const others = archive.observations.filter(
-    ({ indicator, area, report }) => ids.has(indicator) && areas.has(area) && report !== slug,
-  );
+  const { concerned, others } = comparedWith(slug, own, archive);
   const all = [...own, ...others];
   const reports = [...archive.reports.filter((report) => report.slug !== slug), ...reportOf(reading)];
   const reconciliation = reconcile(concerned, all, reports);
@@ -57,6 +52,21 @@ export function compareDraft(reading: DraftReading, archive: ArchiveAround): Dra
     },
     faults,
   };
+}
+
+/** What a draft's statements are compared with: the indicators that they concern, and what other reports state of those. */
+export function comparedWith(
+  slug: string,
+  own: readonly Observation[],
+  { indicators, observations }: Pick<Archive, 'indicators' | 'observations'>,
+): { readonly concerned: readonly Indicator[]; readonly others: readonly Observation[] } {
+  const concerned = concernedBy(own, indicators);
+  const ids = new Set(concerned.map(({ id }) => id));
+  const areas = new Set(own.map(({ area }) => area));
+  const others = observations.filter(
+    ({ indicator, area, report }) => ids.has(indicator) && areas.has(area) && report !== slug,
+  );
+  return { concerned, others };
 }
 
 /** The indicators that are stated, those that they are parts of, and their own parts. */

@@ -33,7 +33,10 @@ export interface ShelfReport {
   /** Names, as they are printed: `Lạng Sơn`, `quý I năm 2024`. */
   readonly area: string;
   readonly period: string;
+  /** The year of its period, `2024`; empty where its file can't be read. */
+  readonly year: string;
   readonly state: ReportState;
+  /** Of a draft, once it is read. */
   readonly progress?: ReviewProgress;
   /** Whether its file was changed after the site was built. */
   readonly isNewer: boolean;
@@ -42,7 +45,8 @@ export interface ShelfReport {
 /** The reports, newest period first. */
 export interface Shelf {
   readonly reports: readonly ShelfReport[];
-  readonly faults: ArchiveFaults;
+  /** Absent while the archive is still being checked. */
+  readonly faults?: ArchiveFaults;
 }
 
 /** What `npm run check` tells, drafts included. */
@@ -67,6 +71,7 @@ export interface NewArchiveWish {
 
 export interface ShelfApi {
   'GET /api/desk': Route<DeskState>;
+  /** Asked with `now=true`, it answers within seconds: with what the reports' heads say, where checking takes longer. */
   'GET /api/shelf': Route<Shelf>;
   /** The areas of the archive that is open, or of the country where none is: provinces first. */
   'GET /api/areas': Route<readonly AreaChoice[]>;

@@ -1,24 +1,22 @@
-import { statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { archiveSettings, type ArchiveSettings } from '../../archive/settings.ts';
 import { compareCodes } from '../../domain/chronology.ts';
 import { compareText } from '../../domain/text-order.ts';
-import { MANIFEST, readManifest } from '../../publish/output-folder/site-manifest.ts';
 import { periodWords } from '../../words/vi/periods.ts';
 import type { Desk } from '../desk.ts';
-import type { ReviewProgress } from '../review/may-publish.ts';
 import { inThread } from '../server/in-thread.ts';
-import type { ArchiveFaults, ReportState, Shelf, ShelfReport } from './api.ts';
+import type { ArchiveFaults, Shelf, ShelfReport } from './api.ts';
+import { archiveSignature } from './archive-signature.ts';
+import { lastSite, type StateFacts } from './report-state.ts';
 
-/** A report as the thread read it: `period` is its code; without a status its file can't be read. */
-export interface ReadReport {
+/** A report as the thread read it: `period` is its code. */
+export interface ReadReport extends StateFacts {
   readonly slug: string;
   readonly title: string;
   readonly area: string;
   readonly period: string;
-  readonly status?: 'draft' | 'reviewed';
-  readonly progress?: ReviewProgress;
+  /** Digest of all that its progress follows from. */
+  readonly key?: string;
 }
 
 export interface ReadArchive {
@@ -26,72 +24,85 @@ export interface ReadArchive {
   readonly faults: ArchiveFaults;
 }
 
+export interface ShelfTask {
+  readonly settings: ArchiveSettings;
+  /** What the last reading found; what did not change since is taken from it. */
+  readonly known: readonly ReadReport[];
+}
+
+interface Reading {
+  readonly signature: string;
+  /** The reports by their heads alone. */
+  readonly heads: Promise<readonly ReadReport[]>;
+  readonly whole: Promise<ReadArchive>;
+}
+
 const LIMITS = { time: 10 * 60_000, megabytes: 4_000 };
 
-/** The last reading; made anew once a file has changed. */
-let kept: { readonly signature: string; readonly read: Promise<ReadArchive> } | undefined;
+/** Milliseconds that a keeper waits before a shelf that is not checked yet is shown. */
+const PATIENCE = 1_000;
 
-/** The reports of the archive by state, and what is wrong in it. */
-export async function readShelf(desk: Desk): Promise<Shelf> {
+/** The last reading; made anew once a file has changed. */
+let kept: Reading | undefined;
+/** The last reading that came to its end, of which archive. */
+let last: { readonly contentDir: string; readonly reports: readonly ReadReport[] } | undefined;
+
+/**
+ * The reports of the archive by state, and what is wrong in it.
+ *
+ * @param isPatient whether to wait until all is checked, which takes a large archive some while
+ */
+export async function readShelf(desk: Desk, isPatient: boolean): Promise<Shelf> {
   const { contentDir } = desk.openArchive();
-  const { reports, faults } = await readArchive(contentDir);
-  const pages = readManifest(desk.site);
-  const built = statSync(join(desk.site, MANIFEST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const shown = [...reports].sort((a, b) => compareCodes(b.period, a.period) || compareText(a.slug, b.slug));
+  const { heads, whole } = await readingOf(contentDir);
+  const waiting = setTimeout(PATIENCE, undefined, { ref: false }).then(() => heads);
+  const { reports, faults } = await (isPatient
+    ? whole
+    : Promise.race([whole, waiting.then((reports) => ({ reports, faults: undefined }))]));
+  const site = lastSite(desk.site, contentDir);
+  const sorted = [...reports].sort((a, b) => compareCodes(b.period, a.period) || compareText(a.slug, b.slug));
   return {
-    faults,
-    reports: shown.map(({ period, status, ...report }): ShelfReport => {
-      const isOnSite = pages?.has(`bao-cao/${report.slug}/index.html`) === true;
-      const file = join(contentDir, 'reports', `${report.slug}.md`);
-      const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      return {
-        ...report,
-        period: period === '' ? '' : periodWords(period),
-        state: stateOf(status, report.progress, isOnSite),
-        isNewer: isOnSite && changed > built,
-      };
-    }),
+    reports: sorted.map((report) => shown(report, site)),
+    ...(faults ? { faults } : {}),
   };
 }
 
-async function readArchive(contentDir: string): Promise<ReadArchive> {
-  const signature = await signatureOf(contentDir);
-  if (kept?.signature !== signature) {
-    const settings = archiveSettings({ ...process.env, ARCHIVE_CONTENT: contentDir });
-    const read = inThread<ArchiveSettings, ReadArchive>(WORKER, settings, { limits: LIMITS });
-    kept = { signature, read };
-    read.catch(() => (kept = undefined));
-  }
-  return kept.read;
+function shown(report: ReadReport, site: ReturnType<typeof lastSite>): ShelfReport {
+  const { slug, title, area, period, progress } = report;
+  return {
+    ...{ slug, title, area },
+    period: period === '' ? '' : periodWords(period),
+    year: period.slice(0, 4),
+    state: site.stateOf(slug, report),
+    ...(progress ? { progress } : {}),
+    isNewer: site.isNewer(slug),
+  };
+}
+
+async function readingOf(contentDir: string): Promise<Reading> {
+  const signature = await archiveSignature(contentDir);
+  if (kept?.signature === signature) return kept;
+  const reading = { signature, ...read(contentDir) };
+  kept = reading;
+  reading.whole.then(
+    ({ reports }) => (last = { contentDir, reports }),
+    () => (kept = kept === reading ? undefined : kept),
+  );
+  return reading;
+}
+
+function read(contentDir: string): Pick<Reading, 'heads' | 'whole'> {
+  const task: ShelfTask = {
+    settings: archiveSettings({ ...process.env, ARCHIVE_CONTENT: contentDir }),
+    known: last?.contentDir === contentDir ? last.reports : [],
+  };
+  const heads = Promise.withResolvers<readonly ReadReport[]>();
+  const options = { limits: LIMITS, onNews: heads.resolve };
+  const whole = inThread<ShelfTask, ReadArchive, readonly ReadReport[]>(WORKER, task, options);
+  whole.then(({ reports }) => heads.resolve(reports), heads.reject);
+  // Who asks is told by `whole`.
+  heads.promise.catch(() => {});
+  return { heads: heads.promise, whole };
 }
 
 const WORKER = new URL('./shelf-worker.ts', import.meta.url);
-
-/** Names, sizes and times of all files of an archive. */
-async function signatureOf(contentDir: string): Promise<string> {
-  const folders = ['', 'indicators', 'reports', 'originals', 'brand'];
-  const lines = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(join(contentDir, folder)).catch(() => []);
-      return Promise.all(
-        names.sort().map(async (name) => {
-          const { size, mtimeMs } = (await stat(join(contentDir, folder, name)).catch(() => undefined)) ?? {};
-          return `${folder}/${name} ${size} ${mtimeMs}`;
-        }),
-      );
-    }),
-  );
-  return [contentDir, ...lines.flat()].join('\n');
-}
-
-function stateOf(
-  status: 'draft' | 'reviewed' | undefined,
-  progress: ReviewProgress | undefined,
-  isOnSite: boolean,
-): ReportState {
-  if (status === undefined) return 'unreadable';
-  if (status === 'reviewed') return isOnSite ? 'published' : 'ready';
-  const { must = 0, decided = 0, figures = 0 } = progress ?? {};
-  if (must === 0 && (decided > 0 || figures === 0)) return 'ready';
-  return decided > 0 ? 'in-review' : 'arrived';
-}

@@ -15,7 +15,7 @@ const DEMONSTRATION = join(import.meta.dirname, '../../../content');
 
 export function shelfRoutes(on: On): void {
   on('GET /api/desk', ({ desk }) => stateOf(desk));
-  on('GET /api/shelf', ({ desk }) => readShelf(desk));
+  on('GET /api/shelf', ({ desk, query }) => readShelf(desk, !query.has('now')));
   on('GET /api/areas', async ({ desk: { archive } }) => {
     const areas = await readAreas(archive?.contentDir ?? DEMONSTRATION);
     const order = ['province', 'city', 'district', 'commune', 'country'];

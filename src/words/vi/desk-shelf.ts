@@ -14,6 +14,9 @@ export const groupHints = {
   unreadable: 'Tệp của báo cáo có lỗi; xem “Lỗi của kho”.',
 } as const;
 export const empty = 'Kho chưa có báo cáo nào. Thả tệp báo cáo vào ô trên để bắt đầu.';
+export const find = 'Tìm báo cáo:';
+export const found = (count: string): string => `${count} báo cáo`;
+export const noYear = 'Không rõ năm';
 export const report = 'Báo cáo';
 export const period = 'Kỳ';
 export const left = 'Còn phải xem';

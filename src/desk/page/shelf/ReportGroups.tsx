@@ -5,14 +5,18 @@ import type { ReportState, ShelfReport } from '../../shelf/api.ts';
 
 const ORDER: readonly ReportState[] = ['unreadable', 'in-review', 'arrived', 'ready', 'published'];
 
-/** The reports by state, what needs the keeper first. */
-export function ReportGroups({
-  reports,
-  readOnly,
-}: {
+/** A longer list is parted by years. */
+const FEW = 12;
+
+interface Listed {
   readonly reports: readonly ShelfReport[];
   readonly readOnly: boolean;
-}) {
+  /** Whether the keeper has asked for these: then all of them are unfolded. */
+  readonly isNarrowed: boolean;
+}
+
+/** The reports by state, what needs the keeper first. */
+export function ReportGroups({ reports, ...shown }: Listed) {
   return (
     <>
       {ORDER.map((state) => {
@@ -23,15 +27,42 @@ export function ReportGroups({
               {words.groups[state]} <span class="soft num">{formatNumber(group.length)}</span>
             </h2>
             <p class="hint">{words.groupHints[state]}</p>
-            <ul role="list" class="shelf-list">
-              {group.map((report) => (
-                <Row key={report.slug} report={report} readOnly={readOnly} />
-              ))}
-            </ul>
+            {group.length > FEW ? (
+              <Years reports={group} {...shown} />
+            ) : (
+              <List reports={group} readOnly={shown.readOnly} />
+            )}
           </section>
         );
       })}
     </>
+  );
+}
+
+/** A long group by the years of its reports, the newest unfolded. */
+function Years({ reports, readOnly, isNarrowed }: Listed) {
+  const years = [...Map.groupBy(reports, ({ year }) => year)];
+  return (
+    <>
+      {years.map(([year, own], index) => (
+        <details key={year} class="shelf-year" open={index === 0 || isNarrowed}>
+          <summary>
+            {year || words.noYear} <span class="soft num">{formatNumber(own.length)}</span>
+          </summary>
+          <List reports={own} readOnly={readOnly} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function List({ reports, readOnly }: Omit<Listed, 'isNarrowed'>) {
+  return (
+    <ul role="list" class="shelf-list">
+      {reports.map((report) => (
+        <Row key={report.slug} report={report} readOnly={readOnly} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as words from '../../../words/vi/desk.ts';
 import * as shelfWords from '../../../words/vi/desk-shelf.ts';
-import { call, onDeskEvent } from '../call.ts';
+import { call, onDeskEvent, type CallFailed } from '../call.ts';
 import { Trouble } from '../Trouble.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { AddReports } from './AddReports.tsx';
 import { FaultList } from './FaultList.tsx';
 import { NewArchive } from './NewArchive.tsx';
-import { ReportGroups } from './ReportGroups.tsx';
+import { ShelfReports } from './ShelfReports.tsx';
 import './shelf.css';
 
 const fetchDesk = () => call('GET /api/desk');
-const fetchShelf = () => call('GET /api/shelf');
+const fetchShelf = () => call('GET /api/shelf', { query: { now: 'true' } });
 
 /** The shelf: reports by state, the ways to have more of them, and what is wrong in the archive. */
 export default function Shelf() {
@@ -45,6 +45,12 @@ export default function Shelf() {
 
 function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
   const { answer: shelf, failed, isWaiting, again } = useAnswer(fetchShelf);
+  const [checkFailed, setCheckFailed] = useState<CallFailed>();
+  const isChecking = shelf !== undefined && !shelf.faults;
+  useEffect(() => {
+    // A large archive is checked while its reports are shown.
+    if (isChecking) call('GET /api/shelf').then(again, setCheckFailed);
+  }, [isChecking, again]);
   /** A file is on its way, or was just added: the archive is not empty much longer. */
   const [isAdding, setAdding] = useState(false);
   useEffect(
@@ -60,12 +66,16 @@ function OpenShelf({ readOnly }: { readonly readOnly: boolean }) {
   return (
     <>
       {!readOnly && <AddReports onList={setAdding} />}
-      <Trouble failed={failed} />
+      <Trouble failed={failed ?? checkFailed} />
       <p class="shelf-state soft" role="status">
-        {!shelf && isWaiting ? shelfWords.checking : isEmpty ? shelfWords.empty : ''}
+        {(!shelf && isWaiting) || (isChecking && !checkFailed)
+          ? shelfWords.checking
+          : isEmpty
+            ? shelfWords.empty
+            : ''}
       </p>
-      {shelf && <ReportGroups reports={shelf.reports} readOnly={readOnly} />}
-      {shelf && <FaultList answer={shelf.faults} reports={shelf.reports} />}
+      {shelf && <ShelfReports reports={shelf.reports} readOnly={readOnly} />}
+      {shelf?.faults && <FaultList answer={shelf.faults} reports={shelf.reports} />}
     </>
   );
 }
