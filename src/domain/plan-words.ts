@@ -8,11 +8,11 @@ export interface NamedPlan {
 }
 
 const GIVERS =
-  'trung ương|tw|nstw|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|tỉnh|địa phương|thành phố|huyện';
+  'trung ương|tw|nstw|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|tỉnh|địa phương|thành phố|huyện|quận|xã|phường';
 const PLAN_AFTER = new RegExp(
   '^ *(?:(?:so với|so|với|của) *)?(?:' +
-    '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|kh|dt(?! *(?:gieo|tích|đất)))(?!\\p{L})' +
-    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|chi tiết|được|do|${GIVERS})(?!\\p{L}))*)` +
+    '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|kh|dt(?! *(?:gieo|tích|đất)))(?!\\p{L})' +
+    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|chi tiết|được|do|của(?= (?:tỉnh|thành phố|huyện|xã|hđnd|trung ương))|${GIVERS})(?!\\p{L}))*)` +
     `|(?<givers>(?:(?:${GIVERS}) )+)giao(?!\\p{L}))`,
   'u',
 );
@@ -21,7 +21,7 @@ const PLANNERS: readonly (readonly [pattern: RegExp, planBy: string])[] = [
   [/trung ương|thủ tướng|chính phủ|bộ |tw/u, 'trung-uong'],
   [/thành phố/u, 'thanh-pho'],
   [/huyện/u, 'huyen'],
-  [/tỉnh|địa phương|hđnd|ubnd/u, 'tinh'],
+  [/tỉnh|địa phương|hđnd|ubnd|nhân dân/u, 'tinh'],
 ];
 
 /** Reads the plan that a text (in matchForm) begins with; `undefined` where it names none. */

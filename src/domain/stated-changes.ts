@@ -1,8 +1,8 @@
 import { isYearBefore } from './change-base.ts';
-import type { ChangeBase, ChangeFact } from './fact.ts';
+import type { ChangeBase, ChangeFact, NamedPeriod } from './fact.ts';
 import type { MeasuredIndicator } from './indicator.ts';
 import { halfUnitOf } from './number.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, type Period } from './period.ts';
 import type { PassageReading, ReadOptions, Statement } from './passage.ts';
 import { convert, parseUnit } from './unit.ts';
 
@@ -70,6 +70,10 @@ function fieldOf(
   return measure === 'percent' && kind !== 'share' ? 'ytdPct' : undefined;
 }
 
+/** `so với tháng 12 năm 2023` in a report of 2024. */
+const isYearsEnd = ({ month, year }: NamedPeriod, period: Period): boolean =>
+  month === 12 && year === period.year - 1;
+
 /**
  * What a change is measured on: as its words say, else as the keeper says, else the same period. A named
  * period that is not the one a year before leaves no change that the archive keeps. "so với năm 2023" is
@@ -79,7 +83,9 @@ function resolveBase(fact: ChangeFact, indicator: MeasuredIndicator, options: Re
   const stated = fact.base === 'other' ? undefined : fact.base;
   const base = stated ?? options.base ?? fact.base ?? 'yoy';
   const { period } = options;
-  if (period && fact.named && !isYearBefore(fact.named, period)) return 'prev';
+  if (period && fact.named && !isYearBefore(fact.named, period)) {
+    return indicator.kind === 'stock' && isYearsEnd(fact.named, period) ? 'ytd' : 'prev';
+  }
   if (base !== 'last-year') return base;
   if (indicator.kind === 'stock') return 'ytd';
   return period && formatPeriod(period) === String(period.year) ? 'yoy' : 'prev';

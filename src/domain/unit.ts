@@ -264,15 +264,26 @@ export function isReadableTwoWays(printed: string, unit: Unit): boolean {
 }
 
 /** Whether what is stated in one unit can be stated in another: of one dimension, or of a kind of it. */
-export function measuresSame(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
+export function measuresSame(
+  from: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>,
+  to: Pick<Unit, 'dimension'>,
+): boolean {
   if (from.dimension === BARE) return to.dimension !== 'USD' && to.dimension !== 'percent';
   if (from.dimension === to.dimension) return true;
   // A passenger is carried once a trip: `người.km` are `lượt khách.km`.
   if (from.dimension === 'person.length') return to.dimension === 'visit.length';
+  if (isManyPeople(from)) return to.dimension === 'visit' || to.dimension === 'person';
   // A product or ratio of a kind is no kind: `lượt khách.km` are no `lượt`.
   const kind = from.dimension.slice(to.dimension.length + KIND_OF.length);
   return from.dimension.startsWith(`${to.dimension}${KIND_OF}`) && !/[./]/u.test(kind);
 }
+
+/** `1.842 nghìn người`: so many are counted by trips, where single people (`tiếp 86 lượt, 74 người`) are told from them. */
+export const isManyPeople = ({
+  dimension,
+  factor = 1,
+}: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>): boolean =>
+  dimension === 'person' && factor >= 1000;
 
 /** Converts a value between units; `undefined` where they measure different things. */
 /**

@@ -139,6 +139,7 @@ interface Token {
 const INSERTED =
   /^(?:trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
 const MOST_INSERTED = 8;
+const AREA = /^(?:tỉnh|phố|huyện|quận|xã|ta)$/u;
 
 /** How many words at a place are put into a name. */
 function insertedAt(tokens: readonly Token[], at: number): number {
@@ -149,19 +150,23 @@ function insertedAt(tokens: readonly Token[], at: number): number {
 }
 
 function namingsOf(tokens: readonly Token[], from: number, index: AliasIndex): Naming[] {
-  const ends: Naming[][] = [];
   const start = tokens[from]?.start ?? 0;
-  let node: AliasIndex | undefined = index;
-  for (let at = from; at < tokens.length; at += 1) {
-    const passed: number = at > from && !node.next.has(tokens[at]?.text ?? '') ? insertedAt(tokens, at) : 0;
-    const token: Token | undefined = tokens[at + passed];
-    node = token && node.next.get(token.text);
-    if (!token || !node) break;
-    at += passed;
-    const end = token.start + token.text.length;
-    if (node.aliases.length > 0) ends.push(node.aliases.map((alias) => ({ ...alias, start, end })));
-  }
-  return ends.reverse().flat();
+  const ends: Naming[][] = [];
+  const walk = (node: AliasIndex, at: number): void => {
+    const token = tokens[at];
+    const next = token && node.next.get(token.text);
+    if (token && next) {
+      const end = token.start + token.text.length;
+      if (next.aliases.length > 0) ends.push(next.aliases.map((alias) => ({ ...alias, start, end })));
+      walk(next, at + 1);
+    }
+    const passed = at > from ? insertedAt(tokens, at) : 0;
+    // Where the words may be of a name (`thu ngân sách | trên địa bàn`), only those that say whose area are put in.
+    if (next && !AREA.test(tokens[at + passed - 1]?.text ?? '')) return;
+    if (passed > 0 && node.next.has(tokens[at + passed]?.text ?? '')) walk(node, at + passed);
+  };
+  walk(index, from);
+  return ends.flat().sort((a, b) => b.end - a.end);
 }
 
 /** Everything that the catalogue calls its indicators, and the words that mean something else. */

@@ -9,6 +9,8 @@ const REACH = 90;
 /**
  * The share of plan and the changes that follow a value: up to the next value, the clause's end (`;`, full
  * stop) or a second fact of a kind that the group already has. A bare `; đạt 102,6% KH` goes on.
+ *
+ * @param passesShares whether what stands behind `chiếm 58%` is the value's too: not where that is a figure of its own
  */
 export function factsBehind(
   value: Fact,
@@ -16,6 +18,7 @@ export function factsBehind(
   text: string,
   sentence: TextRange,
   isNameStart: (offset: number) => boolean,
+  passesShares = true,
 ): Fact[] {
   const taken: Fact[] = [];
   let end = value.end;
@@ -28,7 +31,10 @@ export function factsBehind(
     if (fact.range) break;
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
-    if (fact.type === 'rate') continue;
+    if (fact.type === 'rate') {
+      if (passesShares) end = fact.end + (OF_WHOLE.exec(text.slice(fact.end, sentence.end))?.[0].length ?? 0);
+      continue;
+    }
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
     if (IN_TURN.test(between)) break;
@@ -37,6 +43,23 @@ export function factsBehind(
     end = fact.end;
   }
   return taken;
+}
+
+/** `chiếm 58% | trong tổng mức bán lẻ hàng hóa và doanh thu dịch vụ`: what a share is of names nothing anew. */
+const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()\d]*(?=,)/u;
+
+/**
+ * The changes behind a bracket with the amount of the plan, which its value's passage cannot span: `đạt 48,9% so với nghị quyết
+ * (22.100 tỷ đồng) và | tăng 1,9%`.
+ */
+export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], text: string): Fact[] {
+  const last = group.at(-1);
+  if (last?.type !== 'plan-share') return [];
+  const at = facts.indexOf(last) + 1;
+  const [plan, change] = facts.slice(at, at + 2);
+  if (plan?.type !== 'value' || change?.type !== 'change' || change.measure !== 'percent') return [];
+  const isPlan = /^ ?\((?:(?:là|tương đương|khoảng|gần|trên|hơn) )*$/u.test(text.slice(last.end, plan.start));
+  return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
 }
 
 /** The change right behind a share: `đạt 62,1%, tăng 1,8%`, which for a share are points. */
@@ -61,7 +84,7 @@ export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly F
 /** Changes on the month before, on the year's start and on the year before do not stand in each other's way. */
 const kindOf = (fact: Fact): string =>
   fact.type === 'change'
-    ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''}`
+    ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''} ${fact.named?.month === 12 ? 12 : ''}`
     : fact.type;
 
 /** Changes that are given to several values in turn. */
@@ -94,7 +117,7 @@ export function secondPlanBehind(
   return { plan, changes };
 }
 
-const GOES_ON = /^(?:,|;| và|, và|\)| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song))* ?$/u;
+const GOES_ON = /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng))* ?$/u;
 
 /** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
 const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>

@@ -51,8 +51,9 @@ function ofSentenceBefore(
 }
 
 /**
- * `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`: the same growth of another span, also in the next
- * sentence where nothing else has been named since.
+ * `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`, `kim ngạch xuất khẩu tháng 8 tăng 24%; | 8 tháng tăng
+ * 21%`: the same growth, or the change of the same amount, of another span, also in the next sentence where nothing else has
+ * been named since.
  */
 export function atAnotherTime(
   fact: Fact,
@@ -61,7 +62,8 @@ export function atAnotherTime(
 ): PlacedFigure | undefined {
   const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
   if (fact.type !== 'change' || fact.measure !== 'percent' || !last) return undefined;
-  if (lexicon.indicators.get(last.indicator)?.kind !== 'growth') return undefined;
+  const isGrowth = lexicon.indicators.get(last.indicator)?.kind === 'growth';
+  if (!isGrowth && last.rule !== 'change-alone') return undefined;
   const from = figures.length > 0 ? last.end : sentence.start;
   return AT_ANOTHER_TIME.test(folded.slice(from, fact.start)) ? last : undefined;
 }

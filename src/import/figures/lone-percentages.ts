@@ -53,7 +53,9 @@ export function isAlone(
   const hasValue = facts.some(
     (other) => other.type === 'value' && other.start > fact.end && names.before(other) === naming,
   );
-  const isStated = figures.some(({ naming: { start } }) => start === naming.start);
+  const isStated = figures.some(
+    ({ naming: { start }, indicator }) => start === naming.start && indicator === naming.indicator,
+  );
   // A bare ratio may be of the plan.
   return !hasValue && !isStated && !(fact.type === 'change' && fact.maybeOfPlan);
 }

@@ -1,6 +1,7 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
-import { BARE, isPerHead, measuresSame } from '../../domain/unit.ts';
+import { BARE, isManyPeople, isPerHead, measuresSame } from '../../domain/unit.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
+import { subjectOf } from './change-subject.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -79,7 +80,7 @@ export class NameFinder {
 
   /** Whether another number stands between a name and a fact, which the name then is of. */
   private isTaken(naming: Naming, fact: Fact): boolean {
-    const { facts, lexicon } = this.context;
+    const { facts, lexicon, folded } = this.context;
     const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
     return facts.some((other) => {
       if (other === fact || other.start < naming.end || other.end > fact.start) return false;
@@ -87,25 +88,47 @@ export class NameFinder {
       if (other.type === 'change' && fact.type === 'change' && isElsewhere(other)) return false;
       // "giảm từ 9,8% | xuống còn 7,5%"
       if (other.type !== 'value' && other.range) return false;
+      if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
+        return false;
       if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
       if (other.of || (other.whole && fact.type !== 'value')) return false;
+      // "vận tải hành khách đạt 304,6 triệu lượt khách, tăng 1,4%, và | 13,4 tỷ lượt khách.km"
+      if (fact.type === 'value' && this.isOfOneNamedAlike(naming, other)) return false;
       // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
       return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
     });
   }
 
+  /** Whether a value is of another indicator that the same words name. */
+  private isOfOneNamedAlike(naming: Naming, value: ValueFact): boolean {
+    return (
+      !this.fits(naming, value) &&
+      this.context.namings.some(
+        (other) =>
+          other.start === naming.start && other.indicator !== naming.indicator && this.fits(other, value),
+      )
+    );
+  }
+
   /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
-  fits({ indicator: id, phrase }: Naming, fact: Fact): boolean {
+  fits({ indicator: id, phrase, after }: Naming, fact: Fact): boolean {
     const { indicators, dimensions } = this.context.lexicon;
     const indicator = indicators.get(id);
     if (!indicator) return false;
     const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
-    if (fact.type !== 'value') return isRate || fact.type === 'plan-share' || fact.type === 'change';
     const dimension = dimensions.get(id);
+    if (fact.type === 'change' && !isRate) {
+      // "tăng 13,9% về tấn và tăng 10,6% về tấn.km"
+      const measured = subjectOf(fact, this.context.folded);
+      return measured === undefined || (dimension !== undefined && measured.includes(dimension));
+    }
+    if (fact.type !== 'value') return isRate || fact.type === 'plan-share';
     if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
+    if (isManyPeople(fact.unit) && dimension === 'visit' && !/khách/u.test(phrase)) return false;
     return (
       measuresSame(fact.unit, { dimension }) ||
-      (isPerHead(fact.unit, { dimension }) && /bình quân|\/|trên 1|năng suất/u.test(phrase))
+      (isPerHead(fact.unit, { dimension }) &&
+        /bình quân|\/|trên 1|năng suất/u.test(after ? `${phrase} ${indicator.name}` : phrase))
     );
   }
 
@@ -116,6 +139,14 @@ export class NameFinder {
     if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
+}
+
+/** `tăng 13,9% về tấn | và tăng 10,6% về tấn.km`: each of two changes says what it is measured in. */
+function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: string): boolean {
+  const [first, second] = [subjectOf(other, folded), subjectOf(fact, folded)];
+  return (
+    first !== undefined && second !== undefined && !first.some((dimension) => second.includes(dimension))
+  );
 }
 
 /** A change on something that no column of the archive is measured on. */

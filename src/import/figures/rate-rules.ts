@@ -94,7 +94,9 @@ const LISTED_ON_MONTH = /so với (?:tháng|quý) trước,(?:(?!cùng kỳ)[^;]
 
 function isOnYearBefore(fact: ChangeFact, { folded, sentence }: SentenceContext): boolean {
   if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
-  if (subjectOf(fact, folded) !== undefined) return false;
+  const subject = subjectOf(fact, folded);
+  // "tăng 13,9% về tấn": what is counted one by one names itself what it counts.
+  if (subject && !subject.some((dimension) => dimension === 'mass' || dimension.includes('.'))) return false;
   if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
   return !LISTED_ON_MONTH.test(folded.slice(sentence.start, fact.start));
 }

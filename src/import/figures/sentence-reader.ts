@@ -1,7 +1,7 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
-import { factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
+import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
 import { FigureMaker } from './figure-maker.ts';
 import { fractionFigures } from './fractions.ts';
 import { atAnotherTime, ofAnotherPlace } from './going-on.ts';
@@ -60,9 +60,10 @@ export class SentenceReader {
     const { naming, goesOn } = held;
     const from = Math.max(sentence.start, goesOn?.end ?? naming.end);
     const before = naming.behind ? [] : factsBefore(value, from, facts);
-    const behind = this.behind(value, indicator);
+    // "61,4 triệu đồng, tương đương 2.476 USD, tăng 19,8%": the change is that of the first amount.
+    const behind = naming.phrase === 'tương đương' ? [] : this.behind(value, indicator);
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
-    const openAs = openRatioBase(value, facts);
+    const openAs = openRatioBase(value, this.context.shared);
     const hasShare = lexicon.shareOf.has(indicator.id);
     const group = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
       (fact) => !this.isMeasuredElsewhere(fact, naming),
@@ -79,10 +80,10 @@ export class SentenceReader {
 
   /** The facts behind one that are of it, up to where another indicator is named. */
   private behind(fact: Fact, { id }: NamedIndicator): Fact[] {
-    const { facts, folded, sentence, namings } = this.context;
-    return factsBehind(fact, facts, folded, sentence, (offset) =>
-      namings.some(({ start, indicator }) => start === offset && indicator !== id),
-    );
+    const { facts, folded, sentence, namings, lexicon } = this.context;
+    const isNameStart = (offset: number): boolean =>
+      namings.some(({ start, indicator }) => start === offset && indicator !== id);
+    return factsBehind(fact, facts, folded, sentence, isNameStart, !lexicon.shareOf.has(id));
   }
 
   /** The share of a second plan and the changes behind it, as passages that go on from the value. */
@@ -92,7 +93,8 @@ export class SentenceReader {
     const keys = Object.fromEntries(
       Object.entries(figure.keys).filter(([key]) => ['period', 'area', 'role'].includes(key)),
     );
-    return [further?.plan, ...(further?.changes ?? [])].flatMap((fact) =>
+    const past = changesPastPlan(group, facts, folded);
+    return [further?.plan, ...(further?.changes ?? []), ...past].flatMap((fact) =>
       fact
         ? [{ ...figure, keys, start: fact.start, end: fact.end, facts: [fact], rule: 'second-plan' as const }]
         : [],
@@ -131,7 +133,7 @@ export class SentenceReader {
       const group = rateGroup(fact, indicator, this.context);
       return this.figure({ indicator, naming, at: fact.start, group, rule });
     }
-    if (!isAlone(fact, naming, this.context, this.figures, this.names)) return [];
+    if (!isKnown && !isAlone(fact, naming, this.context, this.figures, this.names)) return [];
     const group = [fact, ...this.behind(fact, indicator)].filter(
       (other) => !this.isMeasuredElsewhere(other, naming),
     );
