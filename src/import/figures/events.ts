@@ -22,7 +22,11 @@ export function isOfEvent(
   fact: Fact,
 ): boolean {
   if (lexicon.indicators.get(naming.indicator)?.kind !== 'stock') return false;
-  const lead = folded.slice(sentence.start, fact.start).replace(IN_ALL, '');
+  // What a closed bracket tells is of what stands before it.
+  const lead = folded
+    .slice(sentence.start, fact.start)
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(IN_ALL, '');
   if (IN_A_SPAN.test(lead)) return true;
   const done = DONE_WITH.exec(lead);
   const own = lexicon.ownWords.get(naming.indicator);

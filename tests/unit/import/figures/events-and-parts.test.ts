@@ -116,3 +116,9 @@ describe('a region', () => {
     expect(linked('Dịch bệnh tại một số địa phương làm chết 36 con trâu, bò.')).toEqual([]);
   });
 });
+
+it('what a closed bracket tells of others makes no event of a level', () => {
+  const text =
+    'Hiện toàn tỉnh có 3.120 doanh nghiệp (trong đó 8% đang chờ giải thể); có 342 hợp tác xã đăng ký hoạt động.';
+  expect(linked(text)).toContain('tong-hop-tac-xa: 342 hợp tác xã');
+});
