@@ -60,7 +60,7 @@ function faultOf(finding: Finding, reports: Reports): Fault | undefined {
     severity: 'warning',
     message:
       `“${scanned.indicator}” lệch ${number(Math.abs(difference))} ${finding.unit} khi đối chiếu ${CHECK_NAMES[finding.check]}; ` +
-      `làm tròn chỉ giải thích được ${number(tolerance)}.`,
+      `làm tròn chỉ có thể gây lệch đến ${number(tolerance)}.`,
     hint: 'Báo cáo này do máy đọc (OCR): xem lại từng chữ số với bản gốc. Nếu bản gốc đúng như vậy thì giữ nguyên, trang Đối chiếu sẽ nêu ra.',
     source: scanned.quote,
     ...alsoAt(
@@ -99,7 +99,7 @@ function faultOfReport(
     severity: 'warning',
     message:
       `Chắc nhập nhầm: “${indicator}” ${check === 'parts' ? 'không bằng tổng các phần' : 'không khớp với kế hoạch và tỷ lệ'}, ` +
-      `${number(a.number.value)} và ${number(b.number.value)} ${unit}; làm tròn chỉ giải thích được ${number(comparison.tolerance)}.`,
+      `${number(a.number.value)} và ${number(b.number.value)} ${unit}; làm tròn chỉ có thể gây lệch đến ${number(comparison.tolerance)}.`,
     hint: SLIP_HINT,
     source: first.quote,
     ...alsoAt(others, reports),
@@ -141,12 +141,13 @@ function factorFault(
 /** A number that would agree with the others if its comma stood elsewhere, or a part greater than its whole. */
 function slipFault({ observation, measure, stated, putRight, against }: Slip, reports: Reports): Fault {
   const { indicator, unit } = observation;
-  const what =
-    measure === 'value' ? `${formatNumber(stated)} ${unit}` : `mức tăng, giảm ${formatNumber(stated)}%`;
+  const isValue = measure === 'value';
+  const what = isValue ? `${formatNumber(stated)} ${unit}` : `mức tăng, giảm ${formatNumber(stated)}%`;
+  const likely = putRight === undefined ? '' : `${formatNumber(putRight)}${isValue ? ` ${unit}` : '%'}`;
   const why =
-    putRight === undefined
+    likely === ''
       ? 'lớn hơn cả tổng mà nó là một phần'
-      : `nếu là ${formatNumber(putRight)} thì khớp với ${measure === 'value' ? 'tổng và các phần' : 'số kia'}`;
+      : `nếu là ${likely} thì khớp với ${isValue ? 'tổng và các phần' : 'số nêu ở chỗ khác'}`;
   return {
     file: fileOf(observation, reports),
     rule: 'reconcile-slip',

@@ -35,7 +35,7 @@ test('they differ for local exports, and the page says by how much and what roun
   const found = comparison(page, PLANS, 'Hàng địa phương xuất khẩu');
   await expect(found).toContainText('Lệch');
   await expect(found).toContainText('cách nhau 15,1 triệu USD');
-  await expect(found).toContainText('làm tròn chỉ giải thích được đến 3,59 triệu USD');
+  await expect(found).toContainText('làm tròn chỉ có thể gây lệch đến 3,59 triệu USD');
 });
 
 test('both sides of a comparison lead to the very sentences', async ({ page }) => {

@@ -55,7 +55,7 @@ export const furtherSides = (count: number): string =>
   `${formatNumber(count)} chỗ khác nói về cùng con số này`;
 export const sumOfParts = 'Cộng các phần';
 export const difference = 'Chênh lệch';
-export const explainedByRounding = (amount: string): string => `(làm tròn giải thích được đến ${amount})`;
+export const explainedByRounding = (amount: string): string => `(làm tròn có thể gây lệch đến ${amount})`;
 export const total = 'Tổng ';
 
 // How a side of a comparison comes by its number.

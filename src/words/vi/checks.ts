@@ -107,8 +107,8 @@ function rangeOf({ low, high }: { low: number; high: number }): [string, string]
 }
 
 function explained(finding: Finding): string {
-  if (finding.comparison.tolerance === 0) return 'làm tròn không giải thích được.';
-  return `làm tròn chỉ giải thích được đến ${tolerance(finding)}.`;
+  if (finding.comparison.tolerance === 0) return 'làm tròn không thể gây ra chênh lệch này.';
+  return `làm tròn chỉ có thể gây lệch đến ${tolerance(finding)}.`;
 }
 
 function factorSentence({ factor, farthest }: Finding): string {

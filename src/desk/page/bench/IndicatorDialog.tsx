@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { BenchItem, CatalogueChoice } from '../../drafts/api.ts';
 import type { KeeperDecision, TablePart } from '../../review/keeper-decision.ts';
 import type { IndicatorKind } from '../../../domain/indicator.ts';
-import { matchForm, withoutAccents } from '../../../domain/orthography.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { call } from '../call.ts';
+import { indicatorChoices } from './indicator-choices.ts';
 import { Modal, type DialogState } from './Modal.tsx';
 import { Quoted } from './RowCells.tsx';
 
@@ -21,7 +21,6 @@ interface IndicatorDialogProps {
 
 const MOST = 8;
 const KINDS = Object.keys(words.kinds) as IndicatorKind[];
-const folded = (text: string): string => withoutAccents(matchForm(text.normalize('NFC')));
 
 /** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
 export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: IndicatorDialogProps) {
@@ -38,30 +37,20 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
       query: { item: item.id, part: String(part ?? '') },
     }).then(({ phrase: found }) => setPhrase(found));
   }, [slug, item.id]);
-  const index = useMemo(
-    () =>
-      catalogue?.indicators.map((own) => ({
-        own,
-        text: [own.name, own.id, ...own.names].map(folded).join(' | '),
-      })) ?? [],
-    [catalogue],
-  );
-  const query = folded(sought).split(/\s+/u).filter(Boolean);
+  const index = useMemo(() => indicatorChoices(catalogue?.indicators ?? []), [catalogue]);
+  const unit = item.unknown?.unit ?? item.figure?.indicator.unit;
   const found = useMemo(
     () =>
       index
-        .filter(
-          ({ text, own }) =>
-            own.id !== item.figure?.indicator.id && query.every((word) => text.includes(word)),
-        )
-        .sort((a, b) => likeness(b, sought, phrase, item) - likeness(a, sought, phrase, item))
+        .sorted({ sought, phrase, ...(unit === undefined ? {} : { unit }) })
+        .filter(({ id }) => id !== item.figure?.indicator.id)
         .slice(0, MOST),
     [index, sought, phrase],
   );
   const teach = teaches && phrase.trim() !== '' ? { teach: phrase.trim() } : {};
   const choose = (place: number): void => {
     const hit = found[place];
-    if (hit) onDecide({ what: 'indicator', item: item.id, indicator: hit.own.id, ...teach });
+    if (hit) onDecide({ what: 'indicator', item: item.id, indicator: hit.id, ...teach });
     else setIsNew(true);
   };
   return (
@@ -103,7 +92,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
             }}
           />
           <ul role="listbox" id="indicator-choices" class="choice-list" aria-label={words.chooseIndicator}>
-            {found.map(({ own }, place) => (
+            {found.map((own, place) => (
               <li
                 key={own.id}
                 id={`choice-${place}`}
@@ -147,30 +136,6 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/**
- * The very name that is typed, then names that begin with it, then those that have it in them; among equals those of the
- * figure's unit first. While nothing is typed, those like the words that name the figure.
- */
-function likeness(
-  { own }: { readonly text: string; readonly own: CatalogueChoice['indicators'][number] },
-  sought: string,
-  phrase: string,
-  { figure, unknown }: BenchItem,
-): number {
-  const unit = unknown?.unit ?? figure?.indicator.unit;
-  const ofUnit = own.unit === unit ? 0.5 : 0;
-  if (sought !== '') {
-    const at = folded(own.name).indexOf(folded(sought));
-    if (folded(own.name) === folded(sought)) return 3 + ofUnit;
-    return (at === 0 ? 2 : at > 0 ? 1 : 0) + ofUnit;
-  }
-  const wanted = new Set(folded(phrase).split(/\s+/u));
-  const shared = folded(own.name)
-    .split(/\s+/u)
-    .filter((word) => wanted.has(word)).length;
-  return shared + ofUnit;
-}
 
 interface NewIndicatorProps {
   readonly item: BenchItem;
