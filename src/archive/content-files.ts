@@ -57,6 +57,18 @@ export async function markdownFiles(contentDir: string, folder: string): Promise
   );
 }
 
+/**
+ * The text of a file that may stand beside a report; `undefined` where there is none. One that is there and can't be read
+ * is like an empty one, so that it is told.
+ */
+export async function textBeside(contentDir: string, path: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(contentDir, path), 'utf8');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
+  }
+}
+
 /** The paths of these files, from the content folder. */
 export async function markdownPaths(contentDir: string, folder: string): Promise<string[]> {
   let names: string[];

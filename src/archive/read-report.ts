@@ -106,7 +106,8 @@ export async function readReport(
   { restored, review }: { readonly restored?: string; readonly review?: string } = {},
 ): Promise<ReadReport> {
   const { frontmatter, name: slug, path } = file;
-  const beside = [restored, review].map((text) => text ?? '');
+  // An empty file is another thing than none.
+  const beside = [restored, review].map((text) => (text === undefined ? '' : `+${text}`));
   const digestWith = (own = file.text): string => digestOf([code, own, ...beside]);
   let rendered = await cache.read(slug, digestWith(file.digest), (asked) => answersTheSame(archive, asked));
   if (!rendered) {

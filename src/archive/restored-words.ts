@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { textBeside } from './content-files.ts';
 import { shownWord, type WordReading } from '../domain/reading.ts';
 import { ENOUGH_REPORTS } from '../restore/enough-reports.ts';
 import { digestOfPassages, printedPassages } from '../restore/printed-words.ts';
@@ -27,7 +26,7 @@ export interface RestoredWords {
 
 /** The text of the file of restored words beside a report; `undefined` where there is none. */
 export function sidecarText(contentDir: string, slug: string): Promise<string | undefined> {
-  return readFile(join(contentDir, 'reports', `${slug}${RESTORED}`), 'utf8').catch(() => undefined);
+  return textBeside(contentDir, `reports/${slug}${RESTORED}`);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Observation } from '../domain/observation.ts';
 import { acceptedOf, REVIEW, saysOf, type ReviewRecord } from '../domain/review-record.ts';
+import { textBeside } from './content-files.ts';
 import type { Fault } from './model.ts';
 
 const text = z.string();
@@ -58,7 +57,7 @@ const schema = z.object({
 
 /** The text of the review file beside a report; `undefined` where there is none. */
 export function reviewText(contentDir: string, slug: string): Promise<string | undefined> {
-  return readFile(join(contentDir, 'reports', `${slug}${REVIEW}`), 'utf8').catch(() => undefined);
+  return textBeside(contentDir, `reports/${slug}${REVIEW}`);
 }
 
 /** Reads what {@link writeReview} wrote; `undefined` where the text is no such file. */

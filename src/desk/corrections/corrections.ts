@@ -7,6 +7,7 @@ import { EMPTY_REVIEW, REVIEW, type ReviewRecord } from '../../domain/review-rec
 import type { GivenDocument } from '../../import/import-document.ts';
 import { keepScan } from '../../import/scan/keep-scan.ts';
 import * as words from '../../words/vi/desk-corrections.ts';
+import * as reviewWords from '../../words/vi/review.ts';
 import type { OpenArchive } from '../desk.ts';
 import type { ReadFile } from '../files/archive-files.ts';
 import { originalName } from '../imports/import-step.ts';
@@ -108,7 +109,8 @@ const asPrinted = (markdown: string): string =>
 /**
  * Writes a correction: the new original first, the report last.
  *
- * @throws DeskRefusal `changed-outside` where the report is no longer the version that was compared
+ * @throws DeskRefusal `changed-outside` where the report is no longer the version that was compared, `not-yet` where the
+ *   file of its review can't be read
  */
 export async function writeCorrection(
   { files, contentDir }: OpenArchive,
@@ -120,10 +122,12 @@ export async function writeCorrection(
   if (digest !== report.digest) throw new DeskRefusal('changed-outside', words.reportChanged);
   const entry = { date, note, ...(before === document.name ? {} : { file: before }) };
   const text = withCorrection(applied(merged, choices), entry);
-  if (!isKept) await files.write(`originals/${document.name}`, document.bytes, 'absent');
   const beside = `reports/${slug}${REVIEW}`;
   const kept = await files.read(beside);
-  const record = (kept && readReview(kept.text)) ?? EMPTY_REVIEW;
+  const record = kept ? readReview(kept.text) : EMPTY_REVIEW;
+  // What the keeper decided may still be put right in it.
+  if (!record) throw new DeskRefusal('not-yet', reviewWords.badReview(beside));
+  if (!isKept) await files.write(`originals/${document.name}`, document.bytes, 'absent');
   const added = readReview(made.review) ?? EMPTY_REVIEW;
   await files.write(beside, writeReview(withNew(record, added)), kept?.digest ?? 'absent');
   await keepScan(contentDir, slug, made.scan, scanStore(files));

@@ -26,6 +26,13 @@ it('a folder that is named like a report, or a link to nowhere, is told and stop
   );
 });
 
+it('a file beside a report that can’t be read is told: it is not as if it were not there', async () => {
+  const archive = temporaryArchive();
+  const [slug] = (await archive.load()).reports.map((report) => report.slug);
+  mkdirSync(join(archive.contentDir, `reports/${slug}.review.json`));
+  expect(await faultsOf(archive)).toContain(`reports/${slug}.review.json: review-unread`);
+});
+
 it('a report that Notepad saved as “Unicode” is read; one in an old code page is told, and not published', async () => {
   const archive = temporaryArchive();
   const [q2, q3] = ['Q2', 'Q3'].map((quarter) => reportFile({ period: `2020-${quarter}` }));

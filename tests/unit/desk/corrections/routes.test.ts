@@ -97,3 +97,17 @@ test('a document that was never dropped corrects nothing', async () => {
     await codeOf(await write('khong-co', { digest: '', date: '2024-06-02', note: 'Sửa.', choices: {} })),
   ).toBe('not-found');
 });
+
+test('a correction is not written over a review that can’t be read', async () => {
+  const path = `reports/${SLUG}.review.json`;
+  const damaged = lying(path).slice(0, -4);
+  writeFileSync(join(desk.contentDir, path), damaged);
+  const job = await drop('tháng 4 (lần ba).txt', FIRST.replace('40 cây', '50 cây'));
+  const view = (await (await desk.ask(pathOf(job.id))).json()) as CorrectionView;
+  const before = lying(REPORT);
+  const wish = { digest: view.digest, date: '2024-06-02', note: 'Sửa lần ba.', choices: {} };
+  expect(await codeOf(await write(job.id, wish))).toBe('not-yet');
+  expect(lying(path)).toBe(damaged);
+  expect(lying(REPORT)).toBe(before);
+  expect(existsSync(join(desk.contentDir, 'originals/tháng 4 (lần ba).txt'))).toBe(false);
+});
