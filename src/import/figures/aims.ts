@@ -9,6 +9,9 @@ const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết qu
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
 const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{1,2})`), 'u');
 
+/** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
+const LISTED = /(?<!\p{L})chỉ tiêu[^.;:\d]{0,60} năm (\d{4})(?: (?:như sau|gồm|là))?:/u;
+
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {
   readonly period?: string;
@@ -21,6 +24,8 @@ export interface Aim {
  * @param before the sentence up to the number, in matchForm
  */
 export function aimOf(before: string, report: Period): Aim | undefined {
+  const listed = LISTED.exec(before)?.[1];
+  if (listed !== undefined && Number(listed) > report.year) return { period: listed };
   const aim = [...before.matchAll(AIM)].at(-1);
   if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
   const half = NEXT_HALF.exec(before);

@@ -23,12 +23,9 @@ export function isOfEvent(
 ): boolean {
   if (lexicon.indicators.get(naming.indicator)?.kind !== 'stock') return false;
   // What a closed bracket tells is of what stands before it.
-  const lead = folded
-    .slice(sentence.start, fact.start)
-    .replace(/\([^()]*\)/gu, ' ')
-    .replace(IN_ALL, '');
+  const lead = folded.slice(sentence.start, fact.start).replace(/\([^()]*\)/gu, ' ');
   if (IN_A_SPAN.test(lead)) return true;
-  const done = DONE_WITH.exec(lead);
+  const done = DONE_WITH.exec(lead.replace(IN_ALL, ''));
   const own = lexicon.ownWords.get(naming.indicator);
   return done !== null && !done[0].split(' ').every((word) => own?.has(word));
 }

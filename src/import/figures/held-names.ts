@@ -5,7 +5,7 @@ import { carriedNaming } from './carried-names.ts';
 import { isConjoined } from './conjoined-names.ts';
 import { isOfEvent } from './events.ts';
 import { continuation } from './going-on.ts';
-import { isOrphaned } from './leaning.ts';
+import { isOrphaned, isSecondOfUnknown } from './leaning.ts';
 import { saysNot } from './look-alikes.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isPartOfOther } from './parts-of-others.ts';
@@ -92,7 +92,7 @@ export class HeldNames {
     }
     if (!isKnown && this.notesLimit(naming, value)) return false;
     if (this.leansOnTheirs(naming, figures)) return false;
-    if (isOrphaned(naming, this.context, figures)) return false;
+    if (isOrphaned(naming, this.context, figures) || isSecondOfUnknown(naming, this.context)) return false;
     if (isPartOfOther(naming, value, this.context, figures)) return false;
     return !followsAnotherIndicator(naming, facts, figures, folded, lexicon.dimensions);
   }

@@ -2,6 +2,7 @@ import type { Naming } from './alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { clauseStart } from './subject-check.ts';
+import { limitsIn } from './subject-phrase.ts';
 
 /** `kinh phí`, `số tiền`: a name that says nothing without what it leans on. */
 const MOST_WORDS = 2;
@@ -26,6 +27,21 @@ export function isOrphaned(
   if (owner && OF_MONEY.test(phrase)) return !after.includes(owner.indicator);
   if (!last || owner) return false;
   return !/^(?:,| và|;) $/u.test(folded.slice(last.end, start));
+}
+
+/** A sector by itself, which another noun may be joined with. */
+const SECTOR = /^(?:thương mại|dịch vụ|xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản)$/u;
+
+/** `mức hàng hóa bán lẻ, | dịch vụ đạt …`: the second of two nouns, of which the first is none of the catalogue's. */
+export function isSecondOfUnknown(
+  { after, carried, start, end: nameEnd }: Naming,
+  { facts, folded, sentence, namings, surroundings }: SentenceContext,
+): boolean {
+  if ((after === undefined && !carried) || !SECTOR.test(folded.slice(start, nameEnd))) return false;
+  const from = facts.findLast(({ end }) => end <= start)?.end ?? sentence.start;
+  const first = /(?:^|[;:.(] ?|, )((?:\p{L}+ ){1,5}\p{L}+)(?:,| và) $/u.exec(folded.slice(from, start))?.[1];
+  if (first === undefined || namings.some(({ end, start: at }) => at >= from && end <= start)) return false;
+  return limitsIn(first, surroundings.area) !== '' && !/^(?:trong đó|khu vực|ngành)(?!\p{L})/u.test(first);
 }
 
 const SHORT_SHARE = /^(?:đạt |chiếm )?(?:tỷ lệ|chiếm)$/u;

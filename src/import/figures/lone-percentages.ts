@@ -30,10 +30,14 @@ function planBehind(group: readonly Fact[], { facts, folded }: SentenceContext):
 /** `đã làm rõ 212 vụ, | đạt 88,3%`: the share of what was dealt with, where the catalogue has one of it. */
 export function shareOfReached(
   fact: Percentage,
-  { folded, lexicon }: SentenceContext,
+  { folded, lexicon, facts }: SentenceContext,
   figures: Figures,
 ): FigureParts | undefined {
   const last = figures.at(-1);
+  // "đạt 103,4% kế hoạch; …, | đạt 100%": one of a list says that the shares are of the plan.
+  if (fact.type === 'plan-share' && facts.some((other) => other.type === 'plan-share' && other.named)) {
+    return undefined;
+  }
   const share = last && lexicon.indicators.get(lexicon.shareOf.get(last.indicator) ?? '');
   const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
   if (!last || !share || !isLevel || !OF_REACHED.test(folded.slice(last.end, fact.start))) return undefined;

@@ -71,9 +71,9 @@ function growthRule(
     folded.slice(sentence.start, fact.start),
   );
   if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
-  if (SHIFTS.test(folded.slice(sentence.start, fact.start))) return undefined;
-  if (fact.base === undefined && ON_OTHER_BASE.test(folded.slice(sentence.start, fact.start)))
-    return undefined;
+  const before = folded.slice(sentence.start, fact.start);
+  if (SHIFTS.test(before)) return undefined;
+  if (fact.base === undefined && (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before))) return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   // “gấp 1,2 lần” compares two growths.
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
@@ -91,6 +91,9 @@ function isOfRate({ start }: Naming, { folded, sentence }: SentenceContext): boo
 
 /** `so với tháng trước, vận chuyển tăng 0,7%, luân chuyển | tăng 1,0%`: what stands in front of a list is that of all of it. */
 const LISTED_ON_MONTH = /so với (?:tháng|quý) trước,(?:(?!cùng kỳ)[^;])*$/u;
+/** `20 ngành tăng so tháng trước như sau: dệt | tăng 2,2%; …`: what leads a list says what all of it is measured on. */
+const LIST_ON_MONTH =
+  /so (?:với )?(?:tháng|quý) trước(?: (?:như sau|gồm|bao gồm|là|như))?:(?:(?!cùng kỳ)[^.]|\.(?=\d))*$/u;
 
 function isOnYearBefore(fact: ChangeFact, { folded, sentence }: SentenceContext): boolean {
   if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
@@ -98,5 +101,6 @@ function isOnYearBefore(fact: ChangeFact, { folded, sentence }: SentenceContext)
   // "tăng 13,9% về tấn": what is counted one by one names itself what it counts.
   if (subject && !subject.some((dimension) => dimension === 'mass' || dimension.includes('.'))) return false;
   if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
-  return !LISTED_ON_MONTH.test(folded.slice(sentence.start, fact.start));
+  const before = folded.slice(sentence.start, fact.start);
+  return !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before);
 }

@@ -105,6 +105,9 @@ export function followsAnotherIndicator(
 ): boolean {
   const own = dimensions.get(indicator);
   const needed = after?.map((id) => dimensions.get(id)).filter((dimension) => dimension !== own);
+  if (MONEY.includes(own ?? '') && isOfAnotherCount({ after, start }, needed ?? [], facts, figures, folded)) {
+    return true;
+  }
   const last = facts.findLast(
     (fact) =>
       fact.type === 'value' &&
@@ -117,4 +120,23 @@ export function followsAnotherIndicator(
   const owner = figures.find((figure) => figure.facts.includes(last))?.indicator;
   if (owner === undefined) return true;
   return !after?.includes(owner) && !folded.slice(last.end, start).includes(';');
+}
+
+const MONEY: readonly string[] = ['VND', 'USD', 'percent'];
+
+/** `thành lập mới 312 DN, …, | tổng số vốn đăng ký`: capital is not of cooperatives where enterprises are counted before it. */
+function isOfAnotherCount(
+  { after, start }: Pick<Naming, 'after' | 'start'>,
+  needed: readonly (string | undefined)[],
+  facts: readonly Fact[],
+  figures: readonly PlacedFigure[],
+  folded: string,
+): boolean {
+  if (after === undefined || needed.length === 0) return false;
+  if (figures.some(({ indicator }) => after.includes(indicator))) return false;
+  const counted = facts.findLast(
+    (fact) => fact.type === 'value' && fact.end <= start && !MONEY.includes(fact.unit.dimension),
+  );
+  if (counted?.type !== 'value' || folded.slice(counted.end, start).includes(';')) return false;
+  return !needed.includes(counted.unit.dimension);
 }

@@ -122,3 +122,72 @@ it('what a closed bracket tells of others makes no event of a level', () => {
     'Hiện toàn tỉnh có 3.120 doanh nghiệp (trong đó 8% đang chờ giải thể); có 342 hợp tác xã đăng ký hoạt động.';
   expect(linked(text)).toContain('tong-hop-tac-xa: 342 hợp tác xã');
 });
+
+describe('what leads a list', () => {
+  it('says what all of its changes are measured on', () => {
+    expect(
+      linked(
+        'Trong tháng 9 có 20/27 ngành sản xuất tăng so tháng trước như sau: sản xuất chế biến thực phẩm tăng 1,4%; dệt tăng 2,2%; sản xuất trang phục tăng 0,8%.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('says that all of it is still to be reached', () => {
+    const lines = linked(
+      'Hội nghị thống nhất thông qua các chỉ tiêu kinh tế - xã hội năm 2025: thu ngân sách 410 tỷ đồng; thu nhập bình quân đầu người 64 triệu đồng.',
+      { period: '2024' },
+    );
+    expect(lines.filter((line) => !line.includes('role: target; period: 2025'))).toEqual([]);
+  });
+
+  it('has shares of the plan where one of them says so', () => {
+    expect(
+      linked(
+        'Tham gia BHXH tự nguyện 5.120 người, đạt 103,4% kế hoạch; tham gia BHYT 812.400 người, đạt 100%.',
+      ).filter((line) => line.startsWith('ty-le')),
+    ).toEqual([]);
+  });
+});
+
+describe('a short name', () => {
+  it('that goes on from an unknown one with a comma is the second of two', () => {
+    expect(
+      linked(
+        'Giá trị sản xuất công nghiệp đạt 1.204 tỷ đồng, tăng 9% so với cùng kỳ; mức hàng hóa bán lẻ, dịch vụ đạt 2.810 tỷ đồng, tăng 14%.',
+      ),
+    ).toEqual(['gia-tri-san-xuat-cong-nghiep: 1.204 tỷ đồng, tăng 9% so với cùng kỳ']);
+  });
+});
+
+describe('an offence', () => {
+  it('that was solved is none that happened', () => {
+    expect(
+      linked(
+        'Lực lượng công an đã điều tra, khám phá 318 vụ phạm tội về trật tự xã hội, bắt giữ 604 đối tượng.',
+      ),
+    ).not.toContain('vu-pham-phap-hinh-su: 318 vụ');
+  });
+});
+
+describe('capital', () => {
+  it('behind enterprises is theirs though other sentences name cooperatives', () => {
+    expect(
+      linked('Sáu tháng thành lập mới 312 DN, đạt 44% kế hoạch năm, tổng số vốn đăng ký 2.640 tỷ đồng.', {
+        period: '2024-H1',
+      }).filter((line) => line.startsWith('von-hop-tac-xa')),
+    ).toEqual([]);
+  });
+});
+
+describe('what has two owners', () => {
+  it('is of neither', () => {
+    expect(
+      linked(
+        'Trong năm, toàn tỉnh có 168 doanh nghiệp, đơn vị trực thuộc và 39 hợp tác xã được thành lập mới.',
+        {
+          period: '2024',
+        },
+      ).filter((line) => line.startsWith('tong-')),
+    ).toEqual([]);
+  });
+});
