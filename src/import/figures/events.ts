@@ -23,9 +23,15 @@ export function isOfEvent(
 ): boolean {
   if (lexicon.indicators.get(naming.indicator)?.kind !== 'stock') return false;
   // What a closed bracket tells is of what stands before it.
-  const lead = folded.slice(sentence.start, fact.start).replace(/\([^()]*\)/gu, ' ');
+  const lead = withVerb(folded.slice(sentence.start, fact.start).replace(/\([^()]*\)/gu, ' '));
   if (IN_A_SPAN.test(lead)) return true;
   const done = DONE_WITH.exec(lead.replace(IN_ALL, ''));
   const own = lexicon.ownWords.get(naming.indicator);
   return done !== null && !done[0].split(' ').every((word) => own?.has(word));
+}
+
+/** A clause with a verb of its own is not governed by what an earlier one says: `giải thể 7 hợp tác xã; có | 661 chi nhánh`. */
+function withVerb(lead: string): string {
+  const clause = lead.slice(lead.lastIndexOf(';') + 1);
+  return /(?<!\p{L})(?:có|còn|hiện có|là)(?: (?:trên|hơn|gần|khoảng))* $/u.test(clause) ? clause : lead;
 }

@@ -97,7 +97,7 @@ export function selectNamings(
  * @param dimensions what each indicator's unit measures
  */
 export function followsAnotherIndicator(
-  { after, indicator, start }: Naming,
+  { after, indicator, start, phrase }: Naming,
   facts: readonly Fact[],
   figures: readonly PlacedFigure[],
   folded: string,
@@ -105,7 +105,7 @@ export function followsAnotherIndicator(
 ): boolean {
   const own = dimensions.get(indicator);
   const needed = after?.map((id) => dimensions.get(id)).filter((dimension) => dimension !== own);
-  if (MONEY.includes(own ?? '') && isOfAnotherCount({ after, start }, needed ?? [], facts, figures, folded)) {
+  if (CAPITAL.test(phrase) && isOfAnotherCount({ after, start }, needed ?? [], facts, figures, folded)) {
     return true;
   }
   const last = facts.findLast(
@@ -123,6 +123,7 @@ export function followsAnotherIndicator(
 }
 
 const MONEY: readonly string[] = ['VND', 'USD', 'percent'];
+const CAPITAL = /(?<!\p{L})vốn(?: đăng ký| điều lệ| đầu tư)*$/u;
 
 /** `thành lập mới 312 DN, …, | tổng số vốn đăng ký`: capital is not of cooperatives where enterprises are counted before it. */
 function isOfAnotherCount(

@@ -191,3 +191,13 @@ describe('what has two owners', () => {
     ).toEqual([]);
   });
 });
+
+describe('a clause with a verb of its own', () => {
+  it('tells what there is, whatever an earlier one says was done', () => {
+    expect(
+      linked(
+        'Trong kỳ giải thể 6 hợp tác xã. Hiện toàn tỉnh có 3.120 doanh nghiệp (trong đó 8% đang chờ giải thể); có 540 chi nhánh, văn phòng đại diện.',
+      ),
+    ).toContain('tong-chi-nhanh: 540 chi nhánh');
+  });
+});
