@@ -141,12 +141,21 @@ const INSERTED =
 const MOST_INSERTED = 8;
 const AREA = /^(?:tỉnh|phố|huyện|quận|xã|ta)$/u;
 
-/** How many words at a place are put into a name. */
-function insertedAt(tokens: readonly Token[], at: number): number {
-  if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return 0;
-  const words = tokens.slice(at, at + MOST_INSERTED).map(({ text }) => text);
-  const found = INSERTED.exec(`${words.join(' ')} `)?.[0];
-  return found === undefined ? 0 : found.trim().split(' ').length;
+/** A month or quarter put into a name: `thiên tai | trong tháng 9 | đã làm`. */
+const SPAN_INSERTED =
+  /^trong (?:tháng|quý)(?: (?:\d{1,2}|[ivx]+))?(?: (?:\/ |năm )\d{4})? (?!đầu|cuối|trước)/u;
+
+/** How many words at a place are put into a name, by each way to read them. */
+function insertedAt(tokens: readonly Token[], at: number): number[] {
+  if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return [];
+  const words = tokens
+    .slice(at, at + MOST_INSERTED)
+    .map(({ text }) => text)
+    .join(' ');
+  return [INSERTED, SPAN_INSERTED].flatMap((pattern) => {
+    const found = pattern.exec(`${words} `)?.[0];
+    return found === undefined ? [] : [found.trim().split(' ').length];
+  });
 }
 
 function namingsOf(tokens: readonly Token[], from: number, index: AliasIndex): Naming[] {
@@ -160,10 +169,11 @@ function namingsOf(tokens: readonly Token[], from: number, index: AliasIndex): N
       if (next.aliases.length > 0) ends.push(next.aliases.map((alias) => ({ ...alias, start, end })));
       walk(next, at + 1);
     }
-    const passed = at > from ? insertedAt(tokens, at) : 0;
-    // Where the words may be of a name (`thu ngân sách | trên địa bàn`), only those that say whose area are put in.
-    if (next && !AREA.test(tokens[at + passed - 1]?.text ?? '')) return;
-    if (passed > 0 && node.next.has(tokens[at + passed]?.text ?? '')) walk(node, at + passed);
+    for (const passed of at > from ? insertedAt(tokens, at) : []) {
+      // Where the words may be of a name (`thu ngân sách | trên địa bàn`), only those that say whose area are put in.
+      if (next && !AREA.test(tokens[at + passed - 1]?.text ?? '')) continue;
+      if (node.next.has(tokens[at + passed]?.text ?? '')) walk(node, at + passed);
+    }
   };
   walk(index, from);
   return ends.flat().sort((a, b) => b.end - a.end);

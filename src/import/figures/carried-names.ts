@@ -25,7 +25,7 @@ const MOST_WORDS = 8;
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
   [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
-  [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có))/u, ['sản lượng']],
+  [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như))/u, ['sản lượng']],
   [
     /(?<!\p{L})(?:chỉ số sản xuất|ngành (?:công nghiệp )?(?:cấp ii )?(?:có|tăng|giảm|sản xuất))/u,
     ['chỉ số sản xuất ngành', 'chỉ số sản xuất'],

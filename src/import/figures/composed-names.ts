@@ -67,7 +67,7 @@ function namingsOf(
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
   if (!/^ ?\p{L}/u.test(tail)) {
     const planted = ofSeason(value, unit, lead, folded, index);
-    return planted.length > 0 ? planted : verbAndUnit(value, unit, lead, index);
+    return planted.length > 0 ? planted : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
   }
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
@@ -84,7 +84,7 @@ function namingsOf(
       }));
     },
   );
-  return named.length > 0 ? named : verbAndUnit(value, unit, lead, index);
+  return named.length > 0 ? named : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
 }
 
 const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
@@ -107,9 +107,14 @@ function ofSeason(
     .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
 }
 
-/** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit. */
-function verbAndUnit(value: ValueFact, unit: UnitPlace, lead: string, index: AliasIndex): Naming[] {
-  return leadsOf(lead).flatMap((words) => {
+/** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit, whose verb may end with what else only leads to a number. */
+function verbAndUnit(
+  value: ValueFact,
+  unit: UnitPlace,
+  leads: readonly string[],
+  index: AliasIndex,
+): Naming[] {
+  return [...new Set(leads.flatMap(leadsOf))].flatMap((words) => {
     const text = `${words} ${unit.words}`;
     return namingsAtStart(text, index)
       .filter((naming) => naming.end === text.length && !naming.behind)

@@ -1,5 +1,6 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
+import type { TextRange } from '../../domain/sentences.ts';
 import { aimOf } from './aims.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { TOLD_BEHIND } from './between-figures.ts';
@@ -51,9 +52,10 @@ export class FigureMaker {
     if (aim && aim.period === undefined) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
     const numberAt = Math.max(at, folded.indexOf(printed, at));
+    const valueEnd = group.find((fact) => fact.start === at)?.end ?? numberAt;
     const dates = aim?.period
       ? { role: 'target', period: aim.period }
-      : this.dateKeys(indicator, naming, numberAt);
+      : this.dateKeys(indicator, naming, { start: numberAt, end: valueEnd });
     if (!dates) return undefined;
     const keys: Record<string, string> = { ...dates };
     // What a season is sown with counts from its begin, whatever month a report tells of it in.
@@ -76,14 +78,15 @@ export class FigureMaker {
   private dateKeys(
     { kind }: NamedIndicator,
     naming: Naming,
-    numberAt: number,
+    { start: numberAt, end: valueEnd }: TextRange,
   ): Readonly<Record<string, string>> | undefined {
     const { folded, timed, surroundings } = this.context;
     const { period, citing = '', goesOn } = surroundings;
     const sentence = withoutComparisons(folded.slice(timed, numberAt));
     const near = naming.behind ? sentence : folded.slice(naming.start, numberAt);
     // "có 10,1 nghìn doanh nghiệp thành lập mới | trong tháng 9 với …"
-    const told = naming.behind ? TOLD_BEHIND.exec(folded.slice(naming.end, naming.end + 40))?.[1] : undefined;
+    const behind = Math.max(naming.end, valueEnd);
+    const told = TOLD_BEHIND.exec(folded.slice(behind, behind + 40))?.[1];
     if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
     const lead = matchForm(citing);
     const words = goesOn

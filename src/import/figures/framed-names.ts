@@ -4,7 +4,7 @@ import { bracketAround } from './brackets.ts';
 import type { Lexicon } from './sentence-context.ts';
 
 const SEASON =
-  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ )(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ (?:thu (?=mùa))?)(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
 const OF_RICE =
   /^(diện tích|năng suất|sản lượng)(?!\p{L}).* lúa(?! (?:đông xuân|hè thu|thu đông|mùa)(?!\p{L}))/u;
 const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2}$/u;
@@ -47,6 +47,8 @@ export function framedBySeason(namings: readonly Naming[], folded: string, lexic
   const seasons = [...folded.matchAll(SEASON)];
   if (seasons.length === 0) return [...namings];
   return namings.map((naming) => {
+    const ofSeason = totalOfSeason(naming, folded, lexicon);
+    if (ofSeason) return ofSeason;
     const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
     const head = OF_RICE.exec(name)?.[1];
     const season = seasons.findLast(
@@ -60,6 +62,25 @@ export function framedBySeason(namings: readonly Naming[], folded: string, lexic
     );
     return framed ? { ...naming, phrase, indicator: framed.indicator } : naming;
   });
+}
+
+const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$/u;
+const SEASON_IN_FRONT =
+  /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|trồng trọt|cây) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
+
+/** `Sản xuất vụ Hè thu: …; | tổng diện tích gieo trồng ước 36.214 ha`: what a season opens is all of that season. */
+function totalOfSeason(naming: Naming, folded: string, { index }: Lexicon): Naming | undefined {
+  if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
+  const border = folded.lastIndexOf('. ', naming.start);
+  const season = SEASON_IN_FRONT.exec(
+    folded.slice(border < 0 ? 0 : border + 2, naming.start).trimStart(),
+  )?.[1];
+  if (season === undefined) return undefined;
+  const phrase = `diện tích gieo trồng vụ ${season}`;
+  const named = namingsAtStart(phrase, index).find(
+    ({ end, behind, after }) => end === phrase.length && !behind && !after,
+  );
+  return named && { ...named, start: naming.start, end: naming.end };
 }
 
 /**

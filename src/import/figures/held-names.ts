@@ -44,7 +44,10 @@ export class HeldNames {
   of(value: ValueFact, figures: Figures): HeldName | undefined {
     const goesOn = continuation(value, this.context, figures);
     const { names } = this;
-    const beside = [...names.behind(value), ...names.composed(value), ...names.allBefore(value)];
+    const [behind, composed] = [names.behind(value), names.composed(value)];
+    // "khám phá 412 vụ phạm tội": of what happened so many were solved, and no more is said of the whole.
+    const reached = value.whole ? [] : composed.filter((naming) => this.isReachedOf(naming, behind));
+    const beside = [...reached, ...behind, ...composed, ...names.allBefore(value)];
     const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
     if (naming) return { naming };
     if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
@@ -60,6 +63,11 @@ export class HeldNames {
     const worded = this.worded(value);
     if (!worded || isRefused(worded)) return undefined;
     return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+  }
+
+  private isReachedOf({ indicator }: Naming, wholes: readonly Naming[]): boolean {
+    const { reachedOf } = this.context.lexicon;
+    return wholes.some((whole) => reachedOf.get(whole.indicator) === indicator);
   }
 
   carried(fact: Fact, figures: Figures): Naming | undefined {

@@ -18,12 +18,16 @@ export function isOrphaned(
 ): boolean {
   const { facts, folded, surroundings } = context;
   const words = phrase.replace(/^với /u, '').split(' ').length;
-  if (after === undefined || words > MOST_WORDS || surroundings.isDamaged) return false;
+  if (after === undefined || surroundings.isDamaged) return false;
   const from = clauseStart(context, start);
   const last = facts.findLast(
     (fact) => fact.type === 'value' && !fact.of && !fact.range && fact.end <= start && fact.start >= from,
   );
   const owner = last && figures.find((figure) => figure.facts.includes(last));
+  // "cấp 186 giấy chứng nhận đăng ký hộ kinh doanh | với tổng vốn": nothing parts it from what it is of.
+  const isJoined = last && /^với /u.test(phrase) && /^[^,;.\d]*$/u.test(folded.slice(last.end, start));
+  if (owner && isJoined && !after.includes(owner.indicator)) return true;
+  if (words > MOST_WORDS) return false;
   if (owner && OF_MONEY.test(phrase)) return !after.includes(owner.indicator);
   if (!last || owner) return false;
   return !/^(?:,| và|;) $/u.test(folded.slice(last.end, start));

@@ -45,7 +45,7 @@ const SAME: readonly (readonly string[])[] = [
   ['lúa thu đông', 'lúa vụ thu đông', 'vụ lúa thu đông'],
   ['lúa mùa', 'lúa vụ mùa', 'vụ lúa mùa'],
   ['trung học phổ thông', 'thpt'],
-  ['trật tự an toàn giao thông', 'ttatgt'],
+  ['trật tự an toàn giao thông', 'trật tự, an toàn giao thông', 'ttatgt'],
   ['giấy chứng nhận quyền sử dụng đất', 'gcnqsdđ'],
   ['đầu tư trực tiếp nước ngoài', 'đầu tư nước ngoài', 'fdi'],
 ];
