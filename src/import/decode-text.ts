@@ -59,6 +59,6 @@ function refuseMarkup(start: string): void {
   if (!isPage && !isDocument) return;
   throw new ImportError(
     'not-text',
-    `Tệp là ${isPage ? 'trang web (HTML)' : 'văn bản dạng XML'}, dù tên tệp ghi khác. Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.`,
+    `Tệp là ${isPage ? 'trang web (HTML)' : 'văn bản dạng XML'}, không phải tệp Word hay PDF. Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.`,
   );
 }

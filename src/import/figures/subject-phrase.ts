@@ -60,8 +60,8 @@ const OF_COUNTRY = alternatives([COUNTRY]);
 const ASIDE =
   /, (?:mặc dù|dù|tuy|song|do|nhờ|vì|sau|khi|trong bối cảnh|trong điều kiện|cùng với|góp phần)(?!\p{L})[^,;]*/gu;
 const REASON = /(?<!\p{L})(?:do|nhờ|vì) [^;]*?, (?=(?:ước|đạt|quý|tháng|thực hiện|\d+ tháng)(?!\p{L}))/gu;
-/** `(trừ dầu thô và khí đốt)` leaves something out; another bracket explains the name. */
-const BRACKET = /\((?!\s*(?:trừ|loại trừ|không kể|chưa kể|riêng|kể cả) )[^()]*\)/gu;
+/** `(trừ dầu thô và khí đốt)` leaves something out, `(vụ đông)` is a part; another bracket explains the name. */
+const BRACKET = /\((?!\s*(?:trừ|loại trừ|không kể|chưa kể|riêng|kể cả|vụ|chỉ) )[^()]*\)/gu;
 
 /** What a report calls its own area, with its level and without. */
 export type OwnArea = Pick<Area, 'name' | 'level'> & Partial<Pick<Area, 'id' | 'aliases'>>;

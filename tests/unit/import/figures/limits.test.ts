@@ -8,6 +8,8 @@ describe('words that limit what is counted', () => {
     ['Doanh nghiệp bán lẻ chiếm 58,3% trong tổng mức bán lẻ hàng hóa, tăng 10,4%.', 'as the part of a share'],
     ['Các địa phương phía Bắc gieo cấy 712,4 nghìn ha lúa mùa.', 'as a region'],
     ['Quận 3 hoàn thành xóa 42 nhà tạm.', 'as a district with a number for a name'],
+    ['Diện tích ngô (vụ đông) đạt 1.240 ha.', 'in a bracket, as a season'],
+    ['Sản lượng lúa (chỉ tính giống lai) đạt 3.020 tấn.', 'in a bracket, as a part'],
     ['Trong bốn ngày Tết, toàn tỉnh xảy ra 19 vụ cháy.', 'as days that are no period'],
     ['Bình quân mỗi năm giải quyết việc làm cho 14.500 lao động.', 'as an average of years'],
     ['Ngành chế biến đứng đầu với 402 dự án FDI cấp mới.', 'as the largest part'],
