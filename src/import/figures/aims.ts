@@ -37,3 +37,27 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (year !== undefined) return { period: year };
   return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
 }
+
+/** A sentence that sets out to tell of aims, and not only of one beside what was reached. */
+const SETS_OUT =
+  /^["“]?(?:- )?(?:mục tiêu|phấn đấu|phương hướng|chỉ tiêu|(?:trong |sang |bước sang )?năm \d{4},? )/u;
+/** What tells of a time of its own, or compares with what was. */
+const OF_ITS_TIME =
+  /(?<!\p{L})(?:năm \d{4}|đến nay|hiện|hiện nay|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
+
+/**
+ * The aim that a sentence stands under: its own, or one that the sentences before it set out with and none has ended
+ * (`Năm 2025, xã phấn đấu …. Thu nhập bình quân đạt 58 triệu đồng.`).
+ *
+ * @param sentence in matchForm
+ * @param under what the sentence before it stands under
+ * @returns what the next sentence stands under
+ */
+export function aimBehind(sentence: string, under: Aim | undefined, report: Period): Aim | undefined {
+  const own = aimOf(sentence, report);
+  if (own) return SETS_OUT.test(sentence) ? own : undefined;
+  return under && !OF_ITS_TIME.test(sentence) ? under : undefined;
+}
+
+/** Whether a sentence says no time of its own, so that an aim before it holds for it. */
+export const goesOnAiming = (sentence: string): boolean => !OF_ITS_TIME.test(sentence);

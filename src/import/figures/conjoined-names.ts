@@ -20,6 +20,10 @@ const NO_NOUN =
 /** `đơn khiếu nại, tố cáo | , kiến nghị, phản ánh`: petitions of other kinds are counted with them. */
 const OTHER_PETITIONS = /^(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
+/** `phạm tội về kinh tế | , tham nhũng`: offences of other kinds are counted with them. */
+const OTHER_CRIMES =
+  /^(?:,| và| -) (?:tội phạm )?(?:tham nhũng|chức vụ|môi trường|buôn lậu|ma túy)(?!\p{L})/u;
+
 const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
 /**
@@ -37,6 +41,7 @@ export function isConjoined(
 ): boolean {
   if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
+  if (/ kinh tế$/u.test(phrase) && OTHER_CRIMES.test(folded.slice(end, end + 30))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;

@@ -23,6 +23,8 @@ const FROM = new RegExp(
 );
 /** `ước đến 31/12/2021`: what is expected by then. */
 const EXPECTED = new RegExp(`ước(?: tính| thực hiện)? (?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'u');
+/** `chỉ số tồn kho tại thời điểm 01/8/2024`: an index of the month. */
+const AT_A_DATE = /tại (?:thời điểm )?(?:ngày )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/gu;
 const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
 
 /** `Rà soát cuối năm 2024, toàn xã còn 64 hộ nghèo`: a level of the year before; not `so với cuối năm 2024`. */
@@ -86,6 +88,10 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (start && kind === 'cumulative' && start !== span.start) keys.start = start;
   if (end && end !== span.end && isNear(end, report)) keys.end = end;
   if (end && end > span.end && EXPECTED.test(before)) return undefined;
+  const at = kind === 'growth' ? [...sentence.matchAll(AT_A_DATE)].at(-1) : undefined;
+  if (at && (at[3] ?? year) === year) {
+    return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(at[2]) }) };
+  }
   const otherYear = [...near.matchAll(OTHER_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && otherYear === String(report.year - 1)) {
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.

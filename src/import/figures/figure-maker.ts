@@ -48,7 +48,7 @@ export class FigureMaker {
     const { text, folded, sentence, surroundings } = this.context;
     const start = Math.min(...group.map((fact) => fact.start));
     const end = Math.max(...group.map((fact) => fact.end));
-    const aim = aimOf(folded.slice(sentence.start, start), surroundings.period);
+    const aim = aimOf(folded.slice(sentence.start, start), surroundings.period) ?? this.context.aim;
     if (aim && aim.period === undefined) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
     const numberAt = Math.max(at, folded.indexOf(printed, at));

@@ -31,6 +31,9 @@ export function isPartOfOther(
   const own = lexicon.indicators.get(whole.indicator);
   if (own?.parts?.includes(id) || lexicon.dimensions.get(whole.indicator) !== lexicon.dimensions.get(id))
     return false;
+  // Of a part of the guests those that stay are not all that do.
+  const isCount = !['VND', 'USD', 'area', 'mass'].includes(lexicon.dimensions.get(id) ?? '');
+  if (isCount && !after && (lexicon.wholesOf.get(whole.indicator) ?? []).length > 0) return true;
   const wholes = lexicon.wholesOf.get(id) ?? [];
   return wholes.length > 0 && !figures.some(({ indicator }) => wholes.includes(indicator));
 }

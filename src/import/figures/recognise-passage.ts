@@ -4,6 +4,7 @@ import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
 import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './alias-index.ts';
+import { aimBehind, goesOnAiming, type Aim } from './aims.ts';
 import { averagedNamings } from './average-names.ts';
 import { composedNamings } from './composed-names.ts';
 import { continuingChanges } from './continuing-changes.ts';
@@ -113,7 +114,11 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const figures: PlacedFigure[] = [];
   let before: readonly PlacedFigure[] = [];
   let isOfLimited = false;
+  let under: Aim | undefined;
   for (const sentence of sentences) {
+    const words = folded.slice(sentence.start, sentence.end);
+    const aim = under && goesOnAiming(words) ? under : undefined;
+    under = aimBehind(words, under, surroundings.period);
     const own = facts.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (own.length === 0) continue;
     const joined = joinedStart(sentences, sentence, folded);
@@ -133,6 +138,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       timed: timedStart(sentences, sentence, folded),
       shared,
       before,
+      aim,
     };
     const reader = new SentenceReader(context);
     // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".

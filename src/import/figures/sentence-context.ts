@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Period } from '../../domain/period.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { UnitReader } from '../../domain/unit.ts';
+import type { Aim } from './aims.ts';
 import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { PeerArea } from './statement-place.ts';
@@ -66,4 +67,6 @@ export interface SentenceContext {
   readonly shared: readonly Fact[];
   /** What the sentence before states, where this one goes on from it. */
   readonly before: readonly PlacedFigure[];
+  /** What the sentences before set out to reach, where this one still tells of that. */
+  readonly aim?: Aim | undefined;
 }
