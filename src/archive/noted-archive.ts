@@ -1,9 +1,14 @@
 import type { Archive } from './model.ts';
 import { noteRead } from './reads.ts';
 
+/** What the names of parts begin with that tell of an index no more than whether it has an entry, its keys, or their number. */
+export const HAS = 'has ';
+export const KEYS = 'keys ';
+export const SIZE = 'size ';
+
 /**
- * An index of the archive in which each entry is a part of its own; going through all entries notes the whole
- * index.
+ * An index of the archive in which each entry is a part of its own; going through all entries notes the whole index.
+ * Whether an entry is there, and which there are, are parts too: they stay while what the entries hold changes.
  */
 export class NotedIndex<V> extends Map<string, V> {
   readonly #name: string;
@@ -18,11 +23,11 @@ export class NotedIndex<V> extends Map<string, V> {
     return super.get(key);
   }
   override has(key: string): boolean {
-    noteRead(`${this.#name}/${key}`);
+    noteRead(`${HAS}${this.#name}/${key}`);
     return super.has(key);
   }
   override get size(): number {
-    this.#noteAll();
+    noteRead(`${SIZE}${this.#name}`);
     return super.size;
   }
   override entries() {
@@ -30,7 +35,7 @@ export class NotedIndex<V> extends Map<string, V> {
     return super.entries();
   }
   override keys() {
-    this.#noteAll();
+    noteRead(`${KEYS}${this.#name}`);
     return super.keys();
   }
   override values() {

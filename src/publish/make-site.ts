@@ -16,8 +16,9 @@ import { writeFeeds } from './feeds.ts';
 import { writeHostFiles } from './host-files.ts';
 import { hostLimits, sizeOfSite } from './host-limits.ts';
 import type { BuildInputs } from './incremental/build-inputs.ts';
-import { readMadeFrom, readState, stateFile, writeState } from './incremental/build-state.ts';
+import { madeFromFile, readState, stateFile, writeState } from './incremental/build-state.ts';
 import { MadeFiles } from './incremental/made-files.ts';
+import { readMadeFrom, writeMadeFrom } from './incremental/made-from.ts';
 import { SiteFiles } from './incremental/site-files.ts';
 import { writeOriginals } from './originals.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -57,7 +58,8 @@ export async function makeSite(
   search.catch(() => undefined);
   const files = new SiteFiles(outDir, left && { dir: site, state: left });
   const isSameAround = left?.surroundings === inputs.surroundings;
-  const made = MadeFiles.of(archive, files, left && isSameAround ? readMadeFrom(stateAt, left) : undefined);
+  const earlier = left && isSameAround ? readMadeFrom(madeFromFile(stateAt), left.inputs) : undefined;
+  const made = MadeFiles.of(archive, files, earlier);
   cpSync(bundle.assets, outDir, { recursive: true });
   await writeRouted(await routedFiles(bundle, process.env.SITE_URL || undefined), files, made);
   await writeRest(archive, files, made, async () =>
@@ -75,11 +77,8 @@ export async function makeSite(
   const marks = files.settle();
   for (const text of hostLimits(sizeOfSite(marks))) tellNews({ kind: 'warning', text });
   const { inputs: all, surroundings } = inputs;
-  writeState(
-    stateAt,
-    { inputs: all, surroundings, summary: summaryOf(archive), files: marks },
-    made.madeFrom(marks),
-  );
+  writeMadeFrom(madeFromFile(stateAt), all, made.madeFrom(marks));
+  writeState(stateAt, { inputs: all, surroundings, summary: summaryOf(archive), files: marks });
 }
 
 /** Pages and what endpoints answer. */

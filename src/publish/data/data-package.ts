@@ -2,7 +2,7 @@ import type { Site } from '../../archive/model.ts';
 import type { ColumnDescription } from '../../views/data/columns.ts';
 import * as wordsEn from '../../words/en/data.ts';
 import * as words from '../../words/vi/data.ts';
-import type { WrittenFile } from '../incremental/build-state.ts';
+import type { WrittenFile } from '../incremental/made-from.ts';
 import { SCHEMAS, type TableFacts, type TableSchema } from '../../views/data/table-facts.ts';
 
 /** A CSV file as it was written. */

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/model.ts';
 import { noteRead, withReads, type Reads } from '../../archive/reads.ts';
 import type { MadeFiles } from '../incremental/made-files.ts';
 import type { SiteFiles } from '../incremental/site-files.ts';
-import type { WrittenFile } from '../incremental/build-state.ts';
+import type { WrittenFile } from '../incremental/made-from.ts';
 import { dataFiles, type DataBlock, type DataFile } from './data-files.ts';
 import { dataPackageJson, schemaFiles, type WrittenTable } from './data-package.ts';
 

@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/model.ts';
 import { readsOfParts, storedResults, withReads, type Reads } from '../../archive/reads.ts';
-import type { BuildState, MadeFrom, WrittenFile } from './build-state.ts';
-import { PartDigests } from './part-digests.ts';
+import type { BuildState } from './build-state.ts';
+import type { MadeFrom, Places, WrittenFile } from './made-from.ts';
+import { PartDigests, type Changes } from './part-digests.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Which files of a site are made anew, and which are kept since no part of the archive they were made from is another. */
@@ -9,8 +10,9 @@ export class MadeFiles {
   readonly #files: SiteFiles;
   readonly #earlier: MadeFrom | undefined;
   readonly #digests: PartDigests;
-  readonly #changed: ReadonlySet<string>;
-  readonly #reads = new Map<string, readonly string[]>();
+  readonly #changes: Changes | undefined;
+  /** Of files that are kept, the places of parts in the earlier list; of new ones, their names. */
+  readonly #reads = new Map<string, Places | readonly string[]>();
   readonly #written = new Map<string, WrittenFile>();
   /** Thousands of files are made from one part: its name is held once. */
   readonly #names = new Map<string, string>();
@@ -19,25 +21,26 @@ export class MadeFiles {
     files: SiteFiles,
     earlier: MadeFrom | undefined,
     digests: PartDigests,
-    changed: ReadonlySet<string>,
+    changes: Changes | undefined,
   ) {
     this.#files = files;
     this.#earlier = earlier;
     this.#digests = digests;
-    this.#changed = changed;
+    this.#changes = changes;
   }
 
   /** @param earlier what the files of the earlier site were made from; none where all are to be made anew */
   static of(archive: Archive, files: SiteFiles, earlier: MadeFrom | undefined): MadeFiles {
     const digests = new PartDigests(archive);
-    const changed = earlier ? digests.changed(earlier) : new Set<string>();
-    return new MadeFiles(files, earlier, digests, changed);
+    return new MadeFiles(files, earlier, digests, earlier && digests.changed(earlier));
   }
 
   /** Keeps a file of the earlier site where making it again would give the same. */
   keeps(file: string): boolean {
-    const reads = this.#earlier?.files[file];
-    if (!reads || reads.some((part) => this.#changed.has(part)) || !this.#files.keep(file)) return false;
+    const reads = this.#earlier?.files.get(file);
+    if (!reads || reads.some((place) => this.#changes?.isChanged(place)) || !this.#files.keep(file)) {
+      return false;
+    }
     this.#reads.set(file, reads);
     const written = this.writtenOf(file);
     if (written) this.#written.set(file, written);
@@ -54,7 +57,8 @@ export class MadeFiles {
 
   /** Whether a part of the archive is as it was when the earlier site was made. */
   isSame(part: string): boolean {
-    return this.#earlier !== undefined && part in this.#earlier.parts && !this.#changed.has(part);
+    const place = this.#changes?.placeOf(part);
+    return place !== undefined && this.#changes?.isChanged(place) === false;
   }
 
   /** What was told of a data file of the earlier site. */
@@ -77,25 +81,49 @@ export class MadeFiles {
 
   /** What the next build needs to know of the files of this one. */
   madeFrom(files: BuildState['files']): MadeFrom {
-    const listed = [...this.#reads].filter(([file]) => file in files);
-    const parts: Record<string, string> = {};
-    const made: Record<string, readonly string[]> = {};
+    const names: string[] = [];
+    const places = new Map<string, number>();
+    const placeOf = (name: string): number => {
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      places.set(name, names.length);
+      return names.push(name) - 1;
+    };
+    const before = this.#earlier?.names ?? [];
+    const moved = new Int32Array(before.length).fill(-1);
+    const placeNow = (place: number): number => {
+      if (moved[place] === -1) moved[place] = placeOf(before[place] ?? '');
+      return moved[place] ?? 0;
+    };
+    const now = (reads: Places | Iterable<string>): Places =>
+      reads instanceof Uint32Array ? reads.map(placeNow) : Uint32Array.from(reads, placeOf);
+    const ofFiles = new Map<string, Places>();
+    for (const [file, reads] of this.#reads) if (file in files) ofFiles.set(file, now(reads));
     const results = Object.fromEntries(storedResults(this.#digests.archive));
-    const open = [...new Set([...listed.flatMap(([, reads]) => reads), ...Object.keys(results)])];
-    for (let part = open.pop(); part !== undefined; part = open.pop()) {
-      if (part in parts) continue;
-      parts[part] = this.#digests.of(part);
-      const inner = readsOfParts.get(part);
-      if (!inner) continue;
-      made[part] = [...inner];
-      open.push(...inner);
+    for (const part of Object.keys(results)) placeOf(part);
+    const made: (Places | undefined)[] = [];
+    // The list grows by what its parts were made from.
+    for (let place = 0; place < names.length; place += 1) {
+      const inner = this.#madeFrom(names[place] ?? '');
+      made[place] = inner && now(inner);
     }
     return {
-      parts,
+      names,
+      digests: names.map((name) => this.#digests.of(name)),
       made,
+      files: ofFiles,
       results,
-      files: Object.fromEntries(listed),
       written: Object.fromEntries(this.#written),
     };
+  }
+
+  /** What a part was made from: as noted in this build, or, where it was not computed in it, as before. */
+  #madeFrom(part: string): Reads | Places | undefined {
+    // To be asked for its digest, a part may have to be computed.
+    this.#digests.of(part);
+    const noted = readsOfParts.get(part);
+    if (noted) return noted;
+    const place = this.#changes?.placeOf(part);
+    return place === undefined || this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
   }
 }

@@ -2,23 +2,36 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../../archive/model.ts';
 import { digestOfItem } from '../../archive/kept-digests.ts';
-import { TEXT_FIELDS, WORDING_FIELDS } from '../../archive/noted-archive.ts';
+import { HAS, KEYS, SIZE, TEXT_FIELDS, WORDING_FIELDS } from '../../archive/noted-archive.ts';
 import { computedPart, readsOfParts, storedResults } from '../../archive/reads.ts';
 import { htmlFile } from '../../archive/report-cache.ts';
 import { archiveSettings } from '../../archive/settings.ts';
 import { catalogueOf, type Catalogue } from '../../views/catalogue.ts';
-import type { MadeFrom } from './build-state.ts';
+import type { MadeFrom } from './made-from.ts';
 // What pages ask for that is computed is known by its name once its module is loaded.
 import '../../search/records/figures.ts';
 import '../../views/area/area-numbers.ts';
 import '../../views/check/check-pages.ts';
 import '../../views/coverage/area-coverage.ts';
 import '../../views/indicator/indicator-pages.ts';
+import '../../views/instrument/series-of.ts';
+import '../../views/report/listed-reports.ts';
 import '../../views/report/report-figures.ts';
 import '../../views/report/neighbours.ts';
 import '../../views/report/same-sections.ts';
 import '../../views/topic/mentions.ts';
 import '../data/derived-rows.ts';
+
+/** Which parts of an earlier build are other ones now, by their places in its list. */
+export interface Changes {
+  isChanged(place: number): boolean;
+  placeOf(part: string): number | undefined;
+}
+
+/** What is known of whether a part has changed. */
+const UNKNOWN = 0;
+const SAME = 1;
+const CHANGED = 2;
 
 /** Digests of the parts that pages are made from, by the names under which they are noted (`archive/reads.ts`). */
 export class PartDigests {
@@ -27,6 +40,8 @@ export class PartDigests {
   readonly #parts = new Map<string, string>();
   /** Observations and reports stand in many parts. */
   readonly #items = new WeakMap<object, string>();
+  /** The digest of a part that is known to be as it was. */
+  #before: (part: string) => string | undefined = () => undefined;
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -37,39 +52,45 @@ export class PartDigests {
    * The parts of an earlier build that are other ones now. A computed part is computed again only where one of those
    * that it was made from has changed; else its result, if it was stored, is given to whoever asks.
    */
-  changed(earlier: Pick<MadeFrom, 'parts' | 'made' | 'results'>): ReadonlySet<string> {
-    const verdicts = new Map<string, boolean>();
-    const hasChanged = (part: string): boolean => {
-      const known = verdicts.get(part) ?? this.#hasChanged(part, earlier, hasChanged);
-      verdicts.set(part, known);
-      return known;
+  changed(earlier: Pick<MadeFrom, 'names' | 'digests' | 'made' | 'results'>): Changes {
+    const places = new Map(earlier.names.map((name, place) => [name, place]));
+    const verdicts = new Uint8Array(earlier.names.length);
+    const isChanged = (place: number): boolean => {
+      if (verdicts[place] === UNKNOWN) {
+        verdicts[place] = this.#hasChanged(place, earlier, isChanged) ? CHANGED : SAME;
+      }
+      return verdicts[place] === CHANGED;
     };
-    const changed = new Set<string>();
-    for (const part of Object.keys(earlier.parts)) if (hasChanged(part)) changed.add(part);
-    return changed;
+    this.#before = (part) => {
+      const place = places.get(part);
+      return place !== undefined && verdicts[place] === SAME ? earlier.digests[place] : undefined;
+    };
+    for (const place of earlier.names.keys()) isChanged(place);
+    return { isChanged, placeOf: (part) => places.get(part) };
   }
 
   #hasChanged(
-    part: string,
-    { parts, made, results }: Pick<MadeFrom, 'parts' | 'made' | 'results'>,
-    ask: (part: string) => boolean,
+    place: number,
+    { names, digests, made, results }: Pick<MadeFrom, 'names' | 'digests' | 'made' | 'results'>,
+    ask: (place: number) => boolean,
   ): boolean {
-    const before = parts[part];
+    const [part = '', before, inner] = [names[place], digests[place], made[place]];
     if (before === undefined || before === NEVER) return true;
-    const inner = made[part];
-    // All are asked: what is stored of them is at hand then, if this part has to be computed.
-    if (inner && !inner.map(ask).includes(true)) {
+    if (inner) {
+      // All are asked: what is stored of them is at hand then, if this part has to be computed.
+      let isAnother = false;
+      for (const one of inner) if (ask(one)) isAnother = true;
       // What it is made from is the same, so it need not be computed to be told.
-      this.#parts.set(part, before);
-      if (!readsOfParts.has(part)) readsOfParts.set(part, new Set(inner));
-      if (part in results) storedResults(this.archive).set(part, results[part]);
-      return false;
+      if (!isAnother) {
+        if (part in results) storedResults(this.archive).set(part, results[part]);
+        return false;
+      }
     }
     return before === KEPT || this.of(part) !== before;
   }
 
   of(part: string): string {
-    const existing = this.#parts.get(part);
+    const existing = this.#parts.get(part) ?? this.#before(part);
     if (existing !== undefined) return existing;
     const digest = this.#digest(part);
     this.#parts.set(part, digest);
@@ -79,6 +100,15 @@ export class PartDigests {
   #digest(part: string): string {
     const slash = part.indexOf('/');
     const [name, key] = slash < 0 ? [part, undefined] : [part.slice(0, slash), part.slice(slash + 1)];
+    if (name.startsWith(HAS) && key !== undefined) {
+      return this.#ofValue(this.#index(name.slice(HAS.length))?.has(key));
+    }
+    if (name.startsWith(SIZE)) return this.#ofValue(this.#index(name.slice(SIZE.length))?.size);
+    if (name.startsWith(KEYS))
+      return this.#ofValue([...(this.#index(name.slice(KEYS.length))?.keys() ?? [])]);
+    // It follows from these, and is larger than all of them.
+    if (part === 'reconciliation')
+      return hash(['indicators', 'observations', 'reports'].map((one) => this.of(one)).join());
     if (key === undefined) {
       return name in this.#catalogue || name in this.archive ? this.#ofValue(this.#whole(name)) : NEVER;
     }
@@ -100,8 +130,13 @@ export class PartDigests {
       readsOfParts.set(part, computed.reads);
       return 'essence' in computed ? this.#ofValue(computed.essence) : KEPT;
     }
-    const index = this.#catalogue[name as keyof Catalogue] as ReadonlyMap<string, unknown> | undefined;
-    return index instanceof Map ? this.#ofValue(index.get(key)) : NEVER;
+    const index = this.#index(name);
+    return index ? this.#ofValue(index.get(key)) : NEVER;
+  }
+
+  #index(name: string): ReadonlyMap<string, unknown> | undefined {
+    const index: unknown = this.#catalogue[name as keyof Catalogue];
+    return index instanceof Map ? (index as ReadonlyMap<string, unknown>) : undefined;
   }
 
   /** All of an index, or a field of the archive: where both have one name, the index is made of the field. */

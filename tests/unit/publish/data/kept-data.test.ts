@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/model.ts';
 import { notedArchive } from '../../../../src/archive/noted-archive.ts';
 import { writeData } from '../../../../src/publish/data/write-data.ts';
-import type { MadeFrom } from '../../../../src/publish/incremental/build-state.ts';
+import type { MadeFrom } from '../../../../src/publish/incremental/made-from.ts';
 import { MadeFiles } from '../../../../src/publish/incremental/made-files.ts';
 import { SiteFiles, type EarlierSite } from '../../../../src/publish/incremental/site-files.ts';
 import { filesBelow } from '../../../../src/publish/output-folder/site-manifest.ts';
