@@ -117,6 +117,9 @@ const TALLY = 'tally.bin';
 const STARTS_BYTES = (PARTS + 1) * Uint32Array.BYTES_PER_ELEMENT;
 const HEAD_BYTES = STARTS_BYTES + PARTS * DIGEST_BYTES;
 
+/** After so many of its entries are asked for, a tally is read whole: opening its file takes longer than reading it. */
+const MOST_OPENED = 20;
+
 /**
  * A tally as it was kept. Its entries stay on the disk: of an edited archive few are read.
  *
@@ -126,10 +129,20 @@ function readTally(path: string): ShardTally {
   const head = bytesAt(path, 0, HEAD_BYTES);
   const starts = new Uint32Array(head.buffer.slice(0, STARTS_BYTES));
   if (HEAD_BYTES + (starts[PARTS] ?? 0) !== statSync(path).size) throw new Error('A kept tally is torn.');
+  let opened = 0;
+  let whole: Uint8Array | undefined;
   return {
     starts,
     digests: head.subarray(STARTS_BYTES),
-    entries: (start, end) => bytesAt(path, HEAD_BYTES + start, HEAD_BYTES + end),
+    entries(start, end) {
+      if (start === end) return new Uint8Array();
+      opened += 1;
+      if (opened > MOST_OPENED) whole ??= readFileSync(path);
+      return (
+        whole?.subarray(HEAD_BYTES + start, HEAD_BYTES + end) ??
+        bytesAt(path, HEAD_BYTES + start, HEAD_BYTES + end)
+      );
+    },
   };
 }
 
@@ -158,11 +171,13 @@ export function keepShards(shards: readonly KeptShard[], kept: string): void {
 
 /** Puts a folder of an index into a site: by name alone where the file system can, since nobody writes into its files. */
 export function publishFolder(folder: string, target: string): void {
+  const made = new Set<string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(target, from.slice(folder.length));
-    mkdirSync(dirname(to), { recursive: true });
+    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    made.add(dirname(to));
     try {
       linkSync(from, to);
     } catch {

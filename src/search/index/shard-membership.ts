@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** Reports per index: no fewer, but for an archive's rest, and no more. */
-export const FEWEST = 20;
-export const MOST = 50;
+export const FEWEST = 10;
+export const MOST = 25;
 /** One report in so many ends an index, if that has enough. */
-const CHANCE = 8;
+const CHANCE = 4;
 
 /**
  * Divides reports, newest first, among indexes of some {@link FEWEST} to {@link MOST}. Where an index ends is told by
