@@ -51,12 +51,14 @@ export function coverageOf(
       .map((row) => [`${row.indicator} ${row.area} ${row.period}`, row]),
   );
   const inTime = [...reports].sort((a, b) => compareCodes(a.period, b.period));
+  const periods = new Map(reports.map((report) => [report, periodsOf(report)]));
   return indicators.map((indicator) => ({
     indicator,
     cells: reports.map((report): CoverageCell => {
       const newDefinition = firstUnder(indicator.breaks, report, inTime);
-      const implied = periodsOf(report)
-        .map((period) => derived.get(`${indicator.id} ${report.area} ${period}`))
+      const implied = periods
+        .get(report)
+        ?.map((period) => derived.get(`${indicator.id} ${report.area} ${period}`))
         .find((row) => row !== undefined);
       return {
         ...cellOf(stated.get(`${indicator.id} ${report.slug}`) ?? [], implied),

@@ -55,6 +55,8 @@ interface Edit {
 
 /** The attributes of a tag whose values change, and where it ends; nowhere if it is never closed: then it is no tag. */
 function readAttributes(html: string, from: number, page: string): { end?: number; edits: readonly Edit[] } {
+  // Most tags have no attributes.
+  if (html[from] === '>') return { end: from + 1, edits: [] };
   const edits: Edit[] = [];
   let at = from;
   for (;;) {
