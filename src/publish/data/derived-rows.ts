@@ -8,14 +8,20 @@ import { catalogueOf, seriesKeyOf } from '../../views/catalogue.ts';
  * What follows from the figures of one report: the rows of `derived.csv` with its slug. Single quarters and months,
  * which follow from an earlier report's figures too, come last.
  */
-export const derivedRows = partFor('derivedRows', (archive, slug): readonly Derived[] => {
+export const derivedRows = keptFor('derivedRows', (archive, slug): readonly Derived[] => [
+  ...ownRows(archive, slug),
+  ...singleRows(archive, slug),
+]);
+
+const ownRows = keptFor('derivedOwnRows', (archive, slug): readonly Derived[] => {
   const { indicators, observationsOfReport } = catalogueOf(archive);
-  const stated = observationsOfReport.get(slug) ?? [];
+  return deriveEach(indicators, observationsOfReport.get(slug) ?? []);
+});
+
+const singleRows = partFor('derivedSingleRows', (archive, slug): readonly Derived[] => {
+  const stated = catalogueOf(archive).observationsOfReport.get(slug) ?? [];
   const series = new Set(stated.map(({ indicator, area }) => seriesKeyOf(indicator, area)));
-  return [
-    ...deriveEach(indicators, stated),
-    ...[...series].flatMap((key) => singlesByReport(archive, key).get(slug) ?? []),
-  ];
+  return [...series].flatMap((key) => singlesByReport(archive, key).get(slug) ?? []);
 });
 
 const singlesByReport = keptFor(

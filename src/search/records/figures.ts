@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/model.ts';
-import { storedFor } from '../../archive/reads.ts';
+import { partFor, storedFor } from '../../archive/reads.ts';
 import { byPeriod } from '../../domain/chronology.ts';
-import { historyOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { compareText } from '../../domain/text-order.ts';
-import { catalogueOf } from '../../views/catalogue.ts';
+import { catalogueOf, seriesKeyOf } from '../../views/catalogue.ts';
+import { historiesOf, historyInArea } from '../../views/indicator/histories.ts';
 import { statementPath } from '../../views/paths.ts';
 import { figures as english } from '../../words/en/figures.ts';
 import { figures as vietnamese } from '../../words/vi/figures.ts';
@@ -48,7 +48,12 @@ export interface StatedSummary {
 
 export const statedSummary = storedFor('statedSummary', (archive, id): StatedSummary => {
   const indicator = catalogueOf(archive).indicators.get(id);
-  const byArea = indicator ? statedByArea(archive, indicator) : new Map<string, Observation[]>();
+  const byArea = new Map(
+    [...new Set(indicator ? historiesOf(archive, indicator).map(({ area }) => area) : [])].map((area) => [
+      area,
+      statedIn(archive, id, area),
+    ]),
+  );
   const firsts = [...byArea].flatMap(([area, [first]]) => (first ? [{ area, first }] : []));
   const [newest] = firsts.sort((a, b) => compareText(b.first.end, a.first.end));
   return {
@@ -78,24 +83,27 @@ function areasPerFile(areas: readonly CountedArea[]): number[] {
 export function statedFigures(archive: Archive, id: string, first: number, count: number): FiguresByArea {
   const indicator = catalogueOf(archive).indicators.get(id);
   if (!indicator) return {};
-  const areas = [...statedByArea(archive, indicator)].slice(first, first + count);
+  // What is stated of one area says nothing of another's file.
+  const areas = areasInFile(archive, `${id} ${first} ${count}`);
   return Object.fromEntries(
-    areas.map(([area, own]) => [area, own.map((one) => stated(indicator, one, inEnglish(archive)))]),
+    areas.map((area) => [
+      area,
+      statedIn(archive, id, area).map((one) => stated(indicator, one, inEnglish(archive))),
+    ]),
   );
 }
 
-function statedByArea(archive: Archive, indicator: Indicator): Map<string, Observation[]> {
-  const history = historyOf(indicator, catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? []);
-  const byArea = Map.groupBy(history, ({ area }) => area);
-  return new Map(
-    [...byArea].map(([area, series]) => [
-      area,
-      series
-        .flatMap(({ points }) => points.map(({ observation }) => observation))
-        .sort(byPeriod)
-        .reverse(),
-    ]),
-  );
+const areasInFile = partFor('areasInFile', (archive, key): readonly string[] => {
+  const [id = '', first, count] = key.split(' ');
+  return statedSummary(archive, id).areas.slice(Number(first), Number(first) + Number(count));
+});
+
+/** The values of an indicator in one area, the latest period first. */
+function statedIn(archive: Archive, id: string, area: string): Observation[] {
+  return historyInArea(archive, seriesKeyOf(id, area))
+    .flatMap(({ points }) => points.map(({ observation }) => observation))
+    .sort(byPeriod)
+    .reverse();
 }
 
 const inEnglish = ({ site }: Archive): boolean => site.languages.includes('en');

@@ -1,5 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
-import { keptFor, storedFor } from '../../archive/reads.ts';
+import { keptFor, partFor, storedFor } from '../../archive/reads.ts';
 import { coverageOf, type CoverageRow } from '../../domain/coverage.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { yearOf } from '../../words/vi/periods.ts';
@@ -65,6 +65,54 @@ export const coverageParts = storedFor('coverageParts', (archive, id): string[] 
     ...topicsWithPages(archive, coverageOfYear(whole, year)).map((topic) => `${year}/${topic.id}`),
   ]);
 });
+
+/** One page of an area's coverage. */
+export interface CoveragePage {
+  readonly name: string;
+  /** All years of the area, newest first, where each has a page. */
+  readonly years: readonly string[];
+  readonly coverage: AreaCoverage;
+  /** The topics that the page leads on to, where it is of a year with too many indicators. */
+  readonly topics: readonly Topic[];
+}
+
+/** One page of an area's coverage by its part of the address; it is the same as long as nothing that it shows is another. */
+export function coveragePage(archive: Archive, area: string, part: string | undefined): CoveragePage {
+  return pageByPart(archive, part === undefined ? area : `${area} ${part}`);
+}
+
+const pageByPart = partFor(
+  'coveragePage',
+  (archive, key): CoveragePage => {
+    const [area = '', part] = key.split(' ');
+    const [year, topic] = part?.split('/') ?? [];
+    const whole = areaCoverage(archive, area);
+    const ofYear = year === undefined ? whole : coverageOfYear(whole, year);
+    const isLedOn = whole.years.length > 0 && year !== undefined && topic === undefined;
+    return {
+      name: whole.name,
+      years: whole.years,
+      coverage: topic === undefined ? ofYear : coverageOfTopic(ofYear, topic),
+      topics: isLedOn ? topicsWithPages(archive, ofYear) : [],
+    };
+  },
+  // Of the statements that it leads to, their places are shown.
+  ({ name, years, coverage, topics }) => [
+    name,
+    years,
+    topics,
+    coverage.reports.map(({ slug, period }) => `${slug} ${period}`),
+    coverage.rows.map(({ indicator, cells }) => [
+      indicator,
+      cells
+        .map(({ state, source, printedUnit = '' }) =>
+          coverage.years.length > 0 ? state : [state, source?.report, source?.anchor, printedUnit].join(' '),
+        )
+        .join(),
+      cells.map(({ newDefinition }) => newDefinition),
+    ]),
+  ],
+);
 
 /** The reports of one year with their columns. */
 export function coverageOfYear({ reports, rows, ...area }: AreaCoverage, year: string): AreaCoverage {

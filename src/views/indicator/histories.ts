@@ -26,8 +26,12 @@ export function seriesAround(
   return ofArea.find(({ series }) => series === key);
 }
 
-/** Every report that states a figure shows its course; one area's says nothing of another's. */
-const historyInArea = keptFor('historyInArea', (archive, key): readonly Series[] => {
+/**
+ * The series of one indicator in one area, by kind of period: one area's say nothing of another's.
+ *
+ * @param key see {@link seriesKeyOf}
+ */
+export const historyInArea = keptFor('historyInArea', (archive, key): readonly Series[] => {
   const { indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
   const indicator = indicators.get(key.slice(0, key.indexOf(' ')));
   return indicator ? historyOf(indicator, observationsOfIndicatorAndArea.get(key) ?? []) : [];

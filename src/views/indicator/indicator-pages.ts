@@ -5,9 +5,9 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { wordsIn } from '../../words/languages.ts';
 import { nameIn, type Named } from '../../words/names.ts';
-import { areaOf, catalogueOf } from '../catalogue.ts';
+import { areaOf, catalogueOf, seriesKeyOf } from '../catalogue.ts';
 import { decadeOf, inParts, type YearSpan } from '../site/years.ts';
-import { historiesOf } from './histories.ts';
+import { historyInArea } from './histories.ts';
 import { historyRows } from './history-rows.ts';
 import { byPeriod } from '../../domain/chronology.ts';
 import { seriesGroups, type SeriesGroup } from './series-groups.ts';
@@ -19,6 +19,13 @@ export interface AreaHistory {
   readonly series: readonly Series[];
   /** All statements, those that histories do not use among them; newest first. */
   readonly observations: readonly Observation[];
+  /** How many values its series have, and how many rows tables have of all that is stated. */
+  readonly size: AreaSize;
+}
+
+interface AreaSize {
+  readonly points: number;
+  readonly rows: number;
 }
 
 /** One page of an indicator. A large archive's history is spread over several, so that each stays readable. */
@@ -71,7 +78,7 @@ const pagesOfIndicator = keptFor('pagesOfIndicator', (archive, id): readonly Ind
 
 function spread(areas: readonly AreaHistory[], indicator: Indicator): IndicatorPage[] {
   const [only, ...more] = areas;
-  const rows = areas.reduce((total, area) => total + yearsOfRows(area, indicator).length, 0);
+  const rows = areas.reduce((total, area) => total + area.size.rows, 0);
   if (rows <= MOST_ROWS && areas.length <= FEW_AREAS) {
     return [{ ...EMPTY, areas }];
   }
@@ -103,16 +110,16 @@ const EMPTY: IndicatorPage = {
 };
 
 /** Whether an area of several has a page of its own below the indicator's. */
-export function hasOwnPage({ series }: AreaHistory): boolean {
-  return series.reduce((total, { points }) => total + points.length, 0) >= OWN_PAGE_FROM;
+export function hasOwnPage({ size }: Pick<AreaHistory, 'size'>): boolean {
+  return size.points >= OWN_PAGE_FROM;
 }
 
 /** An area's page with all charts and the newest rows, and a page for each decade that these are not all of. */
 function areaPages(area: AreaHistory, indicator: Indicator, part: string | undefined): IndicatorPage[] {
-  const years = yearsOfRows(area, indicator).sort().reverse();
   const page: IndicatorPage = { ...EMPTY, part, areas: [area], area };
+  if (area.size.rows <= MOST_ROWS) return [page];
+  const years = yearsOfRows(area, indicator).sort().reverse();
   const [newest = ''] = years;
-  if (years.length <= MOST_ROWS) return [page];
   const first = years[MOST_ROWS - 1] ?? newest;
   // The year that does not fit whole is left to its decade, unless there is no other.
   const from = first === years[MOST_ROWS] && first !== newest ? String(Number(first) + 1) : first;
@@ -129,7 +136,10 @@ function areaPages(area: AreaHistory, indicator: Indicator, part: string | undef
 }
 
 /** The year of each row of an area's tables, and of each statement that these do not use. */
-function yearsOfRows({ series, observations }: AreaHistory, indicator: Indicator): string[] {
+function yearsOfRows(
+  { series, observations }: Pick<AreaHistory, 'series' | 'observations'>,
+  indicator: Indicator,
+): string[] {
   const shown = shownIn(series);
   return [
     ...series.flatMap((one) => historyRows(one, indicator).map(({ period }) => period)),
@@ -149,17 +159,43 @@ function areaHistories(archive: Archive, indicator: Indicator): AreaHistory[] {
     catalogueOf(archive).observationsOfIndicator.get(indicator.id) ?? [],
     ({ area }) => area,
   );
-  const series = Map.groupBy(historiesOf(archive, indicator), ({ area }) => area);
   const inOrder = archive.areas.map(({ id }) => id);
   return [...new Set([...inOrder, ...observations.keys()])]
     .filter((id) => observations.has(id))
-    .map((id) => ({
-      id,
-      area: areaOf(archive, id),
-      series: series.get(id) ?? [],
-      observations: [...(observations.get(id) ?? [])].sort((a, b) => byPeriod(b, a)),
-    }));
+    .map((id) => areaHistory(archive, seriesKeyOf(indicator.id, id), id, observations.get(id) ?? []));
 }
+
+/** Which pages there are follows from sizes alone; what an area's page shows is put together when it is asked for. */
+function areaHistory(
+  archive: Archive,
+  key: string,
+  id: string,
+  observations: readonly Observation[],
+): AreaHistory {
+  let sorted: readonly Observation[] | undefined;
+  return {
+    id,
+    area: areaOf(archive, id),
+    size: sizeInArea(archive, key),
+    get series() {
+      return historyInArea(archive, key);
+    },
+    get observations() {
+      return (sorted ??= [...observations].sort((a, b) => byPeriod(b, a)));
+    },
+  };
+}
+
+const sizeInArea = storedFor('sizeInArea', (archive, key): AreaSize => {
+  const { indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
+  const indicator = indicators.get(key.slice(0, key.indexOf(' ')));
+  const series = historyInArea(archive, key);
+  const observations = observationsOfIndicatorAndArea.get(key) ?? [];
+  return {
+    points: series.reduce((total, { points }) => total + points.length, 0),
+    rows: indicator ? yearsOfRows({ series, observations }, indicator).length : 0,
+  };
+});
 
 /** Every area that states an indicator, in the archive's order. */
 export function indicatorAreas(archive: Archive, { id }: Indicator): readonly AreaHistory[] {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { keptFor } from '../../archive/reads.ts';
+import { keptFor, partFor } from '../../archive/reads.ts';
 import { compareCodes } from '../../domain/chronology.ts';
 import { derivePlan, planYearOf, type Derived } from '../../domain/derivation.ts';
 import type { Series } from '../../domain/history.ts';
@@ -9,26 +9,48 @@ import { parsePeriod, spanOf } from '../../domain/period.ts';
 import { areaOf, catalogueOf, seriesKeyOf } from '../catalogue.ts';
 import { disputesOfSeries, placeKey, type DisputesByPlace } from '../check/disputes.ts';
 import { courseOf } from '../charts/course.ts';
-import {
-  hasOwnPage,
-  indicatorAreas,
-  indicatorPages,
-  type AreaHistory,
-  type IndicatorPage,
-} from '../indicator/indicator-pages.ts';
+import { historyInArea } from '../indicator/histories.ts';
+import { hasOwnPage, indicatorPages, type AreaHistory } from '../indicator/indicator-pages.ts';
 import type { IndicatorData, SeriesData, SeriesPoint } from './series-data.ts';
 
-/** The data of one page of an indicator: the series of its areas; a list of areas has those without a page of their own. */
-export function indicatorData(archive: Archive, indicator: Indicator, page: IndicatorPage): IndicatorData {
-  const elsewhere = indicatorPages(archive, indicator)
-    .filter(({ part, isDecade, shows }) => part !== undefined && !isDecade && shows === 'history')
-    .flatMap(({ part = '', areas }) => areas.map(({ id }) => [id, part] as const));
-  const own = page.shows === 'history' ? page.areas : page.areas.filter((area) => !hasOwnPage(area));
+/**
+ * The data of one page of an indicator, by its part of the address: the series of its areas; a list of areas has those
+ * without a page of their own. Nothing where there is no such page.
+ */
+export function indicatorData(
+  archive: Archive,
+  indicator: Indicator,
+  part: string | undefined,
+): IndicatorData | undefined {
+  const drawn = drawnAreas(archive, part === undefined ? indicator.id : `${indicator.id} ${part}`);
+  if (!drawn) return undefined;
+  const { own, elsewhere } = drawn;
   return {
-    series: own.map((area) => seriesData(archive, indicator, area)).filter(({ points }) => points.length > 0),
-    ...(page.part === undefined && elsewhere.length > 0 ? { elsewhere: Object.fromEntries(elsewhere) } : {}),
+    series: own.map((id) => seriesData(archive, indicator, { id })).filter(({ points }) => points.length > 0),
+    ...(part === undefined && elsewhere.length > 0 ? { elsewhere: Object.fromEntries(elsewhere) } : {}),
   };
 }
+
+/** Areas whose values one page of an indicator draws; and which pages have others' charts, by area. */
+interface DrawnAreas {
+  readonly own: readonly string[];
+  readonly elsewhere: readonly (readonly [area: string, part: string])[];
+}
+
+const drawnAreas = partFor('drawnAreas', (archive, key): DrawnAreas | undefined => {
+  const [id = '', part] = key.split(' ');
+  const indicator = catalogueOf(archive).indicators.get(id);
+  const pages = indicator ? indicatorPages(archive, indicator) : [];
+  const page = pages.find((one) => one.part === part);
+  if (!page) return undefined;
+  const own = page.shows === 'history' ? page.areas : page.areas.filter((area) => !hasOwnPage(area));
+  return {
+    own: own.map(({ id: area }) => area),
+    elsewhere: pages
+      .filter((one) => one.part !== undefined && !one.isDecade && one.shows === 'history')
+      .flatMap(({ part: ofArea = '', areas }) => areas.map(({ id: area }) => [area, ofArea] as const)),
+  };
+});
 
 /** All values of one indicator in one area: what reports state, and what follows where none states it. */
 export function seriesData(
@@ -42,10 +64,10 @@ export function seriesData(
 /** Every page of an indicator asks for the others' values, to say how its own lie among them. */
 const seriesInArea = keptFor('seriesInArea', (archive, key): SeriesData => {
   const [id = '', area = ''] = key.split(' ');
-  const indicator = catalogueOf(archive).indicators.get(id);
-  const own = indicator && indicatorAreas(archive, indicator).find((one) => one.id === area);
-  if (!indicator || !own) throw new Error(`No series ${key}`);
-  return readSeries(archive, indicator, own);
+  const { indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
+  const indicator = indicators.get(id);
+  if (!indicator || !observationsOfIndicatorAndArea.has(key)) throw new Error(`No series ${key}`);
+  return readSeries(archive, indicator, { id: area, series: historyInArea(archive, key) });
 });
 
 function readSeries(

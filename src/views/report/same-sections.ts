@@ -47,16 +47,30 @@ const ALIKE = 0.5;
  * {@link counterpart}. Sections found nowhere are left out.
  */
 export function sameSections(archive: Archive, report: Report): SameSections[] {
-  const line = reportsInTime(archive, report.area);
-  const place = line.findIndex(({ slug }) => slug === report.slug);
-  const before = line.slice(Math.max(0, place - LOOKED_AT), place).reverse();
-  const after = line.slice(place + 1, place + 1 + LOOKED_AT);
+  const { reports } = catalogueOf(archive);
+  const [before, after] = nearby(archive, report.slug).map((slugs) =>
+    slugs.flatMap((slug) => reports.get(slug) ?? []),
+  );
   const find = (reports: readonly Report[], section: Section) => nearest(reports, section, report.sections);
   return report.sections
     .filter(({ path }) => path.length > 0)
-    .map((section) => ({ section, elsewhere: [...find(before, section).reverse(), ...find(after, section)] }))
+    .map((section) => ({
+      section,
+      elsewhere: [...find(before ?? [], section).reverse(), ...find(after ?? [], section)],
+    }))
     .filter(({ elsewhere }) => elsewhere.length > 0);
 }
+
+/** The reports of its area before a report and after it, the nearest first: others may come and go. */
+const nearby = partFor('nearbyReports', (archive, slug): (readonly string[])[] => {
+  const area = catalogueOf(archive).reports.get(slug)?.area ?? '';
+  const line = reportsInTime(archive, area).map((report) => report.slug);
+  const place = line.indexOf(slug);
+  return [
+    line.slice(Math.max(0, place - LOOKED_AT), place).reverse(),
+    line.slice(place + 1, place + 1 + LOOKED_AT),
+  ];
+});
 
 const reportsInTime = keptFor('reportsInTime', (archive, area): readonly Report[] =>
   inOrderOfTime(catalogueOf(archive).reportsOfArea.get(area) ?? []),

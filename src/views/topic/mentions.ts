@@ -97,6 +97,41 @@ export function topicPages(archive: Archive, topic: string): TopicPage[] {
   ];
 }
 
+/** A page of a topic with what leads from it to the topic's others. */
+export interface TopicPageAmongOthers extends TopicPage {
+  /** The pages of its year by their part of the address, itself among them. */
+  readonly parts: readonly (string | undefined)[];
+  readonly years: readonly { readonly year: string; readonly count: number }[];
+}
+
+/** One page of a topic by its part of the address; it is the same as long as nothing that it shows is another. */
+export function topicPage(
+  archive: Archive,
+  topic: string,
+  part: string | undefined,
+): TopicPageAmongOthers | undefined {
+  return pageByPart(archive, part === undefined ? topic : `${topic} ${part}`);
+}
+
+const pageByPart = partFor('topicPage', (archive, key): TopicPageAmongOthers | undefined => {
+  const [topic = '', part] = key.split(' ');
+  const pages = topicPages(archive, topic);
+  const page = pages.find((one) => one.part === part);
+  if (!page) return undefined;
+  const years = Map.groupBy(
+    pages.filter(({ year }) => year !== undefined),
+    ({ year = '' }) => year,
+  );
+  return {
+    ...page,
+    parts: (years.get(page.year ?? '') ?? []).map((one) => one.part),
+    years: [...years].map(([year, own]) => ({
+      year,
+      count: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    })),
+  };
+});
+
 /** The first words of a text, cut at a word's end. */
 function firstWords(text: string, length = 260): string {
   const plain = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { topicPages } from '../../../../src/views/topic/mentions.ts';
+import { topicPage, topicPages } from '../../../../src/views/topic/mentions.ts';
 import { archive, report } from '../../publish/small-archive.ts';
 
 const archiveOf = (count: number) =>
@@ -34,4 +34,14 @@ test('one of many shows the newest, and every report on the pages of its year', 
 
 test('a topic that no report has is one empty page', () => {
   expect(topicPages(archiveOf(2), 'khac')).toEqual([{ part: undefined, year: undefined, mentions: [] }]);
+});
+
+test('a page leads to the other parts of its year, and tells how many reports each year has', () => {
+  const page = topicPage(archiveOf(300), 'dau-tu', '2020/2');
+  expect(page?.parts).toEqual(['2020', '2020/2']);
+  expect(page?.years.slice(0, 2)).toEqual([
+    { year: '2020', count: 75 },
+    { year: '2021', count: 75 },
+  ]);
+  expect(topicPage(archiveOf(300), 'dau-tu', '1999')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../../archive/query.ts';
 import { catalogueOf } from '../../../../views/catalogue.ts';
-import { indicatorPages, partsOfIndicator } from '../../../../views/indicator/indicator-pages.ts';
+import { partsOfIndicator } from '../../../../views/indicator/indicator-pages.ts';
 import { indicatorData } from '../../../../views/instrument/series-of.ts';
 
 /** The values that one page of an indicator draws; data to keep are in `/data/`. */
@@ -19,7 +19,6 @@ export const GET: APIRoute<Record<string, never>, { id: string; part: string | u
 }) => {
   const archive = await getArchive();
   const indicator = catalogueOf(archive).indicators.get(params.id);
-  const page = indicator && indicatorPages(archive, indicator).find(({ part }) => part === params.part);
-  if (!page) return new Response(null, { status: 404 });
-  return Response.json(indicatorData(archive, indicator, page));
+  const data = indicator && indicatorData(archive, indicator, params.part);
+  return data ? Response.json(data) : new Response(null, { status: 404 });
 };
