@@ -18,11 +18,16 @@ const ownRows = keptFor('derivedOwnRows', (archive, slug): readonly Derived[] =>
   return deriveEach(indicators, observationsOfReport.get(slug) ?? []);
 });
 
-const singleRows = partFor('derivedSingleRows', (archive, slug): readonly Derived[] => {
-  const stated = catalogueOf(archive).observationsOfReport.get(slug) ?? [];
-  const series = new Set(stated.map(({ indicator, area }) => seriesKeyOf(indicator, area)));
-  return [...series].flatMap((key) => singlesByReport(archive, key).get(slug) ?? []);
-});
+const singleRows = partFor(
+  'derivedSingleRows',
+  (archive, slug): readonly Derived[] => {
+    const stated = catalogueOf(archive).observationsOfReport.get(slug) ?? [];
+    const series = new Set(stated.map(({ indicator, area }) => seriesKeyOf(indicator, area)));
+    return [...series].flatMap((key) => singlesByReport(archive, key).get(slug) ?? []);
+  },
+  // Plain rows, thousands of them.
+  (rows) => JSON.stringify(rows),
+);
 
 const singlesByReport = keptFor(
   'singlesByReport',

@@ -82,11 +82,14 @@ export class MadeFiles {
   /** What the next build needs to know of the files of this one. */
   madeFrom(files: BuildState['files']): MadeFrom {
     const names: string[] = [];
+    const digests: string[] = [];
     const places = new Map<string, number>();
     const placeOf = (name: string): number => {
       const known = places.get(name);
       if (known !== undefined) return known;
       places.set(name, names.length);
+      // To be told by its digest, a part may have to be computed.
+      digests.push(this.#digests.of(name));
       return names.push(name) - 1;
     };
     const before = this.#earlier?.names ?? [];
@@ -109,7 +112,7 @@ export class MadeFiles {
     }
     return {
       names,
-      digests: names.map((name) => this.#digests.of(name)),
+      digests,
       made,
       files: ofFiles,
       results,
@@ -119,8 +122,6 @@ export class MadeFiles {
 
   /** What a part was made from: as noted in this build, or, where it was not computed in it, as before. */
   #madeFrom(part: string): Reads | Places | undefined {
-    // To be asked for its digest, a part may have to be computed.
-    this.#digests.of(part);
     const noted = readsOfParts.get(part);
     if (noted) return noted;
     const place = this.#changes?.placeOf(part);

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Area } from '../../domain/area.ts';
-import { latestOf } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { catalogueOf, seriesKeyOf } from '../catalogue.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { latestValue } from '../indicator/latest-value.ts';
 
 /** Areas side by side: more do not fit a table that is read at a glance. */
 const MOST_AREAS = 4;
@@ -20,14 +20,12 @@ export interface HeadlinesByArea {
 
 /** The latest headline numbers of every area that reports; `undefined` where there are too many areas, or one. */
 export function headlinesByArea(archive: Archive): HeadlinesByArea | undefined {
-  const { areasWithReports: areas, indicators, observationsOfIndicatorAndArea } = catalogueOf(archive);
+  const { areasWithReports: areas, indicators } = catalogueOf(archive);
   if (areas.length < 2 || areas.length > MOST_AREAS) return undefined;
   const rows = archive.site.headlineIndicators.flatMap((id) => {
     const indicator = indicators.get(id);
     if (!indicator) return [];
-    const cells = areas.map((area) =>
-      latestOf(indicator, observationsOfIndicatorAndArea.get(seriesKeyOf(id, area.id)) ?? [], area.id),
-    );
+    const cells = areas.map((area) => latestValue(archive, indicator, area.id));
     return cells.some(Boolean) ? [{ indicator, cells }] : [];
   });
   return rows.length > 0 ? { areas, rows } : undefined;

@@ -66,12 +66,34 @@ const pageByPart = partFor(
   (page) =>
     page && {
       ...page,
+      shown: essenceOf(page.shown),
       // Of what stands on other pages, numbers alone are shown.
       checks: numbersOf(page.checks),
       area: page.area && { ...page.area, checks: undefined },
       areas: page.areas.map((area) => ({ ...area, checks: numbersOf(area.checks) })),
     },
 );
+
+/**
+ * What tells comparisons from others: the rest of each, which is much more, follows from its sides. An archive has
+ * tens of thousands, and whichever is edited, all are told.
+ */
+function essenceOf({ year, findings, uncompared }: YearOfChecks): unknown {
+  return [
+    year,
+    ...findings.flatMap(({ check, indicator, area, period, unit, measure, planBy, sides, comparison }) => [
+      [check, indicator, area, period, unit, measure, planBy, comparison.verdict].join('\t'),
+      ...sides.flatMap(({ origin, number, statements }) => [
+        [origin, number.value, number.low, number.high, number.roundLow, number.roundHigh].join('\t'),
+        ...statements,
+      ]),
+    ]),
+    ...uncompared.flatMap(({ check, indicator, area, period, reason, missing, statements }) => [
+      [check, indicator, area, period, reason, ...missing].join('\t'),
+      ...statements,
+    ]),
+  ];
+}
 
 /** The years of comparisons, newest first. */
 export function checkYears(archive: Archive): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
-import { noteRead } from '../../archive/reads.ts';
+import { noteRead, partFor } from '../../archive/reads.ts';
 import type { Observation } from '../../domain/observation.ts';
 
 /** A file of a table that is too large for one. */
@@ -9,6 +9,12 @@ export interface TablePart {
   /** The slugs of the reports whose rows it has, newest first. */
   readonly reports: readonly string[];
 }
+
+/** What pages say of all tables: how many figures they have, and what stands behind the name of each part. */
+export const allTables = partFor('allTables', (archive) => ({
+  figures: archive.observations.length,
+  suffixes: tableParts(archive).map(({ suffix }) => suffix),
+}));
 
 /** Cloudflare takes no file over 25 MiB; a table is parted before it comes near. */
 const MOST_BYTES = 24 * 1024 * 1024;

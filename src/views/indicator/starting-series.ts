@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
+import { partFor } from '../../archive/reads.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { historiesOf } from './histories.ts';
@@ -16,7 +17,9 @@ export interface StartingSeries {
  * the first pair at all. Where no two can be compared, the first that has figures, for others to be set beside;
  * `undefined` where none has.
  */
-export function startingSeries(archive: Archive): StartingSeries | undefined {
+export const startingSeries = (archive: Archive): StartingSeries | undefined => startOf(archive, '');
+
+const startOf = partFor('startingSeries', (archive): StartingSeries | undefined => {
   const { indicators } = catalogueOf(archive);
   const headlines = archive.site.headlineIndicators.flatMap((id) => indicators.get(id) ?? []);
   const pairs = pairsOf(archive, headlines);
@@ -29,7 +32,7 @@ export function startingSeries(archive: Archive): StartingSeries | undefined {
     if (history) return { indicators: [indicator.id], area: history.area };
   }
   return undefined;
-}
+});
 
 interface Pair {
   readonly one: Indicator;

@@ -46,7 +46,7 @@ export function pageSubject(
   address: string | undefined,
   to: Addresses,
 ): PageSubject {
-  const { reports, indicators, areas, observationsOfIndicator } = catalogueOf(archive);
+  const { reports, indicators, areas } = catalogueOf(archive);
   const { site } = archive;
   const vietnamese = vietnamesePath(path);
   const language = vietnamese === path ? 'vi' : 'en';
@@ -103,7 +103,7 @@ export function pageSubject(
     return {
       ...page,
       kind: 'indicator',
-      about: [indicatorDataset(indicator, observationsOfIndicator.get(id) ?? [], archive, to)],
+      about: [indicatorDataset(indicator, archive, to)],
       trail,
       picture: indicatorPicture(id),
       pictureWords: `${indicator.name} (${indicator.unit})`,

@@ -8,13 +8,15 @@ import type {
   Report as Work,
 } from 'schema-dts';
 import type { Archive, Report, Site } from '../../archive/model.ts';
+import { partFor } from '../../archive/reads.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod, spanOf } from '../../domain/period.ts';
+import { catalogueOf } from '../catalogue.ts';
 import { DATA_ZIP, dataPath, indicatorPath, reportPath } from '../paths.ts';
 import { shownTitle } from '../report/shown-reading.ts';
-import { tableParts } from '../data/table-parts.ts';
+import { allTables } from '../data/table-parts.ts';
 import * as words from '../../words/vi/data.ts';
 
 /**
@@ -57,17 +59,18 @@ function breadcrumbs(trail: readonly Step[], to: Addresses): BreadcrumbList {
 
 /** All data of the archive. */
 export function wholeDataset(archive: Archive, to: Addresses): Dataset {
-  const { site, observations, areas, indicators } = archive;
+  const { site, indicators } = archive;
+  const { figures, suffixes } = allTables(archive, '');
   return {
     '@type': 'Dataset',
     '@id': to('/du-lieu/'),
     url: to('/du-lieu/'),
     name: words.wholeName(site.title),
-    description: longEnough(site.description, words.wholeDescription(indicators.length, observations.length)),
+    description: longEnough(site.description, words.wholeDescription(indicators.length, figures)),
     ...commonFacts(site),
-    ...coverage(observations, areas),
+    ...coverageOfData(archive, ''),
     distribution: [
-      ...tableParts(archive).map(({ suffix }) =>
+      ...suffixes.map((suffix) =>
         download(`observations${suffix}.csv`, dataPath(`observations${suffix}`), 'text/csv', to),
       ),
       download('datapackage.json', '/data/datapackage.json', 'application/json', to),
@@ -77,12 +80,8 @@ export function wholeDataset(archive: Archive, to: Addresses): Dataset {
 }
 
 /** One indicator's history. */
-export function indicatorDataset(
-  indicator: Indicator,
-  observations: readonly Observation[],
-  { site, areas }: Pick<Archive, 'site' | 'areas'>,
-  to: Addresses,
-): Dataset {
+export function indicatorDataset(indicator: Indicator, archive: Archive, to: Addresses): Dataset {
+  const { site } = archive;
   const { id, name, nameEn, unit, definition, aliases } = indicator;
   return {
     '@type': 'Dataset',
@@ -92,7 +91,7 @@ export function indicatorDataset(
     ...(nameEn ? { alternateName: nameEn } : {}),
     description: longEnough(definition, words.indicatorDescription(name, unit, site.title)),
     ...commonFacts(site),
-    ...coverage(observations, areas),
+    ...coverageOfData(archive, id),
     isPartOf: { '@type': 'Dataset', '@id': to('/du-lieu/'), name: site.title },
     variableMeasured: { '@type': 'PropertyValue', name, unitText: unit },
     ...(aliases.length > 0 ? { keywords: [...aliases] } : {}),
@@ -151,6 +150,14 @@ function organization({ publisher }: Pick<Site, 'publisher'>): Organization {
 function download(name: string, path: string, encodingFormat: string, to: Addresses): DataDownload {
   return { '@type': 'DataDownload', name, contentUrl: to(path), encodingFormat };
 }
+
+/** What days and areas an indicator's figures are of, or those of the whole archive: few figures more change it. */
+const coverageOfData = partFor('coverageOfData', (archive, id) =>
+  coverage(
+    id === '' ? archive.observations : (catalogueOf(archive).observationsOfIndicator.get(id) ?? []),
+    archive.areas,
+  ),
+);
 
 function coverage(observations: readonly Observation[], areas: readonly Area[]) {
   if (observations.length === 0) return {};

@@ -103,13 +103,18 @@ function upTo({ periods, stated, derived }: Course, current: number): NonNullabl
 }
 
 /** The course around each statement of a report, in their order; `null` where nothing else is known. */
-const coursesOf = partFor('courses', (archive, slug) => {
-  const { indicators, observationsOfReport } = catalogueOf(archive);
-  return (observationsOfReport.get(slug) ?? []).map((observation) => {
-    const indicator = indicators.get(observation.indicator);
-    return (indicator && courseAround(archive, indicator, observation)) ?? null;
-  });
-});
+const coursesOf = partFor(
+  'courses',
+  (archive, slug) => {
+    const { indicators, observationsOfReport } = catalogueOf(archive);
+    return (observationsOfReport.get(slug) ?? []).map((observation) => {
+      const indicator = indicators.get(observation.indicator);
+      return (indicator && courseAround(archive, indicator, observation)) ?? null;
+    });
+  },
+  // Plain numbers, thousands of them.
+  (courses) => JSON.stringify(courses),
+);
 
 /** A figure stated in several places is disputed once. */
 function eachOnce(disputes: readonly Dispute[]): Dispute[] {

@@ -44,6 +44,16 @@ export const sectionsByTopic = partFor(
   },
 );
 
+/** The sections of a report on one topic: an edit of what it says of another leaves this one's pages as they are. */
+export function sectionsOnTopic(archive: Archive, topic: string, slug: string): readonly MentioningSection[] {
+  return onOneTopic(archive, `${topic} ${slug}`);
+}
+
+const onOneTopic = partFor('sectionsOnTopic', (archive, key): readonly MentioningSection[] => {
+  const space = key.indexOf(' ');
+  return sectionsByTopic(archive, key.slice(space + 1))[key.slice(0, space)] ?? [];
+});
+
 const topicsOfReport = storedFor('topicsOfReport', (archive, slug) =>
   Object.keys(sectionsByTopic(archive, slug)),
 );
