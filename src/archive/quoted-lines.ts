@@ -42,5 +42,6 @@ const linesWithoutMarks = (text: string): string[] => text.split(/\r\n?|\n/).map
 
 /** A line without note marks and escapes, which a quote does not have. */
 function withoutMarks(line: string): string {
+  if (!line.includes('[^') && !line.includes('\\')) return line;
   return line.replace(/\[\^[^\]]*\]/gu, '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
 }

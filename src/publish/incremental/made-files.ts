@@ -11,11 +11,13 @@ export class MadeFiles {
   readonly #earlier: MadeFrom | undefined;
   readonly #digests: PartDigests;
   readonly #changes: Changes | undefined;
-  /** Of files that are kept, the places of parts in the earlier list; of new ones, their names. */
-  readonly #reads = new Map<string, Places | readonly string[]>();
+  /** The parts that new files are made from, by their places in the list of names. */
+  readonly #reads = new Map<string, Places>();
+  /** Those of files that are kept, by their places in the earlier list. */
+  readonly #kept = new Map<string, Places>();
   readonly #written = new Map<string, WrittenFile>();
-  /** Thousands of files are made from one part: its name is held once. */
-  readonly #names = new Map<string, string>();
+  readonly #names: string[] = [];
+  readonly #places = new Map<string, number>();
 
   private constructor(
     files: SiteFiles,
@@ -41,7 +43,7 @@ export class MadeFiles {
     if (!reads || reads.some((place) => this.#changes?.isChanged(place)) || !this.#files.keep(file)) {
       return false;
     }
-    this.#reads.set(file, reads);
+    this.#kept.set(file, reads);
     const written = this.writtenOf(file);
     if (written) this.#written.set(file, written);
     return true;
@@ -68,63 +70,57 @@ export class MadeFiles {
 
   /** Notes what a new file was made from, and what is told of it besides. */
   note(file: string, reads: Reads, written?: WrittenFile): void {
-    this.#reads.set(
-      file,
-      Array.from(reads, (part) => {
-        const name = this.#names.get(part) ?? part;
-        this.#names.set(name, name);
-        return name;
-      }),
-    );
+    this.#reads.set(file, this.#placesOf(reads));
     if (written) this.#written.set(file, written);
   }
 
   /** What the next build needs to know of the files of this one. */
   madeFrom(files: BuildState['files']): MadeFrom {
-    const names: string[] = [];
-    const digests: string[] = [];
-    const places = new Map<string, number>();
-    const placeOf = (name: string): number => {
-      const known = places.get(name);
-      if (known !== undefined) return known;
-      places.set(name, names.length);
-      // To be told by its digest, a part may have to be computed.
-      digests.push(this.#digests.of(name));
-      return names.push(name) - 1;
-    };
     const before = this.#earlier?.names ?? [];
     const moved = new Int32Array(before.length).fill(-1);
     const placeNow = (place: number): number => {
-      if (moved[place] === -1) moved[place] = placeOf(before[place] ?? '');
+      if (moved[place] === -1) moved[place] = this.#placeOf(before[place] ?? '');
       return moved[place] ?? 0;
     };
-    const now = (reads: Places | Iterable<string>): Places =>
-      reads instanceof Uint32Array ? reads.map(placeNow) : Uint32Array.from(reads, placeOf);
     const ofFiles = new Map<string, Places>();
-    for (const [file, reads] of this.#reads) if (file in files) ofFiles.set(file, now(reads));
+    for (const [file, reads] of this.#kept) if (file in files) ofFiles.set(file, reads.map(placeNow));
+    for (const [file, reads] of this.#reads) if (file in files) ofFiles.set(file, reads);
     const results = Object.fromEntries(storedResults(this.#digests.archive));
-    for (const part of Object.keys(results)) placeOf(part);
+    for (const part of Object.keys(results)) this.#placeOf(part);
+    const digests: string[] = [];
     const made: (Places | undefined)[] = [];
     // The list grows by what its parts were made from.
-    for (let place = 0; place < names.length; place += 1) {
-      const inner = this.#madeFrom(names[place] ?? '');
-      made[place] = inner && now(inner);
+    for (let place = 0; place < this.#names.length; place += 1) {
+      const part = this.#names[place] ?? '';
+      // To be told by its digest, a part may have to be computed.
+      digests.push(this.#digests.of(part));
+      const noted = readsOfParts.get(part);
+      made.push(noted ? this.#placesOf(noted) : this.#madeFromBefore(part)?.map(placeNow));
     }
-    return {
-      names,
-      digests,
-      made,
-      files: ofFiles,
-      results,
-      written: Object.fromEntries(this.#written),
-    };
+    const written = Object.fromEntries(this.#written);
+    return { names: this.#names, digests, made, files: ofFiles, results, written };
   }
 
-  /** What a part was made from: as noted in this build, or, where it was not computed in it, as before. */
-  #madeFrom(part: string): Reads | Places | undefined {
-    const noted = readsOfParts.get(part);
-    if (noted) return noted;
+  /** What a part that was not computed in this build was made from. */
+  #madeFromBefore(part: string): Places | undefined {
     const place = this.#changes?.placeOf(part);
     return place === undefined || this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
+  }
+
+  #placesOf(parts: Reads): Places {
+    const places = new Uint32Array(parts.size);
+    let at = 0;
+    for (const part of parts) {
+      places[at] = this.#placeOf(part);
+      at += 1;
+    }
+    return places;
+  }
+
+  #placeOf(part: string): number {
+    const known = this.#places.get(part);
+    if (known !== undefined) return known;
+    this.#places.set(part, this.#names.length);
+    return this.#names.push(part) - 1;
   }
 }

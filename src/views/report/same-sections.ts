@@ -96,11 +96,14 @@ export function counterpart(
   others: readonly Section[],
 ): Section | undefined {
   const key = ownKey(section);
-  const best = others
-    .filter((other) => other.path.length > 0)
-    .map((other) => ({ other, score: likeness(section, key, other) }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (best && best.score >= ALIKE) return best.other;
+  let best: Section | undefined;
+  let score = 0;
+  for (const other of others) {
+    const own = other.path.length > 0 ? likeness(section, key, other) : 0;
+    // Of several that are as alike, the first stands.
+    if (own > score) [best, score] = [other, own];
+  }
+  if (best && score >= ALIKE) return best;
   const [only, ...more] = sharingTopic(section, others);
   return more.length === 0 && sharingTopic(section, own).length === 1 ? only : undefined;
 }

@@ -111,7 +111,8 @@ export function topicPages(archive: Archive, topic: string): TopicPage[] {
 export interface TopicPageAmongOthers extends TopicPage {
   /** The pages of its year by their part of the address, itself among them. */
   readonly parts: readonly (string | undefined)[];
-  readonly years: readonly { readonly year: string; readonly count: number }[];
+  /** All years that have pages; how many reports each has is told on the topic's own page alone. */
+  readonly years: readonly { readonly year: string; readonly count?: number }[];
 }
 
 /** One page of a topic by its part of the address; it is the same as long as nothing that it shows is another. */
@@ -137,7 +138,7 @@ const pageByPart = partFor('topicPage', (archive, key): TopicPageAmongOthers | u
     parts: (years.get(page.year ?? '') ?? []).map((one) => one.part),
     years: [...years].map(([year, own]) => ({
       year,
-      count: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
+      ...(part === undefined ? { count: own.reduce((sum, { mentions }) => sum + mentions.length, 0) } : {}),
     })),
   };
 });
