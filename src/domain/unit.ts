@@ -141,7 +141,8 @@ export function bareUnitAtStart(matchText: string): UnitMatch | undefined {
 export function canBeStated(unit: string): boolean {
   const folded = foldedUnit(unit);
   const isOfWords = /^[\p{L}\p{N}²³%‰° .,/<>-]+$/u.test(folded) && !MULTIPLIER_WORDS.includes(folded);
-  return isOfWords && (folded === '%' || compileUnits([unit]).atStart(folded)?.length === folded.length);
+  if (!isOfWords || folded === '%' || isKnownUnit(unit)) return isOfWords;
+  return compileUnits([unit]).atStart(folded)?.length === folded.length;
 }
 
 /** Whether a text is a unit that every archive knows, whole (`tạ/ha`; not `trường công lập`). */

@@ -75,18 +75,15 @@ const pageByPart = partFor(
 );
 
 /**
- * What tells comparisons from others: the rest of each, which is much more, follows from its sides. An archive has
- * tens of thousands, and whichever is edited, all are told.
+ * What tells comparisons from others: all numbers follow from the statements of their sides. An archive has tens of
+ * thousands of comparisons, and whichever is edited, all are told.
  */
 function essenceOf({ year, findings, uncompared }: YearOfChecks): unknown {
   return [
     year,
     ...findings.flatMap(({ check, indicator, area, period, unit, measure, planBy, sides, comparison }) => [
       [check, indicator, area, period, unit, measure, planBy, comparison.verdict].join('\t'),
-      ...sides.flatMap(({ origin, number, statements }) => [
-        [origin, number.value, number.low, number.high, number.roundLow, number.roundHigh].join('\t'),
-        ...statements,
-      ]),
+      ...sides.flatMap(({ origin, statements }) => [origin, ...statements]),
     ]),
     ...uncompared.flatMap(({ check, indicator, area, period, reason, missing, statements }) => [
       [check, indicator, area, period, reason, ...missing].join('\t'),

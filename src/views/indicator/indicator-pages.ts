@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { keptFor, partFor, storedFor } from '../../archive/reads.ts';
+import { keptFor, partFor, storedFor, withReads } from '../../archive/reads.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -178,7 +178,8 @@ function areaHistory(
     area: areaOf(archive, id),
     size: sizeInArea(archive, key),
     get series() {
-      return historyInArea(archive, key);
+      // Whoever shows a page has noted what it follows from, see `pageByPart`.
+      return withReads(new Set(), () => historyInArea(archive, key));
     },
     get observations() {
       return (sorted ??= [...observations].sort((a, b) => byPeriod(b, a)));
