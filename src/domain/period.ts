@@ -24,19 +24,8 @@ export interface Span {
 
 const CODE = /^(\d{4})(?:-(?:M(\d{2})|Q([1-4])|H([12])|(\d{1,2})M))?$/;
 
-/** The periods of the codes met, of which there are but some thousands: each is asked for hundreds of times. */
-const known = new Map<string, Period>();
-
 /** Reads a period's code; `undefined` where it names no period or not by its one name. */
 export function parsePeriod(code: string): Period | undefined {
-  const existing = known.get(code);
-  if (existing) return existing;
-  const period = readPeriod(code);
-  if (period) known.set(code, period);
-  return period;
-}
-
-function readPeriod(code: string): Period | undefined {
   const match = CODE.exec(code);
   if (!match) return undefined;
   const [, yearText, month, quarter, half, months] = match;
