@@ -51,6 +51,17 @@ export function courses(found: readonly Pick<Counted, 'level' | 'card'>[]): Cour
 
 /** Areas whose course is shown at once; others unfold. */
 const OPEN = 1;
+/** Areas that are named; what is found stands below, and is not to be pushed off a phone. */
+const NAMED = 3;
+
+/** The areas that are named at once, and those behind a fold of their own: one more needs none. */
+export function foldedCourses(byArea: readonly Course[]): {
+  readonly named: readonly Course[];
+  readonly folded: readonly Course[];
+} {
+  const most = byArea.length <= NAMED + 1 ? byArea.length : NAMED;
+  return { named: byArea.slice(0, most), folded: byArea.slice(most) };
+}
 
 /** The bars as lists, each bar with its number in words; nothing where there is nothing to compare. */
 export function timelineNodes(
@@ -59,19 +70,23 @@ export function timelineNodes(
 ): HTMLElement[] {
   const most = Math.max(0, ...byArea.flatMap(({ bars }) => bars.map(({ count }) => count)));
   if (byArea.reduce((sum, { bars }) => sum + bars.length, 0) < 2) return [];
-  const lists = byArea.map(({ area, bars }, at) => {
+  const courseNode = ({ area, bars }: Course, at: number): HTMLElement => {
     const name = areaNames[area] ?? area;
     const total = bars.reduce((sum, { count }) => sum + count, 0);
     const list = element('ol', { role: 'list' }, ...bars.map((bar) => barItem(bar, name, most)));
     const summary = element('summary', {}, words.throughTimeOf(name, many(total)));
     return element('details', at < OPEN ? { open: '' } : {}, summary, list);
-  });
+  };
+  const { named, folded } = foldedCourses(byArea);
+  const rest = element('details', {}, element('summary', {}, words.otherAreas(String(folded.length))));
+  rest.append(...folded.map((course, at) => courseNode(course, named.length + at)));
   return [
     element(
       'section',
       { class: 'timeline', 'aria-labelledby': 'timeline' },
       element('h2', { id: 'timeline' }, words.throughTime),
-      ...lists,
+      ...named.map(courseNode),
+      ...(folded.length > 0 ? [rest] : []),
     ),
   ];
 }

@@ -60,6 +60,7 @@ export const askedFigures = 'Figures';
 export const noFigure = 'No figure is stated of this time or place.';
 export const throughTime = 'Mentions by period';
 export const throughTimeOf = (area: string, total: string): string => `${area}: ${total}`;
+export const otherAreas = (count: string): string => `In ${count} other areas`;
 
 export const understood = 'Understood as';
 export const takeAway = (name: string): string => `Remove ${name}`;

@@ -62,6 +62,7 @@ export const askedFigures = 'Số liệu';
 export const noFigure = 'Không báo cáo nào nêu số liệu của thời gian, nơi này.';
 export const throughTime = 'Nhắc tới qua các kỳ';
 export const throughTimeOf = (area: string, total: string): string => `${area}: ${total}`;
+export const otherAreas = (count: string): string => `Ở ${count} khu vực khác`;
 
 export const understood = 'Hiểu là';
 export const takeAway = (name: string): string => `Bỏ ${name}`;
