@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarkedSentence, OriginalLine, PlacedWord, ScannedPage } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { boxesOf, type Box } from './find-on-page.ts';
+import { placedText } from './placed-text.ts';
 
 interface PdfPagesProps {
   readonly file: string;
@@ -147,20 +148,11 @@ async function draw(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasEle
   if (canvasContext) await page.render({ canvas, canvasContext, viewport }).promise;
 }
 
-/** The words of a printed page and their boxes; of a page that is turned none, whose places would be others. */
 async function printedWords(pdf: PDFDocumentProxy, number: number): Promise<PlacedWord[]> {
   const page = await pdf.getPage(number);
-  const { width, height, rotation } = page.getViewport({ scale: 1 });
-  if (rotation !== 0) return [];
-  const [left, bottom] = page.view;
+  const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  return items.flatMap((item): PlacedWord[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , , , x = 0, y = 0] = item.transform as number[];
-    const [from, base] = [(x - (left ?? 0)) / width, 1 - (y - (bottom ?? 0)) / height];
-    const tall = item.height / height;
-    return [[item.str, from, base - tall, from + item.width / width, base + tall * 0.25]];
-  });
+  return items.flatMap((item) => ('str' in item ? (placedText(item, viewport) ?? []) : []));
 }
 
 /** The page of a line, and how far down it stands, of 1: by its number among the page's lines. */
