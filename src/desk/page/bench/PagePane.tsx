@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BenchItem } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { showInPane } from './show-in-pane.ts';
+import './page-pane.css';
 
 interface PagePaneProps {
   /** Sanitised by the pipeline that makes the site's pages. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BenchItem, BenchState } from '../../drafts/api.ts';
 import * as words from '../../../words/vi/bench.ts';
 import { showInPane } from './show-in-pane.ts';
+import './queue.css';
 
 interface QueueProps {
   readonly bench: BenchState;
