@@ -9,6 +9,8 @@ export interface StatedProposal {
 
 /** What is left of the confidence of a proposal that says another value than a surer one. */
 const LEFT = 0.8;
+/** By less than this a later value is not surer: what is stated first is more often the whole. */
+const HARDLY = 0.04;
 
 /**
  * Lowers the confidence of what contradicts: of two values of one indicator, place and time in different passages the surer
@@ -29,7 +31,7 @@ export function withContradictions(
     const { figure, value, passage } = proposal;
     const others = value === undefined ? [] : (alike.get(keyOf(proposal)) ?? []);
     const surest = others.reduce<StatedProposal | undefined>(
-      (best, other) => (best && best.figure.confidence >= other.figure.confidence ? best : other),
+      (best, other) => (best && best.figure.confidence >= other.figure.confidence - HARDLY ? best : other),
       undefined,
     );
     const isContradicted =

@@ -20,6 +20,7 @@ import { factorTo, type KnownValue } from './damaged-values.ts';
 import { BAR } from './confidence.ts';
 import { notSure as notSureRemark, withoutUnit } from './figure-remarks.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
+import { withLeaning } from './leaning-sureness.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import { unknownFigures } from './unknown-figures.ts';
 import { lexiconOf, recognisePassage, type PassageReading } from './recognise-passage.ts';
@@ -62,20 +63,22 @@ export function proposeFigures(
       period,
     };
     const finished = passages.flatMap(({ passage, text, reading }) =>
-      reading.figures.map((figure) => ({ passage, ...finishFigure(figure, text, passage, around) })),
+      reading.figures.map((placed) => ({ passage, placed, ...finishFigure(placed, text, passage, around) })),
     );
     const remarks: Remark[] = finished.flatMap(({ remarks: own }) => own);
     if (transcription === 'ocr') {
       remarks.push(...passages.flatMap((passage) => numbersWithoutUnit(passage, lexicon)));
     }
-    const stated = finished.flatMap(({ passage, figure, value }) =>
-      figure ? [{ passage, figure, ...(value === undefined ? {} : { value }) }] : [],
+    const stated = finished.flatMap(({ passage, placed, figure, value }) =>
+      figure ? [{ passage, placed, figure, ...(value === undefined ? {} : { value }) }] : [],
+    );
+    const sure = withContradictions(stated, { runsOn: transcription === 'ocr' });
+    const weighed = withLeaning(
+      stated.map(({ passage, placed, figure }, at) => ({ passage, placed, figure: sure[at] ?? figure })),
     );
     const figures = new Map<Passage, ProposedFigure[]>();
     const unsure = new Map<Passage, ProposedFigure[]>();
-    for (const [at, figure] of withContradictions(stated, { runsOn: transcription === 'ocr' }).entries()) {
-      const passage = stated[at]?.passage;
-      if (!passage) continue;
+    for (const { passage, figure } of weighed) {
       const kept = figure.confidence >= bar ? figures : unsure;
       kept.set(passage, [...(kept.get(passage) ?? []), figure]);
       if (kept === unsure) remarks.push(notSure(passage, figure, lexicon));
