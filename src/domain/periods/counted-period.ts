@@ -8,7 +8,7 @@ const NOT_OF_OTHERS =
 const NOT_OF_PLAN =
   '(?<!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|giao|của|đầu tư|công))* |(?:đầu tư công|nguồn vốn|vốn|niên vụ|vụ|nghị quyết|quyết định|chương trình|đề án|dự án|giá|báo cáo|thông báo|công văn|kết luận) )';
 /** `vụ lúa đông xuân năm 2024`: the year of a season, which says nothing of the count. */
-const NOT_OF_SEASON = '(?<!(?:vụ|lúa) (?:\\p{L}+ ){0,3})';
+const NOT_OF_SEASON = '(?<!(?:vụ|lúa) (?:\\p{L}+ ){0,3})(?<!(?:chỉ tiêu|kế hoạch|dự toán) (?:\\p{L}+ ){0,3})';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [

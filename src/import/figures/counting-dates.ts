@@ -37,6 +37,9 @@ const OF_YEARS =
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
   /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm)(?!\p{L})/u;
+/** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
+const OF_A_WEEK =
+  /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
 /** `đến cuối tháng 5`: a level of a month of its own. */
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
 
@@ -102,7 +105,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { role: 'reference', period: yearEnd };
   }
   if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
-  if (kind !== 'stock' && OF_DAYS.test(sentence)) return undefined;
+  if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
   if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
   if (

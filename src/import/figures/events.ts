@@ -8,6 +8,8 @@ const DONE_WITH =
 /** A span in front of a count says how many came in it: `riêng năm 2024, có 11 xã đạt chuẩn`. */
 const IN_A_SPAN =
   /(?<!\p{L})(?:riêng|(?<!hết |cuối )trong)(?: trong)? (?:năm(?! \d{4} ?- ?\d{4})|tháng|quý|kỳ)(?!\p{L})[^;]*?,? (?:tỉnh |thành phố |huyện |xã |toàn \p{L}+ )?(?:có|thêm|có thêm|công nhận|được)(?: thêm| mới)* $/u;
+/** `có thêm | 2 xã đạt chuẩn nâng cao`. */
+const MORE = /(?<!\p{L})thêm(?: được| mới)? $/u;
 /** What turns to the level again. */
 const IN_ALL =
   /^.*(?<!\p{L})(?:nâng (?:tổng )?|lũy kế|đến nay|hiện|hiện có|hiện nay|tổng số|còn hiệu lực|tính đến|toàn (?:tỉnh|thành phố|huyện|xã) có)(?!\p{L})/u;
@@ -24,7 +26,7 @@ export function isOfEvent(
   if (lexicon.indicators.get(naming.indicator)?.kind !== 'stock') return false;
   // What a closed bracket tells is of what stands before it.
   const lead = withVerb(folded.slice(sentence.start, fact.start).replace(/\([^()]*\)/gu, ' '));
-  if (IN_A_SPAN.test(lead)) return true;
+  if (IN_A_SPAN.test(lead) || MORE.test(lead)) return true;
   const done = DONE_WITH.exec(lead.replace(IN_ALL, ''));
   const own = lexicon.ownWords.get(naming.indicator);
   return done !== null && !done[0].split(' ').every((word) => own?.has(word));

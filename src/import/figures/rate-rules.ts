@@ -38,7 +38,8 @@ export function rateRule(
   if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
   if (OF_COUNTS.test(naming.phrase) || isBehindItsNumber(naming, context)) return undefined;
   if (fact.type === 'plan-share' && fact.named) return 'share-alone';
-  if (fact.type !== 'change' || isOfRate(naming, context)) return undefined;
+  // Of what is told at current prices a growth by itself may be the real one.
+  if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
   return isOnYearBefore(fact, context) ? 'change-alone' : undefined;
 }
 

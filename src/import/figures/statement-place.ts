@@ -82,7 +82,10 @@ export const isOfCountry = (clause: string): boolean =>
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =
-  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|(?:chi )?cục thuế|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+/** `Trong đó: lực lượng công an phát hiện | 75 vụ`: one of those whose cases are added up. */
+const PART_OF_FORCES =
+  /^["“]?(?:trong đó|riêng)[:,]? (?:lực lượng |cơ quan )?(?:công an|kiểm lâm|hải quan|biên phòng|quản lý thị trường|thuế)(?!\p{L})/u;
 /** What may stand before the actor. */
 const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
@@ -98,7 +101,7 @@ const OF_ALL =
  * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
  */
 export function isOfActor(clause: string, name: string): boolean {
-  if (AT_THE_TOP.test(clause)) return true;
+  if (AT_THE_TOP.test(clause) || PART_OF_FORCES.test(clause.trimStart())) return true;
   const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
   // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
   const own = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);

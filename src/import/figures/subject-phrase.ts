@@ -110,18 +110,23 @@ const OF_ANOTHER_HEAD =
   /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|đóng góp vào|nhờ) $/u;
 /** What is left out may stand before a name, up to its comma. */
 const LEAVING_OUT =
-  /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})[^;.]*?(?:, (?:thì )?| thì )(?:tổng )?$/u;
+  /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})(?:[^;.]|\.(?=\d))*?(?:, (?:thì )?| thì )(?:tổng )?$/u;
 
+/** `không tính số | thu từ tiền sử dụng đất`. */
+const LEFT_OUT_ITSELF =
+  /(?<!\p{L})(?:loại trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: (?:số|các|khoản|nguồn|phần|tiền))+ $/u;
 /** `không kể dầu thô, | tiền sử dụng đất`: the rest of what is left out. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: \p{L}+){1,5}(?:,| và) (?:tiền )?$/u;
+  /(?<!\p{L})(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: \p{L}+){1,8}(?:,| và) (?:tiền )?$/u;
 /** `chiếm 58% | trong tổng mức bán lẻ`: a name of what a share is of. */
 const WHOLE_OF_SHARE =
   /(?:chiếm|bằng|tương đương)(?: (?:khoảng|gần|trên|hơn|tới))? [\d.,]+ ?% (?:trong |so với |trên )?$/u;
 
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {
-  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, WHOLE_OF_SHARE].some((pattern) => pattern.test(before));
+  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, LEFT_OUT_ITSELF, WHOLE_OF_SHARE].some((pattern) =>
+    pattern.test(before),
+  );
 }
 
 /**
