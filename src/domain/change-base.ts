@@ -32,6 +32,7 @@ const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`${QUARTER}${YEAR}`, 'yoy'],
   [`${MONTH}(?:${YEAR}| năm (?:trước|ngoái))`, 'yoy'],
   ['(?:thực hiện )?(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
+  [`vụ(?: (?:này|lúa|đông|xuân|hè|thu|mùa))*(?: năm (?:trước|ngoái)|${YEAR}(?! ?-)| trước)`, 'yoy'],
 ];
 /** A month or quarter without its year is one of the same year; only behind "so với" itself. */
 const OF_SAME_YEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
@@ -65,6 +66,9 @@ const BEFORE = patterns(
   [...CLEAR, ...COMPARED, ...OF_SAME_YEAR],
   (base) => `(?<!\\p{L})(?:so với|so) ${base},? *(?:(?:thì|ước|đã|vẫn|chỉ) +)*$`,
 );
+/** `so kế hoạch | giảm 0,08 tấn/ha`: on no period, so that it is left out as one on the month before is. */
+const PLAN_BEFORE =
+  /(?<!\p{L})(?:so với|so) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?: (?!đạt|bằng)\p{L}+){0,4},? *$/u;
 const BETWEEN = patterns([...CLEAR, ...COMPARED], (base) => `^ *(?:${LINK} )?${base}$`);
 
 /** What the words right behind a change say it is measured on: `tăng 21,6% | so với cùng kỳ`. */
@@ -90,7 +94,10 @@ export function baseAfter(folded: string, from: number): StatedBase | undefined 
  */
 export function baseBefore(folded: string, from: number, verbStart: number): StatedBase | undefined {
   const start = Math.max(from, verbStart - 70);
-  return firstOf(BEFORE, folded.slice(start, verbStart), start);
+  const lead = folded.slice(start, verbStart);
+  const found = firstOf(BEFORE, lead, start);
+  const plan = found ? null : PLAN_BEFORE.exec(lead);
+  return plan ? { base: 'prev', named: {}, start: start + plan.index, end: verbStart } : found;
 }
 
 /** Reads words that stand between verb and number: `tăng | so với cùng kỳ | 21,6%`. */

@@ -30,6 +30,7 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
     /(?<!\p{L})(?:chỉ số sản xuất|ngành (?:công nghiệp )?(?:cấp ii )?(?:có|tăng|giảm|sản xuất))/u,
     ['chỉ số sản xuất ngành', 'chỉ số sản xuất'],
   ],
+  [/(?<!\p{L})sản lượng (?:của )?(?:một số )?(?:cây|loại|quả|nông sản)[^:;.]*:/u, ['sản lượng']],
   [/(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u, ['tỷ trọng', 'tỷ trọng khu vực', 'tỷ trọng ngành']],
 ];
 
@@ -92,6 +93,8 @@ function carriedTo(
     ...(HEAD.test(words) ? cropsIn(frame) : []),
     ...(isParted && !isHarvested(frame) ? [] : owners.slice(0, 1).flatMap(namesOf).flatMap(endsOf)),
     ...topicOf(frame),
+    // "Vụ Hè thu: diện tích gieo trồng 258.410 ha, năng suất 53,1 tạ/ha": what a season yields by the hectare is rice.
+    ...(/năng suất/u.test(words) ? owners.slice(0, 1).flatMap(namesOf).flatMap(riceOf) : []),
   ];
   const bare = words.replace(LEADING, '');
   // "cây ngô | năng suất 33,4 tạ/ha": the head may stand behind its subject.
@@ -128,6 +131,11 @@ function endsOf(name: string): string[] {
   const parts = name.split(' ');
   return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
 }
+
+const riceOf = (name: string): string[] => {
+  const season = / vụ (đông xuân|hè thu|thu đông|mùa)$/u.exec(name)?.[1];
+  return season === undefined ? [] : [`lúa ${season}`];
+};
 
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
 const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);

@@ -69,6 +69,7 @@ function namingsOf(
     const planted = ofSeason(value, unit, lead, folded, index);
     return planted.length > 0 ? planted : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
   }
+  if (unit.words === 'ha' && ALL_CROPS.test(tail)) return allOfSeason(value, unit, folded, index);
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
     ({ prefix, isUnit }) => {
@@ -102,6 +103,22 @@ function ofSeason(
   const season = RICE_OF_SEASON.exec(sentence);
   if (!season || /\d (?:\p{L}+ )?ha(?!\p{L})/u.test(season[0])) return [];
   const phrase = `diện tích lúa ${season[1] ?? ''}`;
+  return namingsAtStart(phrase, index)
+    .filter(({ end, behind, after }) => end === phrase.length && !behind && !after)
+    .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
+}
+
+/** `74.216 ha | lúa và cây rau màu các loại` are all that grows in a season. */
+const ALL_CROPS = /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây trồng các loại)/u;
+
+function allOfSeason(value: ValueFact, unit: UnitPlace, folded: string, index: AliasIndex): Naming[] {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', value.start)), value.start);
+  const season =
+    /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?!.*(?<!\p{L})vụ )/su.exec(
+      sentence,
+    )?.[1];
+  if (season === undefined || !PLANTING.test(sentence.replace(FILLERS, ''))) return [];
+  const phrase = `diện tích gieo trồng vụ ${season}`;
   return namingsAtStart(phrase, index)
     .filter(({ end, behind, after }) => end === phrase.length && !behind && !after)
     .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));

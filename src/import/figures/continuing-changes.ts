@@ -46,6 +46,9 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
   );
   const words = wordsAround(folded, fact, facts);
   if (isOfUnknown(fact, before, setting) || isInBracketOf(facts[facts.indexOf(fact) - 1], fact)) return [];
+  // "đạt 101,8% so kế hoạch (tăng 1.440 ha)"
+  if (facts[facts.indexOf(fact) - 1]?.type === 'plan-share' && /\($/u.test(folded.slice(0, fact.start)))
+    return [];
   const isOnly = sameUnit.length === 1 && fact.unit !== undefined && !isOfBefore;
   const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, setting, fact);
   if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];

@@ -35,6 +35,8 @@ export function factsBehind(
       if (passesShares) end = fact.end + (OF_WHOLE.exec(text.slice(fact.end, sentence.end))?.[0].length ?? 0);
       continue;
     }
+    // "đạt 101,8% so kế hoạch (tăng 1.440 ha)": a bracket says of the plan how much that is.
+    if (fact.type === 'change' && fact.measure === 'count' && isOnPlan(fact, taken.at(-1), text)) break;
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
     if (IN_TURN.test(between)) break;
@@ -45,11 +47,14 @@ export function factsBehind(
   return taken;
 }
 
+const isOnPlan = ({ base, start }: ChangeFact, last: Fact | undefined, text: string): boolean =>
+  base === undefined && last?.type === 'plan-share' && /^\s*\($/u.test(text.slice(last.end, start));
+
 /** `chiếm 58% | trong tổng mức bán lẻ hàng hóa và doanh thu dịch vụ`: what a share is of names nothing anew. */
 const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()\d]*(?=,)/u;
 
 /**
- * The changes behind a bracket with the amount of the plan, which its value's passage cannot span: `đạt 48,9% so với nghị quyết
+ * The changes behind a bracket with an amount of the plan, which its value's passage cannot span: `đạt 48,9% so với nghị quyết
  * (22.100 tỷ đồng) và | tăng 1,9%`.
  */
 export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], text: string): Fact[] {
@@ -57,7 +62,8 @@ export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], 
   if (last?.type !== 'plan-share') return [];
   const at = facts.indexOf(last) + 1;
   const [plan, change] = facts.slice(at, at + 2);
-  if (plan?.type !== 'value' || change?.type !== 'change' || change.measure !== 'percent') return [];
+  const isAmount = plan?.type === 'value' || (plan?.type === 'change' && plan.measure === 'count');
+  if (!isAmount || change?.type !== 'change' || change.measure !== 'percent') return [];
   const isPlan = /^ ?\((?:(?:là|tương đương|khoảng|gần|trên|hơn) )*$/u.test(text.slice(last.end, plan.start));
   return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
 }

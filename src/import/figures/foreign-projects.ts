@@ -23,7 +23,7 @@ const STAGES: readonly (readonly [stage: Stage, pattern: string])[] = [
   ],
   [
     'new',
-    '(?:cấp|đăng ký|thu hút|cấp phép|cấp giấy chứng nhận|chấp thuận)(?: phép| đăng ký| đầu tư| được| thêm)* mới|cấp (?:giấy )?chứng nhận(?: đăng ký)?(?: đầu tư)?|cấp phép(?: đầu tư)? cho|dự án mới|thu hút(?: được| đầu tư)+',
+    '(?:cấp|đăng ký|thu hút|cấp phép|cấp giấy chứng nhận|chấp thuận)(?: phép| đăng ký| đầu tư| được| thêm)* mới|cấp (?:giấy )?chứng nhận(?: đăng ký)?(?: đầu tư)?|cấp phép(?: đầu tư)? cho|dự án(?: đầu tư)? mới|thu hút(?: được| đầu tư| thêm)+',
   ],
   [
     'raised',
@@ -31,7 +31,7 @@ const STAGES: readonly (readonly [stage: Stage, pattern: string])[] = [
   ],
   [
     'standing',
-    'còn hiệu lực|đang (?:hoạt động|đầu tư|triển khai)|nâng (?:tổng )?số|lũy kế|đến nay|hiện(?: nay)?(?:,| có| trên| toàn| tỉnh| thành)|tổng số',
+    'còn hiệu lực|đang (?:hoạt động|đầu tư|triển khai)|nâng (?:tổng )?số|lũy kế|đến nay|hiện(?: nay)?(?:,| có| trên| toàn| tỉnh| thành)|tổng số(?= dự án)',
   ],
 ];
 const STAGE = STAGES.map(
@@ -90,6 +90,7 @@ export function projectNamings(
     ...{ namings: [], read: [], unnamed: new Set() },
   };
   let wasForeign = false;
+  let lastStage: Stage | undefined;
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
     const isForeign = lastOf(FOREIGN, words) >= 0;
@@ -98,9 +99,12 @@ export function projectNamings(
         fact.type === 'value' && fact.start >= sentence.start && fact.start < sentence.end,
     );
     const isOfProjects = values.some((value) => isCount(value, folded));
+    const goesOn = /^["“]?(?:trong đó|trong số|bao gồm|gồm|cụ thể)/u.test(words);
+    const stage = goesOn ? lastStage : undefined;
     if (isOfProjects && (isForeign || wasForeign)) {
-      readSentence({ folded, sentence, facts, values, wasForeign, area, index }, found);
+      readSentence({ folded, sentence, facts, values, wasForeign, stage, area, index }, found);
     }
+    lastStage = isOfProjects ? (stageOf(words) ?? stage) : undefined;
     wasForeign = (isForeign || (wasForeign && isOfProjects)) && lastOf(DOMESTIC, words) < 0;
   }
   return found;
@@ -119,17 +123,19 @@ interface ProjectSentence {
   readonly facts: readonly Fact[];
   readonly values: readonly ValueFact[];
   readonly wasForeign: boolean;
+  /** What was done with the projects of the sentence before, of which this one lists parts. */
+  readonly stage: Stage | undefined;
   readonly area: OwnArea | undefined;
   readonly index: AliasIndex;
 }
 
 /** Reads the counts of a sentence, each with the sum behind it. */
 function readSentence(
-  { folded, sentence, facts, values, wasForeign, area, index }: ProjectSentence,
+  { folded, sentence, facts, values, wasForeign, stage: goesOnStage, area, index }: ProjectSentence,
   { namings, read, unnamed }: { namings: Naming[]; read: TextRange[]; unnamed: Set<Fact> },
 ): void {
   const counts = values.filter((value) => isCount(value, folded));
-  let before: { stage?: Stage | undefined; isForeign: boolean } = { isForeign: wasForeign };
+  let before = { stage: goesOnStage, isForeign: wasForeign };
   let from = sentence.start;
   for (const [at, count] of counts.entries()) {
     const end = counts[at + 1]?.start ?? sentence.end;

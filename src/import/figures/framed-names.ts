@@ -56,6 +56,8 @@ export function framedBySeason(namings: readonly Naming[], folded: string, lexic
         index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
     )?.[1];
     if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
+    // "năng suất lúa cả năm 61,2 tạ/ha; sản lượng …": the whole year has been named since.
+    if (/cả năm/u.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start))) return naming;
     const phrase = `${head} lúa ${season}`;
     const framed = namingsAtStart(phrase, lexicon.index).find(
       ({ end, behind, after }) => end === phrase.length && !behind && !after,
@@ -66,22 +68,35 @@ export function framedBySeason(namings: readonly Naming[], folded: string, lexic
 
 const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$/u;
 const SEASON_IN_FRONT =
-  /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|trồng trọt|cây) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
+  /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|gieo cấy|gieo sạ|trồng trọt|cây|kết thúc) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
 
 /** `Sản xuất vụ Hè thu: …; | tổng diện tích gieo trồng ước 36.214 ha`: what a season opens is all of that season. */
 function totalOfSeason(naming: Naming, folded: string, { index }: Lexicon): Naming | undefined {
   if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
   const border = folded.lastIndexOf('. ', naming.start);
-  const season = SEASON_IN_FRONT.exec(
+  const inFront = SEASON_IN_FRONT.exec(
     folded.slice(border < 0 ? 0 : border + 2, naming.start).trimStart(),
   )?.[1];
+  const season = inFront ?? seasonOfParagraph(folded, naming.start);
   if (season === undefined) return undefined;
-  const phrase = `diện tích gieo trồng vụ ${season}`;
-  const named = namingsAtStart(phrase, index).find(
-    ({ end, behind, after }) => end === phrase.length && !behind && !after,
-  );
+  const named =
+    namedBy(`diện tích gieo trồng vụ ${season}`, index) ?? namedBy(`diện tích lúa ${season}`, index);
   return named && { ...named, start: naming.start, end: naming.end };
 }
+
+function seasonOfParagraph(folded: string, at: number): string | undefined {
+  const season = SEASON_OF_PARAGRAPH.exec(folded)?.[1];
+  const others = [...folded.slice(0, at).matchAll(SEASON)].map(([, name]) => name);
+  return season !== undefined && others.every((other) => other === season) ? season : undefined;
+}
+
+/** What a whole phrase names by itself. */
+const namedBy = (phrase: string, index: Lexicon['index']): Naming | undefined =>
+  namingsAtStart(phrase, index).find(({ end, behind, after }) => end === phrase.length && !behind && !after);
+
+/** `Sản xuất vụ Đông: …. Diện tích gieo trồng ước 8.460 ha`: a season before a colon opens its paragraph. */
+const SEASON_OF_PARAGRAPH =
+  /^["“]?[-–+*• ]*(?:\p{L}\) |\d\.? )?(?:(?:sản xuất|gieo trồng|trồng trọt|cây|về) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)[^:.\d]{0,25}:/u;
 
 /**
  * What has among its parts what its own area raised is that of the whole: of `tổng thu ngân sách nhà nước …; trong đó, thu

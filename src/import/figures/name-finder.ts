@@ -61,7 +61,16 @@ export class NameFinder {
     if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return [];
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
     const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
-    const fitting = [...(growth ? [growth] : []), ...atPlace.filter((naming) => this.fits(naming, fact))];
+    const isGrowth = ({ indicator }: Naming): boolean =>
+      this.context.lexicon.indicators.get(indicator)?.kind === 'growth';
+    const here = atPlace.filter((naming) => this.fits(naming, fact));
+    // Of what has a growth and an amount by one name, a change is the growth.
+    const ofChange = fact.type === 'change' ? here.filter(isGrowth) : [];
+    const fitting = [
+      ...(growth ? [growth] : []),
+      ...ofChange,
+      ...here.filter((naming) => !ofChange.includes(naming)),
+    ];
     const [first] = fitting;
     if (!first || this.isTaken(first, fact)) return [];
     return fitting.filter((naming) => naming === first || naming.after !== undefined);
@@ -90,6 +99,8 @@ export class NameFinder {
       if (other.type !== 'value' && other.range) return false;
       if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
         return false;
+      // "28.416 tỷ đồng, đạt 42,2% kế hoạch năm, | tăng 4,2%"
+      if (isGrowth && other.type === 'plan-share' && other.named && fact.type === 'change') return false;
       if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
       if (other.of || (other.whole && fact.type !== 'value')) return false;
       // "vận tải hành khách đạt 304,6 triệu lượt khách, tăng 1,4%, và | 13,4 tỷ lượt khách.km"
@@ -97,6 +108,17 @@ export class NameFinder {
       // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
       return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
     });
+  }
+
+  /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */
+  hasGrowth(naming: Naming): boolean {
+    const { namings, lexicon } = this.context;
+    const isGrowth = ({ indicator }: Naming): boolean => lexicon.indicators.get(indicator)?.kind === 'growth';
+    if (isGrowth(naming)) return false;
+    return (
+      (!naming.behind && this.growthAt(naming) !== undefined) ||
+      namings.some((other) => other.start === naming.start && isGrowth(other))
+    );
   }
 
   /** Whether a value is of another indicator that the same words name. */

@@ -14,6 +14,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { projectNamings } from './foreign-projects.ts';
 import { framedNamings } from './framed-names.ts';
 import { withMonthsBesideTotals } from './month-beside-total.ts';
+import { pricedNamings } from './priced-names.ts';
 import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { indexWords } from './subject-words.ts';
@@ -105,7 +106,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
   ].filter((naming) => !isReadThere(naming));
-  const found = [...others, ...projects.namings]
+  const priced = pricedNamings(others, folded, lexicon.index);
+  const found = [...others, ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -61,7 +61,10 @@ export class SentenceReader {
     const from = Math.max(sentence.start, goesOn?.end ?? naming.end);
     const before = naming.behind ? [] : factsBefore(value, from, facts);
     // "61,4 triệu đồng, tương đương 2.476 USD, tăng 19,8%": the change is that of the first amount.
-    const behind = naming.phrase === 'tương đương' ? [] : this.behind(value, indicator);
+    const told = naming.phrase === 'tương đương' ? [] : this.behind(value, indicator);
+    const isOfGrowth = this.names.hasGrowth(naming);
+    const firstChange = told.findIndex(({ type }) => type === 'change');
+    const behind = isOfGrowth && firstChange >= 0 ? told.slice(0, firstChange) : told;
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
     const openAs = openRatioBase(value, this.context.shared);
     const hasShare = lexicon.shareOf.has(indicator.id);

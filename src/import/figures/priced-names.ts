@@ -1,0 +1,24 @@
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+
+/** Between the name of the area's product and its amount: `tổng sản phẩm trên địa bàn (GRDP) | 6 tháng năm 2021 (giá so sánh 2010)`. */
+const PRICES =
+  /^(?: ?\(grdp\))?[^;:.%]{0,60}?(?<!\p{L})(?:giá (so sánh|hiện hành|thực tế)|(?:giá )?(cố định))(?!\p{L})/u;
+const PRODUCT = /^(?:tổng sản phẩm|grdp|quy mô grdp)(?!\p{L})(?!.*(?:bình quân|tăng))/u;
+
+/**
+ * Namings of the area's product in money, whose prices a sentence tells apart from the name: so many billions are counted at
+ * them, while the growth behind is the product's all the same.
+ */
+export function pricedNamings(namings: readonly Naming[], folded: string, index: AliasIndex): Naming[] {
+  return namings.flatMap((naming): Naming[] => {
+    if (naming.behind || naming.after || !PRODUCT.test(naming.phrase)) return [];
+    const priced = PRICES.exec(folded.slice(naming.end, naming.end + 90));
+    if (!priced || /\d [%]|\d (?:tỷ|triệu|nghìn)/u.test(priced[0])) return [];
+    const at = priced[1] === 'hiện hành' || priced[1] === 'thực tế' ? 'hiện hành' : 'so sánh';
+    const phrase = `grdp theo giá ${at}`;
+    const named = namingsAtStart(phrase, index).find(
+      ({ end, after, behind }) => end === phrase.length && !after && !behind,
+    );
+    return named ? [{ ...named, start: naming.start, end: naming.end }] : [];
+  });
+}
