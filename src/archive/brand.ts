@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -25,9 +26,11 @@ export const BRAND_ICONS: readonly string[] = ['icon.svg', 'icon.png'];
 
 /** The files of the content folder's `brand/`, by name; none where there is no such folder. */
 export async function brandFiles(contentDir: string): Promise<BrandFile[]> {
-  const names = await readdir(join(contentDir, 'brand')).catch(() => []);
+  const folder = join(contentDir, 'brand');
+  // Every page asks, and most archives have none: to be told so by an error takes longer.
+  const names = existsSync(folder) ? await readdir(folder).catch(() => []) : [];
   return names.sort().flatMap((name) => {
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
-    return type && /^[\w-]+\.\w+$/.test(name) ? [{ name, path: join(contentDir, 'brand', name), type }] : [];
+    return type && /^[\w-]+\.\w+$/.test(name) ? [{ name, path: join(folder, name), type }] : [];
   });
 }

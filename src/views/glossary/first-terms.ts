@@ -65,16 +65,25 @@ function linkTerms(
   return result + text.slice(done);
 }
 
+/** Every page looks for the same terms. */
+const patterns = new WeakMap<GlossaryTerm, RegExp>();
+
+function patternOf(term: GlossaryTerm): RegExp {
+  const pattern = patterns.get(term) ?? compiled(term);
+  patterns.set(term, pattern);
+  return pattern;
+}
+
 /** Abbreviations are matched as they are written; words in any case, with any space between them. */
-function patternOf({ term, abbreviation, longForm }: GlossaryTerm): RegExp {
+function compiled({ term, abbreviation, longForm }: GlossaryTerm): RegExp {
   const forms = [term, abbreviation, longForm].filter((form): form is string => Boolean(form));
-  const patterns = [...new Set(forms)]
+  const spellings = [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
     .map((form) => {
       const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
       return form === form.toUpperCase() ? escaped : anyCase(escaped);
     });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function anyCase(escaped: string): string {
