@@ -1,6 +1,6 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Section } from '../../domain/report-parts.ts';
-import { keptFor, partFor } from '../../archive/reads.ts';
+import { keptFor, partFor, storedFor } from '../../archive/reads.ts';
 import { headingKey } from '../../domain/topic.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { shownPath } from './shown-reading.ts';
@@ -21,18 +21,41 @@ export interface SectionLinks {
 }
 
 /** The links of a report's sections to {@link sameSections} of others. */
-export const sameSectionLinks = partFor('sameSections', (archive, slug): SectionLinks[] => {
-  const report = catalogueOf(archive).reports.get(slug);
-  const sections = report ? sameSections(archive, report) : [];
-  return sections.map(({ section, elsewhere }) => ({
-    id: section.id,
-    heading: shownPath(section).at(-1) ?? '',
-    elsewhere: elsewhere.map((other) => ({
-      slug: other.report.slug,
-      period: other.report.period,
-      id: other.section.id,
-    })),
+export function sameSectionLinks(archive: Archive, slug: string): SectionLinks[] {
+  const { reports, sections } = storedLinks(archive, slug);
+  return sections.map(([id, heading, elsewhere]) => ({
+    id,
+    heading,
+    elsewhere: elsewhere.flatMap(([report, section]) => {
+      const [other = '', period = ''] = reports[report] ?? [];
+      return { slug: other, period, id: section };
+    }),
   }));
+}
+
+/** Reports that are linked to, and of each section its links: the place of the report in these, the section's id. */
+interface StoredLinks {
+  readonly reports: readonly (readonly [slug: string, period: string])[];
+  readonly sections: readonly (readonly [
+    id: string,
+    heading: string,
+    elsewhere: readonly (readonly [report: number, id: string])[],
+  ])[];
+}
+
+/** Stored, for a page that is made again because of its figures would read the texts of all reports nearby. */
+const storedLinks = storedFor('sameSections', (archive, slug): StoredLinks => {
+  const report = catalogueOf(archive).reports.get(slug);
+  const found = report ? sameSections(archive, report) : [];
+  const linked = [...new Set(found.flatMap(({ elsewhere }) => elsewhere.map((other) => other.report)))];
+  return {
+    reports: linked.map((other) => [other.slug, other.period]),
+    sections: found.map(({ section, elsewhere }) => [
+      section.id,
+      shownPath(section).at(-1) ?? '',
+      elsewhere.map((other) => [linked.indexOf(other.report), other.section.id]),
+    ]),
+  };
 });
 
 /** So many reports before a report, and as many after it, are shown; the topic's page has all. */
