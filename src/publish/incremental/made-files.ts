@@ -11,13 +11,12 @@ export class MadeFiles {
   readonly #earlier: MadeFrom | undefined;
   readonly #digests: PartDigests;
   readonly #changes: Changes | undefined;
-  /** The parts that new files are made from, by their places in the list of names. */
+  /** The parts that files are made from, by their places in the list of names. */
   readonly #reads = new Map<string, Places>();
-  /** Those of files that are kept, by their places in the earlier list. */
-  readonly #kept = new Map<string, Places>();
   readonly #written = new Map<string, WrittenFile>();
-  readonly #names: string[] = [];
-  readonly #places = new Map<string, number>();
+  /** Those of the earlier build, then those that are new. */
+  readonly #names: string[];
+  readonly #places: Map<string, number>;
 
   private constructor(
     files: SiteFiles,
@@ -29,6 +28,8 @@ export class MadeFiles {
     this.#earlier = earlier;
     this.#digests = digests;
     this.#changes = changes;
+    this.#names = [...(earlier?.names ?? [])];
+    this.#places = new Map(changes?.places);
   }
 
   /** @param earlier what the files of the earlier site were made from; none where all are to be made anew */
@@ -43,7 +44,7 @@ export class MadeFiles {
     if (!reads || reads.some((place) => this.#changes?.isChanged(place)) || !this.#files.keep(file)) {
       return false;
     }
-    this.#kept.set(file, reads);
+    this.#reads.set(file, reads);
     const written = this.writtenOf(file);
     if (written) this.#written.set(file, written);
     return true;
@@ -59,7 +60,7 @@ export class MadeFiles {
 
   /** Whether a part of the archive is as it was when the earlier site was made. */
   isSame(part: string): boolean {
-    const place = this.#changes?.placeOf(part);
+    const place = this.#changes?.places.get(part);
     return place !== undefined && this.#changes?.isChanged(place) === false;
   }
 
@@ -76,35 +77,42 @@ export class MadeFiles {
 
   /** What the next build needs to know of the files of this one. */
   madeFrom(files: BuildState['files']): MadeFrom {
-    const before = this.#earlier?.names ?? [];
-    const moved = new Int32Array(before.length).fill(-1);
-    const placeNow = (place: number): number => {
-      if (moved[place] === -1) moved[place] = this.#placeOf(before[place] ?? '');
-      return moved[place] ?? 0;
-    };
-    const ofFiles = new Map<string, Places>();
-    for (const [file, reads] of this.#kept) if (file in files) ofFiles.set(file, reads.map(placeNow));
-    for (const [file, reads] of this.#reads) if (file in files) ofFiles.set(file, reads);
+    const listed = [...this.#reads].filter(([file]) => file in files);
     const results = Object.fromEntries(storedResults(this.#digests.archive));
-    for (const part of Object.keys(results)) this.#placeOf(part);
-    const digests: string[] = [];
+    const digests: (string | undefined)[] = [];
     const made: (Places | undefined)[] = [];
-    // The list grows by what its parts were made from.
-    for (let place = 0; place < this.#names.length; place += 1) {
+    const open: number[] = [];
+    const take = (place: number): void => {
+      if (digests[place] !== undefined) return;
       const part = this.#names[place] ?? '';
       // To be told by its digest, a part may have to be computed.
-      digests.push(this.#digests.of(part));
+      digests[place] = this.#digests.of(part);
       const noted = readsOfParts.get(part);
-      made.push(noted ? this.#placesOf(noted) : this.#madeFromBefore(part)?.map(placeNow));
-    }
-    const written = Object.fromEntries(this.#written);
-    return { names: this.#names, digests, made, files: ofFiles, results, written };
+      made[place] = noted ? this.#placesOf(noted) : this.#madeFromBefore(place);
+      if (made[place]) open.push(place);
+    };
+    for (const [, reads] of listed) reads.forEach(take);
+    for (const part of Object.keys(results)) take(this.#placeOf(part));
+    for (let place = open.pop(); place !== undefined; place = open.pop()) made[place]?.forEach(take);
+    // Parts that nothing is made from any more are left out.
+    const now = new Uint32Array(this.#names.length);
+    let count = 0;
+    for (const place of now.keys()) if (digests[place] !== undefined) now[place] = count++;
+    const placed = (reads: Places): Places => reads.map((place) => now[place] ?? 0);
+    const isTaken = (_of: unknown, place: number): boolean => digests[place] !== undefined;
+    return {
+      names: this.#names.filter(isTaken),
+      digests: digests.filter((digest) => digest !== undefined),
+      made: Array.from(this.#names, (_name, place) => made[place] && placed(made[place])).filter(isTaken),
+      files: new Map(listed.map(([file, reads]) => [file, placed(reads)])),
+      results,
+      written: Object.fromEntries(this.#written),
+    };
   }
 
   /** What a part that was not computed in this build was made from. */
-  #madeFromBefore(part: string): Places | undefined {
-    const place = this.#changes?.placeOf(part);
-    return place === undefined || this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
+  #madeFromBefore(place: number): Places | undefined {
+    return this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
   }
 
   #placesOf(parts: Reads): Places {

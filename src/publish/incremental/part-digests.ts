@@ -29,7 +29,8 @@ import '../data/derived-rows.ts';
 /** Which parts of an earlier build are other ones now, by their places in its list. */
 export interface Changes {
   isChanged(place: number): boolean;
-  placeOf(part: string): number | undefined;
+  /** Of all of them, by name. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** What is known of whether a part has changed. */
@@ -70,7 +71,7 @@ export class PartDigests {
       return place !== undefined && verdicts[place] === SAME ? earlier.digests[place] : undefined;
     };
     for (const place of earlier.names.keys()) isChanged(place);
-    return { isChanged, placeOf: (part) => places.get(part) };
+    return { isChanged, places };
   }
 
   #hasChanged(

@@ -20,7 +20,7 @@ const TEXT_PER_BLOCK = 2_500;
 /** Characters of a file that holds no report: Pagefind's own way, a file a record, is more files than some hosts take. */
 const TEXT_PER_FILE = 40_000;
 /** Files of Pagefind's own fragments, which only its own interface reads. */
-const MOST_FRAGMENTS = 4;
+const MOST_FRAGMENTS = 2;
 
 /** What lies on one page of the site. */
 export interface SearchPage {
