@@ -52,7 +52,7 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; at last some of provinces.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, and short notices.
  */
 export const HALVES = [
   'mend',
@@ -62,6 +62,7 @@ export const HALVES = [
   'fresh',
   'fresh-measure',
   'provinces',
+  'anew',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -3,7 +3,7 @@ import { MONTHS, QUARTER, withoutGroups } from '../../domain/periods/period-word
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
 const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
@@ -41,9 +41,11 @@ export function aimOf(before: string, report: Period): Aim | undefined {
 /** A sentence that sets out to tell of aims, and not only of one beside what was reached. */
 const SETS_OUT =
   /^["“]?(?:- )?(?:mục tiêu|phấn đấu|phương hướng|chỉ tiêu|(?:trong |sang |bước sang )?năm \d{4},? )/u;
+/** `Đại hội thông qua 15 chỉ tiêu nhiệm kỳ 2025 - 2030. Cụ thể, …`: what follows lists them. */
+const ADOPTS = /(?<!\p{L})(?:thông qua|đề ra|đặt ra|xác định)[^.;]{0,40}chỉ tiêu[^;]*$/u;
 /** What tells of a time of its own, or compares with what was. */
 const OF_ITS_TIME =
-  /(?<!\p{L})(?:năm \d{4}|đến nay|hiện|hiện nay|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
+  /(?<!\p{L})(?:đến nay|hiện|hiện nay|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
 
 /**
  * The aim that a sentence stands under: its own, or one that the sentences before it set out with and none has ended
@@ -55,9 +57,18 @@ const OF_ITS_TIME =
  */
 export function aimBehind(sentence: string, under: Aim | undefined, report: Period): Aim | undefined {
   const own = aimOf(sentence, report);
-  if (own) return SETS_OUT.test(sentence) ? own : undefined;
-  return under && !OF_ITS_TIME.test(sentence) ? under : undefined;
+  if (own) return SETS_OUT.test(sentence) || ADOPTS.test(sentence) ? own : undefined;
+  return under && goesOnAiming(sentence, report) ? under : undefined;
 }
 
 /** Whether a sentence says no time of its own, so that an aim before it holds for it. */
-export const goesOnAiming = (sentence: string): boolean => !OF_ITS_TIME.test(sentence);
+export function goesOnAiming(sentence: string, { year }: Period): boolean {
+  const years = [...sentence.matchAll(/(?<!\p{L})năm (\d{4})/gu)].map((match) => Number(match[1]));
+  return !OF_ITS_TIME.test(sentence) && years.every((named) => named > year);
+}
+
+/** An aim of a sentence before, for the year that this one names (`đến năm 2030 đạt …`) or for its own. */
+export function aimFor(aim: Aim | undefined, before: string, { year }: Period): Aim | undefined {
+  const named = [...before.matchAll(/(?<!\p{L})năm (\d{4})(?!\d)/gu)].at(-1)?.[1];
+  return aim && named !== undefined && Number(named) > year ? { period: named } : aim;
+}

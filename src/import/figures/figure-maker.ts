@@ -1,7 +1,7 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { TextRange } from '../../domain/sentences.ts';
-import { aimOf } from './aims.ts';
+import { aimFor, aimOf } from './aims.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { TOLD_BEHIND } from './between-figures.ts';
 import type { FigureRule } from './confidence.ts';
@@ -48,7 +48,9 @@ export class FigureMaker {
     const { text, folded, sentence, surroundings } = this.context;
     const start = Math.min(...group.map((fact) => fact.start));
     const end = Math.max(...group.map((fact) => fact.end));
-    const aim = aimOf(folded.slice(sentence.start, start), surroundings.period) ?? this.context.aim;
+    const before = folded.slice(sentence.start, start);
+    const { period } = surroundings;
+    const aim = aimOf(before, period) ?? aimFor(this.context.aim, before, period);
     if (aim && aim.period === undefined) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
     const numberAt = Math.max(at, folded.indexOf(printed, at));

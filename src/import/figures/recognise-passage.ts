@@ -119,7 +119,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   let under: Aim | undefined;
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
-    const aim = under && goesOnAiming(words) ? under : undefined;
+    const aim = under && goesOnAiming(words, surroundings.period) ? under : undefined;
     under = aimBehind(words, under, surroundings.period);
     const own = facts.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (own.length === 0) continue;

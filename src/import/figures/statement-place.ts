@@ -91,7 +91,7 @@ const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
 /** `ngành chế biến, chế tạo đứng đầu với | 402 dự án`: the largest part. */
 const AT_THE_TOP =
-  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) (?:\p{L}+ ){0,3}$/u;
+  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) (?:\p{L}+ ){0,7}$/u;
 const OF_ALL =
   /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
 

@@ -23,6 +23,27 @@ describe('an aim', () => {
   });
 });
 
+describe('what a congress adopts', () => {
+  it('is aimed at, item by item, for the years that it names', () => {
+    expect(
+      linked(
+        'Đại hội đã thông qua 15 chỉ tiêu nhiệm kỳ 2025 - 2030. Cụ thể, thu nhập bình quân đầu người đến năm 2030 đạt 92 triệu đồng/người/năm; tỷ lệ tham gia bảo hiểm y tế đạt 98%.',
+        { area: 'phu-lam', period: '2024' },
+      ).filter((line) => !line.includes('role: target; period: 2030')),
+    ).toEqual([]);
+  });
+});
+
+describe('the place that leads', () => {
+  it('has a part of what all have', () => {
+    expect(
+      linked('Xét về đối tác, Hàn Quốc đang dẫn đầu với tổng vốn đầu tư đăng ký gần 4,1 tỷ USD.', {
+        area: 'viet-nam',
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('a month', () => {
   it('may stand behind the number', () => {
     expect(linked('Bệnh tay chân miệng ghi nhận 640 ca mắc trong tháng, không có ca tử vong.')).toEqual([
