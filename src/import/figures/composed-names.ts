@@ -186,7 +186,7 @@ function listVerb({ start }: ValueFact, folded: string): string | undefined {
 function plantsOn({ start }: ValueFact, folded: string): boolean {
   const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
   const planted =
-    /(?<!\p{L})(?:trồng|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)(?: được| mới| tập trung)* [\d.,/]+ (.*)$/u.exec(
+    /(?<!\p{L})(?:trồng|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)(?: được| đạt| ước| mới| tập trung)* [\d.,/]+ (.*)$/u.exec(
       sentence,
     )?.[1];
   return (

@@ -37,7 +37,7 @@ export function rateRule(
   if (kind === 'growth') return growthRule(fact, naming, isLevel, context);
   if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
   if (OF_COUNTS.test(naming.phrase) || isBehindItsNumber(naming, context)) return undefined;
-  if (fact.type === 'plan-share' && fact.named) return 'share-alone';
+  if (fact.type === 'plan-share' && (fact.named || isListedShare(fact, context))) return 'share-alone';
   // Of what is told at current prices a growth by itself may be the real one.
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
   return isOnYearBefore(fact, context) ? 'change-alone' : undefined;
@@ -59,6 +59,18 @@ function isBehindItsNumber({ start }: Naming, { facts, folded }: SentenceContext
   return (
     last !== undefined &&
     !/[,;:.](?= )|[()]|(?<!\p{L})(?:và|với|trong đó)(?!\p{L})/u.test(folded.slice(last.end, start))
+  );
+}
+
+/** `thu ngân sách đạt 52,6% dự toán, trong đó thu nội địa đạt | 51,4%, thu dầu thô đạt 61%`: shares of what the first is of. */
+function isListedShare(fact: Percentage, { facts, folded, sentence }: SentenceContext): boolean {
+  const before = facts.slice(0, facts.indexOf(fact));
+  const first = before.find(({ type }) => type === 'plan-share');
+  return (
+    first?.type === 'plan-share' &&
+    first.named &&
+    before.every(({ type }) => type === 'plan-share' || type === 'change') &&
+    /(?<!\p{L})trong đó(?!\p{L})/u.test(folded.slice(Math.max(sentence.start, first.end), fact.start))
   );
 }
 

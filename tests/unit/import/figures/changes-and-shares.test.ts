@@ -104,3 +104,23 @@ test('the same in another currency has no change of its own', () => {
   const text = 'GRDP bình quân đầu người đạt 58,6 triệu đồng, tương đương 2.410 USD, tăng 14,2% so cùng kỳ.';
   expect(linked(text)).toEqual(['grdp-binh-quan: 58,6 triệu đồng', 'grdp-binh-quan-usd: 2.410 USD']);
 });
+
+test('shares that a list gives its parts are of the plan that the first names', () => {
+  const text =
+    'Tổng thu ngân sách nhà nước ước đạt 53,2% dự toán cả năm, trong đó thu nội địa đạt 50,8%, thu từ dầu thô đạt 60,4%.';
+  expect(linked(text, { period: '2024-H1' })).toEqual([
+    'thu-ngan-sach: đạt 53,2% dự toán cả năm',
+    'thu-noi-dia: đạt 50,8%',
+    'thu-dau-tho: đạt 60,4%',
+  ]);
+});
+
+test('what is sown in a list is sown also where the verb only reaches its first', () => {
+  const text =
+    'Các địa phương đã gieo trồng đạt 3.614 ha ngô, giảm 6,8%; 98,4 ha khoai lang, giảm 14,2%; 352 ha lạc.';
+  expect(linked(text)).toEqual([
+    'dien-tich-ngo: 3.614 ha ngô, giảm 6,8%',
+    'dien-tich-khoai-lang: 98,4 ha khoai lang, giảm 14,2%',
+    'dien-tich-lac: 352 ha',
+  ]);
+});
