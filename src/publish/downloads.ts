@@ -6,7 +6,7 @@ import { writeZip } from './zip-files.ts';
 
 const ZIPS: readonly string[] = [DATA_ZIP, SITE_ZIP];
 
-const ZIP_LINK = /<a href="[^"]*\/(?:trang-web|du-lieu)\.zip"[^>]*>([^<]*)<\/a>/g;
+const ZIP_LINK = /<a href="?[^" >]*\/(?:trang-web|du-lieu)\.zip"?[^>]*>([^<]*)<\/a>/g;
 
 /**
  * Writes the zips that `site.yaml` asks for: of all data files, and of the whole site to be read without a network.

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withPolicy } from './content-security.ts';
+import { shortMarkup } from './short-markup.ts';
 import { relativeLinks, relativeUrls } from './relative-links.ts';
 
 /** Hosts show this page at any address, so nothing in it can be relative. */
@@ -8,12 +9,13 @@ const NOT_FOUND = /^\/404(?:\.html|\/)?$/;
 
 /**
  * A page as it is published: every address that begins at the site's root made relative to it, so that the folder
- * works unchanged under any path, and its content policy at the head.
+ * works unchanged under any path, its content policy at the head, and no more markup than browsers need.
  *
  * @param address the page's own from the site's root, such as `/bao-cao/x/`
  */
 export function finishedPage(html: string, address: string): string {
-  return withPolicy(NOT_FOUND.test(address) ? html : relativeLinks(html, address));
+  const short = shortMarkup(html);
+  return withPolicy(NOT_FOUND.test(address) ? short : relativeLinks(short, address));
 }
 
 /** Makes addresses in all style sheets that the build wrote relative, see {@link relativeUrls}. */
