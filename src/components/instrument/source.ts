@@ -1,4 +1,5 @@
 import { siteRoot } from '../../search/interface/addresses.ts';
+import { unpacked, type PackedData } from '../../views/instrument/packed-series.ts';
 import type { IndicatorData, SeriesData } from '../../views/instrument/series-data.ts';
 import { seriesName } from '../../views/instrument/series-data.ts';
 
@@ -8,9 +9,9 @@ const files = new Map<string, Promise<IndicatorData>>();
 function fetchData(path: string): Promise<IndicatorData> {
   const known = files.get(path);
   if (known) return known;
-  const coming = fetch(new URL(`chi-tieu/${path}/bieu-do.json`, siteRoot())).then((response) => {
+  const coming = fetch(new URL(`chi-tieu/${path}/bieu-do.json`, siteRoot())).then(async (response) => {
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json() as Promise<IndicatorData>;
+    return unpacked((await response.json()) as PackedData);
   });
   files.set(path, coming);
   coming.catch(() => files.delete(path));

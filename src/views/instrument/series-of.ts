@@ -142,15 +142,18 @@ function statedPoint(observation: Observation, { kind }: Indicator, disputes: Di
 function computedPoint(row: Derived, from: 'difference' | 'change'): SeriesPoint {
   return {
     period: row.period,
-    value: row.value,
-    low: row.low,
-    high: row.high,
+    value: certain(row.value),
+    low: certain(row.low),
+    high: certain(row.high),
     from,
     place: placeKey(row),
     ...(row.less ? { less: placeKey(row.less) } : {}),
     ...daysOf(row),
   };
 }
+
+/** Eight digits are more than the rounding of what is printed leaves certain. */
+const certain = (value: number): number => Number(value.toPrecision(8));
 
 /** The days that a value counts, where they are not those of its whole period; of a level its day. */
 function daysOf({ period: code, start, end }: Pick<Observation, 'period' | 'start' | 'end'>): {

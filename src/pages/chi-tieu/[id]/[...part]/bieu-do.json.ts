@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../../archive/query.ts';
 import { catalogueOf } from '../../../../views/catalogue.ts';
 import { partsOfIndicator } from '../../../../views/indicator/indicator-pages.ts';
+import { packed } from '../../../../views/instrument/packed-series.ts';
 import { indicatorData } from '../../../../views/instrument/series-of.ts';
 
 /** The values that one page of an indicator draws; data to keep are in `/data/`. */
@@ -20,5 +21,5 @@ export const GET: APIRoute<Record<string, never>, { id: string; part: string | u
   const archive = await getArchive();
   const indicator = catalogueOf(archive).indicators.get(params.id);
   const data = indicator && indicatorData(archive, indicator, params.part);
-  return data ? Response.json(data) : new Response(null, { status: 404 });
+  return data ? Response.json(packed(data)) : new Response(null, { status: 404 });
 };
