@@ -67,12 +67,12 @@ test('rows refer to indicators, areas and reports that the catalogues list', asy
   }
 });
 
-test('each indicator has its rows in files of its own, without their sentences', async ({ request }) => {
+test('each indicator has its rows in files of its own, without their words', async ({ request }) => {
   const observations = await rows(request, 'observations.csv');
   for (const { id } of await rows(request, 'indicators.csv')) {
     const own = observations
       .filter(({ indicator }) => indicator === id)
-      .map((row) => ({ ...row, sentence: '' }));
+      .map((row) => ({ ...row, quote: '', sentence: '' }));
     expect(await rows(request, `indicators/${id}.csv`)).toEqual(own);
     const history = await (await request.get(`data/indicators/${id}.json`)).json();
     expect(history.indicator.id).toBe(id);
@@ -151,13 +151,16 @@ for (const [language, command, args] of [
 }
 
 test('tables for Vietnamese spreadsheets hold the same rows', async ({ request }) => {
-  for (const file of FILES) {
+  for (const file of FILES.filter((name) => name !== 'derived.csv')) {
     const response = await request.get(`data/vi/${file}`);
     const own: Row[] = parse(await response.body(), { columns: true, delimiter: ';', bom: true });
     // Text that looks like a value stands in a formula there.
     const unwrapped = (cell = '') => cell.replace(/^="(.*)"$/, '$1');
     const comma = (cell = '') => unwrapped(cell).replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
-    const plain = await rows(request, file);
+    // Sentences stand in the plain file alone.
+    const plain = (await rows(request, file)).map((row) =>
+      'sentence' in row ? { ...row, sentence: '' } : row,
+    );
     expect(own.map((row) => Object.values(row).map(comma))).toEqual(
       plain.map((row) => Object.values(row).map(comma)),
     );

@@ -8,7 +8,11 @@ import { catalogueOf } from '../../views/catalogue.ts';
 import { AREA_COLUMNS, INDICATOR_COLUMNS, REPORT_COLUMNS } from '../../views/data/catalogue-columns.ts';
 import type { Column } from '../../views/data/columns.ts';
 import { DERIVED_COLUMNS } from '../../views/data/derived-columns.ts';
-import { COLUMNS_WITHOUT_SENTENCE, OBSERVATION_COLUMNS } from '../../views/data/observation-columns.ts';
+import {
+  COLUMNS_WITHOUT_SENTENCE,
+  COLUMNS_WITHOUT_TEXT,
+  OBSERVATION_COLUMNS,
+} from '../../views/data/observation-columns.ts';
 import { tableParts } from '../../views/data/table-parts.ts';
 import { citedWork } from '../../views/report/cited-work.ts';
 import {
@@ -21,6 +25,7 @@ import {
 import { csvHead, csvLines, VIETNAMESE_CSV, type CsvDialect } from './csv.ts';
 import { derivedRows } from './derived-rows.ts';
 import { jsonList, jsonRow } from './json-rows.ts';
+import { reportJson } from './report-json.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -54,11 +59,13 @@ export function* dataFiles(archive: Archive): Generator<DataFile> {
 function* mainFiles(archive: Archive): Generator<DataFile> {
   const { observationsOfReport } = catalogueOf(archive);
   for (const { suffix, reports } of tableParts(archive)) {
-    yield* csvFiles(mainFacts('observations', suffix), OBSERVATION_COLUMNS, reports, {
+    const rows = {
       part: 'observationsOfReport',
-      rowsOf: (slug) => observationsOfReport.get(slug) ?? [],
-    });
-    yield* csvFiles(mainFacts('derived', suffix), DERIVED_COLUMNS, reports, {
+      rowsOf: (slug: string) => observationsOfReport.get(slug) ?? [],
+    };
+    const facts = mainFacts('observations', suffix);
+    yield* mainTable(facts, OBSERVATION_COLUMNS, reports, rows, COLUMNS_WITHOUT_SENTENCE);
+    yield csvFile(mainFacts('derived', suffix), DERIVED_COLUMNS, reports, {
       part: 'derivedRows',
       rowsOf: (slug) => derivedRows(archive, slug),
     });
@@ -80,7 +87,7 @@ function* catalogueFiles<Row>(
   columns: readonly Column<Row>[],
   rows: () => Iterable<Row>,
 ): Generator<DataFile> {
-  yield* csvFiles(mainFacts(name), columns, [''], { rowsOf: rows });
+  yield* mainTable(mainFacts(name), columns, [''], { rowsOf: rows });
   yield { path: `${name}.json`, blocks: [{ text: () => jsonList(columns, rows()) }] };
 }
 
@@ -89,7 +96,7 @@ function* indicatorFiles({ id }: Indicator, archive: Archive): Generator<DataFil
   const rowsOf = (): readonly Observation[] => observationsOfIndicator.get(id) ?? [];
   const indicator = indicators.get(id);
   if (!indicator) return;
-  yield* csvFiles(indicatorFacts(indicator), COLUMNS_WITHOUT_SENTENCE, [''], { rowsOf });
+  yield csvFile(indicatorFacts(indicator), COLUMNS_WITHOUT_TEXT, [''], { rowsOf });
   yield jsonFile(`indicators/${id}.json`, () =>
     historyJson(indicators.get(id) ?? indicator, archive, rowsOf()),
   );
@@ -102,7 +109,7 @@ function* reportFiles({ slug }: Report, archive: Archive): Generator<DataFile> {
   if (!report) return;
   // Asked for again where it is used, so that it is noted.
   const again = (): Report => reports.get(slug) ?? report;
-  yield* csvFiles(reportFacts(report), COLUMNS_WITHOUT_SENTENCE, [''], { rowsOf });
+  yield csvFile(reportFacts(report), COLUMNS_WITHOUT_TEXT, [''], { rowsOf });
   yield jsonFile(`reports/${slug}.json`, () => reportJson(again(), archive, rowsOf()));
   const citations = { bib: bibtex, ris, json: cslJson };
   for (const [ending, write] of Object.entries(citations)) {
@@ -113,22 +120,41 @@ function* reportFiles({ slug }: Report, archive: Archive): Generator<DataFile> {
   }
 }
 
-/** A table as CSV, plain and for spreadsheets set to Vietnamese, in a block for each key that there are rows of. */
-function* csvFiles<Row>(
+/** A table of the whole archive, also for spreadsheets set to Vietnamese: made of the same rows a second time. */
+function* mainTable<Row>(
   facts: TableFacts,
   columns: readonly Column<Row>[],
   keys: Iterable<string>,
-  { part, rowsOf }: { readonly part?: string; readonly rowsOf: (key: string) => Iterable<Row> },
+  rows: RowsOf<Row>,
+  inVietnamese = columns,
 ): Generator<DataFile> {
-  const blocks = (dialect?: CsvDialect): DataBlock[] => [
+  yield csvFile(facts, columns, keys, rows);
+  const { blocks } = csvFile(facts, inVietnamese, keys, rows, VIETNAMESE_CSV);
+  yield { path: `vi/${facts.path}`, blocks };
+}
+
+/** The rows of a table by the keys of its blocks; their part of the archive, where each is made from but one. */
+interface RowsOf<Row> {
+  readonly part?: string;
+  readonly rowsOf: (key: string) => Iterable<Row>;
+}
+
+/** A table as CSV, in a block for each key that there are rows of. */
+function csvFile<Row>(
+  facts: TableFacts,
+  columns: readonly Column<Row>[],
+  keys: Iterable<string>,
+  { part, rowsOf }: RowsOf<Row>,
+  dialect?: CsvDialect,
+): DataFile {
+  const blocks: DataBlock[] = [
     { text: () => [csvHead(columns, dialect)] },
     ...[...keys].map((key) => ({
       ...(part === undefined ? {} : { part: `${part}/${key}` }),
       text: () => csvLines(columns, rowsOf(key), dialect),
     })),
   ];
-  yield { path: facts.path, blocks: blocks(), facts };
-  yield { path: `vi/${facts.path}`, blocks: blocks(VIETNAMESE_CSV) };
+  return { path: facts.path, blocks, facts };
 }
 
 /**
@@ -156,28 +182,6 @@ function historyJson(indicator: Indicator, archive: Archive, stated: readonly Ob
     })),
     source: sourceOf(archive),
   };
-}
-
-/**
- * `reports/<slug>.json`: the report's entry, its corrections, its text by sections and notes (with their ids in the
- * page) and every figure it states; what a figure does not say is left out.
- */
-function reportJson(report: Report, archive: Archive, stated: readonly Observation[]): unknown {
-  return {
-    report: {
-      ...jsonRow(REPORT_COLUMNS, { report, figures: stated.length }),
-      corrections: report.corrections,
-    },
-    sections: report.sections,
-    notes: report.notes,
-    tables: report.tables,
-    observations: stated.map((row) => withoutEmpty(jsonRow(OBSERVATION_COLUMNS, row))),
-    source: sourceOf(archive),
-  };
-}
-
-function withoutEmpty(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 function sourceOf({ site: { title, publisher, licence } }: Pick<Archive, 'site'>) {

@@ -4,6 +4,9 @@ import { SHARED_COLUMNS } from './shared-columns.ts';
 
 const column = columnsOf<Derived, 'derived'>('derived');
 
+/** Eight digits are more than the rounding of what is printed leaves certain. */
+const certain = (value: number): number => Number(value.toPrecision(8));
+
 /** Columns of `derived.csv`. */
 export const DERIVED_COLUMNS = [
   SHARED_COLUMNS.indicator,
@@ -13,9 +16,9 @@ export const DERIVED_COLUMNS = [
     values: ['previous', 'year-start', 'plan', 'single'],
   }),
   column('period', 'string', (row) => row.period, { required: true }),
-  column('value', 'number', (row) => row.value, { required: true }),
-  column('low', 'number', (row) => row.low, { required: true }),
-  column('high', 'number', (row) => row.high, { required: true }),
+  column('value', 'number', (row) => certain(row.value), { required: true }),
+  column('low', 'number', (row) => certain(row.low), { required: true }),
+  column('high', 'number', (row) => certain(row.high), { required: true }),
   SHARED_COLUMNS.unit,
   SHARED_COLUMNS.planBy,
   column('report', 'string', (row) => row.report, { required: true }),
@@ -26,8 +29,8 @@ export const DERIVED_COLUMNS = [
   column('less_report', 'string', (row) => row.less?.report),
   column('less_anchor', 'string', (row) => row.less?.anchor),
   column('less_period', 'string', (row) => row.less?.period),
-  column('low_if_round', 'number', (row) => row.roundLow, { required: true }),
-  column('high_if_round', 'number', (row) => row.roundHigh, { required: true }),
+  column('low_if_round', 'number', (row) => certain(row.roundLow), { required: true }),
+  column('high_if_round', 'number', (row) => certain(row.roundHigh), { required: true }),
   column('start', 'date', (row) => row.start, { required: true }),
   column('end', 'date', (row) => row.end, { required: true }),
 ];

@@ -29,15 +29,17 @@ export const OBSERVATION_COLUMNS = [
   }),
   column('report', 'string', (row) => row.report, { required: true }),
   column('anchor', 'string', (row) => row.anchor, { required: true }),
-  column('quote', 'string', (row) => row.quote, { required: true }),
+  column('quote', 'string', (row) => row.quote),
   column('sentence', 'string', (row) => row.sentence),
   column('value_printed', 'string', (row) => row.valuePrinted),
 ];
 
 /**
- * The same columns in the CSV files of one indicator or report, and in an indicator's JSON: the sentence, more than
- * half of all text, stands in `observations.csv` and in its report's JSON alone.
+ * The same columns where their text is left out: sentences, more than half of all text, stand in `observations.csv` and
+ * in their reports' JSON alone. Where all rows of a file are of one indicator or report, so do their quotes.
  */
-export const COLUMNS_WITHOUT_SENTENCE = OBSERVATION_COLUMNS.map((one): Column<Observation> =>
-  one.name === 'sentence' ? { ...one, cell: () => undefined } : one,
-);
+const without = (...left: readonly string[]): readonly Column<Observation>[] =>
+  OBSERVATION_COLUMNS.map((one) => (left.includes(one.name) ? { ...one, cell: () => undefined } : one));
+
+export const COLUMNS_WITHOUT_SENTENCE = without('sentence');
+export const COLUMNS_WITHOUT_TEXT = without('sentence', 'quote');

@@ -19,7 +19,6 @@ export const files = {
 };
 export const figuresOfReport = (slug: string): string => `Figures of the report ${slug}`;
 export const csvForVietnam = 'CSV for spreadsheets set to Vietnamese';
-export const csvForVietnamShort = 'CSV (Vietnamese)';
 /** Behind the name of a file that is one of several: `-2024`, `-2024-2`. */
 export const ofPart = (part: string): string =>
   part ? `, reports of ${part.slice(1).replace('-', ', part ')}` : '';
@@ -41,7 +40,7 @@ export const keptText =
 
 export const each = 'Each indicator, each report';
 export const eachHint =
-  'Their CSV files have the columns of the file of figures, but the column sentence is empty: sentences stand in the file of figures and in the reports’ JSON. An indicator’s JSON also has its history by kind of period; a report’s JSON has the text of each section and note.';
+  'Their CSV files have the columns of the file of figures, but the column sentence is empty: sentences stand in the file of figures and in the reports’ JSON. For a spreadsheet set to Vietnamese take the file of figures of the whole archive and filter it by indicator or report. An indicator’s JSON also has its history by kind of period; a report’s JSON has the text of each section and note.';
 export const indicator = 'Indicator';
 export const report = 'Report';
 export const file = 'Files';

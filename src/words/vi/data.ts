@@ -18,7 +18,6 @@ export const files = {
   areas: 'Danh mục khu vực',
 };
 export const csvForVietnam = 'CSV cho bảng tính tiếng Việt';
-export const csvForVietnamShort = 'CSV tiếng Việt';
 export const csvForTheWorld = 'CSV quốc tế';
 /** Behind the name of a file that is one of several: `-2024`, `-2024-2`. */
 export const ofPart = (part: string): string =>
@@ -40,7 +39,7 @@ export const keptText =
 
 export const each = 'Từng chỉ tiêu, từng báo cáo';
 export const eachHint =
-  'Tệp CSV có cùng các cột như tệp số liệu, nhưng để trống cột sentence: câu văn gốc nằm trong tệp số liệu và trong JSON của báo cáo. JSON của chỉ tiêu có thêm diễn biến theo loại kỳ; JSON của báo cáo có thêm chữ của từng mục và chú thích.';
+  'Tệp CSV quốc tế, có cùng các cột như tệp số liệu, nhưng để trống cột sentence: câu văn gốc nằm trong tệp số liệu và trong JSON của báo cáo. Bảng tính tiếng Việt thì mở tệp số liệu của cả kho ở trên rồi lọc theo cột indicator hay report. JSON của chỉ tiêu có thêm diễn biến theo loại kỳ; JSON của báo cáo có thêm chữ của từng mục và chú thích.';
 export const indicator = 'Chỉ tiêu';
 export const report = 'Báo cáo';
 export const file = 'Tệp';

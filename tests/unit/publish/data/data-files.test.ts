@@ -143,6 +143,12 @@ describe('the catalogues', () => {
 describe("an indicator's files", () => {
   const other = observation({ indicator: 'chi' });
 
+  it('leave the text of their rows to the file of all', () => {
+    const [row] = rows(fileOf('indicators/thu.csv', { observations: [observation()] }));
+    expect([row?.sentence, row?.quote]).toEqual(['', '']);
+    expect(row?.anchor).toBe('f-thu-1');
+  });
+
   it('hold its statements alone', () => {
     expect(rows(fileOf('indicators/thu.csv', { observations: [observation(), other] }))).toHaveLength(1);
   });
@@ -165,7 +171,7 @@ describe('a sentence', () => {
     const sentence = 'Câu này chỉ có ở hai chỗ.';
     const own = { observations: [observation({ sentence })] };
     const holding = dataPaths(archive(own)).filter((path) => fileOf(path, own).includes(sentence));
-    expect(holding).toEqual(['observations.csv', 'vi/observations.csv', 'reports/tinh-thu-2024-q1.json']);
+    expect(holding).toEqual(['observations.csv', 'reports/tinh-thu-2024-q1.json']);
   });
 });
 
@@ -177,14 +183,17 @@ describe('files in other forms', () => {
     expect(row).toMatchObject({ value: 2045.7, quote, primary: true });
     // What a report does not say has no field.
     expect(row).not.toHaveProperty('ytd_pct');
+    // Nor has what the file says of the whole report.
+    expect(row).not.toHaveProperty('report');
+    expect(row).not.toHaveProperty('area');
   });
 
   it('open in a spreadsheet set to Vietnamese: marked, parted by semicolons, with decimal commas', () => {
-    const observations = [observation({ value: -2045.7, sentence: 'Một; hai\nba' })];
+    const observations = [observation({ value: -2045.7, quote: 'Một; hai\nba' })];
     const csv = fileOf('vi/observations.csv', { observations });
     expect(csv.startsWith('\uFEFFindicator;area;')).toBe(true);
     const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
-    expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', sentence: 'Một; hai\nba' });
+    expect(row).toMatchObject({ value: '-2045,7', yoy_pct: '21,6', quote: 'Một; hai\nba' });
   });
 
   it('keep codes, months and numbers as printed as text where a spreadsheet set to Vietnamese would change them', () => {
@@ -213,7 +222,7 @@ describe('files in other forms', () => {
   });
 
   it('keep their columns in a spreadsheet that parts at commas, semicolons and tabs alike', () => {
-    const observations = [observation({ value: 2045.7, planBy: 'tinh; xa', sentence: 'Một,\thai; ba' })];
+    const observations = [observation({ value: 2045.7, planBy: 'tinh; xa', quote: 'Một,\thai; ba' })];
     for (const path of ['observations.csv', 'vi/observations.csv']) {
       const csv = fileOf(path, { observations });
       // LibreOffice parts at all three unless it is told otherwise; what stands in quotes it leaves whole.
