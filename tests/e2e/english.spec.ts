@@ -65,8 +65,7 @@ test('an English value leads to the Vietnamese sentence that states it', async (
   await expect(row).toContainText('2,045.7');
   await expect(row).toContainText('27.3%');
   await expect(row).toContainText('+21.6%');
-  await row.locator('summary').click();
-  await row.locator('xpath=following-sibling::tr').getByRole('link', { name: 'sentence' }).click();
+  await row.getByRole('link', { name: 'Sentence' }).click();
   await expect(page).toHaveURL(new RegExp(`^${baseURL}bao-cao/lang-son-2024-q1/#`));
   await expect(page.locator(':target')).toContainText('2.045,7 tỷ đồng');
 });

@@ -5,13 +5,13 @@ test.use({ colorScheme: 'dark' });
 test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }));
 
 for (const [place, address, mark] of [
-  ['a history', KINDS_OF_PAGE.indicator, '.sentence-quote mark'],
+  ['a history', KINDS_OF_PAGE.indicator, '.period-table mark'],
   ['search', 'tim-kiem/?q=thu', '.hit-text mark'],
 ] as const) {
   test(`in colours of the reader’s own, marked words of ${place} can be read`, async ({ page }) => {
     await page.goto(address);
     // The sentences of a history unfold below their rows.
-    const fold = page.locator('.period-table .unfold summary').first();
+    const fold = page.locator('.period-table summary').first();
     if (place === 'a history') await fold.click();
     await expect(page.locator(mark).first()).toBeVisible();
     const { color, ground } = await page

@@ -182,7 +182,9 @@ test('an indicator’s views, points, files, order and sentences are reached and
   await page.keyboard.press('Enter');
   await tabTo(
     page,
-    page.locator('.source-row', { hasText: '7.353,5 tỷ đồng' }).getByRole('link', { name: /Xem câu này/ }),
+    page
+      .locator('.period-table tr + tr', { hasText: '7.353,5 tỷ đồng' })
+      .getByRole('link', { name: /Xem câu này/ }),
   );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/bao-cao\/lang-son-2024-9m\/#f-thu-ngan-sach/);

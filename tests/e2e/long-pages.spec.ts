@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findingsInBothThemes } from './axe.ts';
 import { KINDS_OF_LONG_PAGE, ONLY_LONG } from './kinds-of-page.ts';
+import { unpacked, type PackedData } from '../../src/views/instrument/packed-series.ts';
 import { siteAddress, siteFolder } from './sites.ts';
 
 /** The archive of tests/generators/three-provinces.ts: 316 short reports of three provinces over twenty years. */
@@ -23,6 +24,24 @@ test('no page and no chart’s data is larger than 1 MB, or than 150 KB as it is
   expect(tooLarge).toEqual([]);
   expect(names.length / 316, 'files a report').toBeLessThanOrEqual(25);
 });
+
+// What a row of a long table takes is most of what a site takes: an archive of 340 reports has 41,000 figures.
+for (const [table, path, name, most] of [
+  ['a report’s figures', 'bao-cao/nui-xanh-2005-q1', 'figures-table', 480],
+  ['a history', 'chi-tieu/thu-ngan-sach/nui-xanh', 'period-table', 480],
+  ['an English history', 'en/chi-tieu/thu-ngan-sach/nui-xanh', 'period-table', 280],
+] as const) {
+  test(`a row of ${table} takes at most ${most} bytes`, () => {
+    const html = readFileSync(join(SITE, path, 'index.html'), 'utf8');
+    const tables = [...html.matchAll(/<table class="?([\w -]+)[^]*?<\/table>/g)].filter(
+      ([, names = '']) => names.split(' ')[0] === name,
+    );
+    const text = tables.map(([whole]) => whole).join('');
+    const rows = text.match(/<th scope=row>/g) ?? [];
+    expect(rows.length).toBeGreaterThan(3);
+    expect(Buffer.byteLength(text) / rows.length).toBeLessThanOrEqual(most);
+  });
+}
 
 for (const [kind, address] of Object.entries(KINDS_OF_LONG_PAGE)) {
   test(`the ${kind} page of a long archive fits every screen, with large letters too`, async ({ page }) => {
@@ -88,12 +107,15 @@ test('a figure of an old year is found by its decade', async ({ page }) => {
   const row = page
     .locator('tbody')
     .filter({ has: page.getByRole('rowheader', { name: 'Năm 2007', exact: true }) });
-  await row.locator('summary').click();
-  await row.locator('.source-row').getByRole('link').first().click();
+  // A value that follows from another's change leads there straight.
+  await row.getByRole('link').first().click();
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 
 const AREA = 'chi-tieu/thu-ngan-sach/nui-xanh/';
+const pointsOfFile = () =>
+  unpacked(JSON.parse(readFileSync(join(SITE, AREA, 'bieu-do.json'), 'utf8')) as PackedData).series[0]
+    ?.points ?? [];
 
 test('an indicator of twenty years is three screens high on a desk, six on a phone, and 200 KB', async ({
   page,
@@ -121,10 +143,7 @@ test('an indicator of twenty years is three screens high on a desk, six on a pho
 test('chart, matrix, table and file have the same numbers', async ({ page }) => {
   await page.goto(AREA);
   await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
-  const data = JSON.parse(readFileSync(join(SITE, AREA, 'bieu-do.json'), 'utf8')) as {
-    series: [{ points: { period: string; value: number; from?: string; planPct?: number }[] }];
-  };
-  const known = new Map(data.series[0].points.map((point) => [point.period, point]));
+  const known = new Map(pointsOfFile().map((point) => [point.period, point]));
   const said = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   const cells = () =>
     page
@@ -209,10 +228,7 @@ test('every point that is drawn says the number of the data file, walked through
 }) => {
   await page.goto(`${AREA}?xem=cac-nam&do=gia-tri`);
   await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
-  const data = JSON.parse(readFileSync(join(SITE, AREA, 'bieu-do.json'), 'utf8')) as {
-    series: [{ points: { period: string; value: number; from?: string }[] }];
-  };
-  const years = data.series[0].points.filter(({ period }) => /^\d{4}$/.test(period));
+  const years = pointsOfFile().filter(({ period }) => /^\d{4}$/.test(period));
   const stated = years.filter(({ from }) => from === undefined);
   expect(stated).toHaveLength(20);
   const readout = page.locator('[data-readout]');

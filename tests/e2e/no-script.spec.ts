@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.instrument')).toBeHidden();
     // A row's sentence unfolds without a script.
     const row = page.getByRole('row', { name: /^Quý I năm 2024/ });
-    const sentence = page.locator('.source-row', { hasText: '2.045,7 tỷ đồng' });
+    const sentence = page.locator('.period-table tr + tr', { hasText: '2.045,7 tỷ đồng' });
     await expect(sentence).toBeHidden();
     await row.locator('summary').click();
     await expect(sentence).toBeVisible();

@@ -42,12 +42,12 @@ test('in print no heading stands at the foot of a page without its text, and non
 test('a printed report has the small charts of its figures, dark where the screen is', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await gotoAtRest(page, KINDS_OF_PAGE.report);
-  const bars = page.locator('.figures-table .mini-bars');
+  const bars = page.locator('.figures-table .course > svg');
   await expect(bars.first()).toBeVisible();
   expect(
     await bars
       .first()
-      .locator('.bar.hollow')
+      .locator('.derived')
       .first()
       .evaluate((bar) => getComputedStyle(bar).stroke),
   ).toBe('rgb(85, 85, 85)');
@@ -74,7 +74,7 @@ test('print shows charts and tables with their sentences, and none of the button
   await gotoAtRest(page, KINDS_OF_PAGE.indicator);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.period-table').first()).toBeVisible();
-  await expect(page.locator('.period-table .source-row').first()).toBeVisible();
+  await expect(page.locator('.period-table tr + tr').first()).toBeVisible();
   await expect(page.locator('.instrument canvas').first()).toBeVisible();
   await expect(page.locator('.instrument-bar')).toBeHidden();
   await expect(page.locator('.instrument-actions')).toBeHidden();

@@ -7,7 +7,7 @@ function comparison(page: Page, question: RegExp, indicator: string): Locator {
     .locator('.question')
     .filter({ has: page.getByRole('heading', { name: question }) });
   return section
-    .locator('.check, .agreement')
+    .locator('.check, .agreements > li')
     .filter({ has: page.getByRole('link', { name: indicator, exact: true }) });
 }
 const PLANS = /cùng một kế hoạch năm/;

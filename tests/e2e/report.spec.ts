@@ -26,7 +26,7 @@ test.describe('a figure’s card', () => {
     await expect(shown).toContainText('tỷ đồng');
     await expect(shown).toContainText('26%');
     await expect(shown).toContainText('+3,5%');
-    await expect(shown.locator('svg.mini-bars')).toBeVisible();
+    await expect(shown.locator('.figure-value svg')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(shown).toHaveCount(0);
     await expect(link).toBeFocused();

@@ -153,7 +153,7 @@ test('what is copied says that a machine guessed it; as printed nothing is added
 
 test('a figure’s sentence shows both forms where its history is', async ({ page }) => {
   await page.goto('chi-tieu/thu-ngan-sach/');
-  const quote = page.locator('.source-row', { hasText: '2.590,6' });
+  const quote = page.locator('.period-table tr + tr', { hasText: '2.590,6' });
   await expect(quote).toContainText('Thu ngân sách trên địa bàn');
   await expect(quote).toContainText('máy đoán câu này là');
   await expect(quote).toContainText('Thu ngan sach tren dia ban');

@@ -32,15 +32,10 @@ function card(number: NumberWords, address: (path: string) => string): HTMLEleme
 
 function drawn(bars: NonNullable<NumberWords['bars']>): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  const size = {
-    viewBox: `0 0 ${bars.width} ${bars.height + 1}`,
-    width: bars.width,
-    height: bars.height + 1,
-  };
-  for (const [name, value] of Object.entries({ ...size, class: 'mini-bars', 'aria-hidden': 'true' })) {
-    svg.setAttribute(name, String(value));
-  }
-  const paths = { bar: bars.stated, 'bar hollow': bars.derived, zero: `M0 ${bars.zero}H${bars.width}` };
+  svg.setAttribute('class', 'mini-bars');
+  svg.setAttribute('aria-hidden', 'true');
+  const zero = bars.zero === 0 ? '' : `M0 ${bars.zero}H${bars.bars - 1}`;
+  const paths = { stated: bars.stated, derived: bars.derived, zero };
   for (const [kind, shape] of Object.entries(paths)) {
     if (!shape) continue;
     const path = document.createElementNS(SVG, 'path');

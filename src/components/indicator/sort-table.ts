@@ -1,7 +1,7 @@
 import { choices } from '../browser/address.ts';
 
 const NAME = 'xep';
-/** Columns by the key that the address names; rows carry their values as `data-…`. */
+/** Columns by the key that the address names. */
 const COLUMNS = new Set(['ky', 'gia-tri', 'ke-hoach', 'thay-doi']);
 
 /** Makes the heads of a page's histories buttons that sort them all alike; the choice is in the address. */
@@ -39,9 +39,11 @@ function sort(table: HTMLTableElement, key: string, falling: boolean): void {
   for (const head of table.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
     head.ariaSort = head.dataset.sort !== key ? 'none' : falling ? 'descending' : 'ascending';
   }
+  const column = [...(table.tHead?.rows[0]?.cells ?? [])].findIndex(({ dataset }) => dataset.sort === key);
   const value = (row: HTMLTableSectionElement): number | undefined => {
-    const text = row.getAttribute(`data-${key}`);
-    return text === null || text === '' ? undefined : Number(text);
+    const cell = row.rows[0]?.cells[column];
+    // What is said of a computed value spans columns, and is none of them.
+    return cell && cell.colSpan === 1 ? numberIn(cell) : undefined;
   };
   const sorted = rows
     .map((row, place) => ({ row, place, number: key === 'ky' ? -place : value(row) }))
@@ -54,4 +56,13 @@ function sort(table: HTMLTableElement, key: string, falling: boolean): void {
   table.append(...sorted.map(({ row }) => row));
   // A change of definition divides rows in order of time alone.
   for (const row of rows) if (row.matches('.break')) row.hidden = key !== 'ky';
+}
+
+/** The number that a cell begins with, as the page's language writes it. */
+function numberIn({ textContent, ownerDocument }: HTMLTableCellElement): number | undefined {
+  const [, sign = '', digits] = /([−-]?)(\d[\d.,]*)/.exec(textContent) ?? [];
+  if (digits === undefined) return undefined;
+  const isEnglish = ownerDocument.documentElement.lang === 'en';
+  const plain = isEnglish ? digits.replaceAll(',', '') : digits.replaceAll('.', '').replace(',', '.');
+  return Number(plain) * (sign ? -1 : 1);
 }

@@ -61,9 +61,7 @@ function details(row: HTMLTableRowElement, id: string): Node[] {
   const link = name?.querySelector('a');
   if (!name || !value || !link) return [];
   const numbers = element('dl');
-  for (const cell of others.filter(
-    ({ className, textContent }) => className === 'num' && textContent.trim(),
-  )) {
+  for (const cell of others.filter(({ className, textContent }) => !className && textContent.trim())) {
     const heading = headings[cell.cellIndex]?.textContent.trim() ?? '';
     numbers.append(
       element('div', '', element('dt', '', heading), element('dd', '', copyOf(cell.childNodes))),

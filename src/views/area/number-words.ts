@@ -26,7 +26,7 @@ export interface NumberWords {
 }
 
 /** Small bars below a number, never beside the next one. */
-export const NUMBER_BARS = { height: 28, bar: 12, space: 6, most: 8 };
+export const NUMBER_BARS = { height: 28, most: 8 };
 
 /** An area's leading numbers in a language. */
 export function numberWords(archive: Archive, area: string, language?: string): NumberWords[] {

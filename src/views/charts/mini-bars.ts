@@ -1,10 +1,14 @@
 import type { Course } from './course.ts';
 
-/** The bars of a small chart as SVG paths: `stated` filled, `derived` outlined, `current` the one that is meant. */
+/**
+ * The bars of a small chart as SVG paths, a line for each: `stated`, `derived`, which is drawn paler, and `current`, the one
+ * that is meant. Across they count bars, from zero on, and upwards whole pixels from the chart's foot; the style sheet
+ * draws a bar as broad as its place allows. A page may have hundreds: what they share is not said in each.
+ */
 export interface MiniBarShapes {
-  readonly width: number;
-  readonly height: number;
-  /** Where zero lies, from above. */
+  /** How many bars there is room for. */
+  readonly bars: number;
+  /** How far up the line of zero lies: 0 but where bars hang below it. */
   readonly zero: number;
   readonly stated: string;
   readonly derived: string;
@@ -12,10 +16,8 @@ export interface MiniBarShapes {
 }
 
 export interface MiniBarSize {
+  /** In pixels. */
   readonly height: number;
-  /** Width of a bar and of the space behind it. */
-  readonly bar: number;
-  readonly space: number;
   /** At most so many bars: the latest, or those up to the current one. */
   readonly most: number;
 }
@@ -23,7 +25,7 @@ export interface MiniBarSize {
 /** Draws a series small, from zero; periods without a value keep their place. */
 export function miniBars(
   { periods, stated, derived }: Course,
-  { height, bar, space, most }: MiniBarSize,
+  { height, most }: MiniBarSize,
   current?: number,
 ): MiniBarShapes {
   const end = Math.min(periods.length, Math.max(most, (current ?? periods.length - 1) + 1));
@@ -32,23 +34,15 @@ export function miniBars(
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);
   const scale = top === bottom ? 0 : height / (top - bottom);
-  const zero = round(top * scale);
+  const zero = Math.round(-bottom * scale);
   const paths = { stated: '', derived: '', current: '' };
   for (const [step, index] of places.entries()) {
     const value = stated[index] ?? derived[index] ?? null;
     if (value === null) continue;
-    const hollow = stated[index] === null || stated[index] === undefined;
-    // A line is drawn on both sides of an edge: a hollow bar is smaller by half of it.
-    const inset = hollow ? 0.75 : 0;
-    const tall = Math.max(1.5, Math.abs(value) * scale) - 2 * inset;
-    const x = step * (bar + space) + inset;
-    const y = round((value >= 0 ? zero - Math.max(1.5, value * scale) : zero) + inset);
-    const rectangle = `M${x} ${y}h${bar - 2 * inset}v${round(Math.max(0.5, tall))}h-${bar - 2 * inset}z`;
-    paths[hollow ? 'derived' : index === current ? 'current' : 'stated'] += rectangle;
+    const isStated = stated[index] !== null && stated[index] !== undefined;
+    const tall = Math.max(2, Math.round(Math.abs(value) * scale));
+    const line = `M${step} ${zero}V${value >= 0 ? zero + tall : zero - tall}`;
+    paths[!isStated ? 'derived' : index === current ? 'current' : 'stated'] += line;
   }
-  return { ...paths, zero, height, width: Math.max(bar, places.length * (bar + space) - space) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return { ...paths, zero, bars: places.length };
 }

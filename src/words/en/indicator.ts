@@ -34,15 +34,16 @@ export const countedDays = (start: string | undefined, end: string): string =>
   start ? `from ${start} to ${end}` : `up to ${end}`;
 export const restated = 'stated again';
 export const corrected = 'revised';
-export const derived = 'derived';
 export const printedAs = (printed: string): string => `printed as ${printed}`;
 export const plan = (value: string): string => `plan ${value}`;
 export const impliedPlan = (year: number | undefined, value: string): string =>
   `plan${year ? ` for ${year}` : ''} ≈ ${value}`;
-export const fromDifference =
-  'Running total to {minuend} less running total to {subtrahend}; the range below the number comes from rounding and does not allow for revisions of the earlier one.';
-export const fromChange =
-  'Computed back from the value and the change stated in the report for {report}; the range below the number comes from rounding.';
+export const fromDifference = 'derived: {minuend} less {subtrahend}';
+export const fromChange = 'derived from {report}';
+export const fewValuesHint =
+  'Numbers with + or − and nothing behind them are changes on the same period of the year before.';
+export const derivedHint =
+  'Numbers with ≈ are derived: computed back from the value and the change that the report linked there states, or as one running total less another, which does not allow for revisions of the earlier one. The range beside them comes from rounding.';
 
 export const seeSentence = 'See the sentence that states it';
 export const seeSentenceOf = (value: string): string => `${value}: see the sentence`;

@@ -51,6 +51,7 @@ export const item = 'Khoản';
 export const according = 'Theo';
 export const planIn = (unit: string): string => `Kế hoạch, ${unit}`;
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
+export const agreeingToo = (count: number): string => `Và ${formatNumber(count)} câu khác.`;
 export const furtherSides = (count: number): string =>
   `${formatNumber(count)} chỗ khác nói về cùng con số này`;
 export const sumOfParts = 'Cộng các phần';

@@ -83,7 +83,7 @@ function agreementSentence(finding: Finding): string {
     const shared = sharedBounds(finding);
     const [low, high] = shared ? rangeOf(shared) : ['', ''];
     const plan = low === high ? `khoảng ${low}` : `từ ${low} đến ${high}`;
-    return `Một kế hoạch ${periodWords(period)} ${plan} ${unit} đúng với mọi câu dưới đây.`;
+    return `Một kế hoạch ${periodWords(period)} ${plan} ${unit} đúng với mọi câu.`;
   }
   const same = comparison.verdict === 'agrees';
   const most = `chênh ${gap(finding)}, làm tròn có thể gây ra đến ${tolerance(finding)}`;

@@ -34,15 +34,15 @@ export const countedDays = (start: string | undefined, end: string): string =>
   start ? `từ ${start} đến ${end}` : `tính đến ${end}`;
 export const restated = 'nêu lại';
 export const corrected = 'điều chỉnh';
-export const derived = 'suy ra';
 export const printedAs = (printed: string): string => `bản in: ${printed}`;
 export const plan = (value: string): string => `kế hoạch ${value}`;
 export const impliedPlan = (year: number | undefined, value: string): string =>
   `kế hoạch ${year ?? 'năm'} ≈ ${value}`;
-export const fromDifference =
-  'Kho lấy số cộng dồn {minuend} trừ số cộng dồn {subtrahend}; khoảng dưới số là do làm tròn, chưa kể số trước có thể đã được điều chỉnh.';
-export const fromChange =
-  'Kho tính ngược từ giá trị và mức tăng, giảm nêu trong báo cáo {report}; khoảng dưới số là do làm tròn.';
+export const fromDifference = 'suy ra: {minuend} trừ {subtrahend}';
+export const fromChange = 'suy ra từ {report}';
+export const fewValuesHint = 'Số có dấu + hay − không nói gì thêm là tăng, giảm so với cùng kỳ năm trước.';
+export const derivedHint =
+  'Số có dấu ≈ do kho suy ra: tính ngược từ giá trị và mức tăng, giảm nêu trong báo cáo được dẫn, hoặc lấy số cộng dồn này trừ số cộng dồn kia, chưa kể số trước có thể đã được điều chỉnh. Khoảng ghi bên cạnh là do làm tròn.';
 
 export const seeSentence = 'Xem câu đã nêu số này';
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;

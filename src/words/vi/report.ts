@@ -51,7 +51,7 @@ export const faultBody = 'Chỗ có lỗi: \n\nLỗi là: ';
 
 export const citation = 'Trích dẫn, tải về';
 export const figuresCsv = 'Số liệu của báo cáo (CSV)';
-export const figuresCsvForVietnam = 'CSV cho bảng tính tiếng Việt';
+export const figuresCsvForVietnam = 'Cả kho, cho bảng tính tiếng Việt';
 export const figuresJson = 'Chữ và số liệu cho máy (JSON)';
 
 export const notes = 'Chú thích';
@@ -64,13 +64,16 @@ export const indicator = 'Chỉ tiêu';
 export const value = 'Giá trị';
 export const onPlan = 'So với kế hoạch năm';
 export const onYearBefore = 'So với cùng kỳ năm trước';
+/** The same on a phone, in each cell. */
+export const onPlanShort = 'kế hoạch năm';
+export const onYearBeforeShort = 'so cùng kỳ';
 export const course = 'Các kỳ';
 export const places = 'Chỗ nêu';
 export const otherTopic = 'Khác';
 /** Of a figure that a person accepted as it stands. */
 export const reviewed = 'đã soát';
 export const printedAs = (printed: string): string => `bản in: ${printed}`;
-export const placeOf = (place: string, indicator: string): string => `${place}: chỗ nêu ${indicator}`;
+export const seePlace = (place: string): string => `Xem ${place}`;
 export const differs = (said: string): string => `nêu khác: ${said}`;
 
 export const terms = 'Từ ngữ trong trang này';

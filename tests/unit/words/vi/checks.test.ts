@@ -20,5 +20,5 @@ test.each<[string, ...[number, number][]]>([
   ['từ 7.493,2 đến 7.494,1', [7493, 1.14], [7494, 0.86]],
   ['khoảng 7.490', [7490, 0], [7491, 1]],
 ])('plans that agree leave one %s, and every one of these is right with all', (range, ...plans) => {
-  expect(sentenceOf(...plans)).toEqual([`Một kế hoạch năm 2024 ${range} tỷ đồng đúng với mọi câu dưới đây.`]);
+  expect(sentenceOf(...plans)).toEqual([`Một kế hoạch năm 2024 ${range} tỷ đồng đúng với mọi câu.`]);
 });
