@@ -28,9 +28,11 @@ export function tallyFiles(shards: readonly ShardTally[]): { names: TallyNames; 
   const names = Array.from({ length: 2 ** bits }, (_, file) =>
     nameOf(shards, file * partsPerFile, (file + 1) * partsPerFile),
   );
+  // One for all, so that it grows once.
+  const content = new ByteWriter();
   const files = names.map((name, file) => ({
     path: tallyFile(file, name),
-    content: () => contentOf(shards, file * partsPerFile, (file + 1) * partsPerFile),
+    content: () => contentOf(shards, file * partsPerFile, (file + 1) * partsPerFile, content),
   }));
   return { names: { bits, names: names.join('') }, files };
 }
@@ -47,8 +49,13 @@ function nameOf(shards: readonly ShardTally[], first: number, end: number): stri
   return hash.digest('base64url').slice(0, NAME_LENGTH);
 }
 
-function contentOf(shards: readonly ShardTally[], first: number, end: number): Uint8Array {
-  const content = new ByteWriter();
+function contentOf(
+  shards: readonly ShardTally[],
+  first: number,
+  end: number,
+  content: ByteWriter,
+): Uint8Array {
+  content.length = 0;
   for (const [shard, { starts, entries }] of shards.entries()) {
     const own = entries(starts[first] ?? 0, starts[end] ?? 0);
     if (own.length === 0) continue;
