@@ -246,11 +246,16 @@ export function partOfArea(archive: Archive, { id }: Indicator, area: string): s
 }
 
 const historyPart = storedFor('historyPart', (archive, key): string | null => {
-  const [id = '', area] = key.split(' ');
-  const found = pagesOfIndicator(archive, id).find(
-    (page) => !page.isDecade && page.shows === 'history' && page.areas.some((one) => one.id === area),
+  const [id = '', area = ''] = key.split(' ');
+  return partsByArea(archive, id).get(area) ?? null;
+});
+
+/** By area the part with its history; none of those whose history is on the indicator's own page. */
+const partsByArea = keptFor('partsByArea', (archive, id): ReadonlyMap<string, string | undefined> => {
+  const pages = pagesOfIndicator(archive, id).filter(
+    ({ isDecade, shows }) => !isDecade && shows === 'history',
   );
-  return found?.part ?? null;
+  return new Map(pages.flatMap(({ part, areas }) => areas.map((one) => [one.id, part])));
 });
 
 /** One page of an indicator by its part of the address; it is the same as long as nothing that it shows is another. */
