@@ -31,8 +31,13 @@ export const placeKey = ({ report, anchor }: Pick<Observation, 'report' | 'ancho
   `${report}#${anchor}`;
 
 /** The disputes about what one report states. */
-export const disputesOfReport = partFor('disputesOfReport', (archive, slug): DisputesByPlace =>
-  byPlace(allDisputes(archive, '').byReport.get(slug) ?? []),
+export const disputesOfReport = (archive: Archive, slug: string): DisputesByPlace =>
+  byPlace(disputedInReport(archive, slug));
+
+const disputedInReport = partFor(
+  'disputesOfReport',
+  (archive, slug) => allDisputes(archive, '').byReport.get(slug) ?? [],
+  essenceOf,
 );
 
 /**
@@ -40,13 +45,30 @@ export const disputesOfReport = partFor('disputesOfReport', (archive, slug): Dis
  *
  * @param key see {@link seriesKeyOf}
  */
-export const disputesOfSeries = partFor('disputesOfSeries', (archive, key): DisputesByPlace =>
-  byPlace(allDisputes(archive, '').bySeries.get(key) ?? []),
+export const disputesOfSeries = (archive: Archive, key: string): DisputesByPlace =>
+  byPlace(disputedInSeries(archive, key));
+
+const disputedInSeries = partFor(
+  'disputesOfSeries',
+  (archive, key) => allDisputes(archive, '').bySeries.get(key) ?? [],
+  essenceOf,
 );
 
 interface DisputedStatement {
   readonly statement: Observation;
+  readonly finding: Finding;
+  readonly href: string;
+  /** Put into words when it is shown: a large archive has thousands, of which an edit changes few. */
   readonly dispute: Dispute;
+}
+
+/** What tells disputes from others: their words follow from the statements that are farthest apart. */
+function essenceOf(disputed: readonly DisputedStatement[]): unknown {
+  return disputed.flatMap(({ statement, finding: { check, period, measure, farthest }, href }) => [
+    statement,
+    [href, check, period, measure].join('\t'),
+    ...farthest.flatMap(({ origin, statements }) => [origin, ...statements]),
+  ]);
 }
 
 interface Disputes {
@@ -60,21 +82,28 @@ const allDisputes = keptFor('allDisputes', (archive): Disputes => {
     .findings.filter(({ comparison }) => comparison.verdict === 'differs')
     .flatMap((finding) => {
       const href = address(finding);
-      return disputed(finding).map((statement) => ({
-        statement,
-        dispute: {
-          said: disputeWords(finding, statement),
+      return disputed(finding).map((statement): DisputedStatement => {
+        let dispute: Dispute | undefined;
+        return {
+          statement,
+          finding,
           href,
-          period: finding.period,
-          isPlan: finding.check === 'plan',
-        },
-      }));
+          get dispute() {
+            return (dispute ??= disputeOf(finding, statement, href));
+          },
+        };
+      });
     });
   return {
     byReport: Map.groupBy(disputes, ({ statement }) => statement.report),
     bySeries: Map.groupBy(disputes, ({ statement }) => seriesKeyOf(statement.indicator, statement.area)),
   };
 });
+
+function disputeOf(finding: Finding, statement: Observation, href: string): Dispute {
+  const { period, check } = finding;
+  return { said: disputeWords(finding, statement), href, period, isPlan: check === 'plan' };
+}
 
 function byPlace(disputes: readonly DisputedStatement[]): DisputesByPlace {
   const grouped = Map.groupBy(disputes, ({ statement }) => placeKey(statement));
