@@ -60,8 +60,12 @@ export function matchForm(text: string): string {
 
 const OTHER_DIGITS = /[\uFF01-\uFF5E]|(?![0-9])\p{Nd}/gu;
 
+/** Neither Latin letters nor plain digits: what most texts lack, told sooner than each sign is looked at. */
+const MAY_BE_OTHER = /[\u0660-\u1DFF\u2E80-\u{10FFFF}]/u;
+
 /** `２.０４５，７％` as `2.045,7%`. Digits that take two code units stay as they are, for the length's sake. */
 function withPlainDigits(text: string): string {
+  if (!MAY_BE_OTHER.test(text)) return text;
   return text.replace(OTHER_DIGITS, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

@@ -1,5 +1,5 @@
 import { likelyReading, parseNumber } from '../../domain/number.ts';
-import { ocrVocabulary } from '../../domain/ocr/grammar-words.ts';
+import { ocrVocabulary, type OcrVocabulary } from '../../domain/ocr/grammar-words.ts';
 import type { Area } from '../../domain/area.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
@@ -93,6 +93,17 @@ export function proposeFigures(
   };
 }
 
+const VOCABULARIES = new WeakMap<Lexicon, OcrVocabulary>();
+
+/** The words that scans are read back to: compiled once for each catalogue. */
+function vocabularyOf(indicators: readonly NamedIndicator[], lexicon: Lexicon): OcrVocabulary {
+  const known = VOCABULARIES.get(lexicon);
+  if (known) return known;
+  const vocabulary = ocrVocabulary(namesOf(indicators), lexicon.units);
+  VOCABULARIES.set(lexicon, vocabulary);
+  return vocabulary;
+}
+
 function readPassages(
   document: DraftDocument,
   lexicon: Lexicon,
@@ -101,7 +112,7 @@ function readPassages(
 ): ReadPassage[] {
   const period = reportPeriod(document.head.period);
   const isOcr = document.head.source.transcription === 'ocr';
-  const vocabulary = isOcr ? ocrVocabulary(namesOf(indicators), lexicon.units) : undefined;
+  const vocabulary = isOcr ? vocabularyOf(indicators, lexicon) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
   const readOne = (passage: Passage, lastNamed: readonly string[], citing = '', goesOn = false): void => {

@@ -20,8 +20,18 @@ import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { indexWords } from './subject-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
-/** Compiles a catalogue for recognition. */
+const LEXICONS = new WeakMap<readonly NamedIndicator[], Lexicon>();
+
+/** A catalogue compiled for recognition: once, for whichever reports are read with it. */
 export function lexiconOf(indicators: readonly NamedIndicator[]): Lexicon {
+  const known = LEXICONS.get(indicators);
+  if (known) return known;
+  const lexicon = compile(indicators);
+  LEXICONS.set(indicators, lexicon);
+  return lexicon;
+}
+
+function compile(indicators: readonly NamedIndicator[]): Lexicon {
   return {
     index: indexAliases(indicators),
     words: indexWords(indicators),

@@ -55,6 +55,7 @@ const MOST = 24;
 
 /** A name, and the ways in which the same words are written. */
 export function writtenVariants(phrase: string): string[] {
+  if (!ANY.test(phrase)) return [phrase];
   let variants = [phrase];
   for (const words of SAME) {
     const found = words.find((word) => holds(phrase, word));
@@ -71,6 +72,9 @@ export function writtenVariants(phrase: string): string[] {
 const PATTERNS = new Map(
   SAME.flat().map((word) => [word, new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u')]),
 );
+
+/** Any of the words, even within longer ones: most names have none. */
+const ANY = new RegExp([...PATTERNS.keys()].join('|'), 'u');
 
 const asWord = (word: string): RegExp => PATTERNS.get(word) ?? /$^/u;
 const holds = (phrase: string, word: string): boolean => phrase.includes(word) && asWord(word).test(phrase);

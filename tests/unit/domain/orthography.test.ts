@@ -27,6 +27,8 @@ describe('the form in which phrases are matched', () => {
     ['kinh tế – xã hội', 'kinh tế - xã hội'],
     ['−5%', '-5%'],
     ['tỷ\u00a0đồng', 'tỷ đồng'],
+    ['Đạt ２.０４５，７％', 'đạt 2.045,7%'],
+    ['٤٥ hộ', '45 hộ'],
   ])('“%s” → “%s”', (text, form) => {
     expect(matchForm(text)).toBe(form);
   });
