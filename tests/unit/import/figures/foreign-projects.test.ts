@@ -28,12 +28,17 @@ test.each<[text: string, figures: string[]]>([
     'Tỉnh cấp mới cho 22 dự án trong nước, vốn đăng ký 3.914 tỷ đồng; 58 dự án FDI, vốn đăng ký 1.106 triệu USD.',
     ['du-an-fdi-moi: 58 dự án', 'von-fdi-moi: 1.106 triệu USD'],
   ],
+  [
+    'Tổng vốn đầu tư FDI đạt 21,4 tỷ USD; có 912 lượt dự án đăng ký điều chỉnh vốn đầu tư với tổng vốn đăng ký tăng thêm 5,2 tỷ USD; các dự án FDI đã giải ngân 13,9 tỷ USD.',
+    ['thu-hut-fdi: 21,4 tỷ USD', 'von-fdi-dieu-chinh: 5,2 tỷ USD', 'von-fdi-thuc-hien: 13,9 tỷ USD'],
+  ],
 ])('projects of foreign investors are told apart by what was done: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
 
 test.each([
   ['Các khu công nghiệp có 314 dự án FDI với tổng vốn đầu tư 5.102 triệu USD.', 'the parks'],
+  ['Có 45 lượt doanh nghiệp tăng vốn với tổng vốn đăng ký tăng thêm 1.200 tỷ đồng.', 'companies at home'],
   ['Trong đó, Nhật Bản có 42 dự án FDI được cấp mới với tổng vốn đăng ký 96 triệu USD.', 'one country'],
   ['Tỉnh ghi nhận 174 dự án mới và tăng vốn, trong đó có 68 dự án FDI.', 'both what is new and what grew'],
 ])('“%s” links no project: it counts those of %s', (text) => {
