@@ -18,6 +18,12 @@ const LEADING_TO_NUMBER =
 /** Words that begin a clause and name nothing. */
 const OPENING =
   /^(?:(?:đã|trong|tháng|quý|năm|kỳ|có|còn|cụ thể|kết quả|ước|tính|\d[\d./]*|lũy kế|toàn tỉnh|đến|nay) )+/u;
+/** `2,5 triệu | cây giống`: how many are meant, not what is counted. */
+const MULTIPLIER = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})(?! (?:đồng|usd|đô la)(?!\p{L})) *)+/u;
+/** A number that is no date. */
+const COUNTED = /(?<![\d.,/]|(?:năm|tháng|quý|ngày|kỳ) )\d/u;
+/** `nhà ở | với 35 tỷ đồng`: joins the number, and names nothing. */
+const JOINING = /(?:^| )(?:với|và|gồm)$/u;
 const MOST_WORDS = 12;
 
 /**
@@ -78,7 +84,8 @@ function phraseBehind(folded: string, fact: Fact): string | undefined {
   const tail = folded.slice(fact.end, fact.end + 80);
   const words = tail.slice(0, BEHIND_END.exec(tail)?.index ?? tail.length).trim();
   if (!/^ \p{L}/u.test(tail) || words === '') return undefined;
-  return [unitOf(fact, folded), ...words.split(/ +/u)].slice(0, MOST_WORDS).join(' ');
+  const counted = unitOf(fact, folded).replace(MULTIPLIER, '');
+  return [counted, ...words.split(/ +/u)].filter(Boolean).slice(0, MOST_WORDS).join(' ');
 }
 
 /** The words of the clause that lead up to a number, without those that name nothing. */
@@ -90,14 +97,14 @@ function phraseBefore(folded: string, from: number, to: number): string | undefi
       .replace(LEADING_TO_NUMBER, '')
       .replace(/[^\p{L}]/gu, ''),
   );
-  const words = clause
+  const led = clause
     .slice(border ? border.index + border[0].length : 0)
     .replace(LEADING_TO_NUMBER, '')
     .replace(/[^\p{L}%]+$/u, '')
-    .trim()
-    .replace(OPENING, '')
-    .split(/ +/u)
-    .filter(Boolean);
+    .trim();
+  // `1,2 triệu nhân khẩu với 320 nghìn hộ`: the words are what the number before counts.
+  if (JOINING.test(led) && (COUNTED.test(led) || MULTIPLIER.test(led))) return undefined;
+  const words = led.replace(JOINING, '').replace(OPENING, '').split(/ +/u).filter(Boolean);
   // A name that is cut in its middle would name nothing.
   if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /\d/.test(word)))
     return undefined;

@@ -19,6 +19,16 @@ describe('statements of no known indicator', () => {
       'Sản lượng chè búp 300 tấn; sản lượng hồi khô 20 tấn.',
       ['sản lượng chè búp | tấn | cumulative', 'sản lượng hồi khô | tấn | cumulative'],
     ],
+    // How many thousands are meant is no part of the name, and neither is what joins a number to it.
+    [
+      'Đã trồng 12,5 nghìn cây cảnh quan dọc các tuyến đường.',
+      ['cây cảnh quan dọc các tuyến đường | nghìn cây | cumulative'],
+    ],
+    [
+      'Năm 2024 hỗ trợ sửa chữa nhà tránh lũ với 35 tỷ đồng.',
+      ['hỗ trợ sửa chữa nhà tránh lũ | tỷ đồng | cumulative'],
+    ],
+    ['Toàn tỉnh có 1.245.000 nhân khẩu với 320 nghìn hộ.', []],
   ])('“%s”', (text, found) => {
     expect(unknown(text)).toEqual(found);
   });
