@@ -45,8 +45,8 @@ function figureAt(target: Element): HTMLElement | null {
 /** The rows of the table of figures by the ids of the places that state them. */
 function rowsByPlace(page: Document): Map<string, HTMLTableRowElement[]> {
   const rows = new Map<string, HTMLTableRowElement[]>();
-  for (const row of page.querySelectorAll<HTMLTableRowElement>('.figures-table tr:has(.places)')) {
-    for (const { hash } of row.querySelectorAll<HTMLAnchorElement>('.places a')) {
+  for (const row of page.querySelectorAll<HTMLTableRowElement>('.figures-table tr:has(td)')) {
+    for (const { hash } of row.querySelectorAll<HTMLAnchorElement>('td:last-child a')) {
       const id = hash.slice(1);
       rows.set(id, [...(rows.get(id) ?? []), row]);
     }
@@ -61,18 +61,18 @@ function details(row: HTMLTableRowElement, id: string): Node[] {
   const link = name?.querySelector('a');
   if (!name || !value || !link) return [];
   const numbers = element('dl');
-  for (const cell of others.filter(({ className, textContent }) => !className && textContent.trim())) {
+  for (const cell of others.filter(({ cellIndex, textContent }) => cellIndex < 4 && textContent.trim())) {
     const heading = headings[cell.cellIndex]?.textContent.trim() ?? '';
     numbers.append(
       element('div', '', element('dt', '', heading), element('dd', '', copyOf(cell.childNodes))),
     );
   }
-  const course = row.querySelector('.course svg');
+  const course = row.querySelector('svg');
   const figure = element('p', 'figure-value', element('span', 'num', copyOf(value.childNodes)));
   if (course) figure.append(copyOf([course]));
   const more = element('a', 'figure-more', words.course);
   more.href = link.href;
-  const differs = [...row.querySelectorAll<HTMLAnchorElement>('.places a')].find(
+  const differs = [...row.querySelectorAll<HTMLAnchorElement>('td:last-child a')].find(
     ({ hash }) => hash.slice(1) === id,
   )?.nextElementSibling;
   const parts: Node[] = [element('p', 'figure-name', copyOf(name.childNodes)), figure];

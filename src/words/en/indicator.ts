@@ -49,7 +49,6 @@ export const seeSentence = 'See the sentence that states it';
 export const seeSentenceOf = (value: string): string => `${value}: see the sentence`;
 export const guessedSentence = 'The scan lost its accents; a machine reads this sentence as:';
 export const seeSentenceIn = (place: string): string => `See the sentence in ${place}`;
-export const issued = (date: string): string => `issued ${date}`;
 export const reportOf = (period: string): string => `Report for ${period}`;
 export const differs = (value: string, place: string): string => `differs from ${value} in ${place}`;
 export const otherPlaces = 'Other places that state this indicator';

@@ -48,7 +48,6 @@ export const seeSentence = 'Xem câu đã nêu số này';
 export const seeSentenceOf = (value: string): string => `${value}: xem câu đã nêu`;
 export const guessedSentence = 'Bản in hỏng dấu; máy đoán câu này là:';
 export const seeSentenceIn = (place: string): string => `Xem câu này trong ${place}`;
-export const issued = (date: string): string => `ban hành ${date}`;
 export const reportOf = (period: string): string => `Báo cáo ${period}`;
 export const differs = (value: string, place: string): string => `khác với ${value} ở ${place}`;
 export const otherPlaces = 'Những chỗ khác nêu chỉ tiêu này';
