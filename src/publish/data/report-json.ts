@@ -37,7 +37,11 @@ export function reportJson(report: Report, archive: Archive, stated: readonly Ob
       ...jsonRow(REPORT_COLUMNS, { report, figures: stated.length }),
       corrections: report.corrections,
     },
-    sections: report.sections,
+    sections: report.sections.map(({ cites, topics, ...section }) => ({
+      ...section,
+      ...(cites.length > 0 ? { cites } : {}),
+      ...(topics.length > 0 ? { topics } : {}),
+    })),
     notes: report.notes,
     tables: report.tables,
     observations: stated.map((row) => figureJson(row, report, sentences.find(row))),

@@ -21,8 +21,8 @@ const FACTS = [
   'dispute',
 ] as const satisfies readonly (keyof SeriesPoint)[];
 
-type Cell = SeriesPoint[(typeof FACTS)[number]] | null;
-/** A point as a row of its facts: null where it has none, and nothing behind its last. */
+type Cell = SeriesPoint[(typeof FACTS)[number]];
+/** A point as a row of its facts: an empty text, shorter than null, where it has none, and nothing behind its last. */
 export type PackedPoint = readonly Cell[];
 
 /** An indicator's data as its file has them: what is the same of all series once, points as rows. */
@@ -47,8 +47,8 @@ export function packed({ series, elsewhere }: IndicatorData): PackedData {
 }
 
 function packedPoint(point: SeriesPoint): PackedPoint {
-  const row: Cell[] = FACTS.map((fact) => point[fact] ?? null);
-  return row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
+  const row: Cell[] = FACTS.map((fact) => point[fact] ?? '');
+  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }
 
 export function unpacked({ of, series, elsewhere }: PackedData): IndicatorData {
@@ -61,6 +61,6 @@ export function unpacked({ of, series, elsewhere }: PackedData): IndicatorData {
 }
 
 function unpackedPoint(row: PackedPoint): SeriesPoint {
-  const facts = FACTS.flatMap((fact, at) => (row[at] === null || at >= row.length ? [] : [[fact, row[at]]]));
+  const facts = FACTS.flatMap((fact, at) => ((row[at] ?? '') === '' ? [] : [[fact, row[at]]]));
   return Object.fromEntries(facts) as unknown as SeriesPoint;
 }

@@ -144,7 +144,7 @@ const pageByPart = partFor('topicPage', (archive, key): TopicPageAmongOthers | u
 });
 
 /** The first words of a text, cut at a word's end. */
-function firstWords(text: string, length = 140): string {
+function firstWords(text: string, length = 120): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= length) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', length)).replace(/[,;:.]$/, '')} …`;

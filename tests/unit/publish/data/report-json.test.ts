@@ -41,6 +41,11 @@ describe('a report’s JSON', () => {
     expect(figure).toMatchObject({ sentence: 'Một câu khác.', statement: 'text' });
   });
 
+  it('has the notes that a section cites, and no list where it cites none', () => {
+    const [first] = figures().sections as Record<string, unknown>[];
+    expect(first).toEqual({ id: 'i', depth: 2, path: ['I'], text: 'Mở đầu.' });
+  });
+
   it('says the area of a figure that is not the report’s', () => {
     const [figure] = figures({ area: 'xa-tren' }).observations;
     expect(figure?.area).toBe('xa-tren');
