@@ -128,7 +128,7 @@ test('a clerk’s day: from an empty folder to a published report, then the offi
   expect(publishedPage()).toContain('963 tỷ đồng');
   // Readers are told which figures a person has looked at: here all of them.
   const [figuresTable = ''] = /<table class="figures-table[^]*?<\/table>/u.exec(publishedPage()) ?? [];
-  const rows = figuresTable.match(/<th scope="?row"?/gu) ?? [];
+  const rows = figuresTable.match(/<th scope="?row"?[ >]/gu) ?? [];
   expect(rows.length).toBeGreaterThanOrEqual(figures / 2);
   expect(figuresTable.match(/>đã soát</gu)).toHaveLength(rows.length);
 
