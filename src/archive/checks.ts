@@ -1,7 +1,8 @@
 import type { Observation } from '../domain/observation.ts';
 import { formatNumber } from '../domain/number.ts';
 import { contradict } from '../domain/repeats.ts';
-import { canBeStated, convert, parseUnit } from '../domain/unit.ts';
+import { canBeStated, parseUnit } from '../domain/unit.ts';
+import { convert } from '../domain/unit-conversion.ts';
 import { figureKey } from '../markdown/primary-statements.ts';
 import type { Fault, Report } from './model.ts';
 import type { Catalogue } from './read-catalogue.ts';

@@ -1,4 +1,5 @@
-import { convert, parseUnit } from './unit.ts';
+import { parseUnit } from './unit.ts';
+import { convert } from './unit-conversion.ts';
 
 /**
  * An amount of money divided among people, in the unit in which a head's part is read; `undefined` of what is no

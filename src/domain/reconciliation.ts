@@ -7,7 +7,8 @@ import type { Observation } from './observation.ts';
 import { plansOf } from './plan-agreement.ts';
 import { sharesOf } from './share-agreement.ts';
 import { repeatsOf } from './repeats.ts';
-import { convert, parseUnit } from './unit.ts';
+import { parseUnit } from './unit.ts';
+import { convert } from './unit-conversion.ts';
 
 /** What comparing needs to know of a report: that there is one of this area and period. */
 export interface ReportedPeriod {

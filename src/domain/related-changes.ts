@@ -1,6 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import { withoutBinaryNoise } from './number.ts';
-import { measuresSame } from './unit.ts';
+import { measuresSame } from './unit-conversion.ts';
 
 /**
  * Reads facts in the light of the facts before them: a change in a bracket behind a share or a count, a

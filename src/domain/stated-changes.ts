@@ -4,7 +4,8 @@ import type { MeasuredIndicator } from './indicator.ts';
 import { halfUnitOf } from './number.ts';
 import { formatPeriod, type Period } from './period.ts';
 import type { PassageReading, ReadOptions, Statement } from './passage.ts';
-import { convert, parseUnit } from './unit.ts';
+import { parseUnit } from './unit.ts';
+import { convert } from './unit-conversion.ts';
 
 /**
  * Reads the changes that a passage states of an amount or a share. What a change is measured on decides

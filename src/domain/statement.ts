@@ -12,7 +12,8 @@ import { readOcr, type NumberReading } from './ocr/ocr-reading.ts';
 import { scanFacts } from './scan-facts.ts';
 import type { PassageReading, ReadOptions, Statement, StatementProblem } from './passage.ts';
 import { isSamePeriodChange, readChanges } from './stated-changes.ts';
-import { convert, convertStated, countsOneByOne, parseUnit, type Unit } from './unit.ts';
+import { countsOneByOne, parseUnit, type Unit } from './unit.ts';
+import { convert, convertStated } from './unit-conversion.ts';
 
 export interface StatementReading {
   readonly statement: Statement;

@@ -37,7 +37,7 @@ const MULTIPLIER_WORDS: readonly string[] = Object.keys(MULTIPLIERS);
 const BORDER = '(?![\\p{L}\\p{N}²³])';
 const MULTIPLIER = `(?:${MULTIPLIER_WORDS.join('|')})`;
 /** Sets off a dimension that is a special case of another: `lượt xe` are `lượt`. */
-const KIND_OF = ' > ';
+export const KIND_OF = ' > ';
 /** Spans of time are what amounts are counted per, and no amounts themselves. */
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'giờ']);
 /** The dimension of a multiplier alone, which is that of whatever it stands for. */
@@ -262,48 +262,4 @@ export function countsOneByOne({ dimension, factor }: Unit): boolean {
 export function isReadableTwoWays(printed: string, unit: Unit): boolean {
   if (countsOneByOne(unit)) return /^[1-9]\d{0,2}(?:\.\d{3})*,\d{3}$/.test(printed);
   return /^[1-9]\d{0,2},\d{3}$/.test(printed) && printed.endsWith('00');
-}
-
-/** Whether what is stated in one unit can be stated in another: of one dimension, or of a kind of it. */
-export function measuresSame(
-  from: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>,
-  to: Pick<Unit, 'dimension'>,
-): boolean {
-  if (from.dimension === BARE) return to.dimension !== 'USD' && to.dimension !== 'percent';
-  if (from.dimension === to.dimension) return true;
-  // A passenger is carried once a trip: `người.km` are `lượt khách.km`.
-  if (from.dimension === 'person.length') return to.dimension === 'visit.length';
-  if (isManyPeople(from)) return to.dimension === 'visit' || to.dimension === 'person';
-  // A product or ratio of a kind is no kind: `lượt khách.km` are no `lượt`.
-  const kind = from.dimension.slice(to.dimension.length + KIND_OF.length);
-  return from.dimension.startsWith(`${to.dimension}${KIND_OF}`) && !/[./]/u.test(kind);
-}
-
-/** `1.842 nghìn người`: so many are counted by trips, where single people (`tiếp 86 lượt, 74 người`) are told from them. */
-export const isManyPeople = ({
-  dimension,
-  factor = 1,
-}: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>): boolean =>
-  dimension === 'person' && factor >= 1000;
-
-/** Converts a value between units; `undefined` where they measure different things. */
-/**
- * Converts a value as sentences state it: of an amount per head they may leave out what it is per, which the name says
- * (`GRDP bình quân đầu người đạt 71,3 triệu đồng`, `thu nhập bình quân đầu người 54,6 triệu đồng/năm`).
- */
-export function convertStated(value: number, from: Unit, to: Unit): number | undefined {
-  return isPerHead(from, to) ? asPrinted((value * from.factor) / to.factor) : convert(value, from, to);
-}
-
-/** Whether a unit is another one without what that is per. */
-export function isPerHead(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
-  const [counted = '', ...per] = to.dimension.split('/');
-  if (per.length === 0 || !['VND', 'USD'].includes(counted)) return false;
-  const time = per.includes('tháng') ? 'tháng' : 'năm';
-  return from.dimension === counted || from.dimension === `${counted}/${time}`;
-}
-
-export function convert(value: number, from: Unit, to: Unit): number | undefined {
-  if (!measuresSame(from, to)) return undefined;
-  return asPrinted((value * from.factor) / to.factor);
 }

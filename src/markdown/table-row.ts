@@ -8,7 +8,8 @@ import {
 } from '../domain/number.ts';
 import { matchForm } from '../domain/orthography.ts';
 import type { Statement } from '../domain/passage.ts';
-import { convert, countsOneByOne, isReadableTwoWays, parseUnit } from '../domain/unit.ts';
+import { countsOneByOne, isReadableTwoWays, parseUnit } from '../domain/unit.ts';
+import { convert } from '../domain/unit-conversion.ts';
 import type { MarkdownFault } from './faults.ts';
 import type { ReadColumn, TableSetting } from './table-columns.ts';
 import { printedUnitOf } from './table-units.ts';

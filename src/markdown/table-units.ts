@@ -1,5 +1,6 @@
 import type { MeasuredIndicator } from '../domain/indicator.ts';
-import { convert, isKnownUnit, parseUnit } from '../domain/unit.ts';
+import { isKnownUnit, parseUnit } from '../domain/unit.ts';
+import { convert } from '../domain/unit-conversion.ts';
 import type { Column, TableSetting } from './table-columns.ts';
 
 /** `"`, `”`, `″`, `nt` (như trên): the unit of the row above. */

@@ -3,7 +3,8 @@ import type { Area } from '../../src/domain/area.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { fromJanuary, formatPeriod, parsePeriod } from '../../src/domain/period.ts';
-import { convertStated, parseUnit } from '../../src/domain/unit.ts';
+import { parseUnit } from '../../src/domain/unit.ts';
+import { convertStated } from '../../src/domain/unit-conversion.ts';
 import type {
   DraftDocument,
   ParagraphBlock,

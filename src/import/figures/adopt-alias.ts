@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { matchForm } from '../../domain/orthography.ts';
-import { measuresSame, parseUnit } from '../../domain/unit.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { measuresSame } from '../../domain/unit-conversion.ts';
 
 type Known = Pick<Indicator, 'id' | 'name' | 'unit' | 'aliases' | 'aliasesBehind'>;
 

@@ -1,6 +1,6 @@
 import type { ChangeFact, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
-import { measuresSame } from '../../domain/unit.ts';
+import { measuresSame } from '../../domain/unit-conversion.ts';
 import type { NamedIndicator } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';

@@ -1,5 +1,6 @@
 import { formatNumber, likelyReading, parseNumber, possibleReadings } from '../../domain/number.ts';
-import { convertStated, parseUnit } from '../../domain/unit.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { convertStated } from '../../domain/unit-conversion.ts';
 import type { NamedIndicator } from './alias-index.ts';
 
 /** Values that a document states, each in its indicator's own unit, by indicator. */

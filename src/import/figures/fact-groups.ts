@@ -1,5 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
-import { measuresSame } from '../../domain/unit.ts';
+import { measuresSame } from '../../domain/unit-conversion.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import { isOf } from './change-subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
-import { measuresSame } from '../../domain/unit.ts';
+import { measuresSame } from '../../domain/unit-conversion.ts';
 import {
   AT_ANOTHER_TIME,
   COUNTS_ON,

@@ -1,5 +1,5 @@
 import { formatPeriod, monthsOf, type Period } from '../../domain/period.ts';
-import { measuresSame } from '../../domain/unit.ts';
+import { measuresSame } from '../../domain/unit-conversion.ts';
 import type { ValueFact } from '../../domain/fact.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { Lexicon } from './sentence-context.ts';

@@ -1,5 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
-import { BARE, isManyPeople, isPerHead, measuresSame } from '../../domain/unit.ts';
+import { BARE } from '../../domain/unit.ts';
+import { isManyPeople, isPerHead, measuresSame } from '../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import { isAside } from './conjoined-names.ts';
