@@ -93,6 +93,26 @@ test('a note goes to the words that were typed, though Enter comes before they a
   expect(desk.read(REPORT)).toContain('20% dự toán[^4]');
 });
 
+test('who chooses another indicator before the words that name the figure have come teaches them all the same', async ({
+  page,
+}) => {
+  await openBench(page, desk);
+  await page.route('**/phrase?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.locator('.queue-should button', { hasText: '120 nghìn cây' }).click();
+  await card(page).getByRole('heading').focus();
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('cay phan tan');
+  await expect(dialog.getByRole('option').first()).toContainText('phân tán');
+  const before = desk.read('indicators/cay-phan-tan.md');
+  await dialog.getByRole('combobox').press('Enter');
+  await expect.poll(() => desk.read(REPORT)).toContain('(../indicators/cay-phan-tan.md');
+  expect(desk.read('indicators/cay-phan-tan.md')).not.toBe(before);
+});
+
 test('what is decided and taken back at once is looked at again, as open as it was', async ({ page }) => {
   await openBench(page, desk);
   const text = desk.read(REPORT);

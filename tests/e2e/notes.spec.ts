@@ -74,7 +74,7 @@ test('a click elsewhere closes a note, another number shows another note', async
 test('with Ctrl a number keeps its meaning as a link', async ({ page, context }) => {
   const opened = context.waitForEvent('page');
   await reference(page, '3').click({ modifiers: ['Control'] });
-  expect(new URL((await opened).url()).hash).toBe('#n-3');
+  await (await opened).waitForURL(/#n-3$/u);
   await expect(popover(page, '3')).toHaveCount(0);
 });
 

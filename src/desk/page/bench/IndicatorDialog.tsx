@@ -20,6 +20,10 @@ interface IndicatorDialogProps {
 }
 
 const MOST = 8;
+
+/** What gives a figure to an indicator. */
+type Naming = Extract<KeeperDecision, { readonly teach?: string }>;
+
 const KINDS = Object.keys(words.kinds) as IndicatorKind[];
 
 /** Gives a figure to another indicator of the catalogue, or to a new one; the words that named it may be taught. */
@@ -28,18 +32,27 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState(0);
   const [isNew, setIsNew] = useState(begins === 'new-indicator');
-  const [phrase, setPhrase] = useState('');
+  /** The words that may be taught; absent until the server has found them. */
+  const [found, setFound] = useState<string>();
+  const phrase = found ?? '';
   const [teaches, setTeaches] = useState(true);
+  const coming = useRef(Promise.resolve(''));
+  const isWaiting = useRef(false);
+  const isClosed = useRef(false);
+  useEffect(() => () => void (isClosed.current = true), []);
   useEffect(() => {
     void call('GET /api/drafts/:slug/catalogue', { params: { slug } }).then(setCatalogue);
-    void call('GET /api/drafts/:slug/phrase', {
-      params: { slug },
-      query: { item: item.id, part: String(part ?? '') },
-    }).then(({ phrase: found }) => setPhrase(found));
+    const query = { item: item.id, part: String(part ?? '') };
+    coming.current = call('GET /api/drafts/:slug/phrase', { params: { slug }, query }).then(
+      ({ phrase: named }) => {
+        setFound(named);
+        return named;
+      },
+    );
   }, [slug, item.id]);
   const index = useMemo(() => indicatorChoices(catalogue?.indicators ?? []), [catalogue]);
   const unit = item.unknown?.unit ?? item.figure?.indicator.unit;
-  const found = useMemo(
+  const choices = useMemo(
     () =>
       index
         .sorted({ sought, phrase, ...(unit === undefined ? {} : { unit }) })
@@ -47,10 +60,18 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
         .slice(0, MOST),
     [index, sought, phrase],
   );
-  const teach = teaches && phrase.trim() !== '' ? { teach: phrase.trim() } : {};
+  /** Decides once the words that are to be taught are known: who is quick would teach nothing. */
+  const decide = async (decision: Naming): Promise<void> => {
+    if (isWaiting.current) return;
+    isWaiting.current = true;
+    const named = (found ?? (await coming.current.catch(() => ''))).trim();
+    isWaiting.current = false;
+    if (isClosed.current) return;
+    onDecide(teaches && named !== '' ? { ...decision, teach: named } : decision);
+  };
   const choose = (place: number): void => {
-    const hit = found[place];
-    if (hit) onDecide({ what: 'indicator', item: item.id, indicator: hit.id, ...teach });
+    const hit = choices[place];
+    if (hit) void decide({ what: 'indicator', item: item.id, indicator: hit.id });
     else setIsNew(true);
   };
   return (
@@ -61,7 +82,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
           item={item}
           name={sought || capital(phrase)}
           topics={catalogue?.topics ?? []}
-          onMake={(made) => onDecide({ what: 'new-indicator', item: item.id, ...made, ...teach })}
+          onMake={(made) => void decide({ what: 'new-indicator', item: item.id, ...made })}
         />
       ) : (
         <>
@@ -84,7 +105,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
               const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
               if (by !== 0) {
                 event.preventDefault();
-                setChosen(Math.min(Math.max(chosen + by, 0), found.length));
+                setChosen(Math.min(Math.max(chosen + by, 0), choices.length));
               } else if (event.key === 'Enter' && !event.isComposing) {
                 event.preventDefault();
                 if (catalogue) choose(chosen);
@@ -92,7 +113,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
             }}
           />
           <ul role="listbox" id="indicator-choices" class="choice-list" aria-label={words.chooseIndicator}>
-            {found.map((own, place) => (
+            {choices.map((own, place) => (
               <li
                 key={own.id}
                 id={`choice-${place}`}
@@ -104,9 +125,9 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
               </li>
             ))}
             <li
-              id={`choice-${found.length}`}
+              id={`choice-${choices.length}`}
               role="option"
-              aria-selected={chosen === found.length}
+              aria-selected={chosen === choices.length}
               class="choice-new"
               onClick={() => setIsNew(true)}
             >
@@ -127,7 +148,7 @@ export function IndicatorDialog({ slug, item, part, begins, state, onDecide }: I
             aria-label={words.teachPhrase}
             value={phrase}
             disabled={!teaches}
-            onInput={({ currentTarget }) => setPhrase(currentTarget.value)}
+            onInput={({ currentTarget }) => setFound(currentTarget.value)}
           />
         </fieldset>
       ) : null}
