@@ -86,14 +86,19 @@ test('three provinces over twenty years are one chart and one file of numbers', 
   await page.locator('.compare-add select').nth(1).selectOption('bien-lang');
   await page.getByRole('button', { name: 'Thêm vào' }).click();
   await expect(page.getByRole('application')).toHaveCount(1);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải CSV' }).click();
-  const stream = await (await download).createReadStream();
-  const [head = '', ...lines] = Buffer.concat(await stream.toArray())
-    .toString('utf8')
-    .trim()
-    .split('\r\n');
-  const areas = lines.map((line) => line.split(',')[head.slice(1).split(',').indexOf('area')]);
+  const savedAreas = async (): Promise<readonly (string | undefined)[]> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải CSV' }).click();
+    const stream = await (await download).createReadStream();
+    const [head = '', ...lines] = Buffer.concat(await stream.toArray())
+      .toString('utf8')
+      .trim()
+      .split('\r\n');
+    return lines.map((line) => line.split(',')[head.slice(1).split(',').indexOf('area')]);
+  };
+  // The file has what is drawn; what was added is drawn once it has come.
+  await expect.poll(async () => new Set(await savedAreas()).size).toBe(3);
+  const areas = await savedAreas();
   expect(areas.filter((area) => area === 'nui-xanh').length).toBeGreaterThanOrEqual(20);
   expect(areas.filter((area) => area === 'song-dai').length).toBeGreaterThanOrEqual(14);
   expect(areas.filter((area) => area === 'bien-lang').length).toBeGreaterThanOrEqual(20);
