@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -79,6 +79,18 @@ test('a citizen finds a province’s number from the home page, and its sentence
   await expect(page.locator(':target')).toContainText('tỷ đồng');
 });
 
+/** The file of numbers that a reader saves, without its mark. */
+async function savedCsv(page: Page): Promise<{ columns: string[]; lines: string[] }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
+  const stream = await (await download).createReadStream();
+  const [head = '', ...lines] = Buffer.concat(await stream.toArray())
+    .toString('utf8')
+    .trim()
+    .split('\r\n');
+  return { columns: head.slice(1).split(','), lines };
+}
+
 test('three provinces over twenty years are one chart and one file of numbers', async ({ page }) => {
   await page.goto('so-sanh/?a=ban-le%40nui-xanh&b=ban-le%40song-dai');
   await expect(page.locator('[data-instrument="drawn"]')).toBeVisible();
@@ -87,14 +99,8 @@ test('three provinces over twenty years are one chart and one file of numbers', 
   await page.getByRole('button', { name: 'Thêm vào' }).click();
   await expect(page.getByRole('application')).toHaveCount(1);
   const savedAreas = async (): Promise<readonly (string | undefined)[]> => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải CSV' }).click();
-    const stream = await (await download).createReadStream();
-    const [head = '', ...lines] = Buffer.concat(await stream.toArray())
-      .toString('utf8')
-      .trim()
-      .split('\r\n');
-    return lines.map((line) => line.split(',')[head.slice(1).split(',').indexOf('area')]);
+    const { columns, lines } = await savedCsv(page);
+    return lines.map((line) => line.split(',')[columns.indexOf('area')]);
   };
   // The file has what is drawn; what was added is drawn once it has come.
   await expect.poll(async () => new Set(await savedAreas()).size).toBe(3);
@@ -167,14 +173,7 @@ test('chart, matrix, table and file have the same numbers', async ({ page }) => 
   for (const [period = '', text] of await cells())
     expect(text, period).toBe(said(known.get(period)?.value ?? NaN));
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải CSV' }).click();
-  const stream = await (await download).createReadStream();
-  const [head = '', ...lines] = Buffer.concat(await stream.toArray())
-    .toString('utf8')
-    .trim()
-    .split('\r\n');
-  const columns = head.slice(1).split(',');
+  const { columns, lines } = await savedCsv(page);
   expect(lines).toHaveLength(240);
   for (const line of lines) {
     const row = line.split(',');
