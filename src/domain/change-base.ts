@@ -23,6 +23,7 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['(?:thời điểm )?(?:ngày )?0?1/0?1/(?<begun>\\d{4})', 'ytd'],
   ['(?:thời điểm )?đầu năm(?: (?<begun>\\d{4}))?', 'ytd'],
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
+  ['(?:tháng|quý) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
   ['(?:tháng|quý) trước', 'prev'],
   ['(?:thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
 ];
@@ -59,7 +60,7 @@ const patterns = (
 ) => bases.map(([pattern, base]) => [new RegExp(regexp(pattern), 'u'), base] as const);
 const AFTER = [
   ...patterns(CLEAR, (base) => `^ *(?:${LINK} *)?${base}${BORDER}`),
-  ...patterns(COMPARED, (base) => `^ *${LINK} *${base}${BORDER}`),
+  ...patterns(COMPARED, (base) => `^ *${LINK} *(?:bình quân )?${base}${BORDER}`),
   ...patterns(OF_SAME_YEAR, (base) => `^ *(?:so với|so) *${base}${BORDER}`),
 ];
 const BEFORE = patterns(

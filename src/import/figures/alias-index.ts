@@ -145,8 +145,16 @@ const AREA = /^(?:tỉnh|phố|huyện|quận|xã|ta)$/u;
 const SPAN_INSERTED =
   /^trong (?:tháng|quý)(?: (?:\d{1,2}|[ivx]+))?(?: (?:\/ |năm )\d{4})? (?!đầu|cuối|trước)/u;
 
+/** `doanh nghiệp | (DN) | thành lập mới`: a bracket that only abbreviates the words before it. */
+const isAbbreviation = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}{2,5}$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')' &&
+  // "kinh tế (GRDP) | tăng": a verb behind it is the statement's.
+  !/^(?:tăng|giảm|đạt|là)$/u.test(tokens[at + 3]?.text ?? '');
+
 /** How many words at a place are put into a name, by each way to read them. */
 function insertedAt(tokens: readonly Token[], at: number): number[] {
+  if (tokens[at]?.text === '(') return isAbbreviation(tokens, at) ? [3] : [];
   if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return [];
   const words = tokens
     .slice(at, at + MOST_INSERTED)

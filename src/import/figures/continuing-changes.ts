@@ -118,6 +118,11 @@ function withSubject(
   const last = facts.slice(facts.indexOf(fact)).find((other) => other.type === 'change' && other.base);
   // What the last of them is measured on holds for all.
   if (!subject || (last?.type === 'change' && last.base !== 'yoy' && last.base !== 'last-year')) return [];
+  const counted = facts
+    .slice(0, facts.indexOf(fact))
+    .findLast((other) => other.type === 'value' && subject.includes(other.unit.dimension));
+  // "72 dự án điều chỉnh vốn …, | tăng 5% về số dự án": nearer than what is known is something that is not.
+  if (counted && !before.some(({ facts: own }) => own.includes(counted))) return [];
   const owners = before.filter(({ facts: own }) =>
     own.some((other) => other.type === 'value' && subject.includes(other.unit.dimension)),
   );

@@ -56,13 +56,15 @@ const OF_COUNT =
   /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng))+/u;
 /** Between a count and the sum of what it counts. */
 const WITH_SUM =
-  /^(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
+  /^(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
+/** `theo Cục Thống kê thành phố, tính đến 18/9, đã có | 96 dự án`: who says so. */
+const SOURCE = /^theo [^,;.\d]*, /u;
 /** Projects of the parks alone, or those outside them. */
 const IN_PARKS =
   /(?<!\p{L})(?:trong|tại|vào|ngoài|các) (?:các )?(?:kcn|khu công nghiệp|khu kinh tế|kkt|ccn|cụm công nghiệp)(?!\p{L})/u;
 /** Words in front of a count that say what is done, and not of which projects. */
 const OWN: ReadonlySet<string> = new Set(
-  'cấp mới giấy chứng nhận đăng ký đầu tư điều chỉnh tăng vốn thêm bổ sung lượt dự án thu hút fdi trực tiếp nước ngoài phép chấp thuận chủ trương ghi nhận quyết định nâng lũy kế ngoài ra còn hiệu lực hoạt động bên cạnh đó tiếp nhận triển khai trong đó usd ddi như vậy nhà tổng quy mô kết từ trước đến lại tính'.split(
+  'cấp mới giấy chứng nhận đăng ký đầu tư điều chỉnh tăng vốn thêm bổ sung lượt dự án thu hút fdi trực tiếp nước ngoài phép chấp thuận chủ trương ghi nhận quyết định nâng lũy kế ngoài ra còn hiệu lực hoạt động bên cạnh đó tiếp nhận triển khai trong đó usd ddi như vậy nhà tổng quy mô lượng kết từ trước đến lại tính'.split(
     ' ',
   ),
 );
@@ -93,22 +95,35 @@ export function projectNamings(
   let lastStage: Stage | undefined;
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
-    const isForeign = lastOf(FOREIGN, words) >= 0;
     const values = facts.filter(
       (fact): fact is ValueFact =>
         fact.type === 'value' && fact.start >= sentence.start && fact.start < sentence.end,
     );
     const isOfProjects = values.some((value) => isCount(value, folded));
+    const inDollars = isInDollars(words);
+    const isForeign = inDollars || lastOf(FOREIGN, words) >= 0;
     const goesOn = /^["“]?(?:trong đó|trong số|bao gồm|gồm|cụ thể)/u.test(words);
     const stage = goesOn ? lastStage : undefined;
     if (isOfProjects && (isForeign || wasForeign)) {
-      readSentence({ folded, sentence, facts, values, wasForeign, stage, area, index }, found);
+      readSentence(
+        { folded, sentence, facts, values, wasForeign: wasForeign || inDollars, stage, area, index },
+        found,
+      );
     }
     lastStage = isOfProjects ? (stageOf(words) ?? stage) : undefined;
     wasForeign = (isForeign || (wasForeign && isOfProjects)) && lastOf(DOMESTIC, words) < 0;
   }
   return found;
 }
+
+/** `96 dự án được cấp giấy chứng nhận đầu tư với tổng vốn đăng ký 1.214 triệu USD`: licensed in dollars, and none at home. */
+const isInDollars = (words: string): boolean =>
+  LICENSED_IN_DOLLARS.test(words) &&
+  lastOf(DOMESTIC, words) < 0 &&
+  !/(?<!\p{L})(?:quy đổi|tương đương)(?!\p{L})/u.test(words);
+
+const LICENSED_IN_DOLLARS =
+  /\d dự án[^,;.\d]{0,40} (?:cấp (?:mới )?giấy chứng nhận|được cấp phép|cấp phép mới|cấp mới)[^;.\d]{0,60} vốn [^;.\d]{0,40}[\d.,]+ (?:triệu|tỷ) usd/u;
 
 /** Where the last fact before a count ends. */
 const endOfLast = ({ start }: ValueFact, facts: readonly Fact[]): number =>
@@ -148,7 +163,11 @@ function readSentence(
     const isOfSome =
       IN_PARKS.test(folded.slice(sentence.start, count.end + own.length)) ||
       isOfActor(folded.slice(sentence.start, count.start), 'dự án') ||
-      limitsIn(folded.slice(Math.max(from, endOfLast(count, facts)), count.start), area, OWN) !== '';
+      limitsIn(
+        folded.slice(Math.max(from, endOfLast(count, facts)), count.start).replace(SOURCE, ' '),
+        area,
+        OWN,
+      ) !== '';
     from = count.end + own.length;
     if (stage === 'both' || (isOfSome && before.isForeign)) unnamed.add(count);
     if (!before.isForeign || stage === undefined || isOfSome) continue;

@@ -1,6 +1,7 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { measuresSame } from '../../domain/unit-conversion.ts';
 import {
+  ADDED_UP,
   AT_ANOTHER_TIME,
   COUNTS_ON,
   GOES_ON_FROM_JANUARY,
@@ -25,9 +26,12 @@ export function continuation(
   const again = ofSentenceBefore(value, context, figures);
   if (again) return again;
   const last = figures.findLast(({ rule }) => rule !== 'second-plan');
-  if (last?.keys.period === undefined || last.keys.role !== undefined) return undefined;
+  if (!last || last.keys.role !== undefined) return undefined;
   const end = Math.max(...figures.map((figure) => figure.end));
-  return GOES_ON_FROM_JANUARY.test(context.folded.slice(end, value.start)) ? last : undefined;
+  const between = context.folded.slice(end, value.start);
+  // "ước 2.140 tỷ đồng, lũy kế ước | 18.400 tỷ đồng": the first is the month's, though nothing says so.
+  const isTold = last.keys.period !== undefined || ADDED_UP.test(between);
+  return isTold && GOES_ON_FROM_JANUARY.test(between) ? last : undefined;
 }
 
 /** `Trong tháng xảy ra 18 vụ tai nạn giao thông …. Tính chung 10 tháng, xảy ra | 179 vụ`. */

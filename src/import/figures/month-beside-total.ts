@@ -29,10 +29,9 @@ export function withMonthsBesideTotals(
       keys.role === undefined &&
       facts.some(({ type }) => type === 'value'),
   );
-  return figures.flatMap((figure) => {
+  const months = counts.filter((figure) => {
     const own = valueOf(figure);
-    const isMonths =
-      counts.includes(figure) &&
+    return (
       !FROM_JANUARY.test(folded.slice(Math.max(0, folded.lastIndexOf('. ', figure.start)), figure.start)) &&
       counts.some((other) => {
         const total = valueOf(other);
@@ -45,13 +44,30 @@ export function withMonthsBesideTotals(
           own.number.value * own.unit.factor < total.number.value * total.unit.factor &&
           FROM_JANUARY.test(folded.slice(figure.end, other.start))
         );
-      });
+      })
+    );
+  });
+  return figures.flatMap((figure) => {
+    const isMonths = counts.includes(figure) && months.some((month) => isWith(figure, month, folded));
     if (!isMonths) return [figure];
     if (report.kind !== 'months') return [];
     const period = formatPeriod({ year: report.year, kind: 'month', index: monthsOf(report)[1] });
     return [{ ...figure, keys: { ...figure.keys, period } }];
   });
 }
+
+/** Parts of what a month's count is of are the month's: `bán lẻ 5.266 tỷ đồng …. Cụ thể: | lữ hành 10 tỷ đồng`. */
+function isWith(figure: PlacedFigure, month: PlacedFigure, folded: string): boolean {
+  if (figure === month) return true;
+  if (figure.start < month.end) return false;
+  const between = folded.slice(month.end, figure.start);
+  return (
+    !FROM_JANUARY.test(between) &&
+    [...between.matchAll(NEXT_SENTENCE)].every(([, goesOn]) => goesOn !== undefined)
+  );
+}
+
+const NEXT_SENTENCE = /[.!?] (?:(trong đó|trong số đó|cụ thể|bao gồm|gồm)(?!\p{L}))?/gu;
 
 const valueOf = ({ facts }: PlacedFigure): ValueFact | undefined =>
   facts.find((fact) => fact.type === 'value');

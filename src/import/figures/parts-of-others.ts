@@ -23,7 +23,7 @@ export function isPartOfOther(
   const from = Math.min(start, number.start);
   const lead = folded.slice(sentence.start, from);
   const opening = [...lead.matchAll(OPENS_PARTS)].at(-1);
-  if (!opening) return false;
+  if (!opening || isAside(lead.slice(opening.index), context, sentence.start + opening.index)) return false;
   const at = sentence.start + opening.index;
   if (isOfLimitedWhole(id, at, context, figures)) return true;
   const whole = figures.findLast(({ end }) => end <= at);
@@ -36,6 +36,12 @@ export function isPartOfOther(
   if (isCount && !after && (lexicon.wholesOf.get(whole.indicator) ?? []).length > 0) return true;
   const wholes = lexicon.wholesOf.get(id) ?? [];
   return wholes.length > 0 && !figures.some(({ indicator }) => wholes.includes(indicator));
+}
+
+/** `thu nội địa …, trong đó, 6/16 khoản vượt tiến độ; | thu dầu thô …`: an aside, closed before any part is told. */
+function isAside(parts: string, { facts }: SentenceContext, at: number): boolean {
+  const closed = parts.indexOf(';');
+  return closed >= 0 && !facts.some(({ start }) => start >= at && start < at + closed);
 }
 
 /** What only some of a whole are, so that the catalogue does not count them. */

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
+import { monthsOf, type Period } from '../../domain/period.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import type { FigureRule } from './confidence.ts';
@@ -78,7 +79,7 @@ function growthRule(
   fact: Percentage,
   naming: Naming,
   isLevel: boolean,
-  { facts, folded, sentence }: SentenceContext,
+  { facts, folded, sentence, surroundings }: SentenceContext,
 ): FigureRule | undefined {
   const isOfStructure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u.test(
     folded.slice(sentence.start, fact.start),
@@ -88,14 +89,19 @@ function growthRule(
   if (SHIFTS.test(before)) return undefined;
   if (fact.base === undefined && (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before))) return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
+  if (isOnYearsEnd(fact, surroundings.period)) return undefined;
   // “gấp 1,2 lần” compares two growths.
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
-  if (fact.listed && hasPartner(fact, facts)) return undefined;
+  if (hasPartner(fact, facts)) return undefined;
   const isBehindMoney = facts.some(
     ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
   );
   return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
 }
+
+/** `chỉ số giá tiêu dùng tháng 9 tăng 2,1% so với tháng 12 năm trước`: on the year's end, and not on the same period. */
+const isOnYearsEnd = ({ base, named }: ChangeFact, period: Period): boolean =>
+  base === 'ytd' || (named?.month === 12 && monthsOf(period)[1] !== 12);
 
 /** `tỷ lệ hộ nghèo giảm 1,9%, | hộ cận nghèo giảm 1,2%`: the rate of each of them falls. */
 function isOfRate({ start }: Naming, { folded, sentence }: SentenceContext): boolean {

@@ -14,6 +14,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { projectNamings } from './foreign-projects.ts';
 import { framedNamings } from './framed-names.ts';
 import { withMonthsBesideTotals } from './month-beside-total.ts';
+import { priceIndexNamings } from './price-index.ts';
 import { pricedNamings } from './priced-names.ts';
 import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
@@ -115,6 +116,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...composedNamings(folded, facts, lexicon.index),
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
+    ...priceIndexNamings(folded, lexicon.index),
   ].filter((naming) => !isReadThere(naming));
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...others, ...projects.namings, ...priced]

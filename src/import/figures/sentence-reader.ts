@@ -59,7 +59,9 @@ export class SentenceReader {
     if (!held || !indicator) return [];
     const { naming, goesOn } = held;
     const from = Math.max(sentence.start, goesOn?.end ?? naming.end);
-    const before = naming.behind ? [] : factsBefore(value, from, facts);
+    // "1,8 triệu lượt khách, tăng 10% và | 81 tỷ lượt khách.km": what a figure before it has is not the second one's.
+    const isTaken = (fact: Fact): boolean => this.figures.some((figure) => figure.facts.includes(fact));
+    const before = naming.behind ? [] : factsBefore(value, from, facts).filter((fact) => !isTaken(fact));
     // "61,4 triệu đồng, tương đương 2.476 USD, tăng 19,8%": the change is that of the first amount.
     const told = naming.phrase === 'tương đương' ? [] : this.behind(value, indicator);
     const isOfGrowth = this.names.hasGrowth(naming);
@@ -157,11 +159,15 @@ export class SentenceReader {
   }
 
   /** Whether a part's change is, like its whole's, one that the archive does not keep. */
-  private isMeasuredElsewhere(fact: Fact, { after }: Naming): boolean {
+  private isMeasuredElsewhere(fact: Fact, { after, start, behind, indicator }: Naming): boolean {
     const { shared, folded, sentence, surroundings } = this.context;
     if (isAgainstAnotherYear(fact, folded.slice(sentence.start, fact.start), surroundings.period))
       return true;
-    const base = sharedBase(fact, shared, folded, after !== undefined);
+    // "đạt 382 triệu lượt khách, tăng 1,6% so với tháng trước và 16,9 tỷ lượt khách.km, | tăng 1,7%"
+    const isSecond =
+      !behind &&
+      this.figures.some(({ naming, indicator: other }) => naming.start === start && other !== indicator);
+    const base = sharedBase(fact, shared, folded, after !== undefined || isSecond);
     return base === 'prev' || base === 'other';
   }
 }

@@ -91,7 +91,10 @@ const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
 /** `ngành chế biến, chế tạo đứng đầu với | 402 dự án`: the largest part. */
 const AT_THE_TOP =
-  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) (?:\p{L}+ ){0,7}$/u;
+  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) ((?:\p{L}+ ){0,7})$/u;
+/** `hai khoản lớn nhất là | thu nội địa đạt …`: what is named behind it is the largest of others, and whole itself. */
+const namesItself = (behind: string, name: string): boolean =>
+  behind.split(' ').length > 2 && name.startsWith(behind.split(' ').slice(0, 2).join(' '));
 const OF_ALL =
   /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
 
@@ -101,7 +104,9 @@ const OF_ALL =
  * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
  */
 export function isOfActor(clause: string, name: string): boolean {
-  if (AT_THE_TOP.test(clause) || PART_OF_FORCES.test(clause.trimStart())) return true;
+  const top = AT_THE_TOP.exec(clause)?.[1];
+  if (top !== undefined && !namesItself(top, name)) return true;
+  if (PART_OF_FORCES.test(clause.trimStart())) return true;
   const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
   // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
   const own = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);

@@ -39,7 +39,7 @@ const HOLDERS = [
   'so với (?:các )?tháng trước và cùng kỳ|của thủ trưởng (?:các )?cơ quan(?: hành chính)?(?: nhà nước)?(?: các cấp)?',
   '(?:các )?đối tượng chính sách|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)',
   'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
-  ',? (?:và )?hoạt động quản lý(?: và)? xử lý rác thải(?:, nước thải)?|và dịch vụ hỗ trợ(?: vận tải)?',
+  ',? (?:và )?(?:hoạt động )?(?:(?:quản lý|thu gom)(?:,| và)? )*xử lý (?:rác thải|rác|nước thải|chất thải)(?:(?:,| và| -|-) ?(?:rác thải|nước thải|chất thải))*|và dịch vụ hỗ trợ(?: vận tải)?',
   '(?:xuất |nhập )?(?:khẩu )?của (?:các )?doanh nghiệp (?:thành phố|tỉnh)(?: qua (?:các )?cửa khẩu(?: trên)? cả nước)?|qua cửa khẩu(?: trên)? cả nước|,? (?:kể cả|tính cả|bao gồm(?: cả)?) dầu thô',
   'qua hệ thống cấp nước tập trung|hợp vệ sinh',
   'tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',

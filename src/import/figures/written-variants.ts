@@ -47,7 +47,16 @@ const SAME: readonly (readonly string[])[] = [
   ['trung học phổ thông', 'thpt'],
   ['trật tự an toàn giao thông', 'trật tự, an toàn giao thông', 'ttatgt'],
   ['giấy chứng nhận quyền sử dụng đất', 'gcnqsdđ'],
-  ['đầu tư trực tiếp nước ngoài', 'đầu tư nước ngoài', 'fdi'],
+  [
+    'đầu tư trực tiếp nước ngoài',
+    'đầu tư nước ngoài',
+    'fdi',
+    'đầu tư trực tiếp của nước ngoài',
+    'đầu tư trực tiếp từ nước ngoài',
+  ],
+  ['ngành dệt', 'công nghiệp dệt'],
+  ['sản phẩm từ kim loại đúc sẵn', 'sản phẩm từ kim loại'],
+  ['sản xuất sản phẩm từ', 'sản xuất các sản phẩm từ'],
 ];
 
 /** No name has so many ways of writing that matter. */

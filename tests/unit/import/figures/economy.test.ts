@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { linked } from './linked.ts';
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'Vận tải hành khách đạt 214,6 triệu lượt khách, tăng 5,2% so với cùng kỳ năm trước và 9,7 tỷ lượt khách.km, tăng 6,4%.',
+    [
+      'van-chuyen-hanh-khach: 214,6 triệu lượt khách, tăng 5,2% so với cùng kỳ năm trước',
+      'luan-chuyen-hanh-khach: 9,7 tỷ lượt khách.km, tăng 6,4%',
+    ],
+  ],
+  [
+    'Thu nội địa 812 tỷ đồng, trong đó, 4/12 khoản thu vượt tiến độ; thu từ hoạt động xuất nhập khẩu 96 tỷ đồng.',
+    ['thu-noi-dia: 812 tỷ đồng', 'thu-xuat-nhap-khau: 96 tỷ đồng'],
+  ],
+  [
+    'Hai khoản thu lớn nhất là thu nội địa đạt 812 tỷ đồng, bằng 31% dự toán.',
+    ['thu-noi-dia: 812 tỷ đồng, bằng 31% dự toán'],
+  ],
+  [
+    'Giá trị sản xuất công nghiệp ước 214 tỷ đồng, lũy kế ước 1.820 tỷ đồng.',
+    [
+      'gia-tri-san-xuat-cong-nghiep: 214 tỷ đồng (period: 2024-M09)',
+      'gia-tri-san-xuat-cong-nghiep: 1.820 tỷ đồng',
+    ],
+  ],
+  [
+    'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 2.140 tỷ đồng, giảm 2% so với tháng trước. Cụ thể: Doanh thu lữ hành 11 tỷ đồng, giảm 4%. Lũy kế, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 17.300 tỷ đồng.',
+    [
+      'ban-le: 2.140 tỷ đồng, giảm 2% so với tháng trước (period: 2024-M09)',
+      'doanh-thu-lu-hanh: 11 tỷ đồng (period: 2024-M09)',
+      'ban-le: 17.300 tỷ đồng',
+    ],
+  ],
+  [
+    'Có 612 doanh nghiệp (DN) thành lập mới với tổng vốn đăng ký 4.120 tỷ đồng.',
+    ['doanh-nghiep-moi: 612 doanh nghiệp', 'von-doanh-nghiep-moi: 4.120 tỷ đồng'],
+  ],
+])('what offices say of the economy is read: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'Theo Cục Thống kê, 9 tháng đã có 96 dự án được cấp giấy chứng nhận đầu tư với tổng vốn đăng ký là 1.214 triệu USD.',
+    ['du-an-fdi-moi: 96 dự án', 'von-fdi-moi: 1.214 triệu USD'],
+  ],
+  [
+    'Có 41 dự án FDI cấp mới với tổng vốn đầu tư đạt 116 triệu USD; tăng 8% về số lượng dự án; 17 dự án điều chỉnh tăng vốn với tổng mức tăng đạt 64 triệu USD, tăng 5% về số lượng dự án.',
+    [
+      'du-an-fdi-moi: 41 dự án',
+      'von-fdi-moi: 116 triệu USD',
+      'du-an-fdi-moi: tăng 8%',
+      'von-fdi-dieu-chinh: 64 triệu USD',
+    ],
+  ],
+  [
+    'Vốn đầu tư thực hiện toàn xã hội đạt 9.140 tỷ đồng; trong đó, vốn đầu tư trực tiếp từ nước ngoài đạt 2.180 tỷ đồng.',
+    ['von-dau-tu-xa-hoi: 9.140 tỷ đồng', 'von-dau-tu-nuoc-ngoai: 2.180 tỷ đồng'],
+  ],
+])(
+  'what comes from foreign investors is told by dollars and by their ways of being named: “%s”',
+  (text, figures) => {
+    expect(linked(text)).toEqual(figures);
+  },
+);
+
+test.each<[text: string, period: string, figures: string[]]>([
+  [
+    'Chỉ số giá tiêu dùng tháng 12/2024 giảm 0,12% so với tháng trước và tăng 2,84% so với tháng 12/2023.',
+    '2024',
+    ['cpi-thang: tăng 2,84% so với tháng 12/2023 (period: 2024-M12)'],
+  ],
+  [
+    'Chỉ số giá tiêu dùng tháng 11/2024 tăng 0,12% so với tháng trước và tăng 2,84% so với tháng 12/2023.',
+    '2024-11M',
+    [],
+  ],
+  [
+    'Chỉ số giá tiêu dùng bình quân năm 2024 tăng 3,16% so với bình quân năm 2023.',
+    '2024',
+    ['cpi: tăng 3,16% so với bình quân năm 2023'],
+  ],
+  [
+    'Chỉ số sản xuất công nghiệp quý III/2024 tăng 6,4% so với quý này năm trước.',
+    '2024-9M',
+    ['chi-so-iip: tăng 6,4% so với quý này năm trước (period: 2024-Q3)'],
+  ],
+  [
+    'Sản xuất công nghiệp tháng 9 ước tính tăng 2,1% so với tháng trước và tăng 9,3% so với cùng kỳ năm trước. Trong đó, công nghiệp dệt tăng 4,2%.',
+    '2024-9M',
+    [
+      'chi-so-iip: tăng 9,3% so với cùng kỳ năm trước (period: 2024-M09)',
+      'iip-det: tăng 4,2% (period: 2024-M09)',
+    ],
+  ],
+  [
+    'Chỉ số giá tiêu dùng (CPI) quý I tăng 2,71% so với quý này năm trước.',
+    '2024-Q1',
+    ['cpi: tăng 2,71% so với quý này năm trước'],
+  ],
+  [
+    'CPI tháng 8 tăng 0,2% so với tháng 7. Tính chung 8 tháng, CPI tăng 3,94% so với 8 tháng đầu năm 2023.',
+    '2024-8M',
+    ['cpi: tăng 3,94% so với 8 tháng đầu năm 2023'],
+  ],
+  [
+    'So với tháng 8 năm ngoái, CPI tháng này tăng 3,41%. Từ đầu năm đến nay, CPI cả nước đã tăng 1,87%.',
+    '2024-8M',
+    ['cpi-thang: tăng 3,41% (period: 2024-M08)'],
+  ],
+])('a change is told by what it is measured on: “%s”', (text, period, figures) => {
+  expect(linked(text, { period })).toEqual(figures);
+});
