@@ -30,7 +30,7 @@ const CHUNKS = new RegExp(CHUNK, 'gu');
 const WITHIN_CODE = /(?:[\p{L}/¢&@#§|\\]|\p{N}[.,:]|\p{L}[-.])$/u;
 /** `18 vụ/47 đối tượng`: a stroke between two counts is no code's. */
 const BEHIND_COUNT =
-  /\p{Nd} (?:vụ(?: việc| án)?|đối tượng|bị can|người|hộ|đơn|lượt|trường hợp|cơ sở|dự án)\/ ?$/u;
+  /\p{Nd} ?(?:ha|tấn|con|(?:nghìn |triệu )?tỷ đồng|triệu đồng|tạ|m³|lượt|xã|hộ|người)\/ ?(?:kh |kế hoạch )?$|\p{Nd} (?:vụ(?: việc| án)?|đối tượng|bị can|người|hộ|đơn|lượt|trường hợp|cơ sở|dự án)\/ ?$/u;
 /**
  * What stands before digits that are the rest of a number: a mark by itself (`đạt ,5 tỷ`), or one behind a letter that
  * OCR read for a digit (`O,5%`, `1l,5 ha`, `2.04S,7`), or a mark of no notation known here (`2.045٫7`).
@@ -55,8 +55,12 @@ const YEAR = /^(?:19|20)\d\d$/;
  * @param folded in matchForm
  */
 export function printedNumbers(folded: string): PrintedNumber[] {
+  let taken = 0;
   return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    // "33/ 31,5 ha": what a stroke has joined to the number before it is no number of its own.
+    if (index < taken) return [];
     const found = fractionAt(folded, run, index) ?? numberOfRun(folded, run, index);
+    taken = found?.whole?.end ?? taken;
     return found ? [found] : [];
   });
 }

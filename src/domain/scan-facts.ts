@@ -7,6 +7,7 @@ import {
   type FigureVerb,
   type VerbReading,
 } from './figure-verbs.ts';
+import { joinFractionsOfUnits } from './fractions-of-units.ts';
 import { minusBefore, type Minus } from './minus.ts';
 import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
@@ -50,7 +51,9 @@ export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
     if (fact) numbered.push(fact);
   }
   return relateChanges(
-    [...worded, ...joinSumsOfUnits(numbered, folded)].sort((a, b) => a.start - b.start),
+    [...worded, ...joinFractionsOfUnits(joinSumsOfUnits(numbered, folded), folded)].sort(
+      (a, b) => a.start - b.start,
+    ),
     folded,
   );
 }

@@ -34,6 +34,8 @@ export function convertStated(value: number, from: Unit, to: Unit): number | und
 /** Whether a unit is another one without what that is per. */
 export function isPerHead(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
   const [counted = '', ...per] = to.dimension.split('/');
+  // "bình quân mỗi xã đạt 12,6/19 tiêu chí"
+  if (to.dimension === 'tiêu chí/commune') return from.dimension === counted;
   if (per.length === 0 || !['VND', 'USD'].includes(counted)) return false;
   const time = per.includes('tháng') ? 'tháng' : 'năm';
   return from.dimension === counted || from.dimension === `${counted}/${time}`;

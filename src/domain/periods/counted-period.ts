@@ -17,7 +17,7 @@ const NAMED = new RegExp(
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
       `${MONTHS}(?: đầu năm)?(?! (?:trước|cuối|tới|qua))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
-      '(?:lũy kế|lũy tích|tính chung|cộng dồn|từ đầu năm|đến hết (?:tháng|quý))',
+      '(?:lũy kế|lũy tích|tính chung|cộng dồn|từ đầu năm|đến (?:hết|cuối) (?:tháng|quý)|(?:tính )?đến nay)',
       `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|thực hiện|được|tăng|giảm|còn|có|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
     ].join('|') +
     `)(?:${YEAR})?`,

@@ -1,6 +1,8 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 import { crimeInPlainWords } from './crimes-in-words.ts';
+import { isPlanted, plantsOn, sownNamings } from './planted-crops.ts';
+import type { Lexicon } from './sentence-context.ts';
 
 const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
 /** What a name behind a number may go on to. */
@@ -11,8 +13,6 @@ const SHARING = /^(?:\/ ?|, | và |, với |\/)$/u;
 const FILLERS = /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho))+ $| $/u;
 /** `xuống giống | vụ hè thu | được 300 ha lúa`. */
 const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
-/** What is done with an area so that its size is that of what grows there: not `thu hoạch`, not `bị ngập`. */
-const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)$/u;
 
 /**
  * Names that stand on both sides of a number or behind its unit, put together as the catalogue writes them:
@@ -22,16 +22,23 @@ const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo
  * @param folded the passage, in matchForm
  * @returns namings that begin right behind the number, for the longest at a place to be selected
  */
-export function composedNamings(folded: string, facts: readonly Fact[], index: AliasIndex): Naming[] {
+export function composedNamings(folded: string, facts: readonly Fact[], lexicon: Lexicon): Naming[] {
   const values = facts.filter((fact) => fact.type === 'value');
   return values.flatMap((value, at) => {
     const unit = unitOf(value, folded);
     if (!unit) return [];
-    const own = namingsOf(value, unit, tailBehind(folded, value.end), folded, index, plantsOn(value, folded));
+    const own = namingsOf(
+      value,
+      unit,
+      tailBehind(folded, value.end),
+      folded,
+      lexicon,
+      plantsOn(value, folded),
+    );
     const next = values[at + 1];
     if (own.length > 0 || !next || !SHARING.test(folded.slice(value.end, next.start))) return own;
     const shared = tailBehind(folded, next.end);
-    return namingsOf(value, unit, shared, folded, index, false).map((naming) => ({
+    return namingsOf(value, unit, shared, folded, lexicon, false).map((naming) => ({
       ...naming,
       end: value.end,
     }));
@@ -60,16 +67,18 @@ function namingsOf(
   unit: UnitPlace,
   tail: string,
   folded: string,
-  index: AliasIndex,
+  lexicon: Lexicon,
   goesOnPlanting: boolean,
 ): Naming[] {
   const before = folded.slice(Math.max(0, value.start - 60), value.start);
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
-  if (!/^ ?\p{L}/u.test(tail)) {
-    const planted = ofSeason(value, unit, lead, folded, index);
-    return planted.length > 0 ? planted : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
+  const { index } = lexicon;
+  const sown = unit.words === 'ha' ? sownNamings(value, tail, folded, lexicon) : [];
+  if (sown.length > 0) {
+    const place = { behind: true, composed: true, start: unit.start, end: value.end };
+    return sown.map((naming) => ({ ...naming, ...place }));
   }
-  if (unit.words === 'ha' && ALL_CROPS.test(tail)) return allOfSeason(value, unit, folded, index);
+  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, [lead, before.trimEnd()], index);
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
     ({ prefix, isUnit }) => {
@@ -86,42 +95,6 @@ function namingsOf(
     },
   );
   return named.length > 0 ? named : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
-}
-
-const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
-
-/** `Vụ lúa mùa năm nay, cả nước gieo cấy được | 1.561 nghìn ha`: what is sown is of the season named before. */
-function ofSeason(
-  value: ValueFact,
-  unit: UnitPlace,
-  lead: string,
-  folded: string,
-  index: AliasIndex,
-): Naming[] {
-  if (unit.words !== 'ha' || !PLANTING.test(lead)) return [];
-  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', value.start)), value.start);
-  const season = RICE_OF_SEASON.exec(sentence);
-  if (!season || /\d (?:\p{L}+ )?ha(?!\p{L})/u.test(season[0])) return [];
-  const phrase = `diện tích lúa ${season[1] ?? ''}`;
-  return namingsAtStart(phrase, index)
-    .filter(({ end, behind, after }) => end === phrase.length && !behind && !after)
-    .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
-}
-
-/** `74.216 ha | lúa và cây rau màu các loại` are all that grows in a season. */
-const ALL_CROPS = /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây trồng các loại)/u;
-
-function allOfSeason(value: ValueFact, unit: UnitPlace, folded: string, index: AliasIndex): Naming[] {
-  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', value.start)), value.start);
-  const season =
-    /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?!.*(?<!\p{L})vụ )/su.exec(
-      sentence,
-    )?.[1];
-  if (season === undefined || !PLANTING.test(sentence.replace(FILLERS, ''))) return [];
-  const phrase = `diện tích gieo trồng vụ ${season}`;
-  return namingsAtStart(phrase, index)
-    .filter(({ end, behind, after }) => end === phrase.length && !behind && !after)
-    .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
 }
 
 /** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit, whose verb may end with what else only leads to a number. */
@@ -166,9 +139,7 @@ function prefixesOf(
     { prefix: unit, isUnit: true },
     { prefix: `số ${unit}`, isUnit: false },
     ...(unit === 'con' ? [{ prefix: 'đàn', isUnit: false }] : []),
-    ...(unit === 'ha' && (goesOnPlanting || PLANTING.test(lead))
-      ? [{ prefix: 'diện tích', isUnit: false }]
-      : []),
+    ...(unit === 'ha' && (goesOnPlanting || isPlanted(lead)) ? [{ prefix: 'diện tích', isUnit: false }] : []),
     ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),
     ...(verb === undefined ? [] : [{ prefix: `${verb} ${unit}`, isUnit: false }]),
   ];
@@ -180,19 +151,6 @@ function listVerb({ start }: ValueFact, folded: string): string | undefined {
   return /^[^\d]*(?:\d[^\p{L}]*(?:tháng|năm|quý)[^\d]*)*?(cấp mới|cấp phép mới|thu hút)(?: \p{L}+){0,4} \d/u.exec(
     `${sentence}0`,
   )?.[1];
-}
-
-/** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */
-function plantsOn({ start }: ValueFact, folded: string): boolean {
-  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
-  const planted =
-    /(?<!\p{L})(?:trồng|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)(?: được| đạt| ước| mới| tập trung)* [\d.,/]+ (.*)$/u.exec(
-      sentence,
-    )?.[1];
-  return (
-    planted !== undefined &&
-    !/(?<!\p{L})(?:thu hoạch|bị|thiệt hại|chuyển|ngập|tiêu|phun|chăm sóc|khoán)(?!\p{L})/u.test(planted)
-  );
 }
 
 /** The last one to three words before a number, without fillers. */

@@ -61,7 +61,7 @@ export class FigureMaker {
     if (!dates) return undefined;
     const keys: Record<string, string> = { ...dates };
     // What a season is sown with counts from its begin, whatever month a report tells of it in.
-    if (/-M\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
+    if (/-[MQ]\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
     const clause = text.slice(clauseStart(this.context, start), start);
     const peer = peerNamedIn(clause, surroundings.peers ?? []);
     if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';

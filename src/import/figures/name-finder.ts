@@ -9,6 +9,15 @@ import type { SentenceContext } from './sentence-context.ts';
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
 
+/** `năng suất lúa vụ mùa | bình quân toàn tỉnh đạt 51,5 tạ/ha`: what says only “average” names nothing of another unit. */
+const AVERAGE = /^bình quân(?: (?:toàn tỉnh|mỗi xã))?(?: đạt)?$/u;
+
+/** What a name says of an amount whose unit does not say that it is one of many. */
+const PER_HEAD = {
+  head: /bình quân|\/|trên 1|năng suất/u,
+  commune: /^bình quân(?! (?:số )?tiêu chí)/u,
+} as const;
+
 /** Finds the names that the statements of a sentence have, and whether an indicator can be stated so. */
 export class NameFinder {
   private readonly context: SentenceContext;
@@ -51,7 +60,8 @@ export class NameFinder {
     const nearest = namings.findLast(
       (naming) =>
         !naming.behind &&
-        (!naming.unitFirst || (fact.type === 'value' && this.fits(naming, fact))) &&
+        (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
+          (fact.type === 'value' && this.fits(naming, fact))) &&
         naming.end <= reachOf(naming, fact) &&
         !isAside(naming, fact, folded, sentence),
     );
@@ -151,7 +161,9 @@ export class NameFinder {
     return (
       measuresSame(fact.unit, { dimension }) ||
       (isPerHead(fact.unit, { dimension }) &&
-        /bình quân|\/|trên 1|năng suất/u.test(after ? `${phrase} ${indicator.name}` : phrase))
+        PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
+          after ? `${phrase} ${indicator.name}` : phrase,
+        ))
     );
   }
 

@@ -113,7 +113,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     projects.read.some((range) => start < range.end && end > range.start);
   const others = [
     ...findNamings(folded, lexicon.index),
-    ...composedNamings(folded, facts, lexicon.index),
+    ...composedNamings(folded, facts, lexicon),
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
     ...priceIndexNamings(folded, lexicon.index),

@@ -33,6 +33,8 @@ test.each([
   ['2024-7M', 'Lũy kế tháng Bảy đạt'],
   ['2024-10M', 'đạt 97% dự toán thu cả năm 2024. Trong đó, thu từ xuất nhập khẩu được'],
   ['2024-5M', 'Các tháng năm nay thu đạt'],
+  ['2024-8M', 'trong tháng gieo trồng 472 ha; ước tính đến cuối tháng 8/2024, gieo trồng'],
+  ['2024', 'từ 3 tiêu chí năm 2010, đến nay mỗi xã đạt bình quân'],
 ])('in a report on %s “%s” counts what such a report counts anyway', (report, before) => {
   expect(counted(report, before)).toEqual({});
 });
