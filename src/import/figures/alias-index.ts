@@ -40,6 +40,8 @@ export interface Naming extends Alias {
   readonly carried?: boolean;
   /** Short names lean on it, and no number is of it. */
   readonly leanedOn?: boolean;
+  /** Of a share: the words that a count before it counts. */
+  readonly counted?: boolean;
   /** Found by its words, in whatever order. */
   readonly worded?: boolean;
 }

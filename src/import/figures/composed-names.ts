@@ -10,7 +10,8 @@ const TAIL = /^[^.;:()\d]*/u;
 /** Between a count and the next one that shares the words behind both: `64 vụ, 97 đối tượng …`. */
 const SHARING = /^(?:\/ ?|, | và |, với |\/)$/u;
 /** Words between a verb and its number. */
-const FILLERS = /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho))+ $| $/u;
+const FILLERS =
+  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
 /** `xuống giống | vụ hè thu | được 300 ha lúa`. */
 const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
 
@@ -72,13 +73,14 @@ function namingsOf(
 ): Naming[] {
   const before = folded.slice(Math.max(0, value.start - 60), value.start);
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
+  const leads = [lead, before.trimEnd(), ...listThere(value, folded)];
   const { index } = lexicon;
   const sown = unit.words === 'ha' ? sownNamings(value, tail, folded, lexicon) : [];
   if (sown.length > 0) {
     const place = { behind: true, composed: true, start: unit.start, end: value.end };
     return sown.map((naming) => ({ ...naming, ...place }));
   }
-  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, [lead, before.trimEnd()], index);
+  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
     ({ prefix, isUnit }) => {
@@ -94,7 +96,7 @@ function namingsOf(
       }));
     },
   );
-  return named.length > 0 ? named : verbAndUnit(value, unit, [lead, before.trimEnd()], index);
+  return named.length > 0 ? named : verbAndUnit(value, unit, leads, index);
 }
 
 /** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit, whose verb may end with what else only leads to a number. */
@@ -151,6 +153,16 @@ function listVerb({ start }: ValueFact, folded: string): string | undefined {
   return /^[^\d]*(?:\d[^\p{L}]*(?:tháng|năm|quý)[^\d]*)*?(cấp mới|cấp phép mới|thu hút)(?: \p{L}+){0,4} \d/u.exec(
     `${sentence}0`,
   )?.[1];
+}
+
+/** `toàn tỉnh có 3 liên hiệp hợp tác xã, | 214 hợp tác xã`: what there is of the first of a list there is of all of it. */
+function listThere({ start }: ValueFact, folded: string): string[] {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  const there =
+    /(?<!\p{L})(toàn (?:tỉnh|thành phố|huyện|xã)|địa bàn)(?: tỉnh| thành phố| huyện| xã)? (?:hiện )?có \d[^;.]*, $/u.exec(
+      sentence.replace(/\([^()]*\)/gu, ''),
+    )?.[1];
+  return there === undefined ? [] : [`${there} có`];
 }
 
 /** The last one to three words before a number, without fillers. */

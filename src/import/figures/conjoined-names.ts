@@ -24,6 +24,9 @@ const OTHER_PETITIONS = /^(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 const OTHER_CRIMES =
   /^(?:,| và| -) (?:tội phạm )?(?:tham nhũng|chức vụ|môi trường|buôn lậu|ma túy)(?!\p{L})/u;
 
+/** `38.610 hồ sơ trực tiếp | và bưu chính`: what came by post is counted with them. */
+const OTHER_WAYS = /^(?:,| và| hoặc| hay) (?:qua )?(?:dịch vụ )?bưu chính(?: công ích)?(?![^,;.]{0,12}\d)/u;
+
 const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
 /**
@@ -42,6 +45,7 @@ export function isConjoined(
   if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
   if (/ kinh tế$/u.test(phrase) && OTHER_CRIMES.test(folded.slice(end, end + 30))) return true;
+  if (/ trực tiếp$/u.test(phrase) && OTHER_WAYS.test(folded.slice(end, end + 50))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;

@@ -39,7 +39,8 @@ export function continuingChanges(setting: ChangeSetting): PlacedFigure[] {
 function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
   const { figures, facts, folded, indicators, isOfBefore } = setting;
   const before = figures.filter(({ end }) => end <= fact.start);
-  if (isOfBefore && isOnMonthBefore(fact, facts)) return [];
+  if (isOfBefore && (isOnMonthBefore(fact, facts) || OPENS_ON_MONTH.test(sentenceUpTo(fact, folded))))
+    return [];
   if (!isLooseCount(fact)) return withSubject(fact, before, setting);
   const sameUnit = before.filter(({ facts: own }) =>
     own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
@@ -94,6 +95,13 @@ function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
     .flatMap((other) => (other.type === 'change' && other.base ? [other.base] : []));
   return bases.at(-1) === 'prev' || bases.at(-1) === 'other';
 }
+
+/** `So với tháng 4/2018, tăng cả 3 tiêu chí: | tăng 124 vụ`: what opens a sentence is what its changes are measured on. */
+const OPENS_ON_MONTH =
+  /^["“]?(?:[-–+*•] ?)?so với (?:tháng|quý) (?:trước(?! cùng)|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))(?:(?!cùng kỳ|năm trước|năm ngoái)[^;])*$/u;
+
+const sentenceUpTo = ({ start }: Fact, folded: string): string =>
+  folded.slice(0, start).replace(/^.*(?:[.;] |\n)/su, '');
 
 /** `có 90 doanh nghiệp mới; số doanh nghiệp giải thể tăng 15 doanh nghiệp`: the clause is about something else. */
 function isOfAnother(

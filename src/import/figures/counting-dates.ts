@@ -36,7 +36,7 @@ const OF_YEARS =
   /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
-  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm)(?!\p{L})/u;
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
 const OF_A_WEEK =
   /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;

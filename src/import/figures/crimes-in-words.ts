@@ -4,7 +4,10 @@ const SPELT: readonly (readonly [pattern: RegExp, plain: string])[] = [
     /^(?: việc)?(?: (?:có|về|liên quan(?: đến)?|với|thực hiện|các|những|hành vi|tội|phạm tội|tội phạm))*(?:,? (?:tàng trữ|mua bán|vận chuyển|tổ chức|sử dụng|sản xuất|trái phép|và|hoặc|chất|các chất|các loại))+ ma túy/u,
     ' phạm tội về ma túy',
   ],
-  [/^(?: (?:phạm tội|tội phạm|vi phạm|liên quan(?: đến)?|về|các))* ma túy/u, ' phạm tội về ma túy'],
+  [
+    /^(?: (?:có|với|hành vi|tội|phạm tội|tội phạm|vi phạm|pháp luật|liên quan(?: đến)?|về|các))* ma túy/u,
+    ' phạm tội về ma túy',
+  ],
   [
     /^(?: (?:có|về|với|các|những|hành vi|tội|phạm tội))+(?: (?:tổ chức|đánh bạc|và|hoặc|gá bạc))* đánh bạc/u,
     ' đánh bạc',

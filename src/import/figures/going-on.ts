@@ -40,8 +40,13 @@ function ofSentenceBefore(
   { folded, sentence, before, surroundings }: SentenceContext,
   figures: Figures,
 ): PlacedFigure | undefined {
-  if (figures.length > 0) return undefined;
-  const lead = folded.slice(sentence.start, value.start);
+  // "Lũy kế 8 tháng, phát hiện 726 vụ, | 1.222 đối tượng": the list of the sentence before goes on.
+  const [first] = figures;
+  const isListed =
+    figures.every(({ rule }) => rule === 'goes-on') &&
+    /^(?:,| và|, với|\/) ?$/u.test(folded.slice(figures.at(-1)?.end, value.start));
+  if (first && !isListed) return undefined;
+  const lead = folded.slice(sentence.start, first?.start ?? value.start);
   if (!COUNTS_ON.test(lead) || STANDS.test(lead) || limitsIn(lead, surroundings.area) !== '') {
     return undefined;
   }

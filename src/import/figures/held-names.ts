@@ -18,6 +18,13 @@ import { clauseStart, isAnothers, isLimited } from './subject-check.ts';
 import { limitsIn } from './subject-phrase.ts';
 import { namesByWords } from './subject-words.ts';
 
+/** `giảm số người tử vong | 80 người`: by so many, unless it says to how many. */
+const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: string): boolean =>
+  !behind &&
+  end <= value.start &&
+  /(?<!\p{L})(?:giảm|tăng)(?: được| thêm)? $/u.test(folded.slice(Math.max(0, start - 20), start)) &&
+  /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
+
 type Figures = readonly PlacedFigure[];
 
 /** A name that holds of a value; `goesOn` where it is that of the figure before. */
@@ -49,7 +56,9 @@ export class HeldNames {
     const reached = value.whole ? [] : composed.filter((naming) => this.isReachedOf(naming, behind));
     const beside = [...reached, ...behind, ...composed, ...names.allBefore(value)];
     const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
-    if (naming) return { naming };
+    // Of "khám phá 329/351 vụ" the fraction's whole is named behind it.
+    const whole = value.whole && naming && behind.find((other) => this.isReachedOf(naming, [other]));
+    if (naming) return { naming: whole ?? naming };
     if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
     // What is of two things is of neither, in whatever way the second is named.
     const { folded, lexicon, namings } = this.context;
@@ -92,6 +101,7 @@ export class HeldNames {
     const { facts, folded, lexicon } = this.context;
     const indicator = lexicon.indicators.get(naming.indicator);
     if (!indicator || !this.names.fits(naming, value)) return false;
+    if (isOfAChange(naming, value, folded)) return false;
     if (isAnothers(this.context, naming, value, indicator)) {
       this.hasLimited = true;
       if (isOfActor(this.context.folded.slice(clauseStart(this.context, value.start), value.start), ''))

@@ -22,6 +22,11 @@ export function joinedStart(sentences: readonly TextRange[], sentence: TextRange
 
 const OPENS_MONTH =
   /^["“]?(?:- )?(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])/u;
+/** `Từ ngày 16/2 đến ngày 15/3/2019, …`: days that the sentences behind it count too. */
+const OPENS_DAYS =
+  /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? (?:đến|tới)(?: hết)? (?:ngày )?\d{1,2}[/.-]\d/u;
+/** `Riêng trong tuần (từ ngày …), …`: what says no time behind it is the week's. */
+const OPENS_WEEK = /^["“]?(?:- )?(?:\p{L}+ ){0,3}?(?:riêng |tính riêng )?(?:trong )?tuần (?:qua|này|\()/u;
 const FROM_JANUARY =
   /^["“]?(?:- )?(?:tính chung|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
 const HAS_TIME =
@@ -29,8 +34,8 @@ const HAS_TIME =
 
 /**
  * Where the words begin that say what time a sentence counts: those of {@link joinedStart}; and of a sentence that says no
- * time between one that opens with a month (`Trong tháng 7, …. Phát hiện 1.902 vụ …. Tính chung 7 tháng, …`) and one that
- * counts from January, the month's.
+ * time behind one that opens with a month, up to one that counts from January, the month's (`Trong tháng 7, …. Phát hiện 1.902
+ * vụ …. Tính chung 7 tháng, …`).
  */
 export function timedStart(sentences: readonly TextRange[], sentence: TextRange, folded: string): number {
   const joined = joinedStart(sentences, sentence, folded);
@@ -40,10 +45,16 @@ export function timedStart(sentences: readonly TextRange[], sentence: TextRange,
     folded
       .slice(start, end)
       .replace(/(?:so với|so|của) (?:cùng kỳ|tháng|quý|năm|\d+ tháng)[^,;.)]*|\([^()]*\)/gu, ' ');
-  const opening = sentences.slice(0, at).findLast((other) => HAS_TIME.test(wordsOf(other)));
-  if (!opening || !OPENS_MONTH.test(wordsOf(opening)) || HAS_TIME.test(wordsOf(sentence))) return joined;
+  const rawOf = ({ start, end }: TextRange): string => folded.slice(start, end);
+  const saysTime = (other: TextRange): boolean =>
+    HAS_TIME.test(wordsOf(other)) || OPENS_DAYS.test(rawOf(other)) || OPENS_WEEK.test(rawOf(other));
+  const opening = sentences.slice(0, at).findLast(saysTime);
+  if (!opening) return joined;
+  const isOfDays = OPENS_DAYS.test(rawOf(opening)) || OPENS_WEEK.test(rawOf(opening));
+  if (isOfDays) return saysTime(sentence) ? joined : opening.start;
+  if (!OPENS_MONTH.test(wordsOf(opening)) || HAS_TIME.test(wordsOf(sentence))) return joined;
   const next = sentences.slice(at + 1).find((other) => HAS_TIME.test(wordsOf(other)));
-  return next && FROM_JANUARY.test(wordsOf(next)) ? opening.start : joined;
+  return !next || FROM_JANUARY.test(wordsOf(next)) ? opening.start : joined;
 }
 
 /** `so với 6 tháng đầu năm 2019, GRDP đã | tăng 12%`: a year named in front that is not the one before the report's. */

@@ -24,6 +24,8 @@ function planBehind(group: readonly Fact[], { facts, folded }: SentenceContext):
   const last = group.at(-1);
   const next = last && facts[facts.indexOf(last) + 1];
   if (next?.type !== 'plan-share' || !next.named || next.range) return [];
+  // "đạt 38,1%, vượt 0,4% so với chỉ tiêu": of a rate that is so many points.
+  if (/^(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?!\p{L})/u.test(folded.slice(next.start))) return [];
   return /^(?:,| và|,? và)? ?$/u.test(folded.slice(last?.end ?? 0, next.start)) ? [next] : [];
 }
 
@@ -33,7 +35,10 @@ export function shareOfReached(
   { folded, lexicon, facts }: SentenceContext,
   figures: Figures,
 ): FigureParts | undefined {
-  const last = figures.at(-1);
+  // Of "khám phá 329/351 vụ" the share is that of the first.
+  const [first, end] = figures.slice(-2);
+  const isFraction = first?.rule === 'fraction' && end?.rule === 'fraction';
+  const last = isFraction ? { ...first, end: end.end } : figures.at(-1);
   // "đạt 103,4% kế hoạch; …, | đạt 100%": one of a list says that the shares are of the plan.
   if (fact.type === 'plan-share' && facts.some((other) => other.type === 'plan-share' && other.named)) {
     return undefined;

@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
-  /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm(?! thủ tục)|trị giá|còn|nhưng|song)(?!\p{L})/u;
+  /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
 export function phraseBehind(text: string): string {
@@ -73,7 +73,7 @@ export function isAnotherThing(
     clauseStart,
     clauseEnd,
     facts.filter((other) => other !== fact),
-  );
+  ).replace(SYSTEM, (found) => ' '.repeat(found.length));
   const name = folded.slice(naming.start, naming.end);
   const at = naming.start - clauseStart;
   const isWithinName = (start: number, length: number): boolean =>
@@ -88,6 +88,9 @@ export function isAnotherThing(
     ([, word = '']) => level === undefined || LEVELS[word] !== level,
   );
 }
+
+/** `hệ thống thông tin giải quyết thủ tục hành chính`: what a system is called says nothing of what is counted. */
+const SYSTEM = /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)/gu;
 
 /** Where the list begins that a count is a member of (`186 con lợn, | 42 con bò`). */
 function listStart(folded: string, from: number, facts: readonly Fact[]): number {

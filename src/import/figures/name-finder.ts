@@ -6,6 +6,9 @@ import { subjectOf } from './change-subject.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
+/** What may stand behind what a change is of. */
+const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
+
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
 
@@ -46,6 +49,23 @@ export class NameFinder {
         naming.start >= numberEnd &&
         naming.start <= value.end + 1 &&
         this.fits(naming, value),
+    );
+  }
+
+  /** `giảm 16% | số người chết`: a short name that a change is said to be of, where no number is of it. */
+  behindChange(fact: Fact): Naming | undefined {
+    const { folded, namings, before } = this.context;
+    if (fact.type !== 'change' || fact.measure !== 'percent') return undefined;
+    const start = fact.end + (/^ (?:về )?/u.exec(folded.slice(fact.end))?.[0].length ?? 0);
+    return namings.find(
+      (naming) =>
+        naming.start === start &&
+        naming.after !== undefined &&
+        !naming.behind &&
+        BEHIND_CHANGE.test(folded.slice(naming.end)) &&
+        // What the sentence before counts has its change there.
+        !before.some(({ indicator }) => indicator === naming.indicator) &&
+        this.fits(naming, fact),
     );
   }
 

@@ -31,7 +31,8 @@ export function rateRule(
   const isLevel = (fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named);
   if (kind === 'share') {
     // “chiếm” is what a structure is told by.
-    const isPart = fact.type === 'rate' && (/^tỷ trọng/iu.test(name) || / chiếm$/u.test(naming.phrase));
+    const isPart =
+      fact.type === 'rate' && (naming.counted || /^tỷ trọng/iu.test(name) || / chiếm$/u.test(naming.phrase));
     if (OVERTAKEN.test(context.folded.slice(fact.end, fact.end + 50))) return undefined;
     return isLevel || isPart ? ruleOf(naming) : undefined;
   }
@@ -41,7 +42,9 @@ export function rateRule(
   if (fact.type === 'plan-share' && (fact.named || isListedShare(fact, context))) return 'share-alone';
   // Of what is told at current prices a growth by itself may be the real one.
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
-  return isOnYearBefore(fact, context) ? 'change-alone' : undefined;
+  const dimension = context.lexicon.dimensions.get(naming.indicator);
+  const isSaid = naming.start >= fact.end;
+  return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
 }
 
 /** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
@@ -114,11 +117,23 @@ const LISTED_ON_MONTH = /so với (?:tháng|quý) trước,(?:(?!cùng kỳ)[^;]
 const LIST_ON_MONTH =
   /so (?:với )?(?:tháng|quý) trước(?: (?:như sau|gồm|bao gồm|là|như))?:(?:(?!cùng kỳ)[^.]|\.(?=\d))*$/u;
 
-function isOnYearBefore(fact: ChangeFact, { folded, sentence }: SentenceContext): boolean {
+/** `giảm 6,6% | số vụ`: the unit, and no more. */
+const UNIT_ALONE =
+  /^[^\d]*[\d.,]+ ?% (?:về )?(?:số )?(?:vụ|doanh nghiệp|hợp tác xã|htx|hộ|trường|dự án)(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
+
+function isOnYearBefore(
+  fact: ChangeFact,
+  isSaid: boolean,
+  dimension: string | undefined,
+  { folded, sentence }: SentenceContext,
+): boolean {
   if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
   const subject = subjectOf(fact, folded);
-  // "tăng 13,9% về tấn": what is counted one by one names itself what it counts.
-  if (subject && !subject.some((dimension) => dimension === 'mass' || dimension.includes('.'))) return false;
+  // "giảm 6,6% số vụ": what is counted one by one says what it counts.
+  const own = isSaid || UNIT_ALONE.test(folded.slice(fact.start)) ? dimension : undefined;
+  const isOfOther = (measured: string): boolean =>
+    measured !== own && measured !== 'mass' && !measured.includes('.');
+  if (subject && (subject.length === 0 || subject.every(isOfOther))) return false;
   if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
   const before = folded.slice(sentence.start, fact.start);
   return !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before);

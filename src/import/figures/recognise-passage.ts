@@ -20,6 +20,7 @@ import { selectNamings } from './select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { indexWords } from './subject-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
+import { speaksOfTopic } from './topic-words.ts';
 
 const LEXICONS = new WeakMap<readonly NamedIndicator[], Lexicon>();
 
@@ -117,7 +118,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
     ...priceIndexNamings(folded, lexicon.index),
-  ].filter((naming) => !isReadThere(naming));
+  ].filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...others, ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))

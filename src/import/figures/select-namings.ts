@@ -82,7 +82,15 @@ export function selectNamings(
     const ids = [...new Set(here.map(({ indicator }) => indicator))];
     // A count told by the words behind its number ("175 doanh nghiệp hoạt động trở lại") is one of a list:
     // what the list is about stays named.
-    named = here.every(({ behind, after }) => behind || after) ? [ids, ...named].slice(0, KEPT) : [ids];
+    // "35,1% lực lượng lao động": what a share is of is not what the list is about.
+    if (
+      OF_PEOPLE.test(here[0]?.phrase ?? '') &&
+      WHOLE_OF_SHARE.test(folded.slice(Math.max(0, start - 24), start))
+    )
+      continue;
+    named = here.every(({ behind, after, unitFirst }) => behind || after || unitFirst)
+      ? [ids, ...named].slice(0, KEPT)
+      : [ids];
   }
   return selected;
 }
@@ -121,6 +129,10 @@ export function followsAnotherIndicator(
   if (owner === undefined) return true;
   return !after?.includes(owner) && !folded.slice(last.end, start).includes(';');
 }
+
+const WHOLE_OF_SHARE = /\d ?% (?:trong |của |so với |trên )?(?:tổng )?(?:số )?$/u;
+
+const OF_PEOPLE = /^(?:tổng )?(?:lực lượng lao động|dân số)/u;
 
 const MONEY: readonly string[] = ['VND', 'USD', 'percent'];
 const CAPITAL = /(?<!\p{L})vốn(?: đăng ký| điều lệ| đầu tư)*$/u;

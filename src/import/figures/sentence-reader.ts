@@ -1,6 +1,7 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
+import { shareOfCount } from './counted-shares.ts';
 import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
 import { FigureMaker } from './figure-maker.ts';
 import { fractionFigures } from './fractions.ts';
@@ -113,11 +114,13 @@ export class SentenceReader {
     const known = atAnotherTime(fact, this.context, this.figures);
     const same = ofAnotherPlace(fact, this.context, this.figures);
     const candidates = [
+      () => this.names.behindChange(fact),
       () => known?.naming,
       () => this.names.before(fact),
       () => same?.naming,
       () => this.held.carried(fact, this.figures),
       () => this.rateInWords(fact),
+      () => (fact.type === 'change' ? undefined : shareOfCount(fact, this.context)),
     ];
     const named = firstOf(candidates, (naming) => {
       const indicator = lexicon.indicators.get(naming.indicator);

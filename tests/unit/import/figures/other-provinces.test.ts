@@ -44,12 +44,13 @@ describe('parts told after their whole', () => {
     expect(proposed([text]).at(-1)?.title).toBe('end: 2024-03-20');
   });
 
-  it('another sentence counts what the report does', () => {
+  it('another sentence counts the month that the one before opens with, where none is told since', () => {
     const text =
       'Trong tháng 4, tổng chi ngân sách địa phương 90 tỷ đồng. Tổng thu ngân sách nhà nước đạt 150 tỷ đồng.';
     expect(proposed([text], [], { period: '2024-4M' }).at(-1)).toEqual({
       indicator: 'thu',
       quote: '150 tỷ đồng',
+      title: 'period: 2024-M04',
     });
   });
 });
