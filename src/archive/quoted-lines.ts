@@ -10,26 +10,28 @@ export function onQuotedLines(
   files: readonly Pick<ReportFile, 'path' | 'text'>[],
 ): Fault[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const read = new Map<string, readonly string[]>();
-  const linesOf = (path: string): readonly string[] => {
-    const lines = read.get(path) ?? linesWithoutMarks(byPath.get(path)?.text ?? '');
-    read.set(path, lines);
-    return lines;
+  const places = faults
+    .flatMap((fault): QuotedPlace[] => [fault, ...(fault.also ?? [])])
+    .filter(isWithoutLine);
+  const lines = new Map<QuotedPlace, number | undefined>();
+  // File by file: of a large archive the texts together would fill the memory.
+  for (const [path, own] of Map.groupBy(places, ({ file }) => file)) {
+    const printed = linesWithoutMarks(byPath.get(path)?.text ?? '');
+    for (const place of own) lines.set(place, lineQuoting(printed, place.source ?? ''));
+  }
+  const onItsLine = <P extends QuotedPlace>(place: P): P => {
+    const line = lines.get(place);
+    return line === undefined ? place : { ...place, line };
   };
   return faults.map((fault) => {
-    const also = fault.also?.map((place) => onItsLine(place, linesOf));
-    return { ...onItsLine(fault, linesOf), ...(also ? { also } : {}) };
+    const also = fault.also?.map(onItsLine);
+    return { ...onItsLine(fault), ...(also ? { also } : {}) };
   });
 }
 
-function onItsLine<P extends { file: string; line?: number; source?: string }>(
-  place: P,
-  linesOf: (path: string) => readonly string[],
-): P {
-  const { file, source = '' } = place;
-  const line = place.line ?? (source === '' ? undefined : lineQuoting(linesOf(file), source));
-  return line === undefined ? place : { ...place, line };
-}
+type QuotedPlace = Pick<Fault, 'file' | 'line' | 'source'>;
+
+const isWithoutLine = ({ line, source = '' }: QuotedPlace): boolean => line === undefined && source !== '';
 
 /** A link with just that text comes first: short quotes stand in other sentences too. */
 function lineQuoting(lines: readonly string[], quote: string): number | undefined {

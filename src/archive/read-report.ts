@@ -9,7 +9,7 @@ import { digestsOf, keepDigests, withTopics } from './kept-digests.ts';
 import { markdownFault } from './markdown-fault.ts';
 import type { Fault, Report } from './model.ts';
 import type { Section } from '../domain/report-parts.ts';
-import { digestOf, type ReportCache } from './report-cache.ts';
+import { digestOf, type CachedReport, type ReportCache } from './report-cache.ts';
 import { withText } from './report-text.ts';
 import { restoredWords } from './restored-words.ts';
 import { withReviewed } from './review-file.ts';
@@ -136,7 +136,7 @@ export async function readReport(
       ...faultsOfReview,
     ];
     const digests = digestsOf(text, observations, html);
-    rendered = {
+    const report: CachedReport = {
       observations,
       words: count,
       noteCount: parts.notes.length,
@@ -144,7 +144,13 @@ export async function readReport(
       digests,
       ...(titleReading ? { titleReading } : {}),
     };
-    await cache.write(slug, { digest: digestWith(digest), asked: fresh.asked, report: rendered, text, html });
+    rendered = await cache.write(slug, {
+      digest: digestWith(digest),
+      asked: fresh.asked,
+      report,
+      text,
+      html,
+    });
   }
   const { observations, faults, digests, words, noteCount, titleReading } = rendered;
   keepDigests(observations, digests.observations);

@@ -28,7 +28,8 @@ export interface ReportCache {
   read(slug: string, digest: string, stands: (asked: Asked) => boolean): Promise<CachedReport | undefined>;
   /** The text of a report that was read or written before. */
   text(slug: string): ReportText;
-  write(slug: string, made: RenderedForCache): Promise<void>;
+  /** @returns the report as `read` gives it from now on: what was rendered holds on to the whole text it was cut from */
+  write(slug: string, made: RenderedForCache): Promise<CachedReport>;
   /** Removes reports that are no more. */
   keepOnly(slugs: ReadonlySet<string>): Promise<void>;
 }
@@ -68,7 +69,9 @@ export function reportCache(cacheDir: string): ReportCache {
       const written = JSON.stringify(text);
       await writeWhole(textFile(slug), written);
       const entry: Entry = { ...rest, textBytes: Buffer.byteLength(written) };
-      await writeWhole(dataFile(slug), JSON.stringify(entry));
+      const data = JSON.stringify(entry);
+      await writeWhole(dataFile(slug), data);
+      return (JSON.parse(data) as Entry).report;
     },
     async keepOnly(slugs) {
       const names = await readdir(cacheDir).catch(() => []);

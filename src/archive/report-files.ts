@@ -82,14 +82,17 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1,
 function readingOf(path: string, bytes: Buffer): Reading {
   const file = fileOf(path, bytes);
   const { report, faults } = readReportFile(file);
-  return {
+  return apart({
     ...(report ? { frontmatter: report.frontmatter } : {}),
     letters: faultsOfText(file),
     faults,
     open: report ? openDraft(report) : [],
     linked: [...linkedIndicators([file.text])],
-  };
+  });
 }
+
+/** A copy as the kept file will give it: a title that was cut from a text holds the whole text in memory. */
+const apart = (reading: Reading): Reading => JSON.parse(JSON.stringify(reading)) as Reading;
 
 /** A report's file whose text is read when it is asked for: of a thousand reports they would fill the memory. */
 function reportOnDisk(
