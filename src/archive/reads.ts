@@ -8,10 +8,30 @@ import type { Archive } from './model.ts';
  */
 export type Reads = Set<string>;
 
+/**
+ * The same when it is noted to its end: tens of thousands of parts are made of some ten others each, and as sets of names
+ * they would take more memory than what they tell of.
+ */
+export class NotedReads implements Iterable<string> {
+  readonly #numbers: Uint32Array;
+
+  constructor(reads: Reads) {
+    this.#numbers = Uint32Array.from(reads, numberOf);
+  }
+
+  get size(): number {
+    return this.#numbers.length;
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (const number of this.#numbers) yield numbered[number] ?? '';
+  }
+}
+
 /** What a function of the archive gave, and the parts of the archive that it used. */
 interface Kept<T> {
   readonly result: T;
-  readonly reads: Reads;
+  readonly reads: NotedReads;
 }
 
 type OfArchive<T> = (archive: Archive, id: string) => T;
@@ -29,20 +49,34 @@ interface Shared {
     /** By the path of each page that was rendered in this process. */
     readonly ofPages: Map<string, Reads>;
     /** By the name of each computed part. */
-    readonly ofParts: Map<string, Reads>;
+    readonly ofParts: Map<string, NotedReads>;
     /** By the name of their kind. */
     readonly computations: Map<string, Computation>;
     /** By the name of the part. */
     readonly results: WeakMap<Archive, Map<string, unknown>>;
+    /** Names of parts by their numbers, and their numbers. */
+    readonly numbered: string[];
+    readonly numbers: Map<string, number>;
   };
 }
-const { reader, ofPages, ofParts, computations, results } = ((globalThis as Shared).khoBaoCaoReads ??= {
+const { reader, ofPages, ofParts, computations, results, numbered, numbers } = ((
+  globalThis as Shared
+).khoBaoCaoReads ??= {
   reader: new AsyncLocalStorage(),
   ofPages: new Map(),
   ofParts: new Map(),
   computations: new Map(),
   results: new WeakMap(),
+  numbered: [] as string[],
+  numbers: new Map(),
 });
+
+function numberOf(part: string): number {
+  const known = numbers.get(part);
+  if (known !== undefined) return known;
+  numbers.set(part, numbered.length);
+  return numbered.push(part) - 1;
+}
 
 /** What pages that were rendered were made from, by path; and computed parts, by name. */
 export { ofPages as readsOfPages, ofParts as readsOfParts };
@@ -126,10 +160,10 @@ export function computedPart(
   archive: Archive,
   name: string,
   id: string,
-): { readonly essence?: unknown; readonly reads: Reads } | undefined {
+): { readonly essence?: unknown; readonly reads: NotedReads } | undefined {
   const found = computations.get(name);
   if (!found) return undefined;
-  if (!found.essence) return { reads: ofParts.get(`${name}/${id}`) ?? new Set() };
+  if (!found.essence) return { reads: ofParts.get(`${name}/${id}`) ?? new NotedReads(new Set()) };
   const { result, reads } = found.kept(archive, id);
   return { essence: found.essence(result), reads };
 }
@@ -157,7 +191,8 @@ function keeping<T>(compute: OfArchive<T>): OfArchive<Kept<T>> {
     let kept = ofArchive.get(id);
     if (!kept) {
       const reads: Reads = new Set();
-      kept = { result: withReads(reads, () => compute(archive, id)), reads };
+      const result = withReads(reads, () => compute(archive, id));
+      kept = { result, reads: new NotedReads(reads) };
       ofArchive.set(id, kept);
     }
     return kept;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { archiveSettings } from '../../src/archive/settings.ts';
 import { fullReports, scheduleOf, writeFullArchive } from '../generators/full-archive.ts';
 import { buildBarePeer } from './bare-peer.ts';
-import { measured } from './measure-process.ts';
+import { measured, type Measured } from './measure-process.ts';
 
 const SCRATCH = '.cache/bench/build';
 const DEFAULT_COUNTS = [60];
@@ -17,7 +17,7 @@ const A_REPORT = { files: 25, bytes: 1e6 };
  * Builds archives of so many full-length reports, each beside the bare peer and then again after what keepers do:
  * nothing, a report edited, one added, an indicator's alias changed.
  *
- * @param counts numbers of reports; `BENCH_PEER=skip` leaves the peer out
+ * @param counts numbers of reports; `BENCH_PEER=skip` leaves the peer out, `BENCH_WARM=skip` all but the cold build
  * @returns a table in lines, with ✗ where a build takes more than it may
  */
 export async function benchBuild(counts: readonly string[]): Promise<string[]> {
@@ -65,9 +65,12 @@ async function benchOne(count: number): Promise<string[]> {
     if (built.code !== 0) throw new Error(`The build (${name}) failed:\n${built.log.slice(-4000)}`);
     const row = { ...built, ...(await sizesOf(site)), most, reports: count };
     tell(name, row);
+    lines.push(heldLine(built.held));
+    console.error(lines.at(-1));
     return row;
   };
   const cold = await build('cold', peer && peer.cpu * LIMITS.cold);
+  if (process.env.BENCH_WARM === 'skip') return lines;
   await build('nothing changed', cold.cpu * LIMITS.nothing);
   await edit(join(content, await middleReport(content)));
   await build('one report edited', cold.cpu * LIMITS.edited);
@@ -139,6 +142,14 @@ async function sizesOf(dir: string): Promise<Sizes> {
   };
 }
 
+/** Which processes held the memory when it was most. */
+function heldLine(held: Measured['held']): string {
+  const parts = [...held].sort(([, a], [, b]) => b - a).map(([name, bytes]) => `${name} ${mega(bytes)}`);
+  return `      memory MB: ${parts.join(', ')}`;
+}
+
+const mega = (bytes: number): string => (bytes / 1e6).toFixed(0);
+
 const COLUMNS = ['CPU s', 's', 'memory MB', 'files', 'MB', 'zips MB', 'page KB', 'gzip KB'];
 const HEADER = `    ${''.padEnd(20)}${COLUMNS.map((name) => name.padStart(11)).join('')}`;
 
@@ -147,7 +158,7 @@ function line(name: string, row: Row): string {
   const cells = [
     cpu.toFixed(1),
     seconds.toFixed(0),
-    (memory / 1e6).toFixed(0),
+    mega(memory),
     String(files),
     (bytes / 1e6).toFixed(1),
     (zips / 1e6).toFixed(1),

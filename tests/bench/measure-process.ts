@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What a command took: all its processes together. */
 export interface Measured {
@@ -9,6 +10,8 @@ export interface Measured {
   readonly seconds: number;
   /** The most memory held at one time, in bytes; 0 where the system does not tell (other than Linux). */
   readonly memory: number;
+  /** What each of the processes held then, by what it runs. */
+  readonly held: ReadonlyMap<string, number>;
   /** What it wrote, both streams. */
   readonly log: string;
 }
@@ -33,14 +36,22 @@ export async function measured(
     stream?.on('data', (data: Buffer) => (texts[at] += data.toString()));
   }
   let memory = 0;
-  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? -1))), LOOK);
+  let held: ReadonlyMap<string, number> = new Map();
+  const timer = setInterval(() => {
+    const now = memoryOf(child.pid ?? -1);
+    const sum = now.reduce((total, { bytes }) => total + bytes, 0);
+    if (sum <= memory) return;
+    memory = sum;
+    held = byWhatTheyRun(now);
+  }, LOOK);
   const code = await new Promise<number>((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => done(status ?? 1));
   });
   clearInterval(timer);
   const [out = '', errors = '', times = ''] = texts;
-  return { code, cpu: cpuOf(times), seconds: (performance.now() - start) / 1000, memory, log: out + errors };
+  const seconds = (performance.now() - start) / 1000;
+  return { code, cpu: cpuOf(times), seconds, memory, held, log: out + errors };
 }
 
 /** The second line of the shell's `times`, its children's: `1m2.34s 0m0.5s`. */
@@ -52,8 +63,13 @@ function cpuOf(times: string): number {
   );
 }
 
+interface ProcessMemory {
+  readonly id: number;
+  readonly bytes: number;
+}
+
 /** Resident memory of a process and of all below it. */
-function memoryOf(root: number): number {
+function memoryOf(root: number): ProcessMemory[] {
   const children = new Map<number, number[]>();
   const sizes = new Map<number, number>();
   for (const name of processes()) {
@@ -68,9 +84,30 @@ function memoryOf(root: number): number {
       // Processes end while they are looked at.
     }
   }
-  const sum = (id: number): number =>
-    (sizes.get(id) ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(root);
+  const below = (id: number): ProcessMemory[] => [
+    { id, bytes: sizes.get(id) ?? 0 },
+    ...(children.get(id) ?? []).flatMap(below),
+  ];
+  return below(root);
+}
+
+function byWhatTheyRun(list: readonly ProcessMemory[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { id, bytes } of list) {
+    const name = nameOf(id);
+    held.set(name, (held.get(name) ?? 0) + bytes);
+  }
+  return held;
+}
+
+/** What a process runs: its script, where it has one, else its program. */
+function nameOf(id: number): string {
+  try {
+    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+    return basename(words.find((word) => /\.[cm]?[jt]s$/.test(word)) ?? words[0] ?? '');
+  } catch {
+    return 'ended';
+  }
 }
 
 const PAGE = 4096;

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { readsOfParts, storedResults, withReads, type Reads } from '../../archive/reads.ts';
+import { readsOfParts, storedResults, withReads, type NotedReads, type Reads } from '../../archive/reads.ts';
 import type { BuildState } from './build-state.ts';
 import type { MadeFrom, Places, WrittenFile } from './made-from.ts';
 import { PartDigests, type Changes } from './part-digests.ts';
@@ -115,7 +115,7 @@ export class MadeFiles {
     return this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
   }
 
-  #placesOf(parts: Reads): Places {
+  #placesOf(parts: Reads | NotedReads): Places {
     const places = new Uint32Array(parts.size);
     let at = 0;
     for (const part of parts) {
