@@ -1,8 +1,7 @@
 import type { Archive } from './model.ts';
-import { noteRead } from './reads.ts';
+import { HAS, noteRead } from './reads.ts';
 
-/** What the names of parts begin with that tell of an index no more than whether it has an entry, its keys, or their number. */
-export const HAS = 'has ';
+/** What the names of parts begin with that tell of an index no more than its keys, or their number. */
 export const KEYS = 'keys ';
 export const SIZE = 'size ';
 

@@ -8,15 +8,19 @@ import type { Archive } from './model.ts';
  */
 export type Reads = Set<string>;
 
+/** What the names of parts begin with that tell of an index no more than whether it has an entry. */
+export const HAS = 'has ';
+
 /**
  * The same when it is noted to its end: tens of thousands of parts are made of some ten others each, and as sets of names
- * they would take more memory than what they tell of.
+ * they would take more memory than what they tell of. Whether an entry is there is left out where the entry is a part too.
  */
 export class NotedReads implements Iterable<string> {
   readonly #numbers: Uint32Array;
 
   constructor(reads: Reads) {
-    this.#numbers = Uint32Array.from(reads, numberOf);
+    const told = [...reads].filter((part) => !part.startsWith(HAS) || !reads.has(part.slice(HAS.length)));
+    this.#numbers = Uint32Array.from(told, numberOf);
   }
 
   get size(): number {
@@ -99,8 +103,14 @@ export function withReads<T>(reads: Reads, work: () => T): T {
 }
 
 /**
+ * As many parts are noted themselves, rather than by one name for all of them: an archive has ten thousand series, and
+ * a name of its own for each thing that is made of one series would be most of what a build has to compare.
+ */
+const FEW = 6;
+
+/**
  * A function of the archive and an id whose results are kept: several pages ask. A result is a part that changes with
- * any of those that it was made from, so that whoever asks notes one name for all of them.
+ * any of those that it was made from, so that whoever asks notes one name for all of them, if they are many.
  *
  * @param name of what is computed: whoever asks in one process asks for the same
  */
@@ -123,10 +133,17 @@ export function partFor<T>(
   return asking(name, computation(name, compute, essence as Computation['essence']));
 }
 
-function asking<T>(name: string, { kept }: { readonly kept: OfArchive<Kept<T>> }): OfArchive<T> {
+function asking<T>(
+  name: string,
+  { kept, essence }: Pick<Computation, 'essence'> & { readonly kept: OfArchive<Kept<T>> },
+): OfArchive<T> {
   return (archive, id) => {
-    noteRead(`${name}/${id}`);
     const { result, reads } = kept(archive, id);
+    if (!essence && reads.size <= FEW) {
+      for (const part of reads) noteRead(part);
+      return result;
+    }
+    noteRead(`${name}/${id}`);
     ofParts.set(`${name}/${id}`, reads);
     return result;
   };
@@ -173,11 +190,11 @@ function computation<T>(
   name: string,
   compute: OfArchive<T>,
   essence: Computation['essence'],
-): { readonly kept: OfArchive<Kept<T>> } {
+): Pick<Computation, 'essence'> & { readonly kept: OfArchive<Kept<T>> } {
   const existing = isEdited ? undefined : computations.get(name);
   const found = existing ?? { kept: keeping(compute), essence };
   computations.set(name, found);
-  return found as { readonly kept: OfArchive<Kept<T>> };
+  return { kept: found.kept as OfArchive<Kept<T>>, essence: found.essence };
 }
 
 /** Vite tells modules that it loads for editing; other modules are told nothing. */

@@ -24,8 +24,20 @@ export interface Span {
 
 const CODE = /^(\d{4})(?:-(?:M(\d{2})|Q([1-4])|H([12])|(\d{1,2})M))?$/;
 
+/** Codes that were read: an archive has a few hundred, and asks for each thousands of times. */
+const READ = new Map<string, Period | undefined>();
+/** Codes come from files, which may hold anything. */
+const MOST_READ = 10_000;
+
 /** Reads a period's code; `undefined` where it names no period or not by its one name. */
 export function parsePeriod(code: string): Period | undefined {
+  if (READ.has(code)) return READ.get(code);
+  const period = readCode(code);
+  if (READ.size < MOST_READ) READ.set(code, period);
+  return period;
+}
+
+function readCode(code: string): Period | undefined {
   const match = CODE.exec(code);
   if (!match) return undefined;
   const [, yearText, month, quarter, half, months] = match;
@@ -79,11 +91,17 @@ export function monthsOf({ kind, index }: Period): readonly [first: number, last
   }
 }
 
+const SPANS = new WeakMap<Period, Span>();
+
 /** First and last day of the period. */
 export function spanOf(period: Period): Span {
+  const known = SPANS.get(period);
+  if (known) return known;
   const [first, last] = monthsOf(period);
   const lastDay = new Date(Date.UTC(period.year, last, 0)).getUTCDate();
-  return { start: isoDate(period.year, first, 1), end: isoDate(period.year, last, lastDay) };
+  const span = { start: isoDate(period.year, first, 1), end: isoDate(period.year, last, lastDay) };
+  SPANS.set(period, span);
+  return span;
 }
 
 function isoDate(year: number, month: number, day: number): string {

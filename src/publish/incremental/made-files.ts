@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { readsOfParts, storedResults, withReads, type NotedReads, type Reads } from '../../archive/reads.ts';
+import { readsOfParts, storedResults, withReads, NotedReads, type Reads } from '../../archive/reads.ts';
 import type { BuildState } from './build-state.ts';
 import type { MadeFrom, Places, WrittenFile } from './made-from.ts';
 import { PartDigests, type Changes } from './part-digests.ts';
@@ -71,7 +71,7 @@ export class MadeFiles {
 
   /** Notes what a new file was made from, and what is told of it besides. */
   note(file: string, reads: Reads, written?: WrittenFile): void {
-    this.#reads.set(file, this.#placesOf(reads));
+    this.#reads.set(file, this.#placesOf(new NotedReads(reads)));
     if (written) this.#written.set(file, written);
   }
 
@@ -115,7 +115,7 @@ export class MadeFiles {
     return this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
   }
 
-  #placesOf(parts: Reads | NotedReads): Places {
+  #placesOf(parts: NotedReads): Places {
     const places = new Uint32Array(parts.size);
     let at = 0;
     for (const part of parts) {

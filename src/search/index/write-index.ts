@@ -104,7 +104,7 @@ export function publishSearchIndex(
   for (const { path, content } of tally.files) if (!files.keep(at(path))) files.write(at(path), content());
   const search: SearchArchive = {
     shards: shards.map(({ name, meta }) => ({ folder: name, meta })),
-    tally: tally.names,
+    tally: tally.stretches,
     abbreviations: archive.abbreviations.map(({ short, long }) => [short, ...long]),
     areas: archive.areas.map(({ id, name, nameEn, aliases }) => ({ id, name, nameEn, aliases })),
   };

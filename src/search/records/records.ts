@@ -58,7 +58,7 @@ export interface ReportCard {
 export interface SearchArchive {
   /** The indexes, newest reports first: the folder, whose name tells its content, and Pagefind's list of pages in it. */
   readonly shards: readonly { readonly folder: string; readonly meta: string }[];
-  readonly tally: TallyNames;
+  readonly tally: readonly TallyNames[];
   /** Short forms and what each stands for. */
   readonly abbreviations: readonly (readonly string[])[];
   readonly areas: readonly Pick<Area, 'id' | 'name' | 'nameEn' | 'aliases'>[];

@@ -14,8 +14,10 @@ export interface TalliedForm {
   readonly places: readonly number[];
 }
 
-/** The files of a tally. */
+/** The files of one stretch of a tally: indexes next to each other. */
 export interface TallyNames {
+  /** The number of its first index. */
+  readonly first: number;
   /** How many of a hash's highest bits tell the number of its file. */
   readonly bits: number;
   /** {@link NAME_LENGTH} letters a file, which tell its content: only the files that an edit changes are other ones. */
@@ -29,13 +31,13 @@ export const tallyFile = (number: number, name: string): string => `tally/${numb
 
 /** Where every word of the archive stands, and every two that stand next to each other; see `tallyFiles`. */
 export class Tally {
-  private readonly names: TallyNames;
+  private readonly stretches: readonly TallyNames[];
   private readonly fetchBytes: FetchBytes;
-  private readonly files = new Map<number, Promise<Uint8Array>>();
+  private readonly files = new Map<string, Promise<Uint8Array>>();
   private readonly terms = new Map<string, Promise<readonly TalliedForm[]>>();
 
-  constructor(names: TallyNames, fetchBytes: FetchBytes) {
-    this.names = names;
+  constructor(stretches: readonly TallyNames[], fetchBytes: FetchBytes) {
+    this.stretches = stretches;
     this.fetchBytes = fetchBytes;
   }
 
@@ -64,34 +66,41 @@ export class Tally {
 
   private async read(skeleton: string): Promise<readonly TalliedForm[]> {
     const hash = termHash(skeleton);
-    const { bits } = this.names;
-    const bytes = await this.file(bits === 0 ? 0 : hash >>> (32 - bits));
-    const reader = new ByteReader(bytes);
-    const found: TalliedForm[] = [];
-    while (reader.at < reader.end) {
-      const shard = reader.number();
-      const end = reader.number() + reader.at;
-      while (reader.at < end) {
-        const [low = 0, high = 0] = reader.take(2);
-        const entry = reader.take(reader.number());
-        if ((low | (high << 8)) !== (hash & 0xffff)) continue;
-        const form = readEntry(entry, shard, skeleton);
-        if (form) found.push(form);
-      }
-    }
-    return found;
+    const read = this.stretches.map(async (stretch) =>
+      formsIn(await this.file(stretch, hash), stretch.first, hash, skeleton),
+    );
+    return (await Promise.all(read)).flat();
   }
 
-  private file(number: number): Promise<Uint8Array> {
-    let file = this.files.get(number);
+  private file({ bits, names }: TallyNames, hash: number): Promise<Uint8Array> {
+    const number = bits === 0 ? 0 : hash >>> (32 - bits);
+    const path = tallyFile(number, names.slice(number * NAME_LENGTH, (number + 1) * NAME_LENGTH));
+    let file = this.files.get(path);
     if (!file) {
-      const name = this.names.names.slice(number * NAME_LENGTH, (number + 1) * NAME_LENGTH);
-      file = fetchUnpacked(this.fetchBytes, tallyFile(number, name));
-      this.files.set(number, file);
-      file.catch(() => this.files.delete(number));
+      file = fetchUnpacked(this.fetchBytes, path);
+      this.files.set(path, file);
+      file.catch(() => this.files.delete(path));
     }
     return file;
   }
+}
+
+/** The forms of a term that a file has. */
+function formsIn(file: Uint8Array, first: number, hash: number, skeleton: string): TalliedForm[] {
+  const reader = new ByteReader(file);
+  const found: TalliedForm[] = [];
+  while (reader.at < reader.end) {
+    const shard = first + reader.number();
+    const end = reader.number() + reader.at;
+    while (reader.at < end) {
+      const [low = 0, high = 0] = reader.take(2);
+      const entry = reader.take(reader.number());
+      if ((low | (high << 8)) !== (hash & 0xffff)) continue;
+      const form = readEntry(entry, shard, skeleton);
+      if (form) found.push(form);
+    }
+  }
+  return found;
 }
 
 /** An entry of `tallyTexts`; none where its term is another one whose hash is alike. */

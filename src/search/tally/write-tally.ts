@@ -21,8 +21,23 @@ export interface TallyFile {
  * Where an archive's words stand: files by the highest bits of the terms' hashes, each with what every index has of
  * them (its number and the length of its entries before them). Indexes are kept between builds and put one behind
  * another here; nothing is counted anew, and of what a file would hold its name is told without reading any.
+ *
+ * The newest reports, the first index, have files of their own: a report that comes in has most of the archive's words,
+ * and would else make all files other ones.
  */
-export function tallyFiles(shards: readonly ShardTally[]): { names: TallyNames; files: TallyFile[] } {
+export function tallyFiles(shards: readonly ShardTally[]): {
+  stretches: TallyNames[];
+  files: TallyFile[];
+} {
+  const stretches = [shards.slice(0, 1), shards.slice(1)].filter(({ length }) => length > 0);
+  const made = stretches.map((own, at) => stretchFiles(own, at));
+  return { stretches: made.map(({ names }) => names), files: made.flatMap(({ files }) => files) };
+}
+
+function stretchFiles(
+  shards: readonly ShardTally[],
+  first: number,
+): { names: TallyNames; files: TallyFile[] } {
   const bits = tallyBits(shards);
   const partsPerFile = PARTS >>> bits;
   const names = Array.from({ length: 2 ** bits }, (_, file) =>
@@ -34,7 +49,7 @@ export function tallyFiles(shards: readonly ShardTally[]): { names: TallyNames; 
     path: tallyFile(file, name),
     content: () => contentOf(shards, file * partsPerFile, (file + 1) * partsPerFile, content),
   }));
-  return { names: { bits, names: names.join('') }, files };
+  return { names: { first, bits, names: names.join('') }, files };
 }
 
 /** How many of a hash's highest bits name the file of a tally. */

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { storedFor, storedResults, withReads, type Reads } from '../../../src/archive/reads.ts';
+import {
+  keptFor,
+  noteRead,
+  storedFor,
+  storedResults,
+  withReads,
+  type Reads,
+} from '../../../src/archive/reads.ts';
 import { archive } from '../publish/small-archive.ts';
 
 it('a stored result is computed once for an archive, and not where an earlier build left it', () => {
@@ -22,4 +29,19 @@ it('a stored result is computed once for an archive, and not where an earlier bu
   expect(withReads(reads, () => count(next, 'a'))).toBe('as before');
   expect([...reads]).toEqual(['countOfThis/a']);
   expect(computed).toBe(2);
+});
+
+it('what is kept of few parts is noted by these, and of many by one name', () => {
+  const partsOf = keptFor('partsOfThis', (_archive, count) => {
+    for (let at = 0; at < Number(count); at += 1) noteRead(`part/${at}`);
+  });
+  const notedFor = (count: string): string[] => {
+    const reads: Reads = new Set();
+    withReads(reads, () => {
+      partsOf(archive(), count);
+    });
+    return [...reads];
+  };
+  expect(notedFor('2')).toEqual(['part/0', 'part/1']);
+  expect(notedFor('20')).toEqual(['partsOfThis/20']);
 });

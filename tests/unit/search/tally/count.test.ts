@@ -14,9 +14,9 @@ function tallied(shards: readonly (readonly (string | TalliedText)[])[]): Counts
   const own = shards.map((texts) =>
     tallyTexts(texts.map((one) => (typeof one === 'string' ? { text: one } : one))),
   );
-  const { names, files } = tallyFiles(own);
+  const { stretches, files } = tallyFiles(own);
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const tally = new Tally(names, (path) => Promise.resolve(new Uint8Array(contents.get(path)?.() ?? [])));
+  const tally = new Tally(stretches, (path) => Promise.resolve(new Uint8Array(contents.get(path)?.() ?? [])));
   return async (query, ocr = false) => {
     const read = readQuery(query, [['NSNN', 'ngân sách nhà nước']]);
     const found = await countedRecords(read, tally, () => ocr);

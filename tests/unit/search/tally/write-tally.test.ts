@@ -7,8 +7,8 @@ const pathsOf = (texts: readonly (readonly string[])[]): string[] =>
   tallyFiles(texts.map((shard) => tallyTexts(shard.map((text) => ({ text }))))).files.map(({ path }) => path);
 
 it('an edit leaves the files as they are that have none of its words', () => {
-  const before = pathsOf([[words(0)], [words(5_000), 'một câu']]);
-  const after = new Set(pathsOf([[words(0)], [words(5_000), 'một câu khác']]));
+  const before = pathsOf([[], [words(0)], [words(5_000), 'một câu']]);
+  const after = new Set(pathsOf([[], [words(0)], [words(5_000), 'một câu khác']]));
   const changed = before.filter((path) => !after.has(path));
   expect(before.length).toBeGreaterThan(8);
   // Of a word, and of it with the one before.
@@ -17,6 +17,18 @@ it('an edit leaves the files as they are that have none of its words', () => {
 });
 
 it('the same texts in another index are other files', () => {
-  const [one] = pathsOf([['thu ngân sách'], []]);
-  expect(pathsOf([[], ['thu ngân sách']])).not.toContain(one);
+  const [, one] = pathsOf([[], ['thu ngân sách'], []]);
+  expect(pathsOf([[], [], ['thu ngân sách']])).not.toContain(one);
+});
+
+it('a report that joins the newest leaves the files of all others as they are', () => {
+  const before = pathsOf([[words(0)], [words(0), words(5_000)]]);
+  const after = pathsOf([
+    [words(20_000), words(0)],
+    [words(0), words(5_000)],
+  ]);
+  const own = new Set(pathsOf([[words(0)]]));
+  const others = before.filter((path) => !own.has(path));
+  expect(others.length).toBeGreaterThan(8);
+  expect(after).toEqual(expect.arrayContaining(others));
 });
