@@ -68,7 +68,7 @@ export function compileUnits(declared: Iterable<string>): UnitReader {
   const term = new RegExp(`^((?:${MULTIPLIER} ){0,2})(${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const product = new RegExp(`^[.-](${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const per = new RegExp(
-    `^ ?/ ?((?:(?:10{0,2} )?${MULTIPLIER} )?|10{2,5} |1[.]?0{3} |100?[.]0{3} )(${alternatives([...denominators])})${BORDER}`,
+    `^(?: ?/ ?| trên (?=(?:(?:1 |một )?vạn|10.?000) dân))(?:một )?((?:(?:10{0,2} )?${MULTIPLIER} )?|10{2,5} |1[.]?0{3} |100?[.]0{3} )(${alternatives([...denominators])})${BORDER}`,
     'u',
   );
   return {

@@ -111,7 +111,7 @@ function carriedTo(
         !candidate.behind &&
         !candidate.after &&
         !candidate.ofCountry &&
-        !figures.some(({ indicator }) => indicator === candidate.indicator) &&
+        ![...figures, ...owners].some(({ indicator }) => indicator === candidate.indicator) &&
         fits(candidate),
     );
     const [framed] = naming ? framedBySeason([{ ...naming, start, end }], folded, lexicon) : [];

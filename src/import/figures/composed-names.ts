@@ -8,7 +8,7 @@ const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
 /** What a name behind a number may go on to. */
 const TAIL = /^[^.;:()\d]*/u;
 /** Between a count and the next one that shares the words behind both: `64 vụ, 97 đối tượng …`. */
-const SHARING = /^(?:\/ ?|, | và |, với |\/)$/u;
+const SHARING = /^(?:\/ ?|, | và |, với |\/| với )(?:gần |hơn |trên |khoảng )?$/u;
 /** Words between a verb and its number. */
 const FILLERS =
   /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;

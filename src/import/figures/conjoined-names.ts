@@ -24,6 +24,10 @@ const OTHER_PETITIONS = /^(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 const OTHER_CRIMES =
   /^(?:,| và| -) (?:tội phạm )?(?:tham nhũng|chức vụ|môi trường|buôn lậu|ma túy)(?!\p{L})/u;
 
+/** `người tham gia bảo hiểm xã hội | , bảo hiểm y tế`: people in either of two insurances. */
+const OTHER_INSURANCE =
+  /^(?:,| và|, và) (?:bảo hiểm (?:xã hội|y tế|thất nghiệp)|bhyt|bhtn|bhxh|bh thất nghiệp)(?![^,;.]{0,16}\d)/u;
+
 /** `38.610 hồ sơ trực tiếp | và bưu chính`: what came by post is counted with them. */
 const OTHER_WAYS = /^(?:,| và| hoặc| hay) (?:qua )?(?:dịch vụ )?bưu chính(?: công ích)?(?![^,;.]{0,12}\d)/u;
 
@@ -45,6 +49,11 @@ export function isConjoined(
   if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
   if (/ kinh tế$/u.test(phrase) && OTHER_CRIMES.test(folded.slice(end, end + 30))) return true;
+  if (
+    /^(?:số )?(?:người|lao động|tham gia).* (?:bảo hiểm \p{L}+ \p{L}+|bhxh|bhyt|bhtn)$/u.test(phrase) &&
+    OTHER_INSURANCE.test(folded.slice(end, end + 50))
+  )
+    return true;
   if (/ trực tiếp$/u.test(phrase) && OTHER_WAYS.test(folded.slice(end, end + 50))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;

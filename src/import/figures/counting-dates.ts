@@ -33,10 +33,13 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
   /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
+/** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
+const FROM_AMID =
+  /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
 const OF_A_WEEK =
   /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
@@ -105,6 +108,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { role: 'reference', period: yearEnd };
   }
   if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
+  if (kind === 'cumulative' && FROM_AMID.test(sentence)) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
   if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];

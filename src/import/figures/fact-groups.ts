@@ -40,6 +40,7 @@ export function factsBehind(
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
     if (IN_TURN.test(between)) break;
+    if (value.type === 'value' && isShareOfFiles(fact, value)) break;
     if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
     end = fact.end;
@@ -138,6 +139,10 @@ const isShareOfOther = (fact: Fact, between: string): boolean =>
   !/^[^,(]*[,(]? *(?:so(?: với)? (?:dự toán|kế hoạch)(?: \p{L}+){0,3} )?(?:(?:ước|mới|chỉ|đã|tỷ lệ (?:giải ngân|thực hiện)) *)*$/u.test(
     between,
   );
+
+/** `trả trước hạn 22.140 hồ sơ, | đạt 82,9%`: of all that were settled; no plan tells how many files come. */
+const isShareOfFiles = (fact: Fact, { unit }: ValueFact): boolean =>
+  unit.dimension === 'file' && fact.type === 'plan-share' && !fact.named;
 
 /** `tăng 16,6 ha` behind a number of cases says nothing of the cases. */
 function isForeignCount(fact: Fact, value: ValueFact): boolean {

@@ -159,7 +159,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".
     const isPartOfOther: boolean =
       isOfLimited && /^["“]?(?:trong đó|trong số đó)/u.test(folded.slice(sentence.start));
-    const read = isPartOfOther ? [] : reader.read();
+    const read = isPartOfOther ? namedInFull(reader.read()) : reader.read();
     isOfLimited = isPartOfOther || reader.isOfLimited;
     const hasValues = own.some(({ type }) => type === 'value');
     const changed = read.length > 0 || hasValues ? read : before;
@@ -176,6 +176,21 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     facts,
     named: namings,
   };
+}
+
+/** So many words name by themselves what is counted. */
+const IN_FULL = 5;
+
+/** Of parts of something that is none of the catalogue's, those that are named in full, and what leans on them. */
+function namedInFull(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const full: PlacedFigure[] = [];
+  for (const figure of figures) {
+    const { phrase, after, worded, carried } = figure.naming;
+    const leans = after?.some((id) => full.some(({ indicator }) => indicator === id));
+    const isFull = !after && !worded && !carried && phrase.split(' ').length >= IN_FULL;
+    if (isFull || leans) full.push(figure);
+  }
+  return full;
 }
 
 /** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */

@@ -1,6 +1,7 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
+import { countOfShare } from './counts-of-shares.ts';
 import { shareOfCount } from './counted-shares.ts';
 import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
 import { FigureMaker } from './figure-maker.ts';
@@ -55,7 +56,8 @@ export class SentenceReader {
     if (/(?:trong|trên) tổng số $/u.test(lead)) return [];
     if (/^10+(?:\.0+)*$/u.test(value.printed) && /\d (?:\p{L}+ )?(?:trên|cho mỗi|\/) ?$/u.test(lead))
       return [];
-    const held = this.held.of(value, this.figures);
+    const ofShare = countOfShare(value, this.context, this.figures);
+    const held = ofShare ? { naming: ofShare, goesOn: undefined } : this.held.of(value, this.figures);
     const indicator = held && lexicon.indicators.get(held.naming.indicator);
     if (!held || !indicator) return [];
     const { naming, goesOn } = held;

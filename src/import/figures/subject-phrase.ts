@@ -43,7 +43,7 @@ const HOLDERS = [
   '(?:xuất |nhập )?(?:khẩu )?của (?:các )?doanh nghiệp (?:thành phố|tỉnh)(?: qua (?:các )?cửa khẩu(?: trên)? cả nước)?|qua cửa khẩu(?: trên)? cả nước|,? (?:kể cả|tính cả|bao gồm(?: cả)?) dầu thô',
   'qua hệ thống cấp nước tập trung|hợp vệ sinh',
   '(?:trên|qua|thông qua|vào) (?:hệ thống|phần mềm|cổng) (?:thông tin )?(?:một cửa(?: điện tử)?|giải quyết (?:thủ tục hành chính|tthc)|dịch vụ công)(?! quốc gia)',
-  'tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
+  '(?:tại )?các bệnh viện|tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
   '(?:tại |của )?các ngân hàng thương mại|(?:của )?(?:các|hệ thống) (?:ngân hàng|tổ chức tín dụng|tctd)(?:(?: và|,) (?:các )?(?:ngân hàng|tổ chức tín dụng|tctd))?',
   '(?:tại |của )?các cơ sở (?:lưu trú|y tế)|du khách|hàng hóa|cây có hạt|có hạt|cây hằng năm|cây hàng năm',
 ];

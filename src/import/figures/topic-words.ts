@@ -1,31 +1,47 @@
 import type { Naming } from './alias-index.ts';
 
+/** What a name that says too little by itself needs. */
+interface Needs {
+  readonly phrase: RegExp;
+  /** What its passage speaks of. */
+  readonly topic: RegExp;
+  /** What its sentence must not have in front of it. */
+  readonly unless?: RegExp;
+}
+
 /**
  * Names that say too little by themselves: they hold only in a passage that speaks of their topic. `Tổng thiệt hại 538 triệu
  * đồng` may be by storms or by thieves, and offices take in other dossiers than those of administrative procedures.
  */
-const NEEDED: readonly (readonly [phrase: RegExp, topic: RegExp])[] = [
-  [
-    /^(?:ước )?(?:tổng )?(?:giá trị )?thiệt hại(?: ước tính| về kinh tế)?$/u,
-    /(?<!\p{L})(?:thiên tai|mưa|lũ|bão|áp thấp nhiệt đới|giông|dông|lốc|sạt lở|sét|hạn hán|rét|ngập|triều cường|xâm nhập mặn|động đất)(?!\p{L})/u,
-  ],
-  [
-    /^(?:đã )?tiếp nhận hồ sơ$/u,
-    /(?<!\p{L})(?:thủ tục hành chính|tthc|một cửa|dịch vụ công|hành chính công|cải cách hành chính|hồ sơ trực tuyến)(?!\p{L})/u,
-  ],
+const NEEDED: readonly Needs[] = [
+  {
+    phrase: /^(?:ước )?(?:tổng )?(?:giá trị )?thiệt hại(?: ước tính| về kinh tế)?$/u,
+    topic:
+      /(?<!\p{L})(?:thiên tai|mưa|lũ|bão|áp thấp nhiệt đới|giông|dông|lốc|sạt lở|sét|hạn hán|rét|ngập|triều cường|xâm nhập mặn|động đất)(?!\p{L})/u,
+  },
+  {
+    phrase: /^(?:đã )?tiếp nhận hồ sơ$/u,
+    topic:
+      /(?<!\p{L})(?:thủ tục hành chính|tthc|một cửa|dịch vụ công|hành chính công|cải cách hành chính|hồ sơ trực tuyến)(?!\p{L})/u,
+    // Offices of one kind or level, whose dossiers are part of those of all levels.
+    unless:
+      /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
+  },
+  {
+    phrase: /^(?:đã )?tiếp lượt$/u,
+    topic:
+      /(?<!\p{L})(?:khiếu nại|tố cáo|tiếp dân|tiếp công dân|đơn thư|phản ánh|thanh tra|vụ việc|công dân)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:các (?:quận|huyện|xã|sở)|trụ sở(?! tiếp (?:công )?dân và)|ban tiếp|lãnh đạo|chủ tịch)(?!\p{L})[^;]*$/u,
+  },
 ];
-
-const DOSSIERS = /^(?:đã )?tiếp nhận hồ sơ$/u;
-/** Offices of one kind or level, whose dossiers are part of those of all levels. */
-const ONE_OFFICE =
-  /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u;
 
 /** Whether a passage (in matchForm) speaks of what a name needs it to speak of. */
 export function speaksOfTopic({ phrase, after, start }: Naming, folded: string): boolean {
   if (after !== undefined) return true;
-  if (DOSSIERS.test(phrase) && ONE_OFFICE.test(folded.slice(sentenceStart(folded, start), start)))
-    return false;
-  return NEEDED.every(([name, topic]) => !name.test(phrase) || topic.test(folded));
+  const needs = NEEDED.find((other) => other.phrase.test(phrase));
+  if (!needs) return true;
+  return needs.topic.test(folded) && !needs.unless?.test(folded.slice(sentenceStart(folded, start), start));
 }
 
 const sentenceStart = (folded: string, at: number): number => {

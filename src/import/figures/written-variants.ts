@@ -10,7 +10,25 @@ const SAME: readonly (readonly string[])[] = [
   ['nông thôn mới', 'ntm'],
   ['bảo hiểm y tế', 'bhyt'],
   ['bảo hiểm xã hội', 'bhxh'],
-  ['bảo hiểm thất nghiệp', 'bhtn'],
+  ['bảo hiểm thất nghiệp', 'bhtn', 'bh thất nghiệp'],
+  ['vắc xin', 'vắcxin', 'vắc-xin', 'vacxin', 'vaccine', 'vác xin'],
+  [
+    'nước hợp vệ sinh',
+    'nước sinh hoạt hợp vệ sinh',
+    'nước sinh hoạt đảm bảo vệ sinh',
+    'nước sinh hoạt bảo đảm vệ sinh',
+  ],
+  ['sử dụng nước', 'được sử dụng nước', 'dùng nước', 'được cấp nước', 'được cung cấp nước', 'được dùng nước'],
+  [
+    'dân nông thôn',
+    'số dân nông thôn',
+    'hộ nông thôn',
+    'số hộ dân nông thôn',
+    'số hộ nông thôn',
+    'người dân khu vực nông thôn',
+    'dân cư khu vực nông thôn',
+    'hộ dân khu vực nông thôn',
+  ],
   ['tai nạn giao thông', 'tngt'],
   ['ngân sách nhà nước', 'nsnn'],
   ['ngân sách địa phương', 'nsđp'],
@@ -65,7 +83,7 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 /** No name has so many ways of writing that matter. */
-const MOST = 24;
+const MOST = 240;
 
 /** A name, and the ways in which the same words are written. */
 export function writtenVariants(phrase: string): string[] {

@@ -51,12 +51,50 @@ describe('dossiers of administrative procedures', () => {
   });
 });
 
+describe('dossiers of the centre', () => {
+  it('are told apart by when they were settled, and have no plan', () => {
+    expect(
+      linked(
+        'Trung tâm Hành chính công của tỉnh đã tiếp nhận 24.610 hồ sơ TTHC; đã giải quyết và trả kết quả 23.140 hồ sơ TTHC; trong đó, trả trước thời hạn 19.870 hồ sơ TTHC, đạt 85,9%; đúng hạn 3.060 hồ sơ TTHC; trả quá hạn so với quy định 210 hồ sơ.',
+      ),
+    ).toEqual([
+      'ho-so-tiep-nhan: 24.610 hồ sơ',
+      'ho-so-giai-quyet: 23.140 hồ sơ',
+      'ho-so-truoc-han: 19.870 hồ sơ',
+      'ho-so-dung-han: 3.060 hồ sơ',
+      'ho-so-qua-han: 210 hồ sơ',
+    ]);
+  });
+
+  test.each([
+    'Sau gần 1 năm đi vào hoạt động, đến hết tháng 9/2024, Trung tâm Hành chính công tỉnh đã tiếp nhận 26.300 hồ sơ.',
+    'Từ ngày 1/7 đến nay, Trung tâm Hành chính công tỉnh đã tiếp nhận 2.140 hồ sơ.',
+  ])('are none of the year’s where they are counted from another day: “%s”', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('visits of people who are heard', () => {
+  it('are named by the verb alone where the passage tells of complaints', () => {
+    expect(
+      linked('Các cấp, các ngành đã tiếp 1.216 lượt, 1.340 người; giải quyết 41 vụ việc khiếu nại.'),
+    ).toEqual(['luot-tiep-cong-dan: 1.216 lượt']);
+    expect(linked('Khu du lịch đã tiếp 1.216 lượt.')).toEqual([]);
+    expect(linked('Về tiếp công dân, các quận, huyện tiếp 3.140 lượt.')).toEqual([]);
+  });
+});
+
 describe('offences, accidents and fires', () => {
   test.each<[text: string, ...figures: string[]]>([
     [
       'Phát hiện, bắt giữ 214 vụ, 306 đối tượng có hành vi phạm tội về ma túy.',
       'vu-ma-tuy: 214 vụ',
       'doi-tuong-ma-tuy: 306 đối tượng',
+    ],
+    [
+      'Bắt, xử lý 212 vụ với gần 1.460 đối tượng đánh bạc.',
+      'vu-danh-bac: 212 vụ',
+      'doi-tuong-danh-bac: 1.460 đối tượng',
     ],
     [
       'Công an tỉnh điều tra khám phá 512/568 vụ phạm tội về trật tự xã hội (đạt 90,14%).',

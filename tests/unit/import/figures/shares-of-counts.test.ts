@@ -57,3 +57,41 @@ it('what there is of the first of a list there is of all of it', () => {
     'to-hop-tac: 182 tổ hợp tác',
   ]);
 });
+
+test.each<[text: string, ...figures: string[]]>([
+  [
+    'Tỷ lệ bao phủ bảo hiểm y tế đạt 90,6% (1.142.300 người); tỷ lệ lao động tham gia BHXH đạt 36,4%.',
+    'ty-le-bhyt: đạt 90,6%',
+    'bhyt: 1.142.300 người',
+    'ty-le-bhxh: đạt 36,4%',
+  ],
+  [
+    'Tỷ lệ hộ nghèo của tỉnh còn 2,84%, tương đương 6.120 hộ.',
+    'ty-le-ho-ngheo: 2,84%',
+    'so-ho-ngheo: 6.120 hộ',
+  ],
+])('and a count right behind its share is of that: “%s”', (text, ...figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+it('people in either of two insurances are in none of them, and parts named in full are read all the same', () => {
+  expect(
+    linked(
+      'Toàn tỉnh có 962.400 người tham gia bảo hiểm xã hội, bảo hiểm y tế. Trong đó, số người tham gia bảo hiểm y tế là 958.100 người, tỷ lệ bao phủ đạt 88,2% dân số.',
+    ),
+  ).toEqual(['bhyt: 958.100 người', 'ty-le-bhyt: đạt 88,2%']);
+});
+
+it('rural people with water are named in whatever order offices name them', () => {
+  expect(
+    linked('Tỷ lệ số dân nông thôn được sử dụng nước sinh hoạt đảm bảo vệ sinh là 95,4%.', {
+      period: '2024',
+    }),
+  ).toEqual(['nuoc-hop-ve-sinh: 95,4%']);
+});
+
+it('beds for so many people are read in words', () => {
+  expect(
+    linked('Cả tỉnh có 4.120 giường bệnh, đạt 30,6 giường trên một vạn dân.', { period: '2024' }),
+  ).toEqual(['giuong-benh-van-dan: 30,6 giường trên một vạn dân']);
+});
