@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArchiveSummary } from '../../archive/build-news.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeJson } from './write-json.ts';
 
 /** What a build leaves of the site that it made. */
 export interface BuildState {
@@ -41,7 +41,7 @@ export function readState(path: string): BuildState | undefined {
 
 /** Comes last: from now on the site is what the state says. */
 export function writeState(path: string, state: BuildState): void {
-  writeWhole(path, state);
+  writeJson(path, state);
 }
 
 /** What can be told of a file without reading it; `undefined` where there is no plain file. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeWhole } from './write-whole.ts';
+import { writeJson } from './write-json.ts';
 
 /** Places of parts in the list of all. */
 export type Places = Uint32Array;
@@ -62,7 +62,7 @@ export function readMadeFrom(path: string, inputs: string): MadeFrom | undefined
 }
 
 export function writeMadeFrom(path: string, inputs: string, from: MadeFrom): void {
-  writeWhole(path, packed(inputs, from));
+  writeJson(path, packed(inputs, from));
 }
 
 function unpacked({ names, digests, files, made, counts, places, results, written }: Stored): MadeFrom {
