@@ -38,7 +38,7 @@ const BEHIND_COUNT =
 const LOST_HEAD = /(?:^|[\s(])[.,]$|(?:^|[\s(\d])[olqi|][.,]$|\d(?:\p{L}[.,]|["″′“”˙‧⋅․∙٫٬])$/u;
 /** Digits before these are: `12/NQ`, `2021-2025`, `7:30`; not before a unit (`45,2tạ/ha`). */
 const CODE_GOES_ON = new RegExp(
-  `^(?:/|[-:]\\d|\\p{L}{2,}/(?!(?:${[...DENOMINATORS].join('|')})(?!\\p{L})))`,
+  `^(?:/|[-:]\\d|(?!(?:ha|con|tấn|tạ)/ ?\\d)\\p{L}{2,}/(?!(?:${[...DENOMINATORS].join('|')})(?!\\p{L})))`,
   'u',
 );
 

@@ -32,11 +32,14 @@ export function isRangeEnd(before: string, behindNumber: string, behindUnit: str
 
 const OF_PLAN =
   /(?:^|[(;,/:]) *(?:kế hoạch|dự toán|kh)(?!\p{L})(?: (?:vốn|năm|cả năm|đầu năm|giao|được|tỉnh|trung ương|hđnd|\d{4}))*(?: là)?:? *$/u;
+/** `Diện tích ngô | kế hoạch giao 200 ha thực hiện được 56 ha`. */
+const OF_PLAN_GIVEN =
+  /(?<!(?:so với|so|vượt|đạt|bằng|theo|hoàn thành|với|hơn|của) )(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|kh)(?: (?:huyện|tỉnh|xã|được|năm|\d{4}))* giao(?: là)?:? $/u;
 const OF_PREVIOUS =
   /(?<!(?:so với|so|với|và|như|bằng|đương|hơn|mức|của) )(?<!\p{L})cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?(?: (?:là|đạt|chỉ))*:? *$/u;
 
 /** What a value is of where that is not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
 export function ofPlanOrPrevious(before: string): 'plan' | 'previous' | undefined {
-  if (OF_PLAN.test(before)) return 'plan';
+  if (OF_PLAN.test(before) || OF_PLAN_GIVEN.test(before)) return 'plan';
   return OF_PREVIOUS.test(before) ? 'previous' : undefined;
 }

@@ -3,7 +3,7 @@ import type { SentenceContext } from './sentence-context.ts';
 
 /** What is done to land so that its size is not what grows there. */
 const TO_WHAT_GROWS =
-  /(?<!\p{L})(?:thu hoạch|bị|thiệt hại|nhiễm|gây hại|ngập|khô hạn|hạn hán|đổ ngã|mất trắng|cháy|chuyển đổi|chuyển sang|tái canh|ghép cải tạo|chứng nhận|phun|tưới|bón|hỗ trợ|giao|cho thuê|quy hoạch|thu hồi|cấp giấy|khoán|bảo vệ|khoanh nuôi|chăm sóc|liên kết|bao tiêu)(?!\p{L})/u;
+  /(?<!\p{L})(?:thu hoạch|bị|thiệt hại|nhiễm|gây hại|ngập|khô hạn|hạn hán|đổ ngã|mất trắng|cháy|chuyển đổi|chuyển sang|tái canh|ghép cải tạo|chứng nhận|phun|tưới|bón|hỗ trợ|(?<!(?:kế hoạch|chỉ tiêu|huyện|tỉnh|được) )giao|cho thuê|quy hoạch|thu hồi|cấp giấy|khoán|bảo vệ|khoanh nuôi|chăm sóc|liên kết|bao tiêu)(?!\p{L})/u;
 /** What makes it that. */
 const PLANTED =
   /(?<!\p{L})(?:gieo|trồng|cấy|sạ|xuống giống|hiện có|diện tích(?! (?:\p{L}+ ){0,3}(?:thu hoạch|bị|nhiễm)))(?!\p{L})/u;

@@ -5,6 +5,7 @@ import { framedBySeason } from './framed-names.ts';
 import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { cropOfParagraph, cropsIn, riceOfSeason } from './topic-crops.ts';
 
 /** Where a member of a list begins. */
 const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|trong số đó|gồm|bao gồm|và|với|riêng|còn|cụ thể)(?!\p{L})/gu;
@@ -61,27 +62,37 @@ interface Member {
 }
 
 function carriedTo(
-  { words, start, end }: Member,
+  { words: said, start, end: memberEnd }: Member,
   fact: Fact,
   context: SentenceContext,
   figures: readonly PlacedFigure[],
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
   const { folded, sentence, facts, lexicon } = context;
+  const words = headOf(said);
+  const average = / (?:bình quân|trung bình)(?: chung)?(?!\p{L})/uy;
+  average.lastIndex = memberEnd;
+  const end =
+    memberEnd + (/^(?:năng suất|sản lượng)/u.test(words) ? (average.exec(folded)?.[0].length ?? 0) : 0);
   // What stands in a closed bracket is no owner of what follows it.
   const owners = (figures.length > 0 ? figures : context.before)
     .filter((figure) => (bracketAround(folded, figure.start)?.end ?? fact.start) >= fact.start)
     .toReversed()
     .slice(0, 4);
-  const between = folded.slice(owners[0]?.end ?? sentence.start, start);
-  const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
-  if (/^trồng /u.test(words) || (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, ''))))
-    return undefined;
-  const frame = folded.slice(sentence.start, start);
   const namesOf = ({ naming, indicator }: PlacedFigure): string[] => [
     naming.phrase,
     matchForm(lexicon.indicators.get(indicator)?.name ?? ''),
   ];
+  const between = folded.slice(owners[0]?.end ?? sentence.start, start);
+  // Of what is caught, or caught and farmed, shrimps are not those farmed.
+  const isOfCatch = (naming: Naming): boolean =>
+    / tôm/u.test(naming.phrase) &&
+    owners.some((owner) => /khai thác|đánh bắt|thủy sản/u.test(namesOf(owner).join(' '))) &&
+    !owners.some((owner) => /nuôi/u.test(owner.naming.phrase));
+  const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
+  if (/^trồng /u.test(words) || (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, ''))))
+    return undefined;
+  const frame = folded.slice(sentence.start, start);
   const heads = [
     ...owners.flatMap(namesOf).flatMap(beginningsOf),
     ...FRAMES.flatMap(([pattern, given]) => (pattern.test(frame) ? given : [])),
@@ -95,6 +106,8 @@ function carriedTo(
     ...topicOf(frame),
     // "Vụ Hè thu: diện tích gieo trồng 258.410 ha, năng suất 53,1 tạ/ha": what a season yields by the hectare is rice.
     ...(/năng suất/u.test(words) ? owners.slice(0, 1).flatMap(namesOf).flatMap(riceOf) : []),
+    ...(HEAD.test(words) ? cropOfParagraph(folded, start) : []),
+    ...(/năng suất/u.test(words) ? riceOfSeason(`${frame} ${said}`) : []),
   ];
   const bare = words.replace(LEADING, '');
   // "cây ngô | năng suất 33,4 tạ/ha": the head may stand behind its subject.
@@ -111,6 +124,7 @@ function carriedTo(
         !candidate.behind &&
         !candidate.after &&
         !candidate.ofCountry &&
+        !isOfCatch(candidate) &&
         ![...figures, ...owners].some(({ indicator }) => indicator === candidate.indicator) &&
         fits(candidate),
     );
@@ -119,6 +133,12 @@ function carriedTo(
   }
   return undefined;
 }
+
+/** `vụ đông xuân năm nay | năng suất bình quân`, `ước | năng suất bình quân | chung`: the head without what stands around it. */
+const headOf = (words: string): string =>
+  (/^vụ (?:\p{L}+ ){1,6}?((?:năng suất|sản lượng)(?: bình quân| ước)*)$/u.exec(words)?.[1] ?? words)
+    .replace(/^(?:dự ước|ước tính|ước) (?=năng suất|sản lượng)/u, '')
+    .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
 
 /** What a name may begin with, the longest first: `diện tích rau` → `diện tích`, `diện`. */
 function beginningsOf(name: string): string[] {
@@ -139,22 +159,6 @@ const riceOf = (name: string): string[] => {
 
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
 const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
-
-const CROP_BEFORE_AREA =
-  /(?<!\p{L})(?:thu hoạch|gặt|xuống giống|gieo sạ|gieo cấy|gieo trồng|cấy)(?: được| xong| dứt điểm| xong| hoàn thành| khoảng| trên| hơn| gần)* (?:diện tích )?((?:lúa|ngô|lạc|sắn|rau|mía|cây \p{L}+)(?: (?!được|ước|đạt|với|là)\p{L}+){0,3}?)(?: được| ước| đạt| khoảng| trên| hơn| gần)* [\d.,]/gu;
-const CROP_BEHIND_AREA =
-  /[\d.,/]+ (?:nghìn |ngàn )?ha (?:diện tích )?((?:lúa|ngô|lạc|sắn|rau|mía)(?: (?:đông xuân|hè thu|thu đông|mùa|vụ mùa|chiêm xuân|xuân))?)/gu;
-const CROP_OF_SENTENCE =
-  /^["“]?(?:- |\+ )?(?:vụ |cây )?((?:lúa|ngô|lạc|sắn|mía)(?: (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa))?)(?: đã| được| năm nay| xuống giống| gieo cấy)+ /gu;
-
-/** `thu hoạch lúa đông xuân 60.215 ha, | năng suất 72,8 tạ/ha`: what is harvested or sown, though its area is not a figure. */
-function cropsIn(frame: string): string[] {
-  const found = [CROP_BEFORE_AREA, CROP_BEHIND_AREA, CROP_OF_SENTENCE].flatMap((pattern) =>
-    [...frame.matchAll(pattern)].map((match) => ({ at: match.index, crop: match[1] ?? '' })),
-  );
-  const last = found.sort((a, b) => b.at - a.at)[0]?.crop;
-  return last === undefined ? [] : [last, last.replace(/^cây /u, '')];
-}
 
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {

@@ -56,7 +56,11 @@ function unitOf(value: ValueFact, folded: string): UnitPlace | undefined {
   const printed = folded.slice(value.start, value.end);
   const start = value.start + printed.search(/(?<=[\d ])\p{L}/u);
   if (start < value.start) return undefined;
-  const words = folded.slice(start, value.end).replace(MULTIPLIERS, '');
+  // Of "266,35 ha/295 ha" the unit is told twice.
+  const words = folded
+    .slice(start, value.end)
+    .replace(/ ?\/ ?(?:kh |kế hoạch |dự toán )?\d.*$/u, '')
+    .replace(MULTIPLIERS, '');
   return words === '' ? undefined : { start, words: words === 'dn' ? 'doanh nghiệp' : words };
 }
 

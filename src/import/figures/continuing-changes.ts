@@ -52,6 +52,7 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
     return [];
   const isOnly = sameUnit.length === 1 && fact.unit !== undefined && !isOfBefore;
   const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, setting, fact);
+  if (owner && OF_SOME.test(folded.slice(owner.end, fact.start))) return [];
   if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];
   const next = facts[facts.indexOf(fact) + 1];
   return [continuing(owner, next?.type === 'change' && next.repeats ? [fact, next] : [fact])];
@@ -74,6 +75,9 @@ function isOfUnknown(
     !figures.some((figure) => figure.facts.includes(last))
   );
 }
+
+/** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`. */
+const OF_SOME = /(?<!\p{L})(?:một số|các) (?:tỉnh|địa phương|huyện|xã|vùng)(?!\p{L})/u;
 
 function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFigure {
   return {

@@ -15,6 +15,12 @@ import { clauseStart } from './subject-check.ts';
 
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 
+/** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
+const ON_CONDITION = /^["“]?nếu (?!so|tính|kể|không|loại|trừ|chưa|bao)/u;
+
+const SEASON_OF_YEAR =
+  /(?<!(?:so với|so|với|hơn|bằng) (?:vụ |lúa )*)(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)(?: năm)? (?:\d{4} ?- ?)?(\d{4})(?! ?-)/gu;
+
 /** What a figure is made of: facts of an indicator, and how its name was found. */
 export interface FigureParts {
   readonly indicator: NamedIndicator;
@@ -50,6 +56,7 @@ export class FigureMaker {
     const end = Math.max(...group.map((fact) => fact.end));
     const before = folded.slice(sentence.start, start);
     const { period } = surroundings;
+    if (ON_CONDITION.test(before) || this.isOfEarlierSeason(naming, indicator)) return undefined;
     const aim = aimOf(before, period) ?? aimFor(this.context.aim, before, period);
     if (aim && aim.period === undefined) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
@@ -75,6 +82,15 @@ export class FigureMaker {
       rule: aim ? 'aim' : peer ? 'other-place' : rule,
       doubts: doubtsOf(this.context, naming, { start, end }, figures),
     };
+  }
+
+  /** `Lúa Hè Thu 2023 | đã gieo sạ được …` in a report on 2024. */
+  private isOfEarlierSeason({ start, end, behind }: Naming, { name }: NamedIndicator): boolean {
+    if (!OF_SEASON.test(name)) return false;
+    const { folded, sentence, surroundings } = this.context;
+    const words = behind ? folded.slice(sentence.start, start) : folded.slice(start, end + 20);
+    const year = [...words.matchAll(SEASON_OF_YEAR)].at(-1)?.[1];
+    return year !== undefined && Number(year) < surroundings.period.year;
   }
 
   private dateKeys(

@@ -12,9 +12,26 @@ const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2
 /** Namings as the words around them tell which of several alike they are. */
 export function framedNamings(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
   return ofThemselvesWhole(
-    framedBySeason(ofSubjectBefore(namings, folded, lexicon), folded, lexicon),
+    framedBySeason(ofSubjectBefore(ofOneAnimal(namings, folded, lexicon), folded, lexicon), folded, lexicon),
     folded,
   );
+}
+
+const ANIMALS = /(?<!\p{L})(trâu|bò|lợn|heo|gia cầm|gà|dê)(?!\p{L})/gu;
+const MEAT = /^sản lượng thịt hơi(?: xuất chuồng)?$/u;
+
+/** `Lợn xuất chuồng 215.550 con; | sản lượng thịt hơi xuất chuồng đạt …`: the meat of the one animal that a sentence tells of. */
+function ofOneAnimal(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.map((naming) => {
+    if (!MEAT.test(naming.phrase) || /tổng $/u.test(folded.slice(0, naming.start))) return naming;
+    const begin = folded.lastIndexOf('. ', naming.start);
+    const lead = folded.slice(begin < 0 ? 0 : begin + 2, naming.start);
+    const animals = new Set([...lead.matchAll(ANIMALS)].map(([, animal]) => animal ?? ''));
+    const [animal] = animals;
+    if (animals.size !== 1 || animal === undefined) return naming;
+    const meat = namedBy(`sản lượng thịt ${animal === 'heo' ? 'lợn' : animal}`, index);
+    return meat ? { ...meat, start: naming.start, end: naming.end } : naming;
+  });
 }
 
 /** `kết thúc sản xuất lúa hè thu với | diện tích …`, `– Lúa hè thu: | Diện tích …`: whose the head is stands before it. */

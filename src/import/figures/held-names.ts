@@ -137,7 +137,11 @@ export class HeldNames {
         const indicator = lexicon.indicators.get(id);
         if (!indicator || !this.names.fits(naming, fact)) return [];
         if (isOfEvent(this.context, naming, fact)) return [];
-        const notWhen = indicator.notWhen.filter((words) => !phrase.includes(matchForm(words)));
+        const isCountry = surroundings.area?.level === 'country';
+        const notWhen = indicator.notWhen.filter(
+          (words) =>
+            !phrase.includes(matchForm(words)) && !(isCountry && /^(?:cả nước|toàn quốc)$/iu.test(words)),
+        );
         const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
         const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);
         return isOther ? [] : [naming];

@@ -30,7 +30,9 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
       ? []
       : named('tổng diện tích gieo trồng', lexicon.index);
   }
-  if (/^ ?\p{L}/u.test(tail)) return [];
+  const item = ITEM.exec(sentence)?.[1];
+  if (item !== undefined && !/^ ?\p{L}/u.test(tail)) return named(`diện tích ${item}`, lexicon.index);
+  if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
   const sown = SOWN_SEASON.exec(lead)?.[1];
   if (sown !== undefined && !/(?<!\p{L})lúa(?!\p{L})/u.test(sentence))
     return named(totalOf(sown), lexicon.index);
@@ -41,16 +43,25 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
   const rice = RICE_OF_SEASON.exec(sentence);
   if (rice) return HECTARES.test(rice[0]) ? [] : named(`diện tích lúa ${rice[1] ?? ''}`, lexicon.index);
   const season = seasonBefore(sentence, folded.slice(0, value.start));
-  return season !== undefined && IN_ALL.test(lead) ? named(totalOf(season), lexicon.index) : [];
+  if (season === undefined || !IN_ALL.test(lead)) return [];
+  const isRice = RICE_VERB.test(lead) && MAIN_SEASON.test(season);
+  return named(isRice ? `diện tích lúa ${season}` : totalOf(season), lexicon.index);
 }
 
+/** `- Cây ngô: | 17 ha, năng suất …`. */
+const ITEM = /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $/u;
+/** What behind an area says nothing of what grows there. */
+const GOES_ON =
+  /^ (?:kế hoạch|kh|so|đạt|bằng|tăng|giảm|trong|và|với|chiếm|theo|tại|ở|do|vào|nhưng|thấp|cao|vượt|hoàn thành)(?!\p{L})/u;
+const RICE_VERB = /(?<!\p{L})(?:gieo cấy|cấy|gieo sạ|sạ)$/u;
+const MAIN_SEASON = /^(?:đông xuân|hè thu|thu đông|mùa)$/u;
 const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
 /** `74.216 ha | lúa và cây rau màu các loại` are all that grows in a season. */
 const ALL_CROPS =
   /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây trồng các loại|(?:các )?(?:loại )?cây trồng(?=[,;.]|$| đạt| các vụ)|các loại cây trồng)/u;
 /** `Vụ Đông, | toàn tỉnh đã gieo trồng được`: nothing but where and when stands between a season and its area. */
 const IN_ALL =
-  /(?:^|[,;:] ?)(?:(?:đến|tính|hiện|nay|ngày|tháng|cuối|đầu|hết|thời điểm|này|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}|năm|\d{4}),? )*(?:toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|cả (?:tỉnh|huyện|xã)|các địa phương|bà con|nông dân)(?: (?:trong|trên|địa bàn|toàn|tỉnh|huyện|nông dân))* (?:(?:đã|ước|cơ bản|tập trung) )*(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)$/u;
+  /(?:^|[,;:] ?|(?<=vụ [^,;:.]{3,25} ))(?:(?:đến|tính|hiện|nay|ngày|tháng|cuối|đầu|hết|thời điểm|này|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}|năm|\d{4}),? )*(?:toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|cả (?:tỉnh|huyện|xã)|các địa phương|bà con|nông dân)(?: (?:trong|trên|địa bàn|toàn|tỉnh|huyện|nông dân))* (?:(?:đã|ước|cơ bản|tập trung) )*(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)$/u;
 const SEASON = /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})/gu;
 
 /** `xuống giống vụ hè thu | được 410 ha`. */
@@ -75,7 +86,9 @@ const BORDER = /^.*(?:[,;:.()](?!\d)|(?<!\p{L})(?:trong đó|và|riêng|gồm|c�
 
 /** `Cây ngô 6 tháng đầu năm | gieo trồng được 471 ha`: the crop that the verb is of. */
 function cropOf(clause: string, { index, indicators }: Lexicon): Naming[] {
-  const piece = clause.replace(BORDER, '').replace(TIMES, ' ').replace(AROUND, ' ');
+  // "Cây lúa: | gieo cấy 15.150 ha"
+  const topic = clause.replace(/: *$/u, ' ');
+  const piece = topic.replace(BORDER, '').replace(TIMES, ' ').replace(AROUND, ' ');
   const words = piece
     .replace(/^ *(?:[-–+*•] ?)?(?:các loại |diện tích )?(?:cây )?/u, '')
     .replaceAll(/ +/gu, ' ')

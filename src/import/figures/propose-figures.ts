@@ -19,6 +19,7 @@ import { withContradictions } from './contradictions.ts';
 import { factorTo, type KnownValue } from './damaged-values.ts';
 import { BAR } from './confidence.ts';
 import { notSure as notSureRemark, withoutUnit } from './figure-remarks.ts';
+import { tellsOfEvent } from './disaster-tolls.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { withLeaning } from './leaning-sureness.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
@@ -117,16 +118,18 @@ function readPassages(
   const byPassage = new Map<Passage, ReadPassage>();
   const readOne = (passage: Passage, lastNamed: readonly string[], citing = '', goesOn = false): void => {
     const text = readPassageText(passage.text, vocabulary);
-    const surroundings = { period, ...places, lastNamed, citing, goesOn, isDamaged: isOcr };
+    const surroundings = { period, ...places, lastNamed, citing, goesOn, isDamaged: isOcr, isOfEvent };
     const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
     read.push(result);
   };
   let inTasks = false;
+  let isOfEvent: boolean | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'heading' && block.depth === 1) {
       inTasks = TASKS.test(matchForm(readPassageText(block.text.text, vocabulary).text));
     }
+    if (block.kind === 'heading') isOfEvent = undefined;
     if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
     for (const passage of passagesOfBlock(block)) {
       // What holds no digit states nothing, but may name what its notes count.
@@ -135,6 +138,7 @@ function readPassages(
       if (last && last.passage !== passage && goesOnFrom(passage.text)) {
         readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), true);
       } else readOne(passage, []);
+      isOfEvent = tellsOfEvent(matchForm(passage.text)) ?? isOfEvent;
     }
   }
   for (const note of document.notes) {

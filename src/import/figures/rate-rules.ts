@@ -32,7 +32,11 @@ export function rateRule(
   if (kind === 'share') {
     // “chiếm” is what a structure is told by.
     const isPart =
-      fact.type === 'rate' && (naming.counted || /^tỷ trọng/iu.test(name) || / chiếm$/u.test(naming.phrase));
+      fact.type === 'rate' &&
+      (naming.counted ||
+        /^tỷ trọng/iu.test(name) ||
+        / chiếm$/u.test(naming.phrase) ||
+        isRateItself(fact, naming, context));
     if (OVERTAKEN.test(context.folded.slice(fact.end, fact.end + 50))) return undefined;
     return isLevel || isPart ? ruleOf(naming) : undefined;
   }
@@ -46,6 +50,13 @@ export function rateRule(
   const isSaid = naming.start >= fact.end;
   return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
 }
+
+/** `tỷ lệ gia đình đạt danh hiệu văn hóa | chiếm trên 90%`: the rate is named as one. */
+const isRateItself = (
+  { start: at }: Percentage,
+  { phrase, behind, end }: Naming,
+  { folded }: SentenceContext,
+): boolean => !behind && /^tỷ lệ /u.test(phrase) && folded.slice(end, at).trim() === '';
 
 /** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
 const SHIFTS = /(?<!\p{L})cơ cấu (?:kinh tế |ngành )?(?:tiếp tục )?(?:có sự )?chuyển dịch(?!\p{L})[^;.]*$/u;

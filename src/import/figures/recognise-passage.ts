@@ -8,6 +8,7 @@ import { aimBehind, goesOnAiming, type Aim } from './aims.ts';
 import { averagedNamings } from './average-names.ts';
 import { composedNamings } from './composed-names.ts';
 import { continuingChanges } from './continuing-changes.ts';
+import { tollNamings, withoutEvents } from './disaster-tolls.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -118,13 +119,15 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
     ...priceIndexNamings(folded, lexicon.index),
+    ...tollNamings(folded, facts, lexicon),
   ].filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...others, ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const candidates = framedNamings(found, folded, lexicon);
+  const counted = withoutEvents(found, folded, surroundings.isOfEvent);
+  const candidates = framedNamings(counted, folded, lexicon);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
   let before: readonly PlacedFigure[] = [];

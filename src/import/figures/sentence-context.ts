@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly citing?: string;
   /** Whether the passage goes on from the one before it: what that measures on and counts, it does too. */
   readonly goesOn?: boolean;
+  /** Whether the paragraphs before tell of one storm or flood, and none since of a span. */
+  readonly isOfEvent?: boolean | undefined;
   /** Whether OCR damaged the words, which are then no proof that something else is counted. */
   readonly isDamaged?: boolean;
   /** The area that the report is about, where it is known. */

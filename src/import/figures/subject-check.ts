@@ -3,6 +3,7 @@ import { matchForm } from '../../domain/orthography.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined } from './conjoined-names.ts';
+import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
 import { isAnotherThing, phraseBehind } from './look-alikes.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -25,6 +26,8 @@ const FALLS_TO = / (?:còn|xuống)(?: còn)?(?: khoảng| dưới| ở mức| m
 const HEAD_ALONE =
   /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|sản lượng|diện tích|doanh thu|kim ngạch)$/u;
 const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^,;:.\d]{3,40})[,:] (?:\p{L}+ ){0,2}$/u;
+
+const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
 export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
@@ -49,6 +52,7 @@ export function isAnothers(
     ? indicator.notWhen.filter((phrase) => !/^giảm /iu.test(phrase))
     : indicator.notWhen;
   return (
+    isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
     isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
     (fact.type === 'value' &&
@@ -74,7 +78,11 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
-    return limitsIn(phraseBehind(folded.slice(naming.end, end)), area, ownWords) !== '';
+    // "266 ha/295 ha | kế hoạch": of what the second is.
+    const behind = folded
+      .slice(naming.end, end)
+      .replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '');
+    return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
   if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
