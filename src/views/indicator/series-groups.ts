@@ -8,11 +8,15 @@ export interface SeriesGroup {
   readonly members: readonly { readonly series: Series; readonly area: Named }[];
 }
 
-/** Series by kind of period, the one with most values first; areas as they are given. */
+/** Series by kind of period: years, then spans from January, longest first, then quarters and months; areas as they are given. */
 export function seriesGroups(members: SeriesGroup['members']): SeriesGroup[] {
-  const most = (group: SeriesGroup): number =>
-    Math.max(...group.members.map(({ series }) => series.points.length));
   return [...Map.groupBy(members, ({ series }) => series.series)]
     .map(([series, ofKind]) => ({ series, members: ofKind }))
-    .sort((a, b) => most(b) - most(a));
+    .sort((a, b) => monthsIn(b.series) - monthsIn(a.series));
+}
+
+/** How many months a period of a kind has; a second half comes behind the first. */
+function monthsIn(series: string): number {
+  const known: Readonly<Record<string, number>> = { year: 12, H1: 6, H2: 5.5, quarter: 3, month: 1 };
+  return known[series] ?? parseInt(series, 10);
 }
