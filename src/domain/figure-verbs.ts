@@ -10,11 +10,11 @@ export interface VerbReading {
   readonly base?: Pick<StatedBase, 'base' | 'named'>;
 }
 
-const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|là|mức|tương ứng|chỉ) +)*';
+const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|đến|là|mức|tương ứng|chỉ) +)*';
 const ADVERBS =
   '(?: +(?:trưởng|mạnh|nhẹ|khá|cao|thêm|bình quân|sâu|vọt|nhanh|chậm|đều|ít|nhiều|thấp|đáng kể|đột biến|không đáng kể))*';
 const NUMBER_VERB = new RegExp(
-  `(?<!\\p{L})(tăng|giảm|bằng|đạt|gấp|được|chiếm|vượt|(?:cao|nhiều|lớn) hơn|(?:thấp|ít|kém) hơn)(${ADVERBS})(?: +(âm))? +${FILLERS}$`,
+  `(?<!\\p{L})(tăng|giảm|bằng|đạt|gấp|được|chiếm(?: tỷ trọng)?|vượt|(?:cao|nhiều|lớn) hơn|(?:thấp|ít|kém) hơn)(${ADVERBS})(?: +(âm))? +${FILLERS}$`,
   'u',
 );
 const BASE_BETWEEN = new RegExp(
@@ -56,5 +56,6 @@ export function unreadChangeBefore(before: string): 'rise' | 'fall' | undefined 
 function plainVerb(printed: string): FigureVerb {
   if (/^(?:cao|nhiều|lớn|hơn)/u.test(printed)) return 'tăng';
   if (/^(?:thấp|ít|kém)/u.test(printed)) return 'giảm';
+  if (printed.startsWith('chiếm')) return 'chiếm';
   return printed as FigureVerb;
 }

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
       `(?:(?<upTo>${UP_TO}) )?(?:${MONTH}|${QUARTER})`,
       '(?<thisMonth>tháng này|tháng qua|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
-      `${MONTHS}(?: đầu năm)?(?! (?:trước|cuối|tới|qua))`,
+      `${MONTHS}(?: đầu năm)?(?<past> qua)?(?! (?:trước|cuối|tới|qua))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|lũy tích|tính chung|cộng dồn|từ đầu năm|đến (?:hết|cuối) (?:tháng|quý)|(?:tính )?đến nay)',
       `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|thực hiện|được|tăng|giảm|còn|có|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
@@ -45,6 +45,8 @@ export function countedPeriod(before: string, report: Period): CountedPeriod {
   if (!last) return {};
   const period = periodNamed(last, report);
   if (!period) return {};
+  // "trong 6 tháng qua" is of no calendar, unless they are the report's.
+  if (last.past !== undefined && monthsOf(period)[1] !== monthsOf(report)[1]) return {};
   const { year } = period;
   if (period.kind === 'year' && year === report.year) {
     return last.wholeYear === 'cả năm' && report.kind !== 'year' ? { isAhead: true } : {};

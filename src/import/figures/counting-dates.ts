@@ -14,7 +14,7 @@ const DATE = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})';
 /** `15/3`, which may be a fraction where neither "ngày" stands before it nor a verb behind. */
 const DAY = '(\\d{1,2})[/.](\\d{1,2})(?![/.]?\\d)';
 const UNTIL = new RegExp(
-  `(?:đến|tới|tại thời điểm)(?: hết)?(?:(?: ngày)? ${DATE}| ngày ${DAY}| ${DAY}(?= (?:đạt|ước|là|có)(?!\\p{L})|[,;)]))`,
+  `(?:đến|tới|tại thời điểm)(?: hết| thời điểm)?(?:(?: ngày)? ${DATE}| ngày ${DAY}| ${DAY}(?= (?:đạt|ước|là|có)(?!\\p{L})|[,;)]))`,
   'gu',
 );
 const FROM = new RegExp(
@@ -47,7 +47,7 @@ const OF_A_WEEK =
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
 
 /** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
-const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là)(?!\p{L})[^()]*\)/gu;
+const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|bình quân|chiếm)(?!\p{L})[^()]*\)/gu;
 
 /** `thấp hơn mức tăng 7,3% của quý I`: another span is only compared with. */
 const LESS_OR_MORE =

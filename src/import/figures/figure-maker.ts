@@ -106,7 +106,7 @@ export class FigureMaker {
     const behind = Math.max(naming.end, valueEnd);
     const told = TOLD_BEHIND.exec(folded.slice(behind, behind + 40))?.[1];
     if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
-    const lead = matchForm(citing);
+    const lead = withoutComparisons(matchForm(citing));
     const words = goesOn
       ? { sentence: `${lead} ${sentence}`, near, citing: '' }
       : { sentence, near, citing: lead };

@@ -24,6 +24,7 @@ const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: s
   end <= value.start &&
   /(?<!\p{L})(?:giảm|tăng)(?: được| thêm)? $/u.test(folded.slice(Math.max(0, start - 20), start)) &&
   /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
+const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
 
 type Figures = readonly PlacedFigure[];
 
@@ -80,7 +81,17 @@ export class HeldNames {
   }
 
   carried(fact: Fact, figures: Figures): Naming | undefined {
-    return carriedNaming(fact, this.context, figures, (naming) => this.names.fits(naming, fact));
+    const { folded, sentence, lexicon } = this.context;
+    // A level where a structure is told of is a part of it, and no growth.
+    const isPart = fact.type === 'rate' && STRUCTURE.test(folded.slice(sentence.start, fact.start));
+    return carriedNaming(
+      fact,
+      this.context,
+      figures,
+      (naming) =>
+        this.names.fits(naming, fact) &&
+        !(isPart && lexicon.indicators.get(naming.indicator)?.kind === 'growth'),
+    );
   }
 
   /** Whether words limit a name to something else, which is then noted of the sentence. */

@@ -132,6 +132,9 @@ export class NameFinder {
         return false;
       // "28.416 tỷ đồng, đạt 42,2% kế hoạch năm, | tăng 4,2%"
       if (isGrowth && other.type === 'plan-share' && other.named && fact.type === 'change') return false;
+      // "chi thường xuyên chiếm khoảng 70% tổng chi, ước đạt | 612 nghìn tỷ đồng"
+      if (other.type === 'rate' && other.partOf && this.isSummed(naming) && fact.type !== 'rate')
+        return false;
       if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
       if (other.of || (other.whole && fact.type !== 'value')) return false;
       // "vận tải hành khách đạt 304,6 triệu lượt khách, tăng 1,4%, và | 13,4 tỷ lượt khách.km"
@@ -139,6 +142,10 @@ export class NameFinder {
       // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
       return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
     });
+  }
+
+  private isSummed({ indicator }: Naming): boolean {
+    return this.context.lexicon.indicators.get(indicator)?.kind === 'cumulative';
   }
 
   /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */

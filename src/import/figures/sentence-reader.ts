@@ -147,7 +147,10 @@ export class SentenceReader {
     const group = [fact, ...this.behind(fact, indicator)].filter(
       (other) => !this.isMeasuredElsewhere(other, naming),
     );
-    return this.figure({ indicator, naming, at: fact.start, group, rule });
+    return this.figure({ indicator, naming, at: fact.start, group, rule }).flatMap((figure) => [
+      figure,
+      ...this.furtherShares(figure, group),
+    ]);
   }
 
   /** `98,2% dân số tham gia bảo hiểm y tế`: a rate named by the words behind it. */

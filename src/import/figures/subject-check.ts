@@ -92,7 +92,11 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const between = facts
     .filter(({ start, end }) => start >= naming.end && end <= fact.start)
     .reduceRight(
-      (words, { start, end }) => `${words.slice(0, start - naming.end)} ${words.slice(end - naming.end)}`,
+      (words, { start, end, ...other }) => {
+        const behind = words.slice(end - naming.end);
+        const isPart = other.type === 'rate' && other.partOf;
+        return `${words.slice(0, start - naming.end)} ${isPart ? behind.replace(OF_WHOLE, '') : behind}`;
+      },
       folded.slice(naming.end, fact.start),
     );
   if (fact.type === 'value') {
@@ -102,6 +106,9 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
   return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
 }
+
+/** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */
+const OF_WHOLE = /^ (?:trong |của |trên |so với )?(?:cơ cấu|tổng|toàn)(?!\p{L})[^,;.()\d]*(?=,)/u;
 
 const IS = /(?:(?<!\p{L})(?:đạt|là|ước)|:)(?: (?:mức|khoảng|trên|hơn|gần|tới|đến|xấp xỉ))* $/u;
 const BORDER_BEFORE = /^.*(?:[,;:()]|\. |(?<!\p{L})(?:trong đó|và|với)(?!\p{L}))(?=.*\p{L})/su;

@@ -25,7 +25,7 @@ const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
   'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|chỉ|nhưng|tuy nhiên',
   'khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
-  'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc',
+  'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
 ];
 const PLACES = [
@@ -45,6 +45,8 @@ const HOLDERS = [
   'qua hệ thống cấp nước tập trung|hợp vệ sinh',
   '(?:trên|qua|thông qua|vào) (?:hệ thống|phần mềm|cổng) (?:thông tin )?(?:một cửa(?: điện tử)?|giải quyết (?:thủ tục hành chính|tthc)|dịch vụ công)(?! quốc gia)',
   '(?:tại )?các bệnh viện|tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
+  'theo (?:kế hoạch|quyết định)(?: đã)?(?: được)? giao(?: của)?(?: thủ tướng(?: chính phủ)?)?|thủ tướng chính phủ giao',
+  'tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
   '(?:tại |của )?các ngân hàng thương mại|(?:của )?(?:các|hệ thống) (?:ngân hàng|tổ chức tín dụng|tctd)(?:(?: và|,) (?:các )?(?:ngân hàng|tổ chức tín dụng|tctd))?',
   '(?:tại |của )?các cơ sở (?:lưu trú|y tế)|du khách|hàng hóa|cây có hạt|có hạt|cây hằng năm|cây hàng năm',
 ];

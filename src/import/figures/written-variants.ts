@@ -78,6 +78,7 @@ const SAME: readonly (readonly string[])[] = [
     'đầu tư trực tiếp từ nước ngoài',
   ],
   ['ngành dệt', 'công nghiệp dệt'],
+  ['ngoài quốc doanh', 'ngoài nhà nước'],
   ['sản phẩm từ kim loại đúc sẵn', 'sản phẩm từ kim loại'],
   ['sản xuất sản phẩm từ', 'sản xuất các sản phẩm từ'],
 ];

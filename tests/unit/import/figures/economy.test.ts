@@ -112,3 +112,40 @@ test.each<[text: string, period: string, figures: string[]]>([
 ])('a change is told by what it is measured on: “%s”', (text, period, figures) => {
   expect(linked(text, { period })).toEqual(figures);
 });
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'Thu từ dầu thô đạt 412 tỷ đồng (bình quân 7 tháng đạt 72 USD/thùng); thu từ hoạt động xuất nhập khẩu đạt 96 tỷ đồng.',
+    ['thu-dau-tho: 412 tỷ đồng', 'thu-xuat-nhap-khau: 96 tỷ đồng'],
+  ],
+  [
+    'Chi thường xuyên chiếm tỷ trọng khoảng 68% trong cơ cấu chi, ước đạt 6.120 tỷ đồng, bằng 64% dự toán.',
+    ['chi-thuong-xuyen: 6.120 tỷ đồng, bằng 64% dự toán'],
+  ],
+  [
+    'GRDP tăng 5,8% so với cùng kỳ. Cơ cấu GRDP chuyển dịch tích cực, khu vực nông - lâm - thủy sản còn 12,4%, dịch vụ chiếm 34,1%.',
+    [
+      'grdp-tang-truong: tăng 5,8% so với cùng kỳ',
+      'co-cau-nong-lam-thuy-san: 12,4%',
+      'co-cau-dich-vu: chiếm 34,1%',
+    ],
+  ],
+  [
+    'Thu từ doanh nghiệp có vốn đầu tư nước ngoài (không kể dầu thô) 842 tỷ đồng; thu thuế công, thương nghiệp và dịch vụ ngoài Nhà nước 786 tỷ đồng.',
+    ['thu-fdi: 842 tỷ đồng', 'thu-ngoai-quoc-doanh: 786 tỷ đồng'],
+  ],
+  [
+    'Có 38 doanh nghiệp đăng ký tạm ngừng hoạt động vì gặp khó khăn trong sản xuất.',
+    ['doanh-nghiep-tam-ngung: 38 doanh nghiệp'],
+  ],
+  [
+    'Giải ngân vốn đầu tư công theo Quyết định giao của Thủ tướng Chính phủ là 2.140 tỷ đồng, đạt 57% kế hoạch.',
+    ['giai-ngan-dau-tu-cong: 2.140 tỷ đồng, đạt 57% kế hoạch'],
+  ],
+  [
+    'Tháng 9 kim ngạch xuất khẩu đạt 69 triệu USD, đưa kim ngạch xuất khẩu 9 tháng qua đạt 512 triệu USD.',
+    ['tong-xuat-khau: 69 triệu USD (period: 2024-M09)', 'tong-xuat-khau: 512 triệu USD'],
+  ],
+])('words around a figure that say nothing else of it are passed over: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
