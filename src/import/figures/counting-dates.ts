@@ -10,9 +10,9 @@ import {
 import { countedPeriod } from '../../domain/periods/counted-period.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
-const DATE = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})';
+const DATE = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
 /** `15/3`, which may be a fraction where neither "ngày" stands before it nor a verb behind. */
-const DAY = '(\\d{1,2})[/.](\\d{1,2})(?![/.]?\\d)';
+const DAY = '(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)';
 const UNTIL = new RegExp(
   `(?:đến|tới|tại thời điểm)(?: hết| thời điểm)?(?:(?: ngày)? ${DATE}| ngày ${DAY}| ${DAY}(?= (?:đạt|ước|là|có)(?!\\p{L})|[,;)]))`,
   'gu',

@@ -56,9 +56,10 @@ const OF_COUNT =
   /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng))+/u;
 /** Between a count and the sum of what it counts. */
 const WITH_SUM =
-  /^(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
+  /^(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
 /** `theo Cục Thống kê thành phố, tính đến 18/9, đã có | 96 dự án`: who says so. */
 const SOURCE = /^theo [^,;.\d]*, /u;
+const CAPITAL_OF = /(?<!\p{L})vốn(?: \p{L}+){0,4} của (?:(?:hơn|gần|trên|khoảng) )?$/u;
 /** Projects of the parks alone, or those outside them. */
 const IN_PARKS =
   /(?<!\p{L})(?:trong|tại|vào|ngoài|các) (?:các )?(?:kcn|khu công nghiệp|khu kinh tế|kkt|ccn|cụm công nghiệp)(?!\p{L})/u;
@@ -155,8 +156,11 @@ function readSentence(
   for (const [at, count] of counts.entries()) {
     const end = counts[at + 1]?.start ?? sentence.end;
     const tail = /^[^,;.()\d]*(?:\(fdi\)[^,;.()\d]*)?/u.exec(folded.slice(count.end, end))?.[0] ?? '';
-    const own = tail.replace(/ (?:với|nâng|trong đó)(?!\p{L}).*$/u, '');
     const lead = folded.slice(from, count.start);
+    const own = tail
+      .replace(/ (?:với|nâng|trong đó)(?!\p{L}).*$/u, '')
+      // "vốn đăng ký của 541 dự án được cấp phép mới | đạt 5.684 triệu USD"
+      .replace(CAPITAL_OF.test(lead) ? / (?:đạt|là)(?!\p{L}).*$/u : /$^/u, '');
     const unit = count.start + folded.slice(count.start, count.end).search(/\p{L}/u);
     const stage = stageOf(folded.slice(unit, count.end) + own) ?? stageOf(lead) ?? before.stage;
     before = { stage, isForeign: foreignOf(own) ?? foreignOf(lead) ?? before.isForeign };

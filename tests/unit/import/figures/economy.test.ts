@@ -146,6 +146,14 @@ test.each<[text: string, figures: string[]]>([
     'Tháng 9 kim ngạch xuất khẩu đạt 69 triệu USD, đưa kim ngạch xuất khẩu 9 tháng qua đạt 512 triệu USD.',
     ['tong-xuat-khau: 69 triệu USD (period: 2024-M09)', 'tong-xuat-khau: 512 triệu USD'],
   ],
+  [
+    'Tính đến ngày 24-9, giải ngân vốn đầu tư công của TP đạt 2.409 tỷ đồng.',
+    ['giai-ngan-dau-tu-cong: 2.409 tỷ đồng (end: 2024-09-24)'],
+  ],
+  [
+    'Tổng vốn đầu tư toàn xã hội trong vòng 9 tháng qua đạt 9.820 tỷ đồng, vốn nhà nước 2.840 tỷ đồng.',
+    ['von-dau-tu-xa-hoi: 9.820 tỷ đồng', 'von-dau-tu-nha-nuoc: 2.840 tỷ đồng'],
+  ],
 ])('words around a figure that say nothing else of it are passed over: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
