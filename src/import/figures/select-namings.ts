@@ -6,7 +6,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 /** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
 const BEHIND_NUMBER = /[\d.,] *(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*$/u;
 
-const WHOLE_OF = /^(?:tổng|tổng số|số) $/u;
+const WHOLE_OF = /^(?:tổng |số |lượng |lượt )+$/u;
 
 /** How many names a list of counts keeps. */
 const KEPT = 6;
@@ -44,10 +44,7 @@ export function selectNamings(
       // "tổng kim ngạch hàng hóa xuất nhập khẩu" says less than the longer name that begins behind “tổng”.
       const fuller =
         WHOLE_OF.test(folded.slice(last.start, start)) &&
-        atPlace.find(
-          ({ phrase, end, after, behind }) =>
-            end > last.end && phrase.length > last.phrase.length && !after && !behind,
-        );
+        atPlace.find(({ end, after, behind }) => end > last.end && !after && !behind);
       if (longer || !fuller || last.behind || selected.at(-2)?.start === last.start) continue;
       selected.pop();
     }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/fact.ts';
+import type { TextRange } from '../../domain/sentences.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { NamedIndicator, Naming } from './alias-index.ts';
 import { isDoneToLand } from './area-verbs.ts';
@@ -119,11 +120,20 @@ function isOfSubjectBefore(
   fact: Fact,
   ownWords: ReadonlySet<string> | undefined,
 ): boolean {
-  const last = facts.findLast(({ end }) => end <= fact.start)?.end ?? 0;
-  const before = folded.slice(Math.max(sentence.start, last), fact.start);
+  const before = wordsBefore(fact, folded, sentence, facts);
   if (!IS.test(before)) return false;
   const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
   return limitsIn(subject, surroundings.area, ownWords) !== '';
+}
+
+/** The words between the fact before and a number; before its change too, where that stands between it and its subject. */
+function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: readonly Fact[]): string {
+  const at = facts.findLastIndex(({ end }) => end <= fact.start);
+  const last = facts[at];
+  const words = folded.slice(Math.max(sentence.start, last?.end ?? 0), fact.start);
+  // "lượng khách nội địa tăng 2% so với cùng kỳ, ước đạt | 24,6 triệu lượt khách"
+  if (last?.type !== 'change' || !/^, ?(?:(?:ước|đã|với|tính) )*(?:đạt|là|ước) /u.test(words)) return words;
+  return `${folded.slice(Math.max(sentence.start, facts[at - 1]?.end ?? 0), last.start)}đạt `;
 }
 
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */

@@ -154,6 +154,13 @@ test.each<[text: string, figures: string[]]>([
     'Tổng vốn đầu tư toàn xã hội trong vòng 9 tháng qua đạt 9.820 tỷ đồng, vốn nhà nước 2.840 tỷ đồng.',
     ['von-dau-tu-xa-hoi: 9.820 tỷ đồng', 'von-dau-tu-nha-nuoc: 2.840 tỷ đồng'],
   ],
+  [
+    'Tổng số khách du lịch quốc tế đến tỉnh đạt 42,1 nghìn lượt. Lượng khách du lịch nội địa tăng nhẹ 2% so với cùng kỳ, ước đạt 2,4 triệu lượt khách.',
+    [
+      'khach-quoc-te: 42,1 nghìn lượt',
+      'khach-noi-dia: tăng nhẹ 2% so với cùng kỳ, ước đạt 2,4 triệu lượt khách',
+    ],
+  ],
 ])('words around a figure that say nothing else of it are passed over: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
