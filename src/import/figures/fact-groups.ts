@@ -28,7 +28,7 @@ export function factsBehind(
     if (fact.start >= sentence.end || fact.start - end > REACH) break;
     // A digit within a word is a letter that OCR misread: "t6 cao".
     if (!continues && /[;:]|\.\s|(?<![\p{L}\d])\d/u.test(between)) break;
-    if (fact.range) break;
+    if (fact.range || isPastItsList(value, fact, text, sentence)) break;
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') {
@@ -47,6 +47,16 @@ export function factsBehind(
   }
   return taken;
 }
+
+/** `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`: behind a list in brackets, of its whole. */
+function isPastItsList({ start, end }: Fact, fact: Fact, text: string, sentence: TextRange): boolean {
+  const between = text.slice(end, fact.start);
+  const closed = between.indexOf(')');
+  if (closed < 0 || between.slice(0, closed).includes('(')) return false;
+  return LIST_IN_BRACKET.test(text.slice(sentence.start, start));
+}
+
+const LIST_IN_BRACKET = /\((?:trong đó|gồm|bao gồm)(?!\p{L})[^()]*$/u;
 
 const isOnPlan = ({ base, start }: ChangeFact, last: Fact | undefined, text: string): boolean =>
   base === undefined && last?.type === 'plan-share' && /^\s*\($/u.test(text.slice(last.end, start));

@@ -183,7 +183,10 @@ function readSentence(
     const sum = values.find(({ start }) => start >= count.end);
     const between = sum && sum.start < end ? folded.slice(from, sum.start) : '';
     // "96 dự án điều chỉnh tăng vốn 210 triệu USD"
-    const said = between === '' ? / (tăng vốn) ?$/u.exec(own)?.[1] : undefined;
+    const said =
+      between === ''
+        ? / ((?:bổ sung|điều chỉnh|tăng) (?:tăng )?vốn(?: thêm)?) ?$/u.exec(own)?.[1]
+        : undefined;
     const name = said ?? WITH_SUM.exec(between)?.[1];
     if (!sum || name === undefined || sum.unit.dimension !== 'USD') continue;
     const isRaised = stage === 'new' && stageOf(name) === 'raised';

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../domain/fact.ts';
+import { monthsOf, type Period } from '../../domain/period.ts';
 import { BARE } from '../../domain/unit.ts';
 import { isManyPeople, isPerHead, measuresSame } from '../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
@@ -120,12 +121,13 @@ export class NameFinder {
 
   /** Whether another number stands between a name and a fact, which the name then is of. */
   private isTaken(naming: Naming, fact: Fact): boolean {
-    const { facts, lexicon, folded } = this.context;
+    const { facts, lexicon, folded, surroundings } = this.context;
     const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
     return facts.some((other) => {
       if (other === fact || other.start < naming.end || other.end > fact.start) return false;
       // "tăng 2,4% so với tháng trước, | tăng 9,7% so với cùng kỳ"
-      if (other.type === 'change' && fact.type === 'change' && isElsewhere(other)) return false;
+      if (other.type === 'change' && fact.type === 'change' && isElsewhere(other, surroundings.period))
+        return false;
       // "giảm từ 9,8% | xuống còn 7,5%"
       if (other.type !== 'value' && other.range) return false;
       if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
@@ -191,6 +193,7 @@ export class NameFinder {
         PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
           after ? `${phrase} ${indicator.name}` : phrase,
         ))
+        /bình quân|đầu người|\/|trên 1|năng suất/u.test(after ? `${phrase} ${indicator.name}` : phrase))
     );
   }
 
@@ -212,7 +215,8 @@ function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: string): b
 }
 
 /** A change on something that no column of the archive is measured on. */
-const isElsewhere = ({ base }: ChangeFact): boolean => base === 'prev' || base === 'other';
+const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>
+  base === 'prev' || base === 'other' || (named?.month === 12 && monthsOf(period)[1] !== 12);
 
 /** A name may end with the verb of a part: `nợ xấu chiếm | 1,8%`, where the verb is the rate's too. */
 const reachOf = ({ phrase }: Naming, fact: Fact): number =>

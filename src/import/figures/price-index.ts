@@ -1,4 +1,4 @@
-import { MONTHS, QUARTER, withoutGroups, YEAR } from '../../domain/periods/period-words.ts';
+import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../domain/periods/period-words.ts';
 import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 
 /**
@@ -23,6 +23,11 @@ const SPAN_IN_FRONT = new RegExp(
   `(?<lead>(?:tính chung|bình quân|lũy kế|(?:^|[.;] )(?:trong )?)(?: (?:cả|chung|trong))* ?${SPAN},? )(?<names>${PRICES})${WHERE}${CHANGED}${ON_YEAR_BEFORE}`,
   'gu',
 );
+/** `Tháng 8, CPI tăng 0,2% so với tháng trước, tăng 3,4% so với cùng kỳ`, `Trong tháng, chỉ số giá tiêu dùng …`. */
+const MONTH_IN_FRONT = new RegExp(
+  `(?<lead>(?:^["“]?|[.;] )(?:trong tháng|(?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),? )(?<names>${PRICES})${WHERE}${CHANGED}`,
+  'gu',
+);
 const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu');
 
 const AVERAGE = 'chỉ số giá tiêu dùng bình quân';
@@ -32,7 +37,7 @@ const OF_MONTH = 'chỉ số giá tiêu dùng tháng 1';
 export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
   return [
     ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
-    ...namedBy(OF_MONTH, OF_THIS_MONTH, folded, index),
+    ...[OF_THIS_MONTH, MONTH_IN_FRONT].flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index)),
   ];
 }
 

@@ -55,6 +55,7 @@ export function isAnothers(
   return (
     isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
+    isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
     isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
@@ -65,6 +66,10 @@ export function isAnothers(
       isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
   );
 }
+
+/** `Dự án có vốn 450 tỷ đồng, | tạo việc làm cho 1.200 lao động`: what some give work to is not all that found some. */
+const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
+  /việc làm/u.test(phrase) && /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất)(?!\p{L})/u.test(lead);
 
 /** A name as printed, and as the catalogue has it. */
 const namesWords = ({ folded, lexicon }: SentenceContext, { start, end, indicator }: Naming): string =>

@@ -109,6 +109,16 @@ test.each<[text: string, period: string, figures: string[]]>([
     '2024-8M',
     ['cpi-thang: tăng 3,41% (period: 2024-M08)'],
   ],
+  [
+    'CPI tháng 9 tăng 0,17% so với tháng trước, tăng 1,4% so với tháng 12/2023 và tăng 4,34% so với cùng kỳ năm trước.',
+    '2024-9M',
+    ['cpi-thang: tăng 4,34% so với cùng kỳ năm trước (period: 2024-M09)'],
+  ],
+  [
+    'Trong tháng, chỉ số giá tiêu dùng tăng 0,3% so tháng trước, tăng 2,9% so cùng kỳ.',
+    '2024-9M',
+    ['cpi-thang: tăng 2,9% so cùng kỳ (period: 2024-M09)'],
+  ],
 ])('a change is told by what it is measured on: “%s”', (text, period, figures) => {
   expect(linked(text, { period })).toEqual(figures);
 });
@@ -161,6 +171,22 @@ test.each<[text: string, figures: string[]]>([
       'khach-noi-dia: tăng nhẹ 2% so với cùng kỳ, ước đạt 2,4 triệu lượt khách',
     ],
   ],
+  [
+    'Thu nhập đầu người đạt 45 triệu đồng, tăng 4 triệu đồng.',
+    ['thu-nhap-binh-quan: 45 triệu đồng, tăng 4 triệu đồng'],
+  ],
+  [
+    'Tổng thu ngân sách nhà nước trên địa bàn 3.210 tỷ đồng (trong đó thu nội địa 2.840 tỷ đồng, thu xuất nhập khẩu 370 tỷ đồng), đạt 56,2% dự toán.',
+    ['thu-ngan-sach: 3.210 tỷ đồng', 'thu-noi-dia: 2.840 tỷ đồng', 'thu-xuat-nhap-khau: 370 tỷ đồng'],
+  ],
 ])('words around a figure that say nothing else of it are passed over: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
+});
+
+test.each([
+  ['Dự án có tổng vốn đầu tư 450 tỷ đồng, tạo việc làm cho 1.200 lao động.', 'a project’s workers'],
+  ['Toàn tỉnh có các dự án FDI giải quyết việc làm cho 84.000 lao động.', 'projects’ workers'],
+  ['Huy động 3,2 tỷ đồng làm đường giao thông.', 'money that was raised for roads'],
+])('“%s” links nothing: it tells of %s', (text) => {
+  expect(linked(text)).toEqual([]);
 });
