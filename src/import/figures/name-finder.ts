@@ -18,7 +18,7 @@ const AVERAGE = /^bình quân(?: (?:toàn tỉnh|mỗi xã))?(?: đạt)?$/u;
 
 /** What a name says of an amount whose unit does not say that it is one of many. */
 const PER_HEAD = {
-  head: /bình quân|\/|trên 1|năng suất/u,
+  head: /bình quân|đầu người|\/|trên 1|năng suất/u,
   commune: /^bình quân(?! (?:số )?tiêu chí)/u,
 } as const;
 
@@ -193,7 +193,6 @@ export class NameFinder {
         PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
           after ? `${phrase} ${indicator.name}` : phrase,
         ))
-        /bình quân|đầu người|\/|trên 1|năng suất/u.test(after ? `${phrase} ${indicator.name}` : phrase))
     );
   }
 
