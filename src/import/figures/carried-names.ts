@@ -17,7 +17,7 @@ const FILLERS =
 const LEADING = /^(?:các |loại |cây |con |sản phẩm |ngành |khu vực |nhóm |số |tổng |đàn )+/u;
 /** What is done to a part, or befalls it, so that it is no member of the list. */
 const OTHER_THING =
-  /(?<!\p{L})(?:bị|thiệt hại|thu hoạch|tiêm|chết|chuyển đổi|trồng mới|mắc|tiêu hủy|ngập|phun|nhiễm|xuất bán|tái canh|cho sản phẩm)(?!\p{L})/u;
+  /(?<!\p{L})(?:bị|thiệt hại|thu hoạch|tiêm|chết|chuyển đổi|trồng mới|mắc|tiêu hủy|ngập|phun|nhiễm|xuất bán|tái canh|cho sản phẩm)(?!\p{L})|(?:^|(?<!\p{L})và )huy động(?: được)?$/u;
 /** What says of a subject only what of it is measured. */
 const HEAD =
   /^(?:tổng |tổng số )?(?:diện tích|năng suất|sản lượng|giá trị sản xuất|kim ngạch|đàn|số lượng)(?!\p{L})/u;

@@ -27,7 +27,11 @@ export function leanedOn(folded: string, { index }: Lexicon): Naming[] {
   if (whole?.end !== WHOLE.length) return [];
   return [LIST_OF_SECTORS, OF_ECONOMY].flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap(({ index: start }): Naming[] => {
-      const before = folded.slice(0, start).replace(/^.*[.;] /su, '');
+      const own = folded.slice(0, start).replace(/^.*[.;] /su, '');
+      // "Tổng giá trị sản xuất tăng 10,9%. Trong đó, | khu vực … tăng 8,1%": of what the sentence before tells.
+      const before = /^(?:trong đó|cụ thể)/u.test(own)
+        ? folded.slice(0, start).replace(/^.*[.;] (?=.*[.;] )/su, '')
+        : own;
       return OF_OTHERS.test(before) ? [] : [{ ...whole, start, end: start, leanedOn: true }];
     }),
   );

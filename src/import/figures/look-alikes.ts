@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
-  /[,;:.()\d]|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến|vì|nhằm)(?!\p{L})/u;
+  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt|bằng|chiếm|trong đó|gồm|nâng|đưa|làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến|vì|nhằm)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
 export function phraseBehind(text: string): string {
@@ -56,7 +56,10 @@ export function isAnotherThing(
   const clause = folded.slice(sentence.start, naming.start).replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '');
   const first = listStart(folded, from, facts);
   const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
+  const ofBank = bankOfPassage(folded, sentence.start);
   const isFramed = notWhen.some((phrase) => {
+    if (ofBank !== '' && SENTENCE_WIDE.test(phrase) && placesOf(ofBank, matched(phrase)).length > 0)
+      return true;
     if (GOVERNS.test(phrase) && placesOf(led, matched(phrase)).length > 0) return true;
     const words = /^vụ /iu.test(phrase)
       ? frame
@@ -103,8 +106,22 @@ function listStart(folded: string, from: number, facts: readonly Fact[]): number
   return start;
 }
 
+/**
+ * `Nguồn vốn của Ngân hàng Chính sách xã hội huyện đạt …. | Nợ xấu 71 triệu đồng`: the one bank that a passage opens with is
+ * what it goes on about, up to where it speaks of all of them.
+ */
+function bankOfPassage(folded: string, at: number): string {
+  const before = folded.slice(0, at);
+  const opening = /^(?:[^.]|\.(?=\d))*/u.exec(before)?.[0] ?? '';
+  return ONE_BANK.test(opening) && !ALL_BANKS.test(before) ? opening : '';
+}
+
+const ONE_BANK = /(?<!\p{L})(?:ngân hàng (?:chính sách|csxh|nông nghiệp)|nhcsxh|phòng giao dịch)(?!\p{L})/u;
+const ALL_BANKS =
+  /(?<!\p{L})(?:toàn địa bàn|(?:các|hệ thống) (?:ngân hàng|tổ chức tín dụng|tctd)|ngân hàng nhà nước|ngành ngân hàng|tổng (?:nguồn vốn huy động|dư nợ)[^.]* trên địa bàn)(?!\p{L})/u;
+
 /** Whose the whole sentence tells. */
-const SENTENCE_WIDE = /^(?:ngân hàng |tham nhũng|giá trị tăng thêm)/iu;
+const SENTENCE_WIDE = /^(?:ngân hàng |nhcsxh|tham nhũng|giá trị tăng thêm)/iu;
 /** What a verb in front of a list says of all that it lists. */
 const CLAUSE_WIDE: ReadonlySet<string> = new Set([
   'công nhận',

@@ -46,6 +46,9 @@ export function rateRule(
   if (fact.type === 'plan-share' && (fact.named || isListedShare(fact, context))) return 'share-alone';
   // Of what is told at current prices a growth by itself may be the real one.
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
+  if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
+  // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason is of the same thing.
+  if (/(?<!\p{L})(?:do|nhờ|vì) $/u.test(context.folded.slice(0, naming.start))) return undefined;
   const dimension = context.lexicon.dimensions.get(naming.indicator);
   const isSaid = naming.start >= fact.end;
   return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
@@ -136,7 +139,7 @@ function isOnYearBefore(
   fact: ChangeFact,
   isSaid: boolean,
   dimension: string | undefined,
-  { folded, sentence }: SentenceContext,
+  { folded, sentence, surroundings }: SentenceContext,
 ): boolean {
   if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
   const subject = subjectOf(fact, folded);
@@ -145,6 +148,7 @@ function isOnYearBefore(
   const isOfOther = (measured: string): boolean =>
     measured !== own && measured !== 'mass' && !measured.includes('.');
   if (subject && (subject.length === 0 || subject.every(isOfOther))) return false;
+  if (fact.base === 'last-year') return surroundings.period.kind === 'year';
   if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
   const before = folded.slice(sentence.start, fact.start);
   return !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before);

@@ -119,6 +119,11 @@ test.each<[text: string, period: string, figures: string[]]>([
     '2024-9M',
     ['cpi-thang: tăng 2,9% so cùng kỳ (period: 2024-M09)'],
   ],
+  [
+    'Tổng giá trị sản xuất (theo giá so sánh năm 2010) ước tăng 10,85% so với năm 2023 (KH tăng 8-9%).',
+    '2024',
+    ['gia-tri-san-xuat: tăng 10,85% so với năm 2023'],
+  ],
 ])('a change is told by what it is measured on: “%s”', (text, period, figures) => {
   expect(linked(text, { period })).toEqual(figures);
 });
@@ -179,6 +184,14 @@ test.each<[text: string, figures: string[]]>([
     'Tổng thu ngân sách nhà nước trên địa bàn 3.210 tỷ đồng (trong đó thu nội địa 2.840 tỷ đồng, thu xuất nhập khẩu 370 tỷ đồng), đạt 56,2% dự toán.',
     ['thu-ngan-sach: 3.210 tỷ đồng', 'thu-noi-dia: 2.840 tỷ đồng', 'thu-xuat-nhap-khau: 370 tỷ đồng'],
   ],
+  [
+    'Tổng sản lượng lương thực có hạt đạt 38.200 tấn/KH 41.000-42.000 tấn; đàn lợn 61.280 con/KH 43.000-45.000 con.',
+    ['san-luong-luong-thuc: 38.200 tấn', 'dan-lon: 61.280 con'],
+  ],
+  [
+    'Tổng giá trị sản xuất trên địa bàn tăng mạnh. Trong đó, khu vực nông, lâm nghiệp và thủy sản tăng 8,1%, khu vực dịch vụ tăng 12%.',
+    ['gia-tri-san-xuat-nong-nghiep: tăng 8,1%', 'gia-tri-san-xuat-dich-vu: tăng 12%'],
+  ],
 ])('words around a figure that say nothing else of it are passed over: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
@@ -187,6 +200,10 @@ test.each([
   ['Dự án có tổng vốn đầu tư 450 tỷ đồng, tạo việc làm cho 1.200 lao động.', 'a project’s workers'],
   ['Toàn tỉnh có các dự án FDI giải quyết việc làm cho 84.000 lao động.', 'projects’ workers'],
   ['Huy động 3,2 tỷ đồng làm đường giao thông.', 'money that was raised for roads'],
+  [
+    'Tổng nguồn vốn của Ngân hàng Chính sách xã hội huyện đạt hơn 519 tỷ đồng. Tổng doanh số cho vay 113 tỷ đồng. Nợ xấu là 71 triệu đồng, chiếm 0,014% tổng dư nợ.',
+    'one bank',
+  ],
 ])('“%s” links nothing: it tells of %s', (text) => {
   expect(linked(text)).toEqual([]);
 });
