@@ -46,7 +46,6 @@ const HOLDERS = [
   '(?:trên|qua|thông qua|vào) (?:hệ thống|phần mềm|cổng) (?:thông tin )?(?:một cửa(?: điện tử)?|giải quyết (?:thủ tục hành chính|tthc)|dịch vụ công)(?! quốc gia)',
   '(?:tại )?các bệnh viện|tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
   'theo (?:kế hoạch|quyết định)(?: đã)?(?: được)? giao(?: của)?(?: thủ tướng(?: chính phủ)?)?|thủ tướng chính phủ giao',
-  'tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
   '(?:tại |của )?các ngân hàng thương mại|(?:của )?(?:các|hệ thống) (?:ngân hàng|tổ chức tín dụng|tctd)(?:(?: và|,) (?:các )?(?:ngân hàng|tổ chức tín dụng|tctd))?',
   '(?:tại |của )?các cơ sở (?:lưu trú|y tế)|du khách|hàng hóa|cây có hạt|có hạt|cây hằng năm|cây hàng năm',
 ];
