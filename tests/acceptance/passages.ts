@@ -53,7 +53,7 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, and short notices.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, and the economy.
  */
 export const HALVES = [
   'mend',
@@ -64,6 +64,7 @@ export const HALVES = [
   'fresh-measure',
   'provinces',
   'anew',
+  'economy',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

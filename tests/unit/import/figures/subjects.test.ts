@@ -50,7 +50,10 @@ describe('parts of the economy', () => {
   it('are shares of its structure by a name with commas', () => {
     const text =
       'Về cơ cấu kinh tế, khu vực nông, lâm nghiệp và thủy sản chiếm tỷ trọng 18,6%, khu vực dịch vụ chiếm 46,2%.';
-    expect(linked(text)).toEqual(['co-cau-nong-lam-thuy-san: chiếm tỷ trọng 18,6%', 'co-cau-dich-vu: chiếm 46,2%']);
+    expect(linked(text)).toEqual([
+      'co-cau-nong-lam-thuy-san: chiếm tỷ trọng 18,6%',
+      'co-cau-dich-vu: chiếm 46,2%',
+    ]);
   });
 
   it('grow where the product’s price level is named too', () => {
