@@ -38,6 +38,7 @@ const SAME: readonly (readonly string[])[] = [
   ['khu công nghiệp', 'kcn'],
   ['cụm công nghiệp', 'ccn'],
   ['xuất khẩu lao động', 'xklđ'],
+  ['ca mắc', 'trường hợp mắc', 'ca mắc bệnh', 'trường hợp mắc bệnh', 'ca bệnh'],
   ['hồ sơ', 'hs'],
   ['trước hạn', 'sớm hạn', 'trước hẹn', 'trước thời hạn'],
   ['đúng hạn', 'đúng hẹn'],

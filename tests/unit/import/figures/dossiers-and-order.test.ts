@@ -181,3 +181,17 @@ describe('time that sentences share', () => {
     ]);
   });
 });
+
+it('cases of a disease are named in whatever words offices write them', () => {
+  expect(
+    linked(
+      'Từ đầu năm đến nay, toàn tỉnh ghi nhận 214 trường hợp mắc bệnh tay chân miệng; 61 trường hợp mắc bệnh sốt xuất huyết.',
+    ),
+  ).toEqual(['tay-chan-mieng: 214 trường hợp mắc', 'sot-xuat-huyet: 61 trường hợp mắc']);
+});
+
+it('dossiers sent by post are named by themselves', () => {
+  expect(linked('Số hồ sơ tiếp nhận qua dịch vụ bưu chính công ích là trên 640 hồ sơ.')).toEqual([
+    'ho-so-buu-chinh: 640 hồ sơ',
+  ]);
+});
