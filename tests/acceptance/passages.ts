@@ -53,7 +53,7 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, and the economy.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, the economy, and society.
  */
 export const HALVES = [
   'mend',
@@ -65,6 +65,7 @@ export const HALVES = [
   'provinces',
   'anew',
   'economy',
+  'society',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -154,9 +154,13 @@ const isAbbreviation = (tokens: readonly Token[], at: number): boolean =>
   // "kinh tế (GRDP) | tăng": a verb behind it is the statement's.
   !/^(?:tăng|giảm|đạt|là)$/u.test(tokens[at + 3]?.text ?? '');
 
+/** `Trung tâm Phục vụ hành chính công | (trung tâm) | tỉnh đã tiếp nhận`: two words that the text goes on with. */
+const isShortForm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 3]?.text === ')' && !/^(?:tăng|giảm|đạt|là)$/u.test(tokens[at + 4]?.text ?? '');
+
 /** How many words at a place are put into a name, by each way to read them. */
 function insertedAt(tokens: readonly Token[], at: number): number[] {
-  if (tokens[at]?.text === '(') return isAbbreviation(tokens, at) ? [3] : [];
+  if (tokens[at]?.text === '(') return isAbbreviation(tokens, at) ? [3] : isShortForm(tokens, at) ? [4] : [];
   if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return [];
   const words = tokens
     .slice(at, at + MOST_INSERTED)

@@ -143,7 +143,7 @@ function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: rea
 
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
 const OF_A_GROUP =
-  /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường) [^,;:.()]*$/u;
+  /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
 const ELSEWHERE =

@@ -28,6 +28,11 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^(?:đã )?kiến nghị thu hồi(?: nộp ngân sách)?(?: nhà nước)?$/u,
+    topic: /(?<!\p{L})thanh tra(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:giải quyết|kiểm toán|điều tra|tham nhũng)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^(?:đã )?tiếp lượt$/u,
     topic:
       /(?<!\p{L})(?:khiếu nại|tố cáo|tiếp dân|tiếp công dân|đơn thư|phản ánh|thanh tra|vụ việc|công dân)(?!\p{L})/u,

@@ -195,3 +195,31 @@ it('dossiers sent by post are named by themselves', () => {
     'ho-so-buu-chinh: 640 hồ sơ',
   ]);
 });
+
+it('what inspectors recommend to be paid back is named by the verb where they are told of, and not where petitions are settled', () => {
+  expect(linked('Qua thanh tra, đã kiến nghị thu hồi cho Nhà nước hơn 684 triệu đồng.')).toEqual([
+    'kien-nghi-thu-hoi: 684 triệu đồng',
+  ]);
+  expect(
+    linked('Qua giải quyết khiếu nại, tố cáo, các cơ quan thanh tra kiến nghị thu hồi 1,2 tỷ đồng.'),
+  ).toEqual([]);
+});
+
+it('a short bracket within a name explains it', () => {
+  expect(linked('Trung tâm Phục vụ hành chính công (trung tâm) tỉnh đã tiếp nhận 41,2 ngàn hồ sơ.')).toEqual([
+    'ho-so-tiep-nhan: 41,2 ngàn hồ sơ',
+  ]);
+});
+
+it('a share of schools of one level is not that of all, and schools up to the standard are not all schools', () => {
+  expect(
+    linked('Trong đó, bậc học mầm non có 5/8 trường đạt chuẩn, chiếm 62,5%.', { area: 'tan-ha' }),
+  ).toEqual([]);
+  expect(linked('Huyện có 12/30 trường học đạt chuẩn quốc gia mức độ 1.', { area: 'tan-ha' })).toEqual([]);
+});
+
+it('what a year’s plan sets is aimed at', () => {
+  expect(linked('Kế hoạch năm 2024, chỉ tiêu toàn tỉnh tạo thêm việc làm mới cho 18.600 lao động.')).toEqual([
+    'viec-lam-moi: 18.600 lao động (role: target; period: 2024)',
+  ]);
+});
