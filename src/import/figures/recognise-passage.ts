@@ -125,6 +125,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const found = [...others, ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
+    .filter((naming) => !isOfAnotherThing(naming, folded))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const counted = withoutEvents(found, folded, surroundings.isOfEvent);
   const candidates = framedNamings(counted, folded, lexicon);
@@ -199,6 +200,14 @@ function namedInFull(figures: readonly PlacedFigure[]): PlacedFigure[] {
 /** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */
 const OF_A_CHANGE =
   /\d ?% về (?:tổng |số |lượng |mức )*$|(?<!\p{L})(?:vào|cho|trong) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:\p{L}+ ){0,1}$/u;
+
+/** `điện cho | sản xuất công nghiệp tăng 5%`: industry by itself is its index only where it opens what is said. */
+const isOfAnotherThing = ({ phrase, start }: Naming, folded: string): boolean =>
+  INDUSTRY.test(phrase) && !OPENS.test(folded.slice(Math.max(0, start - 40), start));
+
+const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
+const OPENS =
+  /(?:^|[.;:,] |[“"]|(?<!\p{L})(?:và|riêng|trong đó) )(?:(?:về|tình hình|hoạt động|ngành|dự ước|ước) )*$/u;
 
 /** Links can't overlap: of two spans that do, the first one stays. */
 function withoutOverlaps(figures: readonly PlacedFigure[]): PlacedFigure[] {

@@ -204,6 +204,8 @@ test.each([
     'Tổng nguồn vốn của Ngân hàng Chính sách xã hội huyện đạt hơn 519 tỷ đồng. Tổng doanh số cho vay 113 tỷ đồng. Nợ xấu là 71 triệu đồng, chiếm 0,014% tổng dư nợ.',
     'one bank',
   ],
+  ['Điện cho sản xuất công nghiệp tăng 5,2%, điện sinh hoạt tăng 7%.', 'what industry uses'],
+  ['Doanh thu sản xuất công nghiệp tăng 9,4% so với cùng kỳ.', 'what industry sells'],
 ])('“%s” links nothing: it tells of %s', (text) => {
   expect(linked(text)).toEqual([]);
 });
