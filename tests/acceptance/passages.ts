@@ -53,7 +53,7 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, the economy, and society.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, the economy, society, and farming and small places.
  */
 export const HALVES = [
   'mend',
@@ -66,6 +66,7 @@ export const HALVES = [
   'anew',
   'economy',
   'society',
+  'rural',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -15,6 +15,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { projectNamings } from './foreign-projects.ts';
 import { framedNamings } from './framed-names.ts';
 import { withMonthsBesideTotals } from './month-beside-total.ts';
+import { withoutOwnParts } from './own-parts.ts';
 import { priceIndexNamings } from './price-index.ts';
 import { pricedNamings } from './priced-names.ts';
 import { selectNamings } from './select-namings.ts';
@@ -174,7 +175,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     figures.push(...read, ...apart);
     if (read.length > 0) before = read;
   }
-  const apart = withoutOverlaps(figures);
+  const apart = withoutOwnParts(withoutOverlaps(figures), folded);
   return {
     figures: withMonthsBesideTotals(apart, folded, lexicon, surroundings.period),
     facts,
