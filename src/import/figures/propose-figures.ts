@@ -118,20 +118,34 @@ function readPassages(
   const byPassage = new Map<Passage, ReadPassage>();
   const readOne = (passage: Passage, lastNamed: readonly string[], citing = '', goesOn = false): void => {
     const text = readPassageText(passage.text, vocabulary);
-    const surroundings = { period, ...places, lastNamed, citing, goesOn, isDamaged: isOcr, isOfEvent };
+    const surroundings = {
+      period,
+      ...places,
+      lastNamed,
+      citing,
+      goesOn,
+      isDamaged: isOcr,
+      isOfEvent,
+      isUnderSeason,
+    };
     const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
     read.push(result);
   };
   let inTasks = false;
   let isOfEvent: boolean | undefined;
+  let isUnderSeason = false;
   for (const block of document.blocks) {
     if (block.kind === 'heading' && block.depth === 1) {
       inTasks = TASKS.test(matchForm(readPassageText(block.text.text, vocabulary).text));
     }
-    if (block.kind === 'heading') isOfEvent = undefined;
+    if (block.kind === 'heading') {
+      isOfEvent = undefined;
+      isUnderSeason = headsSeason(block.text.text) ?? false;
+    }
     if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
     for (const passage of passagesOfBlock(block)) {
+      isUnderSeason = headsSeason(passage.text) ?? isUnderSeason;
       // What holds no digit states nothing, but may name what its notes count.
       if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
       const last = read.at(-1);
@@ -141,6 +155,8 @@ function readPassages(
       isOfEvent = tellsOfEvent(matchForm(passage.text)) ?? isOfEvent;
     }
   }
+  isOfEvent = undefined;
+  isUnderSeason = false;
   for (const note of document.notes) {
     const [citation] = note.citations;
     const citing = citation && byPassage.get(citation.passage);
@@ -177,6 +193,19 @@ const notSure = (passage: Passage, figure: ProposedFigure, { indicators }: Lexic
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
   /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
+
+const ITEM_HEAD = /^(?:\p{L}|\d+(?:\.\d+)*)[.)] ?\p{L}/u;
+const SEASON_HEAD =
+  /^(?:[-–+*•] ?|(?:\p{L}|\d+(?:\.\d+)*)[.)] ?)?(?:(?:về|sản xuất|cây) )*vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: \p{L}+){0,2}:?$/u;
+
+/** Whether a line heads what is told of one season (`a. Vụ Xuân`), or of something else; `undefined` where it heads nothing. */
+function headsSeason(text: string): boolean | undefined {
+  const line = matchForm(text).trim();
+  if (line.length <= MOST_OF_HEAD && SEASON_HEAD.test(line)) return true;
+  return ITEM_HEAD.test(line) ? false : undefined;
+}
+
+const MOST_OF_HEAD = 50;
 
 /** The names that a passage ends with: its last, and those at its place. */
 function lastNamedOf({ reading }: ReadPassage): string[] {

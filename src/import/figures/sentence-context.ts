@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly goesOn?: boolean;
   /** Whether the paragraphs before tell of one storm or flood, and none since of a span. */
   readonly isOfEvent?: boolean | undefined;
+  /** Whether a line above it heads what is told of one season. */
+  readonly isUnderSeason?: boolean;
   /** Whether OCR damaged the words, which are then no proof that something else is counted. */
   readonly isDamaged?: boolean;
   /** The area that the report is about, where it is known. */

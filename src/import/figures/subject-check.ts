@@ -28,6 +28,8 @@ const HEAD_ALONE =
   /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|sản lượng|diện tích|doanh thu|kim ngạch)$/u;
 const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^,;:.\d]{3,40})[,:] (?:\p{L}+ ){0,2}$/u;
 
+/** Under the head of a season what is sown in all is all of that season. */
+const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng$/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
@@ -54,6 +56,7 @@ export function isAnothers(
     : indicator.notWhen;
   return (
     isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
+    (surroundings.isUnderSeason === true && TOTAL_SOWN.test(naming.phrase)) ||
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
     isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
     isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||

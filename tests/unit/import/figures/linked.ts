@@ -7,15 +7,31 @@ const { indicators } = await readCatalogue('content');
 const propose = proposeFigures(indicators, readPassageSetting().areas);
 
 /** What a report links of a paragraph against the whole catalogue: the indicator, the words, and what the link's title says. */
-export function linked(text: string, { area = 'an-binh', period = '2024-9M' } = {}): string[] {
-  const passage: Passage = { text, marks: [], emphases: [] };
+export function linked(text: string, setting: Setting = {}): string[] {
+  return linkedInOrder([text], setting);
+}
+
+interface Setting {
+  readonly area?: string;
+  readonly period?: string;
+}
+
+/** What it links of paragraphs that follow each other. */
+export function linkedInOrder(
+  texts: readonly string[],
+  { area = 'an-binh', period = '2024-9M' }: Setting = {},
+): string[] {
+  const passages = texts.map((text): Passage => ({ text, marks: [], emphases: [] }));
   const document: DraftDocument = {
     head: { area, period, source: { file: 'thu.txt', transcription: 'clean' } },
-    blocks: [{ kind: 'paragraph', text: passage }],
+    blocks: passages.map((text) => ({ kind: 'paragraph', text })),
     notes: [],
   };
-  return (propose(document).figures.get(passage) ?? []).map(
-    ({ start, end, indicator, title }) =>
-      `${indicator}: ${text.slice(start, end)}${title === undefined ? '' : ` (${title})`}`,
+  const { figures } = propose(document);
+  return passages.flatMap((passage) =>
+    (figures.get(passage) ?? []).map(
+      ({ start, end, indicator, title }) =>
+        `${indicator}: ${passage.text.slice(start, end)}${title === undefined ? '' : ` (${title})`}`,
+    ),
   );
 }

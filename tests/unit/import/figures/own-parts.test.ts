@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linked } from './linked.ts';
+import { linked, linkedInOrder } from './linked.ts';
 
 test('of a whole and a part that is named like it, the whole is the indicator’s', () => {
   const text =
@@ -19,4 +19,14 @@ test('a share of an aim does not turn to what is aimed at', () => {
   const text =
     'Hết năm 2024, diện tích lúa gieo cấy đạt 28.614 ha, đạt 104,2% mục tiêu; diện tích chè 6.014 ha.';
   expect(linked(text, { period: '2024' })).toEqual(['dien-tich-lua: 28.614 ha', 'dien-tich-che: 6.014 ha']);
+});
+
+test('under the head of a season what is sown in all is no total of the year', () => {
+  const lines = [
+    'a. Vụ Xuân',
+    '- Tổng diện tích gieo trồng 214 ha.',
+    '2. Cả năm',
+    '- Tổng diện tích gieo trồng 640 ha.',
+  ];
+  expect(linkedInOrder(lines)).toEqual(['dien-tich-gieo-trong: 640 ha']);
 });
