@@ -2,6 +2,7 @@ import type { ValueFact } from '../../domain/fact.ts';
 import { measuresSame } from '../../domain/unit-conversion.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 
+const AMOUNTS: ReadonlySet<string> = new Set(['VND', 'USD', 'area', 'mass', 'visit']);
 const OF_WHICH = /(?<!\p{L})(?:trong đó|trong số đó|bao gồm|gồm)(?!\p{L})/u;
 /** What annual crops alone are, where the whole has those that stand for years. */
 const ANNUAL = /(?<!\p{L})cây (?:hàng|hằng) năm(?: \p{L}+){0,3} $/u;
@@ -38,6 +39,8 @@ function isPartOf(part: PlacedFigure, whole: PlacedFigure, folded: string): bool
   if (['period', 'area', 'role', 'end'].some((key) => part.keys[key] !== whole.keys[key])) return false;
   const [less, more] = [valueOf(part), valueOf(whole)];
   if (!less?.number || !more?.number || !measuresSame(less.unit, more.unit)) return false;
+  // "làm rõ 178 vụ phạm tội. Trong đó, phạm pháp hình sự … làm rõ 104 vụ": of counts the part may be named more exactly.
+  if (!AMOUNTS.has(more.unit.dimension)) return false;
   const between = folded.slice(whole.end, part.start);
   // "giải quyết việc làm cho 11.800 người, trong đó tạo việc làm mới 3.700": which is meant, the name leaves open.
   if (/(?<!\p{L})mới(?!\p{L})/u.test(between)) return false;

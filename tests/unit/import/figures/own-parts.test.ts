@@ -30,3 +30,9 @@ test('under the head of a season what is sown in all is no total of the year', (
   ];
   expect(linkedInOrder(lines)).toEqual(['dien-tich-gieo-trong: 640 ha']);
 });
+
+test('of counts that are named alike the whole is not taken for what the part is', () => {
+  const text =
+    'Đã điều tra làm rõ 164 vụ phạm tội về hình sự và trật tự xã hội. Trong đó, tội phạm hình sự xảy ra 102 vụ, đã tập trung truy xét làm rõ 97 vụ.';
+  expect(linked(text, { period: '2024-Q1' })).not.toContain('vu-hinh-su-lam-ro: 164 vụ');
+});
