@@ -23,6 +23,7 @@ import { tellsOfEvent } from './disaster-tolls.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
 import { withLeaning } from './leaning-sureness.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
+import { headsSeason } from './season-heads.ts';
 import { unknownFigures } from './unknown-figures.ts';
 import { lexiconOf, recognisePassage, type PassageReading } from './recognise-passage.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
@@ -193,19 +194,6 @@ const notSure = (passage: Passage, figure: ProposedFigure, { indicators }: Lexic
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
   /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
-
-const ITEM_HEAD = /^(?:\p{L}|\d+(?:\.\d+)*)[.)] ?\p{L}/u;
-const SEASON_HEAD =
-  /^(?:[-–+*•] ?|(?:\p{L}|\d+(?:\.\d+)*)[.)] ?)?(?:(?:về|sản xuất|cây) )*vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: \p{L}+){0,2}:?$/u;
-
-/** Whether a line heads what is told of one season (`a. Vụ Xuân`), or of something else; `undefined` where it heads nothing. */
-function headsSeason(text: string): boolean | undefined {
-  const line = matchForm(text).trim();
-  if (line.length <= MOST_OF_HEAD && SEASON_HEAD.test(line)) return true;
-  return ITEM_HEAD.test(line) ? false : undefined;
-}
-
-const MOST_OF_HEAD = 50;
 
 /** The names that a passage ends with: its last, and those at its place. */
 function lastNamedOf({ reading }: ReadPassage): string[] {
