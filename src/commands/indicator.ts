@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readCatalogue } from '../archive/read-catalogue.ts';
 import type { IndicatorKind } from '../domain/indicator.ts';
-import { adoptAlias } from '../import/figures/adopt-alias.ts';
-import { draftIndicator } from '../import/figures/indicator-draft.ts';
+import { adoptAlias } from '../import/figures/unknown/adopt-alias.ts';
+import { draftIndicator } from '../import/figures/unknown/indicator-draft.ts';
 import { writeAtomically } from '../import/keep-files.ts';
 import { command, openArchive, Refusal } from './command.ts';
 

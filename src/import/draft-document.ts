@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '../domain/indicator.ts';
-import type { Doubt, FigureRule } from './figures/confidence.ts';
+import type { Doubt, FigureRule } from './figures/sureness/confidence.ts';
 
 /**
  * The middle form of an import: structure without Markdown. The steps before build it from raw text, figure

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Area } from '../domain/area.ts';
-import type { NamedIndicator } from './figures/alias-index.ts';
+import type { NamedIndicator } from './figures/names/alias-index.ts';
 import { proposeFigures } from './figures/propose-figures.ts';
 import { importReport, type ImportResult } from './import-report.ts';
 import { readSourceFile } from './read-file.ts';

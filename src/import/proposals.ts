@@ -1,5 +1,5 @@
 import { passagesOf, type DraftDocument, type Passage, type ProposedFigures } from './draft-document.ts';
-import type { FigureRule } from './figures/confidence.ts';
+import type { FigureRule } from './figures/sureness/confidence.ts';
 
 /** A recognised figure, as `npm run import -- --json` tells it. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Doubt, FigureRule } from '../../src/import/figures/confidence.ts';
+import type { Doubt, FigureRule } from '../../src/import/figures/sureness/confidence.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import {
   isReadAgainstAll,

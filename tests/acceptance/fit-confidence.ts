@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Doubt, FigureRule } from '../../src/import/figures/confidence.ts';
+import type { Doubt, FigureRule } from '../../src/import/figures/sureness/confidence.ts';
 import type { JudgedProposal } from './calibration.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readCatalogue } from '../../src/archive/read-catalogue.ts';
 import { withoutAccents } from '../../src/domain/orthography.ts';
 import type { Block, DraftDocument } from '../../src/import/draft-document.ts';
-import type { NamedIndicator } from '../../src/import/figures/alias-index.ts';
+import type { NamedIndicator } from '../../src/import/figures/names/alias-index.ts';
 import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 
 const SIZE = 100_000;

@@ -1,5 +1,5 @@
 import { unitsOf } from '../../domain/read-figure.ts';
-import { phraseNaming } from '../../import/figures/unknown-figures.ts';
+import { phraseNaming } from '../../import/figures/unknown/unknown-figures.ts';
 import { archiveFiles } from '../files/archive-files.ts';
 import { sentenceAt } from '../review/draft-places.ts';
 import { progressOf } from '../review/may-publish.ts';

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorKind } from '../../domain/indicator.ts';
-import { adoptAlias } from '../../import/figures/adopt-alias.ts';
-import { draftIndicator } from '../../import/figures/indicator-draft.ts';
+import { adoptAlias } from '../../import/figures/unknown/adopt-alias.ts';
+import { draftIndicator } from '../../import/figures/unknown/indicator-draft.ts';
 import * as words from '../../words/vi/review.ts';
 import { acceptance, type Made } from './acceptance.ts';
 import type { Bench } from './bench.ts';

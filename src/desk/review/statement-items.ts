@@ -1,5 +1,5 @@
 import type { KeptProposal, ReviewRecord } from '../../domain/review-record.ts';
-import { subjectKey } from '../../import/figures/group-unknown.ts';
+import { subjectKey } from '../../import/figures/unknown/group-unknown.ts';
 import { digest } from '../../markdown/stable-anchors.ts';
 import { placeOfQuote } from './draft-places.ts';
 import type { TextStretch } from './draft-text.ts';

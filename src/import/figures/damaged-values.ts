@@ -1,7 +1,7 @@
 import { formatNumber, likelyReading, parseNumber, possibleReadings } from '../../domain/number.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { convertStated } from '../../domain/unit-conversion.ts';
-import type { NamedIndicator } from './alias-index.ts';
+import type { NamedIndicator } from './names/alias-index.ts';
 
 /** Values that a document states, each in its indicator's own unit, by indicator. */
 export type KnownValues = ReadonlyMap<string, readonly KnownValue[]>;

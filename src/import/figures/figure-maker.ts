@@ -1,17 +1,17 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import type { TextRange } from '../../domain/sentences.ts';
-import { aimFor, aimOf } from './aims.ts';
-import type { NamedIndicator, Naming } from './alias-index.ts';
-import { TOLD_BEHIND } from './between-figures.ts';
-import type { FigureRule } from './confidence.ts';
-import { dateKeys, withoutComparisons } from './counting-dates.ts';
-import { doubtsOf } from './doubts.ts';
-import type { NameFinder } from './name-finder.ts';
+import { aimFor, aimOf } from './time/aims.ts';
+import type { NamedIndicator, Naming } from './names/alias-index.ts';
+import { TOLD_BEHIND } from './time/between-figures.ts';
+import type { FigureRule } from './sureness/confidence.ts';
+import { dateKeys, withoutComparisons } from './time/counting-dates.ts';
+import { doubtsOf } from './sureness/doubts.ts';
+import type { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { peerNamedIn } from './statement-place.ts';
-import { clauseStart } from './subject-check.ts';
+import { peerNamedIn } from './subject/statement-place.ts';
+import { clauseStart } from './subject/subject-check.ts';
 
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 

@@ -7,11 +7,11 @@ import {
   GOES_ON_FROM_JANUARY,
   OF_ANOTHER_PLACE,
   STANDS,
-} from './between-figures.ts';
+} from './time/between-figures.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { peerNamedIn } from './statement-place.ts';
-import { limitsIn } from './subject-phrase.ts';
+import { peerNamedIn } from './subject/statement-place.ts';
+import { limitsIn } from './subject/subject-phrase.ts';
 
 /** What a statement without a name of its own goes on from: the same of another span or place. */
 

@@ -1,8 +1,8 @@
-import type { Naming } from './alias-index.ts';
+import type { Naming } from './names/alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { clauseStart } from './subject-check.ts';
-import { limitsIn } from './subject-phrase.ts';
+import { clauseStart } from './subject/subject-check.ts';
+import { limitsIn } from './subject/subject-phrase.ts';
 
 /** `kinh phí`, `số tiền`: a name that says nothing without what it leans on. */
 const MOST_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { TextRange } from '../../domain/sentences.ts';
-import type { Naming } from './alias-index.ts';
-import type { Doubt, FigureRule } from './confidence.ts';
+import type { Naming } from './names/alias-index.ts';
+import type { Doubt, FigureRule } from './sureness/confidence.ts';
 
 /** A figure that a text states, with what it was read from. */
 export interface PlacedFigure extends TextRange {

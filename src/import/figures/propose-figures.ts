@@ -13,18 +13,18 @@ import {
   type Remark,
   type UnknownFigure,
 } from '../draft-document.ts';
-import { namesOf, type NamedIndicator } from './alias-index.ts';
-import { reportPeriod } from './counting-dates.ts';
-import { withContradictions } from './contradictions.ts';
+import { namesOf, type NamedIndicator } from './names/alias-index.ts';
+import { reportPeriod } from './time/counting-dates.ts';
+import { withContradictions } from './sureness/contradictions.ts';
 import { factorTo, type KnownValue } from './damaged-values.ts';
-import { BAR } from './confidence.ts';
+import { BAR } from './sureness/confidence.ts';
 import { notSure as notSureRemark, withoutUnit } from './figure-remarks.ts';
-import { tellsOfEvent } from './disaster-tolls.ts';
+import { tellsOfEvent } from './subject/disaster-tolls.ts';
 import { finishFigure, type FigureSurroundings } from './finish-figure.ts';
-import { withLeaning } from './leaning-sureness.ts';
+import { withLeaning } from './sureness/leaning-sureness.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import { headsSeason } from './season-heads.ts';
-import { unknownFigures } from './unknown-figures.ts';
+import { unknownFigures } from './unknown/unknown-figures.ts';
 import { lexiconOf, recognisePassage, type PassageReading } from './recognise-passage.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 

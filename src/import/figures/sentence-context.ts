@@ -2,12 +2,12 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Period } from '../../domain/period.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 import type { UnitReader } from '../../domain/unit.ts';
-import type { Aim } from './aims.ts';
-import type { AliasIndex, NamedIndicator, Naming } from './alias-index.ts';
+import type { Aim } from './time/aims.ts';
+import type { AliasIndex, NamedIndicator, Naming } from './names/alias-index.ts';
 import type { PlacedFigure } from './placed-figure.ts';
-import type { PeerArea } from './statement-place.ts';
-import type { WordIndex } from './subject-words.ts';
-import type { OwnArea } from './subject-phrase.ts';
+import type { PeerArea } from './subject/statement-place.ts';
+import type { WordIndex } from './names/subject-words.ts';
+import type { OwnArea } from './subject/subject-phrase.ts';
 
 /** The catalogue as recognition uses it. */
 export interface Lexicon {

@@ -1,23 +1,23 @@
 import type { Fact, ValueFact } from '../../domain/fact.ts';
 import { mayBeListedChange } from '../../domain/related-changes.ts';
-import type { NamedIndicator, Naming } from './alias-index.ts';
-import { countOfShare } from './counts-of-shares.ts';
-import { shareOfCount } from './counted-shares.ts';
-import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './fact-groups.ts';
+import type { NamedIndicator, Naming } from './names/alias-index.ts';
+import { countOfShare } from './changes/counts-of-shares.ts';
+import { shareOfCount } from './changes/counted-shares.ts';
+import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './changes/fact-groups.ts';
 import { FigureMaker } from './figure-maker.ts';
-import { fractionFigures } from './fractions.ts';
+import { fractionFigures } from './changes/fractions.ts';
 import { atAnotherTime, ofAnotherPlace } from './going-on.ts';
-import { HeldNames } from './held-names.ts';
+import { HeldNames } from './names/held-names.ts';
 import { isAgainstAnotherYear, sharedBase } from './joined-sentences.ts';
-import { isOpenRatio, keptChanges, openRatioBase } from './kept-changes.ts';
+import { isOpenRatio, keptChanges, openRatioBase } from './changes/kept-changes.ts';
 import { isShareOfOther } from './leaning.ts';
-import { repeats, withoutPairs } from './listed-pairs.ts';
-import { isAlone, rateGroup, shareOfReached } from './lone-percentages.ts';
-import { NameFinder } from './name-finder.ts';
+import { repeats, withoutPairs } from './changes/listed-pairs.ts';
+import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
+import { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
-import { rateRule, ruleOf } from './rate-rules.ts';
+import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isAnothers } from './subject-check.ts';
+import { isAnothers } from './subject/subject-check.ts';
 
 /** Reads one sentence, left to right. */
 export class SentenceReader {

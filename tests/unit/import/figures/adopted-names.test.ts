@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorSchema } from '../../../../src/archive/schemas.ts';
 import { readYaml, splitFrontmatter } from '../../../../src/archive/yaml-file.ts';
-import { adoptAlias } from '../../../../src/import/figures/adopt-alias.ts';
-import { likelyIndicator } from '../../../../src/import/figures/likely-indicator.ts';
-import { commandFor } from '../../../../src/import/figures/print-unknown.ts';
+import { adoptAlias } from '../../../../src/import/figures/unknown/adopt-alias.ts';
+import { likelyIndicator } from '../../../../src/import/figures/unknown/likely-indicator.ts';
+import { commandFor } from '../../../../src/import/figures/unknown/print-unknown.ts';
 
 const OWN = {
   id: 'tuyen-quan',

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../src/domain/area.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
-import type { NamedIndicator } from '../../../../src/import/figures/alias-index.ts';
+import type { NamedIndicator } from '../../../../src/import/figures/names/alias-index.ts';
 import type {
   DraftDocument,
   NoteMark,

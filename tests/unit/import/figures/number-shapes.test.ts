@@ -4,7 +4,7 @@ import { readFigureKeys } from '../../../../src/domain/figure-keys.ts';
 import { readFigure, unitsOf } from '../../../../src/domain/read-figure.ts';
 import { parsePeriod } from '../../../../src/domain/period.ts';
 import type { DraftDocument } from '../../../../src/import/draft-document.ts';
-import type { NamedIndicator } from '../../../../src/import/figures/alias-index.ts';
+import type { NamedIndicator } from '../../../../src/import/figures/names/alias-index.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
 import { printedShapes, wordsBeforeNumbers } from '../../../generators/number-shapes.ts';
 

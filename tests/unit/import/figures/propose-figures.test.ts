@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../../src/domain/period.ts';
 import { readFigureKeys } from '../../../../src/domain/figure-keys.ts';
 import { readStatement } from '../../../../src/domain/statement.ts';
 import type { Block, DraftDocument, Passage } from '../../../../src/import/draft-document.ts';
-import type { NamedIndicator } from '../../../../src/import/figures/alias-index.ts';
+import type { NamedIndicator } from '../../../../src/import/figures/names/alias-index.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
 
 function named(

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
 import type { DraftDocument, Passage } from '../../../../src/import/draft-document.ts';
-import { BAR, confidenceOf } from '../../../../src/import/figures/confidence.ts';
+import { BAR, confidenceOf } from '../../../../src/import/figures/sureness/confidence.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
 import { readPassageSetting } from '../../../acceptance/passages.ts';
 

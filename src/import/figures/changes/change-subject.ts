@@ -1,0 +1,28 @@
+import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
+import { unitAtStart } from '../../../domain/unit.ts';
+
+/** `giảm 12% | về số doanh nghiệp`, in matchForm. */
+const ABOUT =
+  /^ *(?:về (?:tổng |số |lượng |mức )*|(?:tổng )?số |(?=vốn (?:đăng ký|đầu tư|điều lệ)))(?=\p{L})/u;
+const MONEY = /^(?:vốn|giá trị|trị giá|kim ngạch|doanh thu|kinh phí|tiền)(?!\p{L})/u;
+/** Dimensions of sums of money. */
+const CURRENCIES: readonly string[] = ['VND', 'USD'];
+
+/** What the words behind a change say it is of, as dimensions of units; empty where they are not understood. */
+export function subjectOf(change: ChangeFact, folded: string): readonly string[] | undefined {
+  // A base behind the subject is part of the change: "giảm 12% về số vụ so với cùng kỳ".
+  const from = change.printed ? folded.indexOf(change.printed, change.start) : change.start;
+  const tail = folded.slice(from + change.printed.length).replace(/^ *%/u, '');
+  const lead = ABOUT.exec(tail)?.[0];
+  if (lead === undefined) return undefined;
+  const words = tail.slice(lead.length);
+  if (MONEY.test(words)) return CURRENCIES;
+  const unit = unitAtStart(words);
+  return unit ? [unit.dimension] : [];
+}
+
+/** Whether a fact behind a value may be the value's: `500 tỷ đồng, giảm 12% về số doanh nghiệp` is another's. */
+export function isOf(value: ValueFact, fact: Fact, folded: string): boolean {
+  const subject = fact.type === 'change' ? subjectOf(fact, folded) : undefined;
+  return subject === undefined || subject.includes(value.unit.dimension);
+}

@@ -1,0 +1,237 @@
+import type { ChangeFact, Fact } from '../../../domain/fact.ts';
+import { matchForm } from '../../../domain/orthography.ts';
+import { measuresSame } from '../../../domain/unit-conversion.ts';
+import type { NamedIndicator } from '../names/alias-index.ts';
+import { subjectOf } from './change-subject.ts';
+import { isLooseCount } from './fact-groups.ts';
+import { isInBracketOf } from './kept-changes.ts';
+import { saysNot } from '../names/look-alikes.ts';
+import type { PlacedFigure } from '../placed-figure.ts';
+
+/** What the changes of a sentence may be of, and what is known of their words. */
+export interface ChangeSetting {
+  /** Figures of the sentence, or of the one before where it states none of its own. */
+  readonly figures: readonly PlacedFigure[];
+  /** Facts of the sentence. */
+  readonly facts: readonly Fact[];
+  /** The passage, in matchForm. */
+  readonly folded: string;
+  readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** Whether the figures stand in the sentence before: its own words then say which of them changed. */
+  readonly isOfBefore: boolean;
+}
+
+/**
+ * Changes that stand apart from the values they are of: `(tăng 62 vụ; không tăng không giảm số người chết; tăng 66 người
+ * bị thương)`, or in a sentence of their own (`So với cùng kỳ giảm 12 vụ, giảm 5 người chết`). Each belongs to the
+ * value of its unit; where several have that unit, to the one whose name shares a word with those around the change.
+ * `lần lượt tăng 21% và giảm 3,5%` gives each of the last values its own. Others are left alone.
+ */
+export function continuingChanges(setting: ChangeSetting): PlacedFigure[] {
+  const { figures, facts } = setting;
+  const taken = new Set(figures.flatMap((figure) => figure.facts));
+  const loose = facts.filter((fact): fact is ChangeFact => fact.type === 'change' && !taken.has(fact));
+  const inTurn = changesInTurn(loose, setting);
+  const given = new Set(inTurn.flatMap((figure) => figure.facts));
+  return [...inTurn, ...loose.flatMap((fact) => (given.has(fact) ? [] : changeOf(fact, setting)))];
+}
+
+function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
+  const { figures, facts, folded, indicators, isOfBefore } = setting;
+  const before = figures.filter(({ end }) => end <= fact.start);
+  if (isOfBefore && (isOnMonthBefore(fact, facts) || OPENS_ON_MONTH.test(sentenceUpTo(fact, folded))))
+    return [];
+  if (!isLooseCount(fact)) return withSubject(fact, before, setting);
+  const sameUnit = before.filter(({ facts: own }) =>
+    own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
+  );
+  const words = wordsAround(folded, fact, facts);
+  if (isOfUnknown(fact, before, setting) || isInBracketOf(facts[facts.indexOf(fact) - 1], fact)) return [];
+  // "đạt 101,8% so kế hoạch (tăng 1.440 ha)"
+  if (facts[facts.indexOf(fact) - 1]?.type === 'plan-share' && /\($/u.test(folded.slice(0, fact.start)))
+    return [];
+  const isOnly = sameUnit.length === 1 && fact.unit !== undefined && !isOfBefore;
+  const owner = isOnly ? sameUnit[0] : ownerByWords(sameUnit, words, setting, fact);
+  if (owner && OF_SOME.test(folded.slice(owner.end, fact.start))) return [];
+  if (!owner || isOfAnother(fact, owner, folded, indicators)) return [];
+  const next = facts[facts.indexOf(fact) + 1];
+  return [continuing(owner, next?.type === 'change' && next.repeats ? [fact, next] : [fact])];
+}
+
+/** `vốn đăng ký | tăng thêm 4.612 triệu USD`: the capital that was added is named itself. */
+const OF_ITS_OWN = /(?<!\p{L})(?:vốn|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))* $/u;
+
+/** `…, trong đó miền Trung đạt 179 nghìn ha, | tăng 12 nghìn ha`: the value right before it is of something unknown. */
+function isOfUnknown(
+  fact: ChangeFact,
+  figures: readonly PlacedFigure[],
+  { facts, folded }: Pick<ChangeSetting, 'facts' | 'folded'>,
+): boolean {
+  if (OF_ITS_OWN.test(folded.slice(0, fact.start))) return true;
+  const last = facts.slice(0, facts.indexOf(fact)).findLast(({ type }) => type === 'value');
+  return (
+    last?.type === 'value' &&
+    (!fact.unit || measuresSame(last.unit, fact.unit)) &&
+    !figures.some((figure) => figure.facts.includes(last))
+  );
+}
+
+/** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`. */
+const OF_SOME = /(?<!\p{L})(?:một số|các) (?:tỉnh|địa phương|huyện|xã|vùng)(?!\p{L})/u;
+
+function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFigure {
+  return {
+    start: group[0]?.start ?? 0,
+    end: group.at(-1)?.end ?? 0,
+    indicator: owner.indicator,
+    naming: owner.naming,
+    facts: group,
+    keys: {},
+    rule: 'change-apart',
+    doubts: owner.doubts,
+  };
+}
+
+/** `so với tháng trước giảm 4 vụ, giảm 2 người`: a base before the first of them is that of all. */
+function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
+  const bases = facts
+    .slice(0, facts.indexOf(fact) + 1)
+    .flatMap((other) => (other.type === 'change' && other.base ? [other.base] : []));
+  return bases.at(-1) === 'prev' || bases.at(-1) === 'other';
+}
+
+/** `So với tháng 4/2018, tăng cả 3 tiêu chí: | tăng 124 vụ`: what opens a sentence is what its changes are measured on. */
+const OPENS_ON_MONTH =
+  /^["“]?(?:[-–+*•] ?)?so với (?:tháng|quý) (?:trước(?! cùng)|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))(?:(?!cùng kỳ|năm trước|năm ngoái)[^;])*$/u;
+
+const sentenceUpTo = ({ start }: Fact, folded: string): string =>
+  folded.slice(0, start).replace(/^.*(?:[.;] |\n)/su, '');
+
+/** `có 90 doanh nghiệp mới; số doanh nghiệp giải thể tăng 15 doanh nghiệp`: the clause is about something else. */
+function isOfAnother(
+  fact: Fact,
+  { end, indicator: id }: PlacedFigure,
+  folded: string,
+  indicators: ReadonlyMap<string, NamedIndicator>,
+): boolean {
+  const indicator = indicators.get(id);
+  const before = folded.slice(end, fact.start);
+  return indicator !== undefined && saysNot(indicator, before.slice(before.lastIndexOf(';') + 1));
+}
+
+/** `…, giảm 12% về số doanh nghiệp và tăng 30% về vốn`: each change is that of the one value of its subject. */
+function withSubject(
+  fact: ChangeFact,
+  before: readonly PlacedFigure[],
+  setting: ChangeSetting,
+): PlacedFigure[] {
+  const { facts, folded } = setting;
+  const subject = fact.measure === 'percent' ? subjectOf(fact, folded) : undefined;
+  const last = facts.slice(facts.indexOf(fact)).find((other) => other.type === 'change' && other.base);
+  // What the last of them is measured on holds for all.
+  if (!subject || (last?.type === 'change' && last.base !== 'yoy' && last.base !== 'last-year')) return [];
+  const counted = facts
+    .slice(0, facts.indexOf(fact))
+    .findLast((other) => other.type === 'value' && subject.includes(other.unit.dimension));
+  // "72 dự án điều chỉnh vốn …, | tăng 5% về số dự án": nearer than what is known is something that is not.
+  if (counted && !before.some(({ facts: own }) => own.includes(counted))) return [];
+  const owners = before.filter(({ facts: own }) =>
+    own.some((other) => other.type === 'value' && subject.includes(other.unit.dimension)),
+  );
+  const words = wordsAround(setting.folded, fact, setting.facts);
+  const owner = owners.length > 1 ? ownerByWords(owners, words, setting, fact) : owners[0];
+  if (!owner || owner.facts.some(({ type }) => type === 'change')) return [];
+  return [continuing(owner, [fact])];
+}
+
+/** Words that give each of several values its own change. */
+const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})[^\d;.]*$/u;
+
+/**
+ * `…, lần lượt tăng 21% và giảm 3,5%`; also `121 doanh nghiệp … và 33 doanh nghiệp …; tăng 14,1% và bằng 85,2% so với
+ * cùng kỳ`: as many changes as values, in their order.
+ */
+function changesInTurn(
+  loose: readonly ChangeFact[],
+  { figures, facts, folded, isOfBefore }: ChangeSetting,
+): PlacedFigure[] {
+  const [first] = loose;
+  if (!first || isOfBefore) return [];
+  const run = [first];
+  for (const fact of loose.slice(1)) {
+    const last = run.at(-1);
+    if (!last || facts.indexOf(fact) !== facts.indexOf(last) + 1) break;
+    if (!/^(?: so với cùng kỳ)?(?:,| và|, và) $/u.test(folded.slice(last.end, fact.start))) break;
+    run.push(fact);
+  }
+  const owners = figures.filter(({ end }) => end <= first.start).slice(-run.length);
+  const between = folded.slice(owners.at(-1)?.end ?? 0, first.start);
+  const joined = folded.slice(owners[0]?.end ?? 0, owners[1]?.start ?? 0);
+  const isStated =
+    IN_TURN.test(between) || (/^[^,;.\d]*; $/u.test(between) && /(?: và | và có )$/u.test(joined.slice(-8)));
+  if (run.length < 2 || owners.length !== run.length || !isStated) return [];
+  if (owners.some(({ facts: own }) => own.some(({ type }) => type === 'change'))) return [];
+  if (run.some(({ measure, base }) => measure !== 'percent' || base === 'prev' || base === 'other'))
+    return [];
+  return run.flatMap((fact, at) => (owners[at] ? [continuing(owners[at], [fact])] : []));
+}
+
+/** The value whose name alone shares a word with those around the change; `vụ` alone is the value of its unit. */
+function ownerByWords(
+  candidates: readonly PlacedFigure[],
+  words: ReadonlySet<string>,
+  { folded, indicators }: ChangeSetting,
+  fact: ChangeFact,
+): PlacedFigure | undefined {
+  const namesOf = ({ naming, indicator }: PlacedFigure): Set<string> =>
+    new Set([
+      ...wordSet(folded.slice(naming.start, naming.end)),
+      ...wordSet(naming.phrase),
+      ...wordSet(matchForm(indicators.get(indicator)?.name ?? '')),
+    ]);
+  const owners = candidates.filter((candidate) => {
+    const own = namesOf(candidate);
+    const others = new Set(
+      candidates.filter((other) => other !== candidate).flatMap((other) => [...namesOf(other)]),
+    );
+    return [...own].some((word) => words.has(word) && !others.has(word));
+  });
+  if (owners.length === 1) return owners[0];
+  // "giảm 12 vụ": nothing but the unit is said, and one value has it.
+  return candidates.length === 1 && words.size === 0 && fact.unit ? candidates[0] : undefined;
+}
+
+/** The words beside a change that say of what it is, without its unit, its verb and its base. */
+function wordsAround(folded: string, fact: ChangeFact, facts: readonly Fact[]): Set<string> {
+  const behind = /^[^,;.()\d]*/u.exec(folded.slice(fact.end, fact.end + 60))?.[0] ?? '';
+  const last = facts[facts.indexOf(fact) - 1]?.end ?? 0;
+  const before = /[^,;.()\d]*$/u.exec(folded.slice(Math.max(last, fact.start - 60), fact.start))?.[0] ?? '';
+  const unit = /[\p{L} ]*$/u.exec(folded.slice(fact.start, fact.end))?.[0] ?? '';
+  const own = wordSet(unit);
+  const around = [...wordSet(behind), ...wordSet(before)];
+  return new Set(around.filter((word) => !own.has(word) && !SAYS_NOTHING.has(word)));
+}
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  'so',
+  'với',
+  'cùng',
+  'kỳ',
+  'năm',
+  'trước',
+  'ngoái',
+  'cụ',
+  'thể',
+  'trong',
+  'đó',
+  'số',
+  'và',
+  'thì',
+  'cả',
+  'tiêu',
+  'chí',
+]);
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.match(/\p{L}+/gu) ?? []);
+}

@@ -1,0 +1,175 @@
+import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
+import { measuresSame } from '../../../domain/unit-conversion.ts';
+import type { TextRange } from '../../../domain/sentences.ts';
+import { isOf } from './change-subject.ts';
+
+/** How far a share or change may stand behind the value it belongs to, with no number in between. */
+const REACH = 90;
+
+/**
+ * The share of plan and the changes that follow a value: up to the next value, the clause's end (`;`, full
+ * stop) or a second fact of a kind that the group already has. A bare `; đạt 102,6% KH` goes on.
+ *
+ * @param passesShares whether what stands behind `chiếm 58%` is the value's too: not where that is a figure of its own
+ */
+export function factsBehind(
+  value: Fact,
+  facts: readonly Fact[],
+  text: string,
+  sentence: TextRange,
+  isNameStart: (offset: number) => boolean,
+  passesShares = true,
+): Fact[] {
+  const taken: Fact[] = [];
+  let end = value.end;
+  for (const fact of facts.slice(facts.indexOf(value) + 1)) {
+    const between = text.slice(end, fact.start);
+    const continues = fact.type === 'plan-share' && fact.named && between === '; ';
+    if (fact.start >= sentence.end || fact.start - end > REACH) break;
+    // A digit within a word is a letter that OCR misread: "t6 cao".
+    if (!continues && /[;:]|\.\s|(?<![\p{L}\d])\d/u.test(between)) break;
+    if (fact.range || isPastItsList(value, fact, text, sentence)) break;
+    if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
+    if (nameStarts(end, fact.start, isNameStart)) break;
+    if (fact.type === 'rate') {
+      if (passesShares) end = fact.end + (OF_WHOLE.exec(text.slice(fact.end, sentence.end))?.[0].length ?? 0);
+      continue;
+    }
+    // "đạt 101,8% so kế hoạch (tăng 1.440 ha)": a bracket says of the plan how much that is.
+    if (fact.type === 'change' && fact.measure === 'count' && isOnPlan(fact, taken.at(-1), text)) break;
+    if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
+    if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
+    if (IN_TURN.test(between)) break;
+    if (value.type === 'value' && isShareOfFiles(fact, value)) break;
+    if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
+    taken.push(fact);
+    end = fact.end;
+  }
+  return taken;
+}
+
+/** `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`: behind a list in brackets, of its whole. */
+function isPastItsList({ start, end }: Fact, fact: Fact, text: string, sentence: TextRange): boolean {
+  const between = text.slice(end, fact.start);
+  const closed = between.indexOf(')');
+  if (closed < 0 || between.slice(0, closed).includes('(')) return false;
+  return LIST_IN_BRACKET.test(text.slice(sentence.start, start));
+}
+
+const LIST_IN_BRACKET = /\((?:trong đó|gồm|bao gồm)(?!\p{L})[^()]*$/u;
+
+const isOnPlan = ({ base, start }: ChangeFact, last: Fact | undefined, text: string): boolean =>
+  base === undefined && last?.type === 'plan-share' && /^\s*\($/u.test(text.slice(last.end, start));
+
+/** `chiếm 58% | trong tổng mức bán lẻ hàng hóa và doanh thu dịch vụ`: what a share is of names nothing anew. */
+const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()\d]*(?=,)/u;
+
+/**
+ * The changes behind a bracket with an amount of the plan, which its value's passage cannot span: `đạt 48,9% so với nghị quyết
+ * (22.100 tỷ đồng) và | tăng 1,9%`.
+ */
+export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], text: string): Fact[] {
+  const last = group.at(-1);
+  if (last?.type !== 'plan-share') return [];
+  const at = facts.indexOf(last) + 1;
+  const [plan, change] = facts.slice(at, at + 2);
+  const isAmount = plan?.type === 'value' || (plan?.type === 'change' && plan.measure === 'count');
+  if (!isAmount || change?.type !== 'change' || change.measure !== 'percent') return [];
+  const isPlan = /^ ?\((?:(?:là|tương đương|khoảng|gần|trên|hơn) )*$/u.test(text.slice(last.end, plan.start));
+  return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
+}
+
+/** The change right behind a share: `đạt 62,1%, tăng 1,8%`, which for a share are points. */
+export function changeBehindShare(share: Fact, facts: readonly Fact[], text: string): Fact[] {
+  const next = facts[facts.indexOf(share) + 1];
+  if (next?.type !== 'change' || next.measure === 'count' || next.ratio) return [];
+  if (next.base === 'prev' || next.base === 'other') return [];
+  return /^(?:,| \(|)? *$/u.test(text.slice(share.end, next.start)) ? [next] : [];
+}
+
+/** The change that stands between a name and its value: `… tăng 8,5% so với cùng kỳ, ước chi 2.251 tỷ đồng`. */
+export function factsBefore(value: ValueFact, nameEnd: number, facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact) =>
+      fact.start >= nameEnd &&
+      fact.end <= value.start &&
+      !fact.range &&
+      (fact.type === 'change' || fact.type === 'plan-share'),
+  );
+}
+
+/** Changes on the month before, on the year's start and on the year before do not stand in each other's way. */
+const kindOf = (fact: Fact): string =>
+  fact.type === 'change'
+    ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''} ${fact.named?.month === 12 ? 12 : ''}`
+    : fact.type;
+
+/** Changes that are given to several values in turn. */
+const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
+
+/**
+ * What goes on behind a group that has its share of plan: the share of a second plan, and the changes behind that
+ * (`đạt 41,5% dự toán Bộ Tài chính giao, đạt 38,2% dự toán HĐND tỉnh giao, tăng 12,6% so với cùng kỳ`).
+ */
+export function secondPlanBehind(
+  group: readonly Fact[],
+  facts: readonly Fact[],
+  text: string,
+): { plan: Fact; changes: readonly Fact[] } | undefined {
+  const last = group.at(-1);
+  if (!last || !group.some(({ type }) => type === 'plan-share')) return undefined;
+  const at = facts.indexOf(last) + 1;
+  const plan = facts[at];
+  if (plan?.type !== 'plan-share' || !plan.named || plan.range) return undefined;
+  if (!GOES_ON.test(text.slice(last.end, plan.start))) return undefined;
+  const changes: Fact[] = [];
+  let { end } = plan;
+  for (const fact of facts.slice(at + 1)) {
+    if (fact.type !== 'change' || fact.measure !== 'percent' || fact.range) break;
+    if (!GOES_ON.test(text.slice(end, fact.start))) break;
+    if ([...group, ...changes].some((other) => kindOf(other) === kindOf(fact))) break;
+    changes.push(fact);
+    ({ end } = fact);
+  }
+  return { plan, changes };
+}
+
+const GOES_ON = /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng))* ?$/u;
+
+/** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
+const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>
+  fact.type === 'change' &&
+  fact.base === undefined &&
+  taken.some((other) => other.type === 'change' && other.base === 'prev');
+
+/** `…, tỷ lệ che phủ đạt 61%`: a share that does not say of what is the value's only right behind it. */
+const isShareOfOther = (fact: Fact, between: string): boolean =>
+  fact.type === 'plan-share' &&
+  !fact.named &&
+  !/^[^,(]*[,(]? *(?:so(?: với)? (?:dự toán|kế hoạch)(?: \p{L}+){0,3} )?(?:(?:ước|mới|chỉ|đã|tỷ lệ (?:giải ngân|thực hiện)) *)*$/u.test(
+    between,
+  );
+
+/** `trả trước hạn 22.140 hồ sơ, | đạt 82,9%`: of all that were settled; no plan tells how many files come. */
+const isShareOfFiles = (fact: Fact, { unit }: ValueFact): boolean =>
+  unit.dimension === 'file' && fact.type === 'plan-share' && !fact.named;
+
+/** `tăng 16,6 ha` behind a number of cases says nothing of the cases. */
+function isForeignCount(fact: Fact, value: ValueFact): boolean {
+  return (
+    fact.type === 'change' &&
+    fact.measure === 'count' &&
+    fact.unit !== undefined &&
+    !measuresSame(fact.unit, value.unit)
+  );
+}
+
+function nameStarts(from: number, to: number, isNameStart: (offset: number) => boolean): boolean {
+  for (let offset = from; offset < to; offset += 1) if (isNameStart(offset)) return true;
+  return false;
+}
+
+/** Changes as counts that stand behind several values and belong to one of them by unit and words. */
+export function isLooseCount(fact: Fact): fact is ChangeFact {
+  return fact.type === 'change' && fact.measure === 'count';
+}

@@ -1,0 +1,70 @@
+import type { Fact, ValueFact } from '../../../domain/fact.ts';
+import type { NamedIndicator, Naming } from '../names/alias-index.ts';
+import { OF_OTHER_WHOLE, OF_REACHED } from '../time/between-figures.ts';
+import type { FigureParts } from '../figure-maker.ts';
+import { changeBehindShare } from './fact-groups.ts';
+import type { NameFinder } from '../names/name-finder.ts';
+import type { PlacedFigure } from '../placed-figure.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+
+/** Percentages that are figures by themselves, as the parts that figures are made of. */
+
+type Percentage = Exclude<Fact, ValueFact>;
+type Figures = readonly PlacedFigure[];
+
+/** A growth or a share, whose percentage is itself the value, with its change and the share of its plan. */
+export function rateGroup(fact: Percentage, { kind }: NamedIndicator, context: SentenceContext): Fact[] {
+  if (kind !== 'share') return [fact];
+  const changes = changeBehindShare(fact, context.facts, context.folded);
+  return [fact, ...changes, ...planBehind([fact, ...changes], context)];
+}
+
+/** The share of the plan behind a rate: `đạt 77,6%, đạt 100,2% chỉ tiêu nghị quyết giao`. */
+function planBehind(group: readonly Fact[], { facts, folded }: SentenceContext): Fact[] {
+  const last = group.at(-1);
+  const next = last && facts[facts.indexOf(last) + 1];
+  if (next?.type !== 'plan-share' || !next.named || next.range) return [];
+  // "đạt 38,1%, vượt 0,4% so với chỉ tiêu": of a rate that is so many points.
+  if (/^(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?!\p{L})/u.test(folded.slice(next.start))) return [];
+  return /^(?:,| và|,? và)? ?$/u.test(folded.slice(last?.end ?? 0, next.start)) ? [next] : [];
+}
+
+/** `đã làm rõ 212 vụ, | đạt 88,3%`: the share of what was dealt with, where the catalogue has one of it. */
+export function shareOfReached(
+  fact: Percentage,
+  { folded, lexicon, facts }: SentenceContext,
+  figures: Figures,
+): FigureParts | undefined {
+  // Of "khám phá 329/351 vụ" the share is that of the first.
+  const [first, end] = figures.slice(-2);
+  const isFraction = first?.rule === 'fraction' && end?.rule === 'fraction';
+  const last = isFraction ? { ...first, end: end.end } : figures.at(-1);
+  // "đạt 103,4% kế hoạch; …, | đạt 100%": one of a list says that the shares are of the plan.
+  if (fact.type === 'plan-share' && facts.some((other) => other.type === 'plan-share' && other.named)) {
+    return undefined;
+  }
+  const share = last && lexicon.indicators.get(lexicon.shareOf.get(last.indicator) ?? '');
+  const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
+  if (!last || !share || !isLevel || !OF_REACHED.test(folded.slice(last.end, fact.start))) return undefined;
+  if (OF_OTHER_WHOLE.test(folded.slice(fact.end, fact.end + 40))) return undefined;
+  const naming = { ...last.naming, indicator: share.id };
+  return { indicator: share, naming, at: fact.start, group: [fact], rule: 'share-of-fraction' };
+}
+
+/** Whether a share or change is all that a sentence states of an amount: `giải ngân được | 37,5% kế hoạch`. */
+export function isAlone(
+  fact: Percentage,
+  naming: Naming,
+  { facts }: SentenceContext,
+  figures: Figures,
+  names: NameFinder,
+): boolean {
+  const hasValue = facts.some(
+    (other) => other.type === 'value' && other.start > fact.end && names.before(other) === naming,
+  );
+  const isStated = figures.some(
+    ({ naming: { start }, indicator }) => start === naming.start && indicator === naming.indicator,
+  );
+  // A bare ratio may be of the plan.
+  return !hasValue && !isStated && !(fact.type === 'change' && fact.maybeOfPlan);
+}

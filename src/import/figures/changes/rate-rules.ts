@@ -1,0 +1,155 @@
+import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
+import { monthsOf, type Period } from '../../../domain/period.ts';
+import type { NamedIndicator, Naming } from '../names/alias-index.ts';
+import { subjectOf } from './change-subject.ts';
+import type { FigureRule } from '../sureness/confidence.ts';
+import { hasPartner } from './listed-pairs.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+
+type Percentage = Exclude<Fact, ValueFact>;
+
+/** How a name was found. */
+export function ruleOf({ behind, composed, carried, after, worded }: Naming): FigureRule {
+  if (worded) return 'subject-words';
+  if (carried) return 'carried-name';
+  if (composed) return 'composed-name';
+  if (behind) return 'name-behind';
+  return after ? 'leaning-name' : 'name-before';
+}
+
+/** `xuống còn 2,7%, | ước cuối năm 2020 còn 2,5%`: a level of an earlier time, of which the report states its own behind it. */
+const OVERTAKEN =
+  /^(?: (?:vào )?(?:cuối )?năm \d{4})?,? (?:và )?(?:ước|dự kiến)(?: đến)? (?:cuối |hết )?năm \d{4}/u;
+
+/** What kind of statement a percentage is of an indicator; `undefined` where it states nothing of it. */
+export function rateRule(
+  fact: Percentage,
+  naming: Naming,
+  { kind, name }: NamedIndicator,
+  context: SentenceContext,
+): FigureRule | undefined {
+  const isLevel = (fact.type === 'rate' && !fact.partOf) || (fact.type === 'plan-share' && !fact.named);
+  if (kind === 'share') {
+    // “chiếm” is what a structure is told by.
+    const isPart =
+      fact.type === 'rate' &&
+      (naming.counted ||
+        /^tỷ trọng/iu.test(name) ||
+        / chiếm$/u.test(naming.phrase) ||
+        isRateItself(fact, naming, context));
+    if (OVERTAKEN.test(context.folded.slice(fact.end, fact.end + 50))) return undefined;
+    return isLevel || isPart ? ruleOf(naming) : undefined;
+  }
+  if (kind === 'growth') return growthRule(fact, naming, isLevel, context);
+  if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
+  if (OF_COUNTS.test(naming.phrase) || isBehindItsNumber(naming, context)) return undefined;
+  if (fact.type === 'plan-share' && (fact.named || isListedShare(fact, context))) return 'share-alone';
+  // Of what is told at current prices a growth by itself may be the real one.
+  if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
+  if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
+  // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason is of the same thing.
+  if (/(?<!\p{L})(?:do|nhờ|vì) $/u.test(context.folded.slice(0, naming.start))) return undefined;
+  const dimension = context.lexicon.dimensions.get(naming.indicator);
+  const isSaid = naming.start >= fact.end;
+  return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
+}
+
+/** `tỷ lệ gia đình đạt danh hiệu văn hóa | chiếm trên 90%`: the rate is named as one. */
+const isRateItself = (
+  { start: at }: Percentage,
+  { phrase, behind, end }: Naming,
+  { folded }: SentenceContext,
+): boolean => !behind && /^tỷ lệ /u.test(phrase) && folded.slice(end, at).trim() === '';
+
+/** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
+const SHIFTS = /(?<!\p{L})cơ cấu (?:kinh tế |ngành )?(?:tiếp tục )?(?:có sự )?chuyển dịch(?!\p{L})[^;.]*$/u;
+/** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
+const ON_OTHER_BASE =
+  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:trước|12|\d{1,2} (?:năm trước|năm nay))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+
+/** Names that only a number with its unit makes one of an indicator. */
+const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú|ngoại trú|bão làm|khám bệnh|kết nạp)$/u;
+
+/** `214 lượt dự án | đăng ký điều chỉnh, tăng 11%`: what grows is the number that the name stands behind. */
+function isBehindItsNumber({ start }: Naming, { facts, folded }: SentenceContext): boolean {
+  if (/\d ?(?:ha|tấn|con|km|m3|m³) $/u.test(folded.slice(Math.max(0, start - 12), start))) return true;
+  const last = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
+  return (
+    last !== undefined &&
+    !/[,;:.](?= )|[()]|(?<!\p{L})(?:và|với|trong đó)(?!\p{L})/u.test(folded.slice(last.end, start))
+  );
+}
+
+/** `thu ngân sách đạt 52,6% dự toán, trong đó thu nội địa đạt | 51,4%, thu dầu thô đạt 61%`: shares of what the first is of. */
+function isListedShare(fact: Percentage, { facts, folded, sentence }: SentenceContext): boolean {
+  const before = facts.slice(0, facts.indexOf(fact));
+  const first = before.find(({ type }) => type === 'plan-share');
+  return (
+    first?.type === 'plan-share' &&
+    first.named &&
+    before.every(({ type }) => type === 'plan-share' || type === 'change') &&
+    /(?<!\p{L})trong đó(?!\p{L})/u.test(folded.slice(Math.max(sentence.start, first.end), fact.start))
+  );
+}
+
+function growthRule(
+  fact: Percentage,
+  naming: Naming,
+  isLevel: boolean,
+  { facts, folded, sentence, surroundings }: SentenceContext,
+): FigureRule | undefined {
+  const isOfStructure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u.test(
+    folded.slice(sentence.start, fact.start),
+  );
+  if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
+  const before = folded.slice(sentence.start, fact.start);
+  if (SHIFTS.test(before)) return undefined;
+  if (fact.base === undefined && (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before))) return undefined;
+  if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
+  if (isOnYearsEnd(fact, surroundings.period)) return undefined;
+  // “gấp 1,2 lần” compares two growths.
+  if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
+  if (hasPartner(fact, facts)) return undefined;
+  const isBehindMoney = facts.some(
+    ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
+  );
+  return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
+}
+
+/** `chỉ số giá tiêu dùng tháng 9 tăng 2,1% so với tháng 12 năm trước`: on the year's end, and not on the same period. */
+const isOnYearsEnd = ({ base, named }: ChangeFact, period: Period): boolean =>
+  base === 'ytd' || (named?.month === 12 && monthsOf(period)[1] !== 12);
+
+/** `tỷ lệ hộ nghèo giảm 1,9%, | hộ cận nghèo giảm 1,2%`: the rate of each of them falls. */
+function isOfRate({ start }: Naming, { folded, sentence }: SentenceContext): boolean {
+  return /(?<!\p{L})(?:tỷ lệ|tỷ trọng|cơ cấu)(?!\p{L})[^;]*$/u.test(folded.slice(sentence.start, start));
+}
+
+/** `so với tháng trước, vận chuyển tăng 0,7%, luân chuyển | tăng 1,0%`: what stands in front of a list is that of all of it. */
+const LISTED_ON_MONTH = /so với (?:tháng|quý) trước,(?:(?!cùng kỳ)[^;])*$/u;
+/** `20 ngành tăng so tháng trước như sau: dệt | tăng 2,2%; …`: what leads a list says what all of it is measured on. */
+const LIST_ON_MONTH =
+  /so (?:với )?(?:tháng|quý) trước(?: (?:như sau|gồm|bao gồm|là|như))?:(?:(?!cùng kỳ)[^.]|\.(?=\d))*$/u;
+
+/** `giảm 6,6% | số vụ`: the unit, and no more. */
+const UNIT_ALONE =
+  /^[^\d]*[\d.,]+ ?% (?:về )?(?:số )?(?:vụ|doanh nghiệp|hợp tác xã|htx|hộ|trường|dự án)(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
+
+function isOnYearBefore(
+  fact: ChangeFact,
+  isSaid: boolean,
+  dimension: string | undefined,
+  { folded, sentence, surroundings }: SentenceContext,
+): boolean {
+  if (fact.measure !== 'percent' || fact.of || fact.repeats) return false;
+  const subject = subjectOf(fact, folded);
+  // "giảm 6,6% số vụ": what is counted one by one says what it counts.
+  const own = isSaid || UNIT_ALONE.test(folded.slice(fact.start)) ? dimension : undefined;
+  const isOfOther = (measured: string): boolean =>
+    measured !== own && measured !== 'mass' && !measured.includes('.');
+  if (subject && (subject.length === 0 || subject.every(isOfOther))) return false;
+  if (fact.base === 'last-year') return surroundings.period.kind === 'year';
+  if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
+  const before = folded.slice(sentence.start, fact.start);
+  return !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before);
+}

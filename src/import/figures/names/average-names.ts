@@ -1,0 +1,60 @@
+import { MONTHS, withoutGroups } from '../../../domain/periods/period-words.ts';
+import type { NamedIndicator, Naming } from './alias-index.ts';
+import type { Lexicon } from '../sentence-context.ts';
+import { matchForm } from '../../../domain/orthography.ts';
+
+/** Words that make a price index the average of the months so far, apart from its name. */
+const AVERAGE = new RegExp(
+  `(?<!\\p{L})(?:(?:tính )?bình quân(?: chung)?(?: (?:trong )?(?:${withoutGroups(MONTHS)}|quý [iv]+|cả năm|năm))?|` +
+    `(?:tính chung|lũy kế)(?: trong)? ${withoutGroups(MONTHS)})(?: đầu)?(?: năm)?(?: (?:nay|này|qua|\\d{4}))?(?!\\p{L})`,
+  'gu',
+);
+
+interface Head {
+  readonly phrase: string;
+  readonly indicator: string;
+}
+
+const headsOf = new WeakMap<Lexicon, readonly Head[]>();
+
+/**
+ * Names whose “bình quân” stands apart from the rest: `CPI tháng 6 tăng …; bình quân 6 tháng | tăng 3,42%`, `tính chung
+ * 9 tháng, CPI | tăng 3,1%`. What says “average” is the naming, where the name's other words stand in its sentence.
+ */
+export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
+  const heads = headsOf.get(lexicon) ?? headsIn([...lexicon.indicators.values()]);
+  headsOf.set(lexicon, heads);
+  if (heads.length === 0) return [];
+  return [...folded.matchAll(AVERAGE)].flatMap((match): Naming[] => {
+    const sentenceStart = Math.max(0, folded.lastIndexOf('. ', match.index));
+    const head = heads.find(({ phrase }) => folded.slice(sentenceStart, match.index).includes(phrase));
+    const end = match.index + match[0].length;
+    const behind = /^,? (?:thì )?/u.exec(folded.slice(end))?.[0].length ?? 0;
+    const next = heads.find(({ phrase }) => folded.startsWith(phrase, end + behind));
+    const named = next ?? head;
+    if (!named) return [];
+    return [
+      {
+        phrase: named.phrase,
+        indicator: named.indicator,
+        behind: false,
+        start: match.index,
+        end: next ? end + behind + next.phrase.length : end,
+      },
+    ];
+  });
+}
+
+function headsIn(indicators: readonly NamedIndicator[]): Head[] {
+  const heads = indicators
+    .filter(({ kind }) => kind === 'growth')
+    .flatMap(({ id, name, aliases }) =>
+      [name, ...aliases]
+        .map((text) => matchForm(text.normalize('NFC')))
+        .filter((text) => / bình quân(?!\p{L})/u.test(text))
+        .map((text) => ({ phrase: text.replace(/ bình quân.*$/u, ''), indicator: id })),
+    );
+  return heads
+    .filter(({ phrase }) => /^(?:chỉ số )?(?:giá tiêu dùng|cpi)/u.test(phrase))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+}

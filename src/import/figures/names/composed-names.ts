@@ -1,0 +1,176 @@
+import type { Fact, ValueFact } from '../../../domain/fact.ts';
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { crimeInPlainWords } from './crimes-in-words.ts';
+import { isPlanted, plantsOn, sownNamings } from './planted-crops.ts';
+import type { Lexicon } from '../sentence-context.ts';
+
+const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
+/** What a name behind a number may go on to. */
+const TAIL = /^[^.;:()\d]*/u;
+/** Between a count and the next one that shares the words behind both: `64 vụ, 97 đối tượng …`. */
+const SHARING = /^(?:\/ ?|, | và |, với |\/| với )(?:gần |hơn |trên |khoảng )?$/u;
+/** Words between a verb and its number. */
+const FILLERS =
+  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
+/** `xuống giống | vụ hè thu | được 300 ha lúa`. */
+const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
+
+/**
+ * Names that stand on both sides of a number or behind its unit, put together as the catalogue writes them:
+ * `gieo cấy được | 8.940 ha | lúa` is “gieo cấy lúa”, `103 | người chết` “số người chết”, `6.900 | con bò` “đàn bò”,
+ * and of `64 vụ, 97 đối tượng phạm tội về ma túy` both counts are of what is named behind the second.
+ *
+ * @param folded the passage, in matchForm
+ * @returns namings that begin right behind the number, for the longest at a place to be selected
+ */
+export function composedNamings(folded: string, facts: readonly Fact[], lexicon: Lexicon): Naming[] {
+  const values = facts.filter((fact) => fact.type === 'value');
+  return values.flatMap((value, at) => {
+    const unit = unitOf(value, folded);
+    if (!unit) return [];
+    const own = namingsOf(
+      value,
+      unit,
+      tailBehind(folded, value.end),
+      folded,
+      lexicon,
+      plantsOn(value, folded),
+    );
+    const next = values[at + 1];
+    if (own.length > 0 || !next || !SHARING.test(folded.slice(value.end, next.start))) return own;
+    const shared = tailBehind(folded, next.end);
+    return namingsOf(value, unit, shared, folded, lexicon, false).map((naming) => ({
+      ...naming,
+      end: value.end,
+    }));
+  });
+}
+
+interface UnitPlace {
+  readonly start: number;
+  /** Without multipliers. */
+  readonly words: string;
+}
+
+function unitOf(value: ValueFact, folded: string): UnitPlace | undefined {
+  const printed = folded.slice(value.start, value.end);
+  const start = value.start + printed.search(/(?<=[\d ])\p{L}/u);
+  if (start < value.start) return undefined;
+  // Of "266,35 ha/295 ha" the unit is told twice.
+  const words = folded
+    .slice(start, value.end)
+    .replace(/ ?\/ ?(?:kh |kế hoạch |dự toán )?\d.*$/u, '')
+    .replace(MULTIPLIERS, '');
+  return words === '' ? undefined : { start, words: words === 'dn' ? 'doanh nghiệp' : words };
+}
+
+const tailBehind = (folded: string, end: number): string =>
+  TAIL.exec(folded.slice(end, end + 110))?.[0] ?? '';
+
+function namingsOf(
+  value: ValueFact,
+  unit: UnitPlace,
+  tail: string,
+  folded: string,
+  lexicon: Lexicon,
+  goesOnPlanting: boolean,
+): Naming[] {
+  const before = folded.slice(Math.max(0, value.start - 60), value.start);
+  const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
+  const leads = [lead, before.trimEnd(), ...listThere(value, folded)];
+  const { index } = lexicon;
+  const sown = unit.words === 'ha' ? sownNamings(value, tail, folded, lexicon) : [];
+  if (sown.length > 0) {
+    const place = { behind: true, composed: true, start: unit.start, end: value.end };
+    return sown.map((naming) => ({ ...naming, ...place }));
+  }
+  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
+  const plain = crimeInPlainWords(tail);
+  const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
+    ({ prefix, isUnit }) => {
+      const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
+      const found =
+        direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
+      return found.map(({ naming, length }) => ({
+        ...naming,
+        behind: true,
+        composed: true,
+        start: unit.start,
+        end: value.end + length,
+      }));
+    },
+  );
+  return named.length > 0 ? named : verbAndUnit(value, unit, leads, index);
+}
+
+/** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit, whose verb may end with what else only leads to a number. */
+function verbAndUnit(
+  value: ValueFact,
+  unit: UnitPlace,
+  leads: readonly string[],
+  index: AliasIndex,
+): Naming[] {
+  return [...new Set(leads.flatMap(leadsOf))].flatMap((words) => {
+    const text = `${words} ${unit.words}`;
+    return namingsAtStart(text, index)
+      .filter((naming) => naming.end === text.length && !naming.behind)
+      .map((naming) => ({ ...naming, behind: true, composed: true, start: unit.start, end: value.end }));
+  });
+}
+
+/** Names that begin with a prefix and take at least a word of the tail. */
+function namingsIn(
+  prefix: string,
+  tail: string,
+  tailLength: number,
+  isUnit: boolean,
+  index: AliasIndex,
+): { naming: Naming; length: number }[] {
+  const text = `${prefix}${tail}`;
+  return namingsAtStart(text, index)
+    .filter((naming) => naming.end > prefix.length + 1 && (!naming.behind || isUnit))
+    .map((naming) => ({
+      naming,
+      length: naming.end >= text.length ? tailLength : Math.min(naming.end - prefix.length, tailLength),
+    }));
+}
+
+function prefixesOf(
+  unit: string,
+  lead: string,
+  goesOnPlanting: boolean,
+  verb: string | undefined,
+): { prefix: string; isUnit: boolean }[] {
+  return [
+    { prefix: unit, isUnit: true },
+    { prefix: `số ${unit}`, isUnit: false },
+    ...(unit === 'con' ? [{ prefix: 'đàn', isUnit: false }] : []),
+    ...(unit === 'ha' && (goesOnPlanting || isPlanted(lead)) ? [{ prefix: 'diện tích', isUnit: false }] : []),
+    ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),
+    ...(verb === undefined ? [] : [{ prefix: `${verb} ${unit}`, isUnit: false }]),
+  ];
+}
+
+/** `cấp mới cho 24 dự án trong nước …; | 66 dự án FDI`: what is done with the first of a list is done with all of it. */
+function listVerb({ start }: ValueFact, folded: string): string | undefined {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  return /^[^\d]*(?:\d[^\p{L}]*(?:tháng|năm|quý)[^\d]*)*?(cấp mới|cấp phép mới|thu hút)(?: \p{L}+){0,4} \d/u.exec(
+    `${sentence}0`,
+  )?.[1];
+}
+
+/** `toàn tỉnh có 3 liên hiệp hợp tác xã, | 214 hợp tác xã`: what there is of the first of a list there is of all of it. */
+function listThere({ start }: ValueFact, folded: string): string[] {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  const there =
+    /(?<!\p{L})(toàn (?:tỉnh|thành phố|huyện|xã)|địa bàn)(?: tỉnh| thành phố| huyện| xã)? (?:hiện )?có \d[^;.]*, $/u.exec(
+      sentence.replace(/\([^()]*\)/gu, ''),
+    )?.[1];
+  return there === undefined ? [] : [`${there} có`];
+}
+
+/** The last one to three words before a number, without fillers. */
+function leadsOf(lead: string): string[] {
+  const words = /(?<!\p{L})\p{L}+(?: \p{L}+){0,2}$/u.exec(lead)?.[0].split(' ') ?? [];
+  return words.map((_, from) => words.slice(from).join(' '));
+}

@@ -1,0 +1,140 @@
+import { matchForm } from '../../../domain/orthography.ts';
+import { namingsAtStart, type Naming } from './alias-index.ts';
+import { bracketAround } from '../brackets.ts';
+import type { Lexicon } from '../sentence-context.ts';
+
+const SEASON =
+  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ (?:thu (?=mùa))?)(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
+const OF_RICE =
+  /^(diện tích|năng suất|sản lượng)(?!\p{L}).* lúa(?! (?:đông xuân|hè thu|thu đông|mùa)(?!\p{L}))/u;
+const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2}$/u;
+
+/** Namings as the words around them tell which of several alike they are. */
+export function framedNamings(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+  return ofThemselvesWhole(
+    framedBySeason(ofSubjectBefore(ofOneAnimal(namings, folded, lexicon), folded, lexicon), folded, lexicon),
+    folded,
+  );
+}
+
+const ANIMALS = /(?<!\p{L})(trâu|bò|lợn|heo|gia cầm|gà|dê)(?!\p{L})/gu;
+const MEAT = /^sản lượng thịt hơi(?: xuất chuồng)?$/u;
+
+/** `Lợn xuất chuồng 215.550 con; | sản lượng thịt hơi xuất chuồng đạt …`: the meat of the one animal that a sentence tells of. */
+function ofOneAnimal(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.map((naming) => {
+    if (!MEAT.test(naming.phrase) || /tổng $/u.test(folded.slice(0, naming.start))) return naming;
+    const begin = folded.lastIndexOf('. ', naming.start);
+    const lead = folded.slice(begin < 0 ? 0 : begin + 2, naming.start);
+    const animals = new Set([...lead.matchAll(ANIMALS)].map(([, animal]) => animal ?? ''));
+    const [animal] = animals;
+    if (animals.size !== 1 || animal === undefined) return naming;
+    const meat = namedBy(`sản lượng thịt ${animal === 'heo' ? 'lợn' : animal}`, index);
+    return meat ? { ...meat, start: naming.start, end: naming.end } : naming;
+  });
+}
+
+/** `kết thúc sản xuất lúa hè thu với | diện tích …`, `– Lúa hè thu: | Diện tích …`: whose the head is stands before it. */
+const SUBJECT_BEFORE = /(?<!\p{L})(lúa(?: \p{L}+){1,3}|\p{L}+(?: \p{L}+)?)(?: với|:) (?:tổng )?$/u;
+const HEAD_ALONE =
+  /^(?:tổng )?(diện tích|năng suất|sản lượng)(?: (?:gieo trồng|gieo cấy|xuống giống|gieo sạ|ước|bình quân|thu hoạch))*(?: (?:cây )?vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân))?$/u;
+
+function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.map((naming) => {
+    const head = naming.behind ? undefined : HEAD_ALONE.exec(naming.phrase)?.[1];
+    if (head === undefined) return naming;
+    const subject = SUBJECT_BEFORE.exec(folded.slice(Math.max(0, naming.start - 40), naming.start))?.[1];
+    const words = subject?.split(' ') ?? [];
+    for (const [from] of words.entries()) {
+      const phrase = `${head} ${words.slice(from).join(' ')}`;
+      const named = namingsAtStart(phrase, index).find(
+        ({ end, behind, after }) => end === phrase.length && !behind && !after,
+      );
+      if (named) return { ...named, start: naming.start, end: naming.end };
+    }
+    return naming;
+  });
+}
+
+/**
+ * Names of rice that a season in front of them frames: `Vụ Đông Xuân được mùa: diện tích gieo cấy lúa đạt …` is “diện tích
+ * lúa đông xuân”. The last season named before counts; one that the catalogue has no rice of leaves the name alone.
+ */
+export function framedBySeason(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+  const seasons = [...folded.matchAll(SEASON)];
+  if (seasons.length === 0) return [...namings];
+  return namings.map((naming) => {
+    const ofSeason = totalOfSeason(naming, folded, lexicon);
+    if (ofSeason) return ofSeason;
+    const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
+    const head = OF_RICE.exec(name)?.[1];
+    const season = seasons.findLast(
+      ({ index }) =>
+        index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
+    )?.[1];
+    if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
+    // "năng suất lúa cả năm 61,2 tạ/ha; sản lượng …": the whole year has been named since.
+    if (/cả năm/u.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start))) return naming;
+    const phrase = `${head} lúa ${season}`;
+    const framed = namingsAtStart(phrase, lexicon.index).find(
+      ({ end, behind, after }) => end === phrase.length && !behind && !after,
+    );
+    return framed ? { ...naming, phrase, indicator: framed.indicator } : naming;
+  });
+}
+
+const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$/u;
+const SEASON_IN_FRONT =
+  /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|gieo cấy|gieo sạ|trồng trọt|cây|kết thúc) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
+
+/** `Sản xuất vụ Hè thu: …; | tổng diện tích gieo trồng ước 36.214 ha`: what a season opens is all of that season. */
+function totalOfSeason(naming: Naming, folded: string, { index }: Lexicon): Naming | undefined {
+  if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
+  const border = folded.lastIndexOf('. ', naming.start);
+  const inFront = SEASON_IN_FRONT.exec(
+    folded.slice(border < 0 ? 0 : border + 2, naming.start).trimStart(),
+  )?.[1];
+  const season = inFront ?? seasonOfParagraph(folded, naming.start);
+  if (season === undefined) return undefined;
+  const named =
+    namedBy(`diện tích gieo trồng vụ ${season}`, index) ?? namedBy(`diện tích lúa ${season}`, index);
+  return named && { ...named, start: naming.start, end: naming.end };
+}
+
+function seasonOfParagraph(folded: string, at: number): string | undefined {
+  const season = SEASON_OF_PARAGRAPH.exec(folded)?.[1];
+  const others = [...folded.slice(0, at).matchAll(SEASON)].map(([, name]) => name);
+  return season !== undefined && others.every((other) => other === season) ? season : undefined;
+}
+
+/** What a whole phrase names by itself. */
+const namedBy = (phrase: string, index: Lexicon['index']): Naming | undefined =>
+  namingsAtStart(phrase, index).find(({ end, behind, after }) => end === phrase.length && !behind && !after);
+
+/** `Sản xuất vụ Đông: …. Diện tích gieo trồng ước 8.460 ha`: a season before a colon opens its paragraph. */
+const SEASON_OF_PARAGRAPH =
+  /^["“]?[-–+*• ]*(?:\p{L}\) |\d\.? )?(?:(?:sản xuất|gieo trồng|trồng trọt|cây|về) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)[^:.\d]{0,25}:/u;
+
+/**
+ * What has among its parts what its own area raised is that of the whole: of `tổng thu ngân sách nhà nước …; trong đó, thu
+ * trên địa bàn …` the first counts what the budget got in all.
+ */
+function ofThemselvesWhole(namings: readonly Naming[], folded: string): Naming[] {
+  const parts = namings.filter(
+    ({ after, start, phrase }) =>
+      after && / địa bàn$/u.test(phrase) && ITS_PARTS.test(folded.slice(Math.max(0, start - 30), start)),
+  );
+  if (parts.length === 0) return [...namings];
+  return namings.map((naming) => {
+    const part =
+      !naming.after &&
+      parts.find(
+        ({ indicator, start }) =>
+          indicator === naming.indicator &&
+          start > naming.end &&
+          !folded.slice(naming.end, start).includes('. '),
+      );
+    const whole = part ? part.after?.[0] : undefined;
+    return whole === undefined ? naming : { ...naming, indicator: whole };
+  });
+}

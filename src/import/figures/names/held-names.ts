@@ -1,0 +1,166 @@
+import type { Fact, ValueFact } from '../../../domain/fact.ts';
+import { matchForm } from '../../../domain/orthography.ts';
+import type { Naming } from './alias-index.ts';
+import { carriedNaming } from './carried-names.ts';
+import { isConjoined } from './conjoined-names.ts';
+import { isOfEvent } from '../subject/events.ts';
+import { continuation } from '../going-on.ts';
+import { isOrphaned, isSecondOfUnknown } from '../leaning.ts';
+import { saysNot } from './look-alikes.ts';
+import type { NameFinder } from './name-finder.ts';
+import { isPartOfOther } from '../subject/parts-of-others.ts';
+import type { PlacedFigure } from '../placed-figure.ts';
+import { followsAnotherIndicator } from './select-namings.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+import { subjectOf } from '../subject/statement-subject.ts';
+import { isOfActor } from '../subject/statement-place.ts';
+import { clauseStart, isAnothers, isLimited } from '../subject/subject-check.ts';
+import { limitsIn } from '../subject/subject-phrase.ts';
+import { namesByWords } from './subject-words.ts';
+
+/** `giảm số người tử vong | 80 người`: by so many, unless it says to how many. */
+const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: string): boolean =>
+  !behind &&
+  end <= value.start &&
+  /(?<!\p{L})(?:giảm|tăng)(?: được| thêm)? $/u.test(folded.slice(Math.max(0, start - 20), start)) &&
+  /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
+const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
+
+type Figures = readonly PlacedFigure[];
+
+/** A name that holds of a value; `goesOn` where it is that of the figure before. */
+export interface HeldName {
+  readonly naming: Naming;
+  readonly goesOn?: PlacedFigure;
+}
+
+/** Chooses of the names around a value the one that it is of. */
+export class HeldNames {
+  private readonly context: SentenceContext;
+  private readonly names: NameFinder;
+  /** Whether a name stood there that words limited to something else. */
+  private hasLimited = false;
+  /** Indicators that a number resembles which is only one actor's. */
+  private readonly theirs = new Set<string>();
+
+  constructor(context: SentenceContext, names: NameFinder) {
+    this.context = context;
+    this.names = names;
+  }
+
+  /** The name of a value: behind it, on both sides, before it, of the figure before, said once in a list, in other words. */
+  of(value: ValueFact, figures: Figures): HeldName | undefined {
+    const goesOn = continuation(value, this.context, figures);
+    const { names } = this;
+    const [behind, composed] = [names.behind(value), names.composed(value)];
+    // "khám phá 412 vụ phạm tội": of what happened so many were solved, and no more is said of the whole.
+    const reached = value.whole ? [] : composed.filter((naming) => this.isReachedOf(naming, behind));
+    const beside = [...reached, ...behind, ...composed, ...names.allBefore(value)];
+    const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
+    // Of "khám phá 329/351 vụ" the fraction's whole is named behind it.
+    const whole = value.whole && naming && behind.find((other) => this.isReachedOf(naming, [other]));
+    if (naming) return { naming: whole ?? naming };
+    if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
+    // What is of two things is of neither, in whatever way the second is named.
+    const { folded, lexicon, namings } = this.context;
+    const isRefused = ({ indicator }: Naming): boolean =>
+      beside.some(
+        (other) =>
+          other?.indicator === indicator && isConjoined(other, value, folded, lexicon.index, namings),
+      );
+    const carried = this.carried(value, figures);
+    if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
+    const worded = this.worded(value);
+    if (!worded || isRefused(worded)) return undefined;
+    return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+  }
+
+  private isReachedOf({ indicator }: Naming, wholes: readonly Naming[]): boolean {
+    const { reachedOf } = this.context.lexicon;
+    return wholes.some((whole) => reachedOf.get(whole.indicator) === indicator);
+  }
+
+  carried(fact: Fact, figures: Figures): Naming | undefined {
+    const { folded, sentence, lexicon } = this.context;
+    // A level where a structure is told of is a part of it, and no growth.
+    const isPart = fact.type === 'rate' && STRUCTURE.test(folded.slice(sentence.start, fact.start));
+    return carriedNaming(
+      fact,
+      this.context,
+      figures,
+      (naming) =>
+        this.names.fits(naming, fact) &&
+        !(isPart && lexicon.indicators.get(naming.indicator)?.kind === 'growth'),
+    );
+  }
+
+  /** Whether words limit a name to something else, which is then noted of the sentence. */
+  notesLimit(naming: Naming, fact: Fact): boolean {
+    const limited = isLimited(this.context, naming, fact);
+    // Of money what is collected or spent by one hand may still have the catalogue's parts.
+    if (limited && fact.type === 'value' && fact.unit.dimension !== 'VND') this.hasLimited = true;
+    return limited;
+  }
+
+  /** Whether this sentence counts something that only resembles what it names, so that its parts do too. */
+  isOfLimited(figures: Figures): boolean {
+    return this.hasLimited && figures.length === 0;
+  }
+
+  /** Whether a value is of what a name names. */
+  private isOf(naming: Naming, value: ValueFact, figures: Figures, isKnown = false): boolean {
+    const { facts, folded, lexicon } = this.context;
+    const indicator = lexicon.indicators.get(naming.indicator);
+    if (!indicator || !this.names.fits(naming, value)) return false;
+    if (isOfAChange(naming, value, folded)) return false;
+    if (isAnothers(this.context, naming, value, indicator)) {
+      this.hasLimited = true;
+      if (isOfActor(this.context.folded.slice(clauseStart(this.context, value.start), value.start), ''))
+        this.theirs.add(naming.indicator);
+      return false;
+    }
+    if (!isKnown && this.notesLimit(naming, value)) return false;
+    if (this.leansOnTheirs(naming, figures)) return false;
+    if (isOrphaned(naming, this.context, figures) || isSecondOfUnknown(naming, this.context)) return false;
+    if (isPartOfOther(naming, value, this.context, figures)) return false;
+    return !followsAnotherIndicator(naming, facts, figures, folded, lexicon.dimensions);
+  }
+
+  /** `Thanh tra tỉnh triển khai 14 cuộc thanh tra; | kết thúc 9 cuộc`: what leans on an actor's count is the actor's. */
+  private leansOnTheirs({ after }: Naming, figures: Figures): boolean {
+    return (
+      after !== undefined &&
+      after.some((id) => this.theirs.has(id)) &&
+      !figures.some(({ indicator }) => after.includes(indicator))
+    );
+  }
+
+  /** The one indicator all of whose name's words the clause has, where it has no others. */
+  worded(fact: Fact): Naming | undefined {
+    const { folded, lexicon, surroundings } = this.context;
+    if (surroundings.isDamaged) return undefined;
+    const subject = subjectOf(fact, this.context);
+    const start = subject.lead.start + (/^ */u.exec(folded.slice(subject.lead.start))?.[0].length ?? 0);
+    const rest = limitsIn(subject.text, surroundings.area).split(' ').filter(Boolean);
+    const found = namesByWords(subject.words, fact, lexicon.words).flatMap(
+      ({ phrase, indicator: id, count }): (Naming & { count: number })[] => {
+        const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
+        const indicator = lexicon.indicators.get(id);
+        if (!indicator || !this.names.fits(naming, fact)) return [];
+        if (isOfEvent(this.context, naming, fact)) return [];
+        const isCountry = surroundings.area?.level === 'country';
+        const notWhen = indicator.notWhen.filter(
+          (words) =>
+            !phrase.includes(matchForm(words)) && !(isCountry && /^(?:cả nước|toàn quốc)$/iu.test(words)),
+        );
+        const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
+        const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);
+        return isOther ? [] : [naming];
+      },
+    );
+    const [first] = found;
+    const best = found.filter(({ count }) => count === first?.count);
+    if (!first || best.some(({ indicator }) => indicator !== first.indicator)) return undefined;
+    return first;
+  }
+}

@@ -1,0 +1,222 @@
+import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
+import { monthsOf, type Period } from '../../../domain/period.ts';
+import { BARE } from '../../../domain/unit.ts';
+import { isManyPeople, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
+import { namingsAtStart, type Naming } from './alias-index.ts';
+import { subjectOf } from '../changes/change-subject.ts';
+import { isAside } from './conjoined-names.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+
+/** What may stand behind what a change is of. */
+const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
+
+/** How far before its value a name may stand. */
+const NAME_REACH = 130;
+
+/** `năng suất lúa vụ mùa | bình quân toàn tỉnh đạt 51,5 tạ/ha`: what says only “average” names nothing of another unit. */
+const AVERAGE = /^bình quân(?: (?:toàn tỉnh|mỗi xã))?(?: đạt)?$/u;
+
+/** What a name says of an amount whose unit does not say that it is one of many. */
+const PER_HEAD = {
+  head: /bình quân|đầu người|\/|trên 1|năng suất/u,
+  commune: /^bình quân(?! (?:số )?tiêu chí)/u,
+} as const;
+
+/** Finds the names that the statements of a sentence have, and whether an indicator can be stated so. */
+export class NameFinder {
+  private readonly context: SentenceContext;
+
+  constructor(context: SentenceContext) {
+    this.context = context;
+  }
+
+  /** A phrase of the catalogue that begins right behind the number, unit included. */
+  behind(value: ValueFact): Naming[] {
+    return this.behindNumber(value, false);
+  }
+
+  /** A name on both sides of the number. */
+  composed(value: ValueFact): Naming[] {
+    return this.behindNumber(value, true);
+  }
+
+  private behindNumber(value: ValueFact, isComposed: boolean): Naming[] {
+    const { folded, namings } = this.context;
+    const numberEnd = folded.indexOf(value.printed, value.start) + value.printed.length;
+    return namings.filter(
+      (naming) =>
+        naming.behind &&
+        (naming.composed ?? false) === isComposed &&
+        naming.start >= numberEnd &&
+        naming.start <= value.end + 1 &&
+        this.fits(naming, value),
+    );
+  }
+
+  /** `giảm 16% | số người chết`: a short name that a change is said to be of, where no number is of it. */
+  behindChange(fact: Fact): Naming | undefined {
+    const { folded, namings, before } = this.context;
+    if (fact.type !== 'change' || fact.measure !== 'percent') return undefined;
+    const start = fact.end + (/^ (?:về )?/u.exec(folded.slice(fact.end))?.[0].length ?? 0);
+    return namings.find(
+      (naming) =>
+        naming.start === start &&
+        naming.after !== undefined &&
+        !naming.behind &&
+        BEHIND_CHANGE.test(folded.slice(naming.end)) &&
+        // What the sentence before counts has its change there.
+        !before.some(({ indicator }) => indicator === naming.indicator) &&
+        this.fits(naming, fact),
+    );
+  }
+
+  /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
+  before(fact: Fact): Naming | undefined {
+    return this.allBefore(fact)[0];
+  }
+
+  /** The same, with the others at its place that lean on something else. */
+  allBefore(fact: Fact): Naming[] {
+    const { folded, namings, sentence } = this.context;
+    const nearest = namings.findLast(
+      (naming) =>
+        !naming.behind &&
+        (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
+          (fact.type === 'value' && this.fits(naming, fact))) &&
+        naming.end <= reachOf(naming, fact) &&
+        !isAside(naming, fact, folded, sentence),
+    );
+    if (!nearest || nearest.leanedOn) return [];
+    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
+    const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
+    if (between.length > NAME_REACH) return [];
+    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return [];
+    const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
+    const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
+    const isGrowth = ({ indicator }: Naming): boolean =>
+      this.context.lexicon.indicators.get(indicator)?.kind === 'growth';
+    const here = atPlace.filter((naming) => this.fits(naming, fact));
+    // Of what has a growth and an amount by one name, a change is the growth.
+    const ofChange = fact.type === 'change' ? here.filter(isGrowth) : [];
+    const fitting = [
+      ...(growth ? [growth] : []),
+      ...ofChange,
+      ...here.filter((naming) => !ofChange.includes(naming)),
+    ];
+    const [first] = fitting;
+    if (!first || this.isTaken(first, fact)) return [];
+    return fitting.filter((naming) => naming === first || naming.after !== undefined);
+  }
+
+  /** `GRDP theo giá so sánh … | tăng 9,4%`: of an amount with a growth of its own, the growth. */
+  private growthAt({ start, indicator: id }: Naming): Naming | undefined {
+    const { lexicon, folded } = this.context;
+    if (lexicon.indicators.get(id)?.kind !== 'cumulative') return undefined;
+    const [growth] = namingsAtStart(folded.slice(start), lexicon.index).filter(
+      ({ indicator, after, behind }) =>
+        !after && !behind && lexicon.indicators.get(indicator)?.kind === 'growth',
+    );
+    return growth && { ...growth, start, end: start + growth.end };
+  }
+
+  /** Whether another number stands between a name and a fact, which the name then is of. */
+  private isTaken(naming: Naming, fact: Fact): boolean {
+    const { facts, lexicon, folded, surroundings } = this.context;
+    const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
+    return facts.some((other) => {
+      if (other === fact || other.start < naming.end || other.end > fact.start) return false;
+      // "tăng 2,4% so với tháng trước, | tăng 9,7% so với cùng kỳ"
+      if (other.type === 'change' && fact.type === 'change' && isElsewhere(other, surroundings.period))
+        return false;
+      // "giảm từ 9,8% | xuống còn 7,5%"
+      if (other.type !== 'value' && other.range) return false;
+      if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
+        return false;
+      // "28.416 tỷ đồng, đạt 42,2% kế hoạch năm, | tăng 4,2%"
+      if (isGrowth && other.type === 'plan-share' && other.named && fact.type === 'change') return false;
+      // "chi thường xuyên chiếm khoảng 70% tổng chi, ước đạt | 612 nghìn tỷ đồng"
+      if (other.type === 'rate' && other.partOf && this.isSummed(naming) && fact.type !== 'rate')
+        return false;
+      if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
+      if (other.of || (other.whole && fact.type !== 'value')) return false;
+      // "vận tải hành khách đạt 304,6 triệu lượt khách, tăng 1,4%, và | 13,4 tỷ lượt khách.km"
+      if (fact.type === 'value' && this.isOfOneNamedAlike(naming, other)) return false;
+      // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
+      return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
+    });
+  }
+
+  private isSummed({ indicator }: Naming): boolean {
+    return this.context.lexicon.indicators.get(indicator)?.kind === 'cumulative';
+  }
+
+  /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */
+  hasGrowth(naming: Naming): boolean {
+    const { namings, lexicon } = this.context;
+    const isGrowth = ({ indicator }: Naming): boolean => lexicon.indicators.get(indicator)?.kind === 'growth';
+    if (isGrowth(naming)) return false;
+    return (
+      (!naming.behind && this.growthAt(naming) !== undefined) ||
+      namings.some((other) => other.start === naming.start && isGrowth(other))
+    );
+  }
+
+  /** Whether a value is of another indicator that the same words name. */
+  private isOfOneNamedAlike(naming: Naming, value: ValueFact): boolean {
+    return (
+      !this.fits(naming, value) &&
+      this.context.namings.some(
+        (other) =>
+          other.start === naming.start && other.indicator !== naming.indicator && this.fits(other, value),
+      )
+    );
+  }
+
+  /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
+  fits({ indicator: id, phrase, after }: Naming, fact: Fact): boolean {
+    const { indicators, dimensions } = this.context.lexicon;
+    const indicator = indicators.get(id);
+    if (!indicator) return false;
+    const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
+    const dimension = dimensions.get(id);
+    if (fact.type === 'change' && !isRate) {
+      // "tăng 13,9% về tấn và tăng 10,6% về tấn.km"
+      const measured = subjectOf(fact, this.context.folded);
+      return measured === undefined || (dimension !== undefined && measured.includes(dimension));
+    }
+    if (fact.type !== 'value') return isRate || fact.type === 'plan-share';
+    if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
+    if (isManyPeople(fact.unit) && dimension === 'visit' && !/khách/u.test(phrase)) return false;
+    return (
+      measuresSame(fact.unit, { dimension }) ||
+      (isPerHead(fact.unit, { dimension }) &&
+        PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
+          after ? `${phrase} ${indicator.name}` : phrase,
+        ))
+    );
+  }
+
+  /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
+  second(naming: Naming): string | undefined {
+    const { namings, folded } = this.context;
+    const first = namings[namings.indexOf(naming) - 1];
+    if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
+    return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
+  }
+}
+
+/** `tăng 13,9% về tấn | và tăng 10,6% về tấn.km`: each of two changes says what it is measured in. */
+function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: string): boolean {
+  const [first, second] = [subjectOf(other, folded), subjectOf(fact, folded)];
+  return (
+    first !== undefined && second !== undefined && !first.some((dimension) => second.includes(dimension))
+  );
+}
+
+/** A change on something that no column of the archive is measured on. */
+const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>
+  base === 'prev' || base === 'other' || (named?.month === 12 && monthsOf(period)[1] !== 12);
+
+/** A name may end with the verb of a part: `nợ xấu chiếm | 1,8%`, where the verb is the rate's too. */
+const reachOf = ({ phrase }: Naming, fact: Fact): number =>
+  fact.type === 'rate' && fact.partOf && / chiếm$/u.test(phrase) ? fact.start + 'chiếm'.length : fact.start;

@@ -1,0 +1,120 @@
+import type { ValueFact } from '../../../domain/fact.ts';
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import type { Lexicon } from '../sentence-context.ts';
+
+/** What was sown or planted on an area, where the sentence says it by a verb and not by a name of the catalogue. */
+
+/** What is done with an area so that its size is that of what grows there: not `thu hoạch`, not `bị ngập`. */
+const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)$/u;
+const SOWING = /(?<!\p{L})(?:đã |ước )?(?:gieo trồng|gieo cấy|xuống giống|gieo sạ|trồng|cấy|gieo)$/u;
+/** Words between a verb and its number. */
+const FILLERS =
+  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|với))+ $| $/u;
+const HECTARES = /\d (?:\p{L}+ )?ha(?!\p{L})/u;
+
+/** Whether the words before a number say that so much was planted. */
+export const isPlanted = (lead: string): boolean => PLANTING.test(lead);
+
+/** The areas that a verb of sowing names by what stands before it: a crop, a season, or all that was sown. */
+export function sownNamings(value: ValueFact, tail: string, folded: string, lexicon: Lexicon): Naming[] {
+  const begin = folded.lastIndexOf('. ', value.start);
+  const sentence = folded.slice(begin < 0 ? 0 : begin + 2, value.start);
+  const lead = sentence.replace(FILLERS, '');
+  if (ALL_CROPS.test(tail)) {
+    if (!PLANTING.test(lead)) return [];
+    const before = folded.slice(0, value.start);
+    const season = seasonBefore(sentence, before);
+    if (season !== undefined) return named(totalOf(season), lexicon.index);
+    // Where the total has been told, all that is grown may be that with what stands for years.
+    return /(?<!\p{L})(?:diện tích gieo trồng|vụ)(?!\p{L})/u.test(before)
+      ? []
+      : named('tổng diện tích gieo trồng', lexicon.index);
+  }
+  const item = ITEM.exec(sentence)?.[1];
+  if (item !== undefined && !/^ ?\p{L}/u.test(tail)) return named(`diện tích ${item}`, lexicon.index);
+  if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
+  const sown = SOWN_SEASON.exec(lead)?.[1];
+  if (sown !== undefined && !/(?<!\p{L})lúa(?!\p{L})/u.test(sentence))
+    return named(totalOf(sown), lexicon.index);
+  if (!SOWING.test(lead)) return [];
+  const crop = cropOf(lead.replace(SOWING, ''), lexicon);
+  // What is sown in winter is a small part of what is sown of it.
+  if (crop.length > 0) return /(?<!\p{L})vụ đông(?! xuân)/u.test(sentence) ? [] : crop;
+  const rice = RICE_OF_SEASON.exec(sentence);
+  if (rice) return HECTARES.test(rice[0]) ? [] : named(`diện tích lúa ${rice[1] ?? ''}`, lexicon.index);
+  const season = seasonBefore(sentence, folded.slice(0, value.start));
+  if (season === undefined || !IN_ALL.test(lead)) return [];
+  const isRice = RICE_VERB.test(lead) && MAIN_SEASON.test(season);
+  return named(isRice ? `diện tích lúa ${season}` : totalOf(season), lexicon.index);
+}
+
+/** `- Cây ngô: | 17 ha, năng suất …`. */
+const ITEM = /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $/u;
+/** What behind an area says nothing of what grows there. */
+const GOES_ON =
+  /^ (?:kế hoạch|kh|so|đạt|bằng|tăng|giảm|trong|và|với|chiếm|theo|tại|ở|do|vào|nhưng|thấp|cao|vượt|hoàn thành)(?!\p{L})/u;
+const RICE_VERB = /(?<!\p{L})(?:gieo cấy|cấy|gieo sạ|sạ)$/u;
+const MAIN_SEASON = /^(?:đông xuân|hè thu|thu đông|mùa)$/u;
+const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
+/** `74.216 ha | lúa và cây rau màu các loại` are all that grows in a season. */
+const ALL_CROPS =
+  /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây trồng các loại|(?:các )?(?:loại )?cây trồng(?=[,;.]|$| đạt| các vụ)|các loại cây trồng)/u;
+/** `Vụ Đông, | toàn tỉnh đã gieo trồng được`: nothing but where and when stands between a season and its area. */
+const IN_ALL =
+  /(?:^|[,;:] ?|(?<=vụ [^,;:.]{3,25} ))(?:(?:đến|tính|hiện|nay|ngày|tháng|cuối|đầu|hết|thời điểm|này|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}|năm|\d{4}),? )*(?:toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|cả (?:tỉnh|huyện|xã)|các địa phương|bà con|nông dân)(?: (?:trong|trên|địa bàn|toàn|tỉnh|huyện|nông dân))* (?:(?:đã|ước|cơ bản|tập trung) )*(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)$/u;
+const SEASON = /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})/gu;
+
+/** `xuống giống vụ hè thu | được 410 ha`. */
+const SOWN_SEASON =
+  /(?<!\p{L})(?:gieo trồng|xuống giống)(?: được)? (?:cây )?vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: (?:năm )?\d{4}(?: ?- ?\d{4})?)?$/u;
+
+const totalOf = (season: string): string => `diện tích gieo trồng vụ ${season}`;
+
+/** The last season of the sentence, or the one that all before it is of. */
+function seasonBefore(sentence: string, before: string): string | undefined {
+  const own = [...sentence.matchAll(SEASON)].at(-1)?.[1];
+  if (own !== undefined) return own;
+  const [first, ...others] = [...before.matchAll(SEASON)].map(([, season]) => season);
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+const TIMES =
+  /(?<!\p{L})(?:trong |ước |tính |đến |toàn )*(?:\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:tháng|quý|năm) (?:\d{1,4}|[iv]+)(?: ?\/ ?\d{4}| năm \d{4})?|cả năm|năm nay|đến nay|từ đầu năm|tính đến nay|\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{L})/gu;
+const AROUND =
+  /(?:^|(?<= ))(?:đã|ước|hiện|được|tính|cũng|toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|trong|đến)(?= |$)/gu;
+const BORDER = /^.*(?:[,;:.()](?!\d)|(?<!\p{L})(?:trong đó|và|riêng|gồm|còn|với)(?!\p{L})|^["“]?[-–+*•])/su;
+
+/** `Cây ngô 6 tháng đầu năm | gieo trồng được 471 ha`: the crop that the verb is of. */
+function cropOf(clause: string, { index, indicators }: Lexicon): Naming[] {
+  // "Cây lúa: | gieo cấy 15.150 ha"
+  const topic = clause.replace(/: *$/u, ' ');
+  const piece = topic.replace(BORDER, '').replace(TIMES, ' ').replace(AROUND, ' ');
+  const words = piece
+    .replace(/^ *(?:[-–+*•] ?)?(?:các loại |diện tích )?(?:cây )?/u, '')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
+  if (!/^\p{L}+(?:,? \p{L}+){0,5}$/u.test(words)) return [];
+  // Of what stands for years, what was planted is no area of it.
+  return named(`diện tích ${words}`, index).filter(
+    ({ indicator }) => indicators.get(indicator)?.kind === 'cumulative',
+  );
+}
+
+/** What a whole phrase names by itself. */
+const named = (phrase: string, index: AliasIndex): Naming[] =>
+  namingsAtStart(phrase, index).filter(
+    ({ end, behind, after }) => end === phrase.length && !behind && !after,
+  );
+
+/** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */
+export function plantsOn({ start }: ValueFact, folded: string): boolean {
+  const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);
+  const planted =
+    /(?<!\p{L})(?:trồng|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)(?: được| đạt| ước| mới| tập trung)* [\d.,/]+ (.*)$/u.exec(
+      sentence,
+    )?.[1];
+  return (
+    planted !== undefined &&
+    !/(?<!\p{L})(?:thu hoạch|bị|thiệt hại|chuyển|ngập|tiêu|phun|chăm sóc|khoán)(?!\p{L})/u.test(planted)
+  );
+}

@@ -1,0 +1,51 @@
+import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../../domain/periods/period-words.ts';
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+
+/**
+ * Consumer prices named without “bình quân” or their month: over a span, on the same span of the year before, they are the
+ * average (`chỉ số giá tiêu dùng quý I tăng 3,1% so với cùng kỳ`, `tính chung 8 tháng, CPI tăng 2,4% so với cùng kỳ`); of “this
+ * month” they are the month's. On December, or on nothing that is said, they are neither.
+ */
+
+const PRICES = '(?<!\\p{L})(?:chỉ số giá tiêu dùng(?: \\(cpi\\))?|(?:chỉ số )?cpi)';
+const WHERE =
+  '(?: (?:chung|cả nước|toàn tỉnh|toàn thành phố|của (?:cả nước|tỉnh|thành phố)|trên địa bàn(?: tỉnh| thành phố)?))*';
+const SPAN = `(?:${withoutGroups(`${QUARTER}|${MONTHS}`)}|cả năm|năm(?= \\d{4}))(?: đầu năm)?(?:${withoutGroups(YEAR)}| \\d{4})?(?: nay)?`;
+const CHANGED =
+  '(?: (?:ước|ước tính|đã|chỉ|vẫn|cũng|bình quân|tính))*(?: (?:tăng|giảm))(?: (?:khoảng|gần|hơn|trên|tới|đến|nhẹ))* [\\d.,]+ ?%';
+const ON_YEAR_BEFORE = ` (?:so với|so|với) (?:bình quân )?(?:cùng kỳ|cùng kì|quý này năm (?:trước|ngoái)|năm (?:trước|ngoái|\\d{4})|${withoutGroups(MONTHS)}(?: đầu)? năm (?:trước|ngoái|\\d{4})|${withoutGroups(QUARTER)}(?:${withoutGroups(YEAR)}| năm (?:trước|ngoái)))`;
+
+const OVER_A_SPAN = new RegExp(
+  `(?<names>${PRICES})${WHERE} (?:trong |của )?${SPAN}${WHERE}${CHANGED}${ON_YEAR_BEFORE}`,
+  'gu',
+);
+const SPAN_IN_FRONT = new RegExp(
+  `(?<lead>(?:tính chung|bình quân|lũy kế|(?:^|[.;] )(?:trong )?)(?: (?:cả|chung|trong))* ?${SPAN},? )(?<names>${PRICES})${WHERE}${CHANGED}${ON_YEAR_BEFORE}`,
+  'gu',
+);
+/** `Tháng 8, CPI tăng 0,2% so với tháng trước, tăng 3,4% so với cùng kỳ`, `Trong tháng, chỉ số giá tiêu dùng …`. */
+const MONTH_IN_FRONT = new RegExp(
+  `(?<lead>(?:^["“]?|[.;] )(?:trong tháng|(?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),? )(?<names>${PRICES})${WHERE}${CHANGED}`,
+  'gu',
+);
+const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu');
+
+const AVERAGE = 'chỉ số giá tiêu dùng bình quân';
+const OF_MONTH = 'chỉ số giá tiêu dùng tháng 1';
+
+/** The namings of consumer prices in a text in matchForm. */
+export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
+  return [
+    ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
+    ...[OF_THIS_MONTH, MONTH_IN_FRONT].flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index)),
+  ];
+}
+
+function namedBy(phrase: string, pattern: RegExp, folded: string, index: AliasIndex): Naming[] {
+  const named = namingsAtStart(phrase, index).find(({ end, after }) => end === phrase.length && !after);
+  if (!named) return [];
+  return [...folded.matchAll(pattern)].map(({ index: at, groups }) => {
+    const start = at + (groups?.lead?.length ?? 0);
+    return { ...named, start, end: start + (groups?.names?.length ?? 0) };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../../../domain/fact.ts';
+import type { Naming } from '../names/alias-index.ts';
+import type { Lexicon } from '../sentence-context.ts';
+
+/** What disasters took, which is counted over a span; that of one storm is no count of the archive. */
+
+const DEAD = 'nguoi-chet-thien-tai';
+const INJURED = 'nguoi-bi-thuong-thien-tai';
+const TOLLS: ReadonlySet<string> = new Set([DEAD, INJURED, 'nha-thiet-hai', 'thiet-hai-thien-tai']);
+
+/** One storm, one flood, what a report of the hour tells. */
+const EVENT =
+  /(?<!\p{L})(?:(?:cơn )?bão số \d+|hoàn lưu|(?<!\d )đợt (?:mưa|lũ|thiên tai|rét|áp thấp|không khí)|(?<!\d )(?:trận|cơn) (?:mưa|lũ|lốc|bão)|báo cáo nhanh|(?:tính )?đến \d{1,2} ?(?:giờ|h)(?:\d\d)?|(?:sáng|trưa|chiều|tối|đêm|rạng sáng)(?: ngày)? \d{1,2}[/-]\d{1,2})(?!\p{L})/u;
+/** A span that all of it is counted over. */
+const SPAN =
+  /(?<!\p{L})(?:trong (?:tháng|quý|năm|kỳ)|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|từ đầu năm|lũy kế|tính chung|(?<=(?:^|[.;:] ))(?:tháng|quý|năm) [\divx]+)(?!\p{L})/u;
+const CAUSE =
+  /(?<!\p{L})(?:thiên tai|mưa (?:lũ|lớn|đá|bão|to|dông)|(?:cơn )?bão(?! hòa)|lũ(?: quét| ống)?|lốc(?: xoáy)?|sạt lở|dông|ngập lụt|áp thấp)(?!\p{L})/gu;
+const OTHER_CAUSE =
+  /(?<!\p{L})(?:giao thông|cháy|nổ|đuối nước|tai nạn|dịch|bệnh|ngộ độc|phạm tội|đánh nhau|va chạm)(?!\p{L})/gu;
+
+const MONTH_LAST = /(?<![\p{L}\d])tháng \d(?!.*(?:lũy kế|tính chung|từ đầu năm|\d tháng))/u;
+
+/** Whether a paragraph tells of one event and of no span; `undefined` where it says neither. */
+export function tellsOfEvent(folded: string): boolean | undefined {
+  if (SPAN.test(folded)) return false;
+  return EVENT.test(folded) ? true : undefined;
+}
+
+/** Namings without those of tolls that only one event took. */
+export function withoutEvents(
+  namings: readonly Naming[],
+  folded: string,
+  isOfEvent: boolean | undefined,
+): Naming[] {
+  if (!namings.some(({ indicator }) => TOLLS.has(indicator))) return [...namings];
+  return namings.filter(
+    ({ indicator, start }) =>
+      !isOfOneEvent(indicator, folded.slice(0, start), isOfEvent) &&
+      !(indicator === DEAD && isBesideMissing(folded, start)),
+  );
+}
+
+/** Whether a toll is only that of the one event which the words before it tell of. */
+export const isOfOneEvent = (indicator: string, before: string, isOfEvent: boolean | undefined): boolean =>
+  TOLLS.has(indicator) && (tellsOfEvent(before) ?? isOfEvent ?? false);
+
+/** `9 người chết, | 2 người mất tích`: the dead alone are no count of the dead and missing. */
+const isBesideMissing = (folded: string, start: number): boolean =>
+  /^[^.;]{0,40}?người (?:chết|thiệt mạng|tử vong)(?: \([^()]*\))?(?:,| và) \d+ (?:người )?(?:bị )?mất tích/u.test(
+    folded.slice(start),
+  ) || /^người (?:chết|thiệt mạng)(?:,| và) \d+ (?:người )?(?:bị )?mất tích/u.test(folded.slice(start));
+
+/** `đã khiến 65 người thiệt mạng và mất tích, hơn 150 người bị thương`, where disasters are what the sentence is about. */
+export function tollNamings(folded: string, facts: readonly Fact[], { indicators }: Lexicon): Naming[] {
+  if (!indicators.has(DEAD) || !indicators.has(INJURED)) return [];
+  return facts.flatMap((fact): Naming[] => {
+    if (fact.type !== 'value' || fact.unit.dimension !== 'person') return [];
+    const behind = /^ (?:(?:bị )?(?:chết|thiệt mạng|tử vong)(?:(?: và|,| hoặc) mất tích)?|bị thương)/u.exec(
+      folded.slice(fact.end),
+    )?.[0];
+    const begin = folded.lastIndexOf('. ', fact.start);
+    const lead = folded.slice(begin < 0 ? 0 : begin + 2, fact.start);
+    const cause = [...lead.matchAll(CAUSE)].at(-1)?.index ?? -1;
+    const other = [...lead.matchAll(OTHER_CAUSE)].at(-1)?.index ?? -1;
+    if (behind === undefined || cause < 0 || other > cause) return [];
+    // "Trong tháng 7, …. Mưa lũ cũng đã làm 41 người chết": a span of a sentence before may be this one's, or not.
+    if (!SPAN.test(lead) && MONTH_LAST.test(folded.slice(0, Math.max(0, begin)))) return [];
+    const start = fact.start + folded.slice(fact.start, fact.end).lastIndexOf('người');
+    if (start < fact.start) return [];
+    const isInjured = behind.endsWith('thương');
+    const indicator = isInjured ? INJURED : DEAD;
+    const phrase = `người${behind}`;
+    return [{ phrase, indicator, behind: true, start, end: fact.end + behind.length }];
+  });
+}

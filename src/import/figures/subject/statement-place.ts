@@ -1,0 +1,115 @@
+import type { Area } from '../../../domain/area.ts';
+import { matchForm } from '../../../domain/orthography.ts';
+import type { TextRange } from '../../../domain/sentences.ts';
+import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
+
+/** A district, commune or town by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
+const PLACE =
+  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý)))/gu;
+/** Words that turn from a smaller place to the whole. */
+const WHOLE = /toàn (?:tỉnh|thành phố|huyện|xã|phường)|cả tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
+/** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
+const REGION =
+  /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) )/gu;
+const OF_ALL_AGAIN = /(?<!\p{L})(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã)|cả tỉnh)(?!\p{L})/u;
+const BEHIND = /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố) )/u;
+
+/**
+ * Whether a number is a smaller place's: one is named before it in its clause (from the last semicolon), with
+ * nothing in between that speaks of the whole again, or right behind it (`5.000 con tại huyện Cao Sơn`).
+ *
+ * @param text as printed: names are told by their capitals
+ * @param own the area that the report is about, which may itself be a city, a district or a commune
+ */
+export function isOfSmallerPlace(
+  text: string,
+  sentence: TextRange,
+  number: TextRange,
+  own: OwnArea | undefined,
+): boolean {
+  const before = text.slice(sentence.start, number.start);
+  // "Riêng mưa lũ tại các tỉnh miền Trung làm …; thiệt hại …": what a sentence sets apart it tells of to its end.
+  const clause = /^["“]?riêng /iu.test(before) ? before : before.slice(before.lastIndexOf(';') + 1);
+  const named = [...clause.matchAll(PLACE)].findLast(
+    ([, level = '', name = '']) => !isOwnPlace(level, name, own),
+  );
+  if (named && !WHOLE.test(clause.slice(named.index))) return true;
+  const region = [...matchForm(clause).matchAll(REGION)].at(-1);
+  if (region && !OF_ALL_AGAIN.test(matchForm(clause).slice(region.index + region[0].length))) return true;
+  const tail = text.slice(number.end, sentence.end);
+  const lead = BEHIND.exec(tail)?.[0].length;
+  if (lead === undefined) return false;
+  const [place] = tail.slice(lead).matchAll(PLACE);
+  return place?.index === 0 && !isOwnPlace(place[1] ?? '', place[2] ?? '', own);
+}
+
+/** An area that a report's own may be compared with: of its level, or the country. */
+export type PeerArea = Pick<Area, 'id' | 'name' | 'level' | 'aliases'>;
+
+/** How an area is named in running text, without its level. */
+function bareNamesOf({ name, aliases }: PeerArea): string[] {
+  const bare = name.replace(/^(?:Tỉnh|Thành phố) /u, '');
+  return [bare, ...aliases.map((alias) => alias.replace(/^(?:Tỉnh|Thành phố|TP\.?) /u, ''))];
+}
+
+/**
+ * The other province that a clause names without its level: `của Sơn La đạt 97,1%`. The last one before the
+ * number counts; one behind a name of another thing (`Quốc lộ Sơn La`) is passed over.
+ *
+ * @param clause as printed, up to the number
+ */
+export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerArea | undefined {
+  let last: { at: number; peer: PeerArea } | undefined;
+  for (const peer of peers) {
+    for (const name of bareNamesOf(peer)) {
+      const at = clause.lastIndexOf(name);
+      if (at < 0 || /[\p{L}\p{N}]/u.test(clause.charAt(at + name.length))) continue;
+      if (
+        !/(?:^|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là) )$/iu.test(
+          clause.slice(0, at),
+        )
+      )
+        continue;
+      if (!last || at > last.at) last = { at, peer };
+    }
+  }
+  return last?.peer;
+}
+
+/** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
+export const isOfCountry = (clause: string): boolean =>
+  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?)cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));
+
+/** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
+const ACTOR =
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|(?:chi )?cục thuế|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)|cơ quan điều tra|cơ quan cảnh sát điều tra|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+/** `Trong đó: lực lượng công an phát hiện | 75 vụ`: one of those whose cases are added up. */
+const PART_OF_FORCES =
+  /^["“]?(?:trong đó|riêng)[:,]? (?:lực lượng |cơ quan )?(?:công an|kiểm lâm|hải quan|biên phòng|quản lý thị trường|thuế)(?!\p{L})/u;
+/** What may stand before the actor. */
+const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
+const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
+/** `ngành chế biến, chế tạo đứng đầu với | 402 dự án`: the largest part. */
+const AT_THE_TOP =
+  /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:nhất|hai|ba)|nhiều nhất|lớn nhất|cao nhất)(?: là)?(?:,)? (?:với|là|đạt|có) ((?:\p{L}+ ){0,7})$/u;
+/** `hai khoản lớn nhất là | thu nội địa đạt …`: what is named behind it is the largest of others, and whole itself. */
+const namesItself = (behind: string, name: string): boolean =>
+  behind.split(' ').length > 2 && name.startsWith(behind.split(' ').slice(0, 2).join(' '));
+const OF_ALL =
+  /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
+
+/**
+ * Whether a clause (in matchForm, up to the number) tells of one actor: `Công ty … sản xuất 486 nghìn tấn xi măng`.
+ *
+ * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
+ */
+export function isOfActor(clause: string, name: string): boolean {
+  const top = AT_THE_TOP.exec(clause)?.[1];
+  if (top !== undefined && !namesItself(top, name)) return true;
+  if (PART_OF_FORCES.test(clause.trimStart())) return true;
+  const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
+  // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
+  const own = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
+  if (actor === undefined || name.includes(own?.join(' ') ?? '')) return false;
+  return IN_PARKS.test(actor) || !OF_ALL.test(clause);
+}

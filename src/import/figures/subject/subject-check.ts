@@ -1,0 +1,172 @@
+import type { Fact } from '../../../domain/fact.ts';
+import type { TextRange } from '../../../domain/sentences.ts';
+import { matchForm } from '../../../domain/orthography.ts';
+import type { NamedIndicator, Naming } from '../names/alias-index.ts';
+import { isDoneToLand } from './area-verbs.ts';
+import { isConjoined } from '../names/conjoined-names.ts';
+import { isOfOneEvent } from './disaster-tolls.ts';
+import { isOfEvent } from './events.ts';
+import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
+import { isOfAnotherHead, limitsIn, type OwnArea } from './subject-phrase.ts';
+
+/** How far the words behind a name may go on. */
+const LIMIT_REACH = 70;
+
+const OF_COUNTRY_OR_AIM = /^(?:cả nước|toàn quốc|phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
+/** What changes are measured on, and aims, are read for themselves. */
+const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/iu;
+
+/** What a unit may go on to that says no more of what is counted: `1,2 triệu lượt | người`. */
+const COUNTED =
+  /^ (?:người|khách|lượt|hộ|nhân|tươi|quy thóc|tthc|thủ tục hành chính|hành chính|bệnh nhân|chính sách(?:,? người có công)?)(?!\p{L})/u;
+
+const FALLS_TO = / (?:còn|xuống)(?: còn)?(?: khoảng| dưới| ở mức| mức)? $/u;
+
+const HEAD_ALONE =
+  /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|sản lượng|diện tích|doanh thu|kim ngạch)$/u;
+const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^,;:.\d]{3,40})[,:] (?:\p{L}+ ){0,2}$/u;
+
+/** Under the head of a season what is sown in all is all of that season. */
+const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng$/u;
+const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
+
+/** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
+export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
+  return sentence.start + folded.slice(sentence.start, at).lastIndexOf(';') + 1;
+}
+
+/** Whether the words around say that something else is counted, or another place. */
+export function isAnothers(
+  context: SentenceContext,
+  naming: Naming,
+  fact: Fact,
+  indicator: NamedIndicator,
+): boolean {
+  const { text, folded, sentence, facts, namings, lexicon, surroundings } = context;
+  const { area, peers = [] } = surroundings;
+  const isCountry = area?.level === 'country';
+  const clause = text.slice(clauseStart(context, Math.min(naming.start, fact.start)), fact.start);
+  const skips = isCountry ? OF_COUNTRY_OR_AIM : AIMED_AT;
+  // "giảm tỷ lệ hộ nghèo | xuống còn 3,1%": what it falls to is its level.
+  const isLevel = fact.type === 'rate' && FALLS_TO.test(folded.slice(0, fact.start));
+  const notWhen = isLevel
+    ? indicator.notWhen.filter((phrase) => !/^giảm /iu.test(phrase))
+    : indicator.notWhen;
+  return (
+    isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
+    (surroundings.isUnderSeason === true && TOTAL_SOWN.test(naming.phrase)) ||
+    isConjoined(naming, fact, folded, lexicon.index, namings) ||
+    isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
+    isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
+    (fact.type === 'value' &&
+      isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
+    isOfSmallerPlace(text, sentence, fact, area) ||
+    isOfActor(folded.slice(clauseStart(context, fact.start), fact.start), namesWords(context, naming)) ||
+    (!isCountry &&
+      !peerNamedIn(clause, peers) &&
+      isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
+  );
+}
+
+/** `Dự án có vốn 450 tỷ đồng, | tạo việc làm cho 1.200 lao động`: what some give work to is not all that found some. */
+const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
+  /việc làm/u.test(phrase) && /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất)(?!\p{L})/u.test(lead);
+
+/** A name as printed, and as the catalogue has it. */
+const namesWords = ({ folded, lexicon }: SentenceContext, { start, end, indicator }: Naming): string =>
+  `${folded.slice(start, end)} ${matchForm(lexicon.indicators.get(indicator)?.name ?? '')}`;
+
+/** Whether words beside the name limit it to something that the indicator is not limited to. */
+export function isLimited(context: SentenceContext, naming: Naming, fact: Fact): boolean {
+  const { folded, text, sentence, facts, lexicon, surroundings } = context;
+  const { area, isDamaged, peers = [] } = surroundings;
+  if (isDamaged) return false;
+  const ownWords = lexicon.ownWords.get(naming.indicator);
+  if (naming.behind) {
+    if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
+    const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
+    // "266 ha/295 ha | kế hoạch": of what the second is.
+    const behind = folded
+      .slice(naming.end, end)
+      .replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '');
+    return limitsIn(phraseBehind(behind), area, ownWords) !== '';
+  }
+  const lead = folded.slice(sentence.start, naming.start);
+  if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
+  // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
+  const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
+  if (topic && limitsIn(topic, area, ownWords) !== '') return true;
+  const between = facts
+    .filter(({ start, end }) => start >= naming.end && end <= fact.start)
+    .reduceRight(
+      (words, { start, end, ...other }) => {
+        const behind = words.slice(end - naming.end);
+        const isPart = other.type === 'rate' && other.partOf;
+        return `${words.slice(0, start - naming.end)} ${isPart ? behind.replace(OF_WHOLE, '') : behind}`;
+      },
+      folded.slice(naming.end, fact.start),
+    );
+  if (fact.type === 'value') {
+    const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
+    if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;
+  }
+  const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
+  return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
+}
+
+/** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */
+const OF_WHOLE = /^ (?:trong |của |trên |so với )?(?:cơ cấu|tổng|toàn)(?!\p{L})[^,;.()\d]*(?=,)/u;
+
+const IS = /(?:(?<!\p{L})(?:đạt|là|ước)|:)(?: (?:mức|khoảng|trên|hơn|gần|tới|đến|xấp xỉ))* $/u;
+const BORDER_BEFORE = /^.*(?:[,;:()]|\. |(?<!\p{L})(?:trong đó|và|với)(?!\p{L}))(?=.*\p{L})/su;
+
+/** `khách đến bằng đường biển đạt | 7.420 lượt khách`: a number that is of the subject before it, which its unit only repeats. */
+function isOfSubjectBefore(
+  { folded, sentence, facts, surroundings }: SentenceContext,
+  fact: Fact,
+  ownWords: ReadonlySet<string> | undefined,
+): boolean {
+  const before = wordsBefore(fact, folded, sentence, facts);
+  if (!IS.test(before)) return false;
+  const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
+  return limitsIn(subject, surroundings.area, ownWords) !== '';
+}
+
+/** The words between the fact before and a number; before its change too, where that stands between it and its subject. */
+function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: readonly Fact[]): string {
+  const at = facts.findLastIndex(({ end }) => end <= fact.start);
+  const last = facts[at];
+  const words = folded.slice(Math.max(sentence.start, last?.end ?? 0), fact.start);
+  // "lượng khách nội địa tăng 2% so với cùng kỳ, ước đạt | 24,6 triệu lượt khách"
+  if (last?.type !== 'change' || !/^, ?(?:(?:ước|đã|với|tính) )*(?:đạt|là|ước) /u.test(words)) return words;
+  return `${folded.slice(Math.max(sentence.start, facts[at - 1]?.end ?? 0), last.start)}đạt `;
+}
+
+/** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
+const OF_A_GROUP =
+  /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
+
+/** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
+const ELSEWHERE =
+  /(?:^|[;.] |, )(?:riêng )?(?:ở|tại|đối với|trong nhóm|trong hệ) ((?!các |khắp |hầu hết |chiều )[^,;.\d]{3,45}), (?:thì |có )?(?:tổng )?$/u;
+
+function isFramedElsewhere(
+  lead: string,
+  area: OwnArea | undefined,
+  ownWords: ReadonlySet<string> | undefined,
+): boolean {
+  const frame = ELSEWHERE.exec(lead)?.[1];
+  return frame !== undefined && limitsIn(frame, area, ownWords) !== '';
+}
+
+function withoutPlace(
+  words: string,
+  { name, aliases }: { name: string; aliases: readonly string[] },
+): string {
+  return [name, ...aliases, name.replace(/^(?:Tỉnh|Thành phố) /u, '')].reduce(
+    (left, place) => left.replaceAll(matchForm(place), ' '),
+    words,
+  );
+}

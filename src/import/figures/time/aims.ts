@@ -1,0 +1,74 @@
+import { formatPeriod, type Period } from '../../../domain/period.ts';
+import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-words.ts';
+
+/** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
+const AIM =
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+/** What turns it back. */
+const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
+const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
+const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{1,2})`), 'u');
+
+/** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
+const LISTED = /(?<!\p{L})chỉ tiêu[^.;:\d]{0,60} năm (\d{4})(?: (?:như sau|gồm|là))?:/u;
+
+/** What a sentence aims at: the code of the period that the aim is for, where it says which. */
+export interface Aim {
+  readonly period?: string;
+}
+
+/**
+ * Whether a number is aimed at and not reached, by the words before it in its sentence: an aim governs all that
+ * follows it there, item by item (`Năm 2026, tỉnh phấn đấu …; thu ngân sách 9.800 tỷ đồng; …`).
+ *
+ * @param before the sentence up to the number, in matchForm
+ */
+export function aimOf(before: string, report: Period): Aim | undefined {
+  const listed = LISTED.exec(before)?.[1];
+  if (listed !== undefined && Number(listed) > report.year) return { period: listed };
+  const aim = [...before.matchAll(AIM)].at(-1);
+  if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
+  const half = NEXT_HALF.exec(before);
+  if (half) return { period: formatPeriod({ year: Number(half[1] ?? report.year), kind: 'half', index: 2 }) };
+  if (OTHER_SPAN.test(before)) return {};
+  const years = [...before.matchAll(/(?<!\p{L})(?:năm|đến hết năm|hết năm) (\d{4})(?!\d)(?! ?-)/gu)];
+  // "so với năm 2025" is what the aim is measured on.
+  const year = years.filter(({ index }) => !/(?:so với|so) $/u.test(before.slice(0, index))).at(-1)?.[1];
+  if (year !== undefined) return { period: year };
+  return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
+}
+
+/** A sentence that sets out to tell of aims, and not only of one beside what was reached. */
+const SETS_OUT =
+  /^["“]?(?:- )?(?:mục tiêu|phấn đấu|phương hướng|chỉ tiêu|(?:trong |sang |bước sang )?năm \d{4},? )/u;
+/** `Đại hội thông qua 15 chỉ tiêu nhiệm kỳ 2025 - 2030. Cụ thể, …`: what follows lists them. */
+const ADOPTS = /(?<!\p{L})(?:thông qua|đề ra|đặt ra|xác định)[^.;]{0,40}chỉ tiêu[^;]*$/u;
+/** What tells of a time of its own, or compares with what was. */
+const OF_ITS_TIME =
+  /(?<!\p{L})(?:đến nay|hiện|hiện nay|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
+
+/**
+ * The aim that a sentence stands under: its own, or one that the sentences before it set out with and none has ended
+ * (`Năm 2025, xã phấn đấu …. Thu nhập bình quân đạt 58 triệu đồng.`).
+ *
+ * @param sentence in matchForm
+ * @param under what the sentence before it stands under
+ * @returns what the next sentence stands under
+ */
+export function aimBehind(sentence: string, under: Aim | undefined, report: Period): Aim | undefined {
+  const own = aimOf(sentence, report);
+  if (own) return SETS_OUT.test(sentence) || ADOPTS.test(sentence) ? own : undefined;
+  return under && goesOnAiming(sentence, report) ? under : undefined;
+}
+
+/** Whether a sentence says no time of its own, so that an aim before it holds for it. */
+export function goesOnAiming(sentence: string, { year }: Period): boolean {
+  const years = [...sentence.matchAll(/(?<!\p{L})năm (\d{4})/gu)].map((match) => Number(match[1]));
+  return !OF_ITS_TIME.test(sentence) && years.every((named) => named > year);
+}
+
+/** An aim of a sentence before, for the year that this one names (`đến năm 2030 đạt …`) or for its own. */
+export function aimFor(aim: Aim | undefined, before: string, { year }: Period): Aim | undefined {
+  const named = [...before.matchAll(/(?<!\p{L})năm (\d{4})(?!\d)/gu)].at(-1)?.[1];
+  return aim && named !== undefined && Number(named) > year ? { period: named } : aim;
+}

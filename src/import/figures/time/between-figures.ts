@@ -1,0 +1,39 @@
+import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../../domain/periods/period-words.ts';
+
+const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?:${YEAR})?`);
+
+/**
+ * Between the figure of a month or quarter and the same indicator's count from January:
+ * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
+ */
+export const GOES_ON_FROM_JANUARY = new RegExp(
+  `^[,;.] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+    `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
+  'u',
+);
+/** What says by itself that a count goes on from January. */
+export const ADDED_UP = /^[,;] (?:còn |và )?(?:nâng )?(?:lũy kế|cộng dồn)(?!\p{L})/u;
+/** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
+export const OF_ANOTHER_PLACE =
+  /^(?:,| và|;)? ?(?:trong khi |còn |và )*(?:của|tại|ở|(?:cao|thấp) hơn(?: mức)?(?: của)?)? ?(?:\p{L}+ ){1,4}\(?(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;
+/** A period behind a name that stands behind its number. */
+export const TOLD_BEHIND = new RegExp(
+  `^ ((?:trong|của) (?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?|trong tháng(?= *[,;.)]))(?![\\p{L}\\d])`,
+  'u',
+);
+/** Between what was dealt with and its share. */
+export const OF_REACHED =
+  /^[^,;.(\d]{0,90}(?:, (?:khám phá|điều tra|làm rõ))?(?:,| \(|;)? ?(?:đạt |chiếm )?(?:tỷ lệ )?(?:hơn |trên |gần |đạt )*$/u;
+/** `chiếm 40% | tổng số hộ nghèo`: a share of something else than what the indicator's is of. */
+export const OF_OTHER_WHOLE =
+  /^[^,;.()]*(?<!\p{L})(?:nghèo|đối tượng|chỉ tiêu|kế hoạch|so với cùng kỳ)(?!\p{L})/u;
+/** A sentence that counts for another span what the one before counts. */
+export const COUNTS_ON =
+  /^(?:(?:trong |riêng |riêng trong )?(?:tháng|quý) (?:\d|[ivx])|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\p{L})/u;
+/** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
+export const AT_ANOTHER_TIME = new RegExp(
+  `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|lũy kế|cộng dồn|ước tính|ước)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4})?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  'u',
+);
+/** `Lũy kế đến nay, toàn huyện có | 348 doanh nghiệp`: what there is, and no count of a span. */
+export const STANDS = /(?<!\p{L})(?:có|còn|hiện có)(?: (?:hơn|gần|khoảng|trên|tổng số))* $/u;

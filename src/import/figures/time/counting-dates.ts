@@ -1,0 +1,183 @@
+import type { IndicatorKind } from '../../../domain/indicator.ts';
+import {
+  formatPeriod,
+  fromJanuary,
+  monthsOf,
+  parsePeriod,
+  spanOf,
+  type Period,
+} from '../../../domain/period.ts';
+import { countedPeriod } from '../../../domain/periods/counted-period.ts';
+
+/** `31/8/2021`, `31.8.2021`. */
+const DATE = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
+/** `15/3`, which may be a fraction where neither "ngày" stands before it nor a verb behind. */
+const DAY = '(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)';
+const UNTIL = new RegExp(
+  `(?:đến|tới|tại thời điểm)(?: hết| thời điểm)?(?:(?: ngày)? ${DATE}| ngày ${DAY}| ${DAY}(?= (?:đạt|ước|là|có)(?!\\p{L})|[,;)]))`,
+  'gu',
+);
+const FROM = new RegExp(
+  `từ(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE}`,
+  'gu',
+);
+/** `ước đến 31/12/2021`: what is expected by then. */
+const EXPECTED = new RegExp(`ước(?: tính| thực hiện)? (?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'u');
+/** `chỉ số tồn kho tại thời điểm 01/8/2024`: an index of the month. */
+const AT_A_DATE = /tại (?:thời điểm )?(?:ngày )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/gu;
+const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
+
+/** `Rà soát cuối năm 2024, toàn xã còn 64 hộ nghèo`: a level of the year before; not `so với cuối năm 2024`. */
+const END_OF_YEAR =
+  /(?<!(?:so với|so|từ|với) (?:thời điểm )?)(?:cuối|đến hết|tính đến cuối|đến cuối|(?:rà soát|điều tra)[^;.\d]{0,60}) năm (\d{4})/gu;
+
+/** `Giai đoạn 2021 - 2023, …`: counted over several years. */
+const OF_YEARS =
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+/** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
+const OF_DAYS =
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
+/** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
+const FROM_AMID =
+  /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
+/** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
+const OF_A_WEEK =
+  /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
+/** `đến cuối tháng 5`: a level of a month of its own. */
+const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
+
+/** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
+const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|bình quân|chiếm)(?!\p{L})[^()]*\)/gu;
+
+/** `thấp hơn mức tăng 7,3% của quý I`: another span is only compared with. */
+const LESS_OR_MORE =
+  /(?<!\p{L})(?:thấp|cao|nhanh|chậm|ít|nhiều|lớn|nhỏ) hơn(?!\p{L})(?:[^;.]|\.(?=\d))*?(?<!\p{L})(?:của|trong|so với)? ?(?:quý|tháng|năm|\d{1,2} tháng)(?!\p{L})(?:[^,;.:]|[.,](?=\d))*/gu;
+
+/** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than. */
+export const withoutComparisons = (words: string): string =>
+  [COMPARISON, LESS_OR_MORE].reduce(
+    (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
+    words,
+  );
+
+/** Keys of a figure's link that follow from the words before its value. */
+export type DateKeys = Readonly<Record<string, string>>;
+
+/** The words that may say what span a value counts, in matchForm. */
+export interface WordsBefore {
+  /** The sentence up to the value. */
+  readonly sentence: string;
+  /** From the indicator's name on. */
+  readonly near: string;
+  /** For a note: the sentence that cites it, up to its mark. */
+  readonly citing: string;
+}
+
+/**
+ * The counting dates and the period that the words before a value give it, as keys of its link: only what
+ * differs from what the report's period already says. None where the period is still to come: such a value
+ * has not been reached. A note's amounts count to the day that the citing sentence counts to.
+ */
+export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period): DateKeys | undefined {
+  const { sentence, near } = words;
+  const before = kind === 'cumulative' ? `${words.citing} ${sentence}` : sentence;
+  const keys: Record<string, string> = {};
+  const span = spanOf(kind === 'stock' || kind === 'share' ? report : fromJanuary(report));
+  const range = [...before.matchAll(FROM)].at(-1);
+  const until = [...before.matchAll(UNTIL)].at(-1);
+  const year = String(report.year);
+  const end = range
+    ? isoDate(range[4], range[5], range[6])
+    : until &&
+      (isoDate(until[1], until[2], until[3]) ?? isoDate(until[4] ?? until[6], until[5] ?? until[7], year));
+  const start = range && startOf(range, end);
+  if (start && kind === 'cumulative' && start !== span.start) keys.start = start;
+  if (end && end !== span.end && isNear(end, report)) keys.end = end;
+  if (end && end > span.end && EXPECTED.test(before)) return undefined;
+  const at = kind === 'growth' ? [...sentence.matchAll(AT_A_DATE)].at(-1) : undefined;
+  if (at && (at[3] ?? year) === year) {
+    return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(at[2]) }) };
+  }
+  const otherYear = [...near.matchAll(OTHER_YEAR)].at(-1)?.[1];
+  if (kind === 'cumulative' && otherYear === String(report.year - 1)) {
+    // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.
+    return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
+  }
+  const yearEnd = [...near.matchAll(END_OF_YEAR), ...sentence.matchAll(END_OF_YEAR)].at(-1)?.[1];
+  if (kind !== 'cumulative' && kind !== 'growth' && yearEnd === String(report.year - 1)) {
+    return { role: 'reference', period: yearEnd };
+  }
+  if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
+  if (kind === 'cumulative' && FROM_AMID.test(sentence)) return undefined;
+  if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
+  if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
+  const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
+  if (
+    (kind === 'stock' || kind === 'share') &&
+    keys.end === undefined &&
+    Number(month) < monthsOf(report)[1]
+  ) {
+    const code = formatPeriod({ year: report.year, kind: 'month', index: Number(month) });
+    const ofMonth = parsePeriod(code);
+    if (ofMonth) keys.end = spanOf(ofMonth).end;
+  }
+  const counted = countedPeriod(before, report);
+  if (counted.isAhead) return kind === 'stock' ? keys : undefined;
+  if (counted.period === undefined) return withSpan(keys, start, end, report);
+  if (counted.isReference) return { role: 'reference', period: counted.period };
+  return kind === 'stock' ? keys : { period: counted.period, ...keys };
+}
+
+/** The first day of a range; without a year of its own it is the last such day before the range's end. */
+function startOf([, day, month, year]: RegExpMatchArray, end: string | undefined): string | undefined {
+  if (year !== undefined || end === undefined) return isoDate(day, month, year);
+  const start = isoDate(day, month, end.slice(0, 4));
+  return start === undefined || start <= end
+    ? start
+    : isoDate(day, month, String(Number(end.slice(0, 4)) - 1));
+}
+
+/** The days of a month, as exact as reports count months (`15/4 - 14/5`). */
+const MONTH_DAYS = 30.4;
+
+/**
+ * Keys of a count with a first day of its own: one over a single month or quarter is of that period, not of the
+ * time from January; one over another span is of no period that the archive keeps.
+ */
+function withSpan(
+  keys: Record<string, string>,
+  start: string | undefined,
+  end: string | undefined,
+  report: Period,
+): DateKeys | undefined {
+  if (keys.start === undefined || start === undefined || end === undefined) return keys;
+  const months = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000 / MONTH_DAYS);
+  const [, last] = monthsOf(report);
+  if (months === last || (last > 3 && months === last - 1)) return keys;
+  const year = Number(end.slice(0, 4));
+  // A count that ends in a month's first days is of the month before.
+  const month = Number(end.slice(5, 7)) - (Number(end.slice(8)) < 10 ? 1 : 0);
+  if (month < 1) return undefined;
+  if (months === 1) return { period: formatPeriod({ year, kind: 'month', index: month }), ...keys };
+  if (months === 3 && month % 3 === 0) {
+    return { period: formatPeriod({ year, kind: 'quarter', index: month / 3 }), ...keys };
+  }
+  return undefined;
+}
+
+/** A date that a figure of this report can run to: in its year, or in the month after it. */
+function isNear(date: string, report: Period): boolean {
+  const year = Number(date.slice(0, 4));
+  return year === report.year || (year === report.year + 1 && date.slice(5, 7) === '01');
+}
+
+function isoDate(day = '', month = '', year = ''): string | undefined {
+  if (year === '') return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(date)) ? undefined : date;
+}
+
+/** Reads a period's code; where it names none, the year 2000, which no date of the report is near. */
+export function reportPeriod(code: string | undefined): Period {
+  return parsePeriod(code ?? '') ?? { year: 2000, kind: 'year', index: 1 };
+}
