@@ -109,7 +109,7 @@ async function makeIn(
   if (typeof bundle === 'number') return bundle;
   const isWarm = existsSync(stateFile(dir, archiveSettings().contentDir));
   const given = [staging, dir, bundle.folder, JSON.stringify(inputs)];
-  return runNode([...HEAP, isWarm ? ROOM : SPARING, SITE_PROCESS, ...given], options, {
+  return runNode([...HEAP, ...(isWarm ? [] : [SPARING]), SITE_PROCESS, ...given], options, {
     NODE_ENV: 'production',
   });
 }
@@ -119,11 +119,6 @@ async function makeIn(
  * looking for those still in use.
  */
 const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-/**
- * Megabytes for old objects before Node looks through them: where an earlier build left most of a site, what is read of
- * the archive lives until the end, and looking for what does not is a tenth of the work.
- */
-const ROOM = '--initial-old-space-size=1000';
 /**
  * By how much of what is in use old objects may grow before Node looks through them: left to itself a first build, which
  * makes much that soon is garbage, lets them grow to four times of it.

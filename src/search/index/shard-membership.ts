@@ -7,19 +7,20 @@ export const MOST = 25;
 const CHANCE = 4;
 
 /**
- * Divides reports, newest first, among indexes of some {@link FEWEST} to {@link MOST}. Where an index ends is told by
- * the slug of its last report alone, not by counting from one end: so a report that is added, wherever, changes the
- * index that it falls into, and all others are those of the build before. An archive without reports has an index too.
+ * Divides reports, newest first, among indexes of some {@link FEWEST} to {@link MOST}. They are filled from the oldest
+ * on, so that a new report comes into the first and leaves all others as they are. Where an index ends is told by the
+ * slug of its last report alone, not by counting: so one that is added among the older ones moves few of them. An
+ * archive without reports has an index too.
  */
 export function inShards<T extends { readonly slug: string }>(reports: readonly T[]): T[][] {
   const shards: T[][] = [[]];
-  for (const report of reports) {
+  for (const report of reports.toReversed()) {
     const shard = shards.at(-1) ?? [];
     shard.push(report);
     if ((shard.length >= FEWEST && ends(report.slug)) || shard.length >= MOST) shards.push([]);
   }
   if (shards.length > 1 && shards.at(-1)?.length === 0) shards.pop();
-  return shards;
+  return shards.map((shard) => shard.toReversed()).toReversed();
 }
 
 function ends(slug: string): boolean {

@@ -10,13 +10,23 @@ it('an archive without reports has one index', () => {
   expect(inShards([])).toEqual([[]]);
 });
 
-it('every report is in one index, in order; none has too many, and only the last too few', () => {
+it('every report is in one index, in order; none has too many, and only the first too few', () => {
   for (const count of [1, FEWEST, 340, 1000]) {
     const shards = inShards(archiveOf(count));
     expect(shards.flat()).toEqual(archiveOf(count));
     expect(Math.max(...shards.map(({ length }) => length))).toBeLessThanOrEqual(MOST);
-    expect(shards.slice(0, -1).every(({ length }) => length >= FEWEST)).toBe(true);
+    expect(shards.slice(1).every(({ length }) => length >= FEWEST)).toBe(true);
   }
+});
+
+it('a new report comes into the first index, and all others stay as they are', () => {
+  const reports = archiveOf(340);
+  const all = namesOf(reports);
+  for (let newer = 1; newer <= MOST; newer += 1) {
+    const [, ...others] = namesOf(reports.slice(newer - 1));
+    expect(namesOf(reports.slice(newer)).slice(-others.length)).toEqual(others);
+  }
+  expect(all.length).toBeGreaterThan(13);
 });
 
 it('a report that is added changes few indexes, wherever it comes in', () => {
