@@ -139,12 +139,10 @@ function asking<T>(
 ): OfArchive<T> {
   return (archive, id) => {
     const { result, reads } = kept(archive, id);
-    if (!essence && reads.size <= FEW) {
-      for (const part of reads) noteRead(part);
-      return result;
-    }
-    noteRead(`${name}/${id}`);
+    // Also of few: a table's block is noted by its name by whoever writes it.
     ofParts.set(`${name}/${id}`, reads);
+    if (essence || reads.size > FEW) noteRead(`${name}/${id}`);
+    else for (const part of reads) noteRead(part);
     return result;
   };
 }
