@@ -51,6 +51,33 @@ test('a clerk settles a whole report by keys alone, with at most 1.5 keys a figu
   await expect.poll(() => decisions().filter(({ what }) => what === 'accepted').length).toBe(count);
 });
 
+test('who chooses another item while a decision is taken back is not led away from it', async ({ page }) => {
+  await openBench(page, desk);
+  const before = desk.read(REVIEW);
+  await page.getByRole('button', { name: /Chấp nhận \d+ số khớp/u }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Chấp nhận/u })
+    .click();
+  await expect.poll(() => decisions().filter(({ together }) => together).length).toBeGreaterThan(2);
+  let answer = (): void => undefined;
+  const isAnswered = new Promise<void>((done) => (answer = done));
+  await page.route('**/undo', async (route) => {
+    const response = await route.fetch();
+    await isAnswered;
+    await route.fulfill({ response });
+  });
+  const answered = page.waitForResponse('**/undo');
+  await page.getByRole('button', { name: /^Lấy lại/u }).click();
+  await page.locator('.bench-page .figure', { hasText: '3.000 tỷ' }).click();
+  await expect(page.locator('.item-card mark')).toContainText('3.000 tỷ');
+  answer();
+  await answered;
+  await expect(page.getByRole('button', { name: /Chấp nhận \d+ số khớp/u })).toBeVisible();
+  await expect(page.locator('.item-card mark')).toContainText('3.000 tỷ');
+  expect(desk.read(REVIEW)).toBe(before);
+});
+
 test('agreeing figures are accepted together, taken back, and settled one by one by mouse', async ({
   page,
 }) => {

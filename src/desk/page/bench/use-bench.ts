@@ -42,6 +42,12 @@ export function useBench(slug: string): Bench {
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const [showDone, setShowDone] = useState(false);
   const last = useRef<ShownBench | undefined>(undefined);
+  // How often the keeper chose an item: an answer that comes later must not lead away from it.
+  const choices = useRef(0);
+  const choose = useCallback((id: string) => {
+    choices.current += 1;
+    setCurrent(id);
+  }, []);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   // What each decision that is not written yet is about, in the order in which they are written.
   const waiting = useRef<readonly (readonly string[])[]>([]);
@@ -123,11 +129,11 @@ export function useBench(slug: string): Bench {
     ...(bench ? { bench } : {}),
     ...(found ? { current: found } : {}),
     ...(message ? { message } : {}),
-    select: setCurrent,
+    select: choose,
     step(by) {
       const at = shown.findIndex(({ id }) => id === found?.id);
       const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-      if (next) setCurrent(next.id);
+      if (next) choose(next.id);
     },
     decide(decision, follows) {
       setMessage(undefined);
@@ -141,15 +147,16 @@ export function useBench(slug: string): Bench {
     },
     undo() {
       setMessage(undefined);
+      const before = choices.current;
       void inTurn([], async () => {
         // Looked up when its turn has come: what is taken back may have been decided a moment ago.
-        const before = last.current;
-        const open = new Set(before?.items.filter(({ done }) => !done).map(({ id }) => id));
-        const digest = before?.page.digest ?? '';
+        const earlier = last.current;
+        const open = new Set(earlier?.items.filter(({ done }) => !done).map(({ id }) => id));
+        const digest = earlier?.page.digest ?? '';
         const state = await call('POST /api/drafts/:slug/undo', { params: { slug }, body: { digest } });
-        // What is open again is what is looked at.
+        // What is open again is what is looked at, unless the keeper looks at something else by now.
         const again = state.items.find(({ id, done }) => !done && !open.has(id));
-        if (again) setCurrent(again.id);
+        if (again && choices.current === before) setCurrent(again.id);
         return state;
       });
     },
