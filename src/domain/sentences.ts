@@ -32,3 +32,12 @@ export function sentenceAround(text: string, offset: number): string {
   const range = sentenceRanges(text).find(({ start, end }) => offset >= start && offset < end);
   return range ? text.slice(range.start, range.end).trim() : '';
 }
+
+/**
+ * Where the sentence around an offset begins, told by the full stop and space before it alone: enough for words that are
+ * looked for in front of a name, in a text in matchForm.
+ */
+export function sentenceStart(folded: string, at: number): number {
+  const border = folded.lastIndexOf('. ', at);
+  return border < 0 ? 0 : border + 2;
+}

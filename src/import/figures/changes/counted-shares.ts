@@ -1,5 +1,5 @@
 import type { Fact } from '../../../domain/fact.ts';
-import { namingsAtStart, type Naming } from '../names/alias-index.ts';
+import { namingsOfPhrase, type Naming } from '../names/alias-index.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { limitsIn } from '../subject/subject-phrase.ts';
 
@@ -24,17 +24,16 @@ export function shareOfCount(
   const numberAt = folded.indexOf(fact.printed, fact.start);
   const before = folded.slice(Math.max(sentence.start, numberAt - REACH), numberAt);
   const counted = COUNTED.exec(before)?.[1];
-  // Dossiers in time are part of those settled, and no share of all.
   // "9/9 thôn văn hóa, | 91,4% gia đình văn hóa": a percentage with words of its own is another one's.
   if (!STANDS.test(folded.slice(fact.end))) return undefined;
+  // Dossiers in time are part of those settled, and no share of all.
   if (counted === undefined || /^(?:hồ sơ|hs) /u.test(counted)) return undefined;
   // "cấp mầm non có 5/8 trường đạt chuẩn, chiếm | 62,5%": of a part.
   const lead = before.slice(0, before.lastIndexOf(counted)).replace(NUMBER_BEHIND, '').replace(BORDER, '');
   if (limitsIn(lead, surroundings.area) !== '') return undefined;
   const phrase = `tỷ lệ ${counted.trim()}`;
-  const named = namingsAtStart(phrase, lexicon.index).find(
-    ({ end, behind, after, indicator }) =>
-      end === phrase.length && !behind && !after && lexicon.indicators.get(indicator)?.kind === 'share',
+  const named = namingsOfPhrase(phrase, lexicon.index).find(
+    ({ indicator }) => lexicon.indicators.get(indicator)?.kind === 'share',
   );
   const start = numberAt - before.length + before.lastIndexOf(counted);
   return named && { ...named, start, end: start + counted.length, counted: true };

@@ -126,6 +126,12 @@ export function namingsAtStart(folded: string, index: AliasIndex): Naming[] {
   return ends.reverse().flat();
 }
 
+/** What a whole phrase names by itself. */
+export const namingsOfPhrase = (phrase: string, index: AliasIndex): Naming[] =>
+  namingsAtStart(phrase, index).filter(
+    ({ end, behind, after }) => end === phrase.length && !behind && !after,
+  );
+
 /** The word or sign that begins at an offset; empty where none does. */
 function wordAt(folded: string, at: number): string {
   WORD.lastIndex = at;

@@ -1,5 +1,6 @@
 import { matchForm } from '../../../domain/orthography.ts';
-import { namingsAtStart, type Naming } from './alias-index.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
+import { namingsOfPhrase, type Naming } from './alias-index.ts';
 import { bracketAround } from '../brackets.ts';
 import type { Lexicon } from '../sentence-context.ts';
 
@@ -24,12 +25,11 @@ const MEAT = /^sản lượng thịt hơi(?: xuất chuồng)?$/u;
 function ofOneAnimal(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
   return namings.map((naming) => {
     if (!MEAT.test(naming.phrase) || /tổng $/u.test(folded.slice(0, naming.start))) return naming;
-    const begin = folded.lastIndexOf('. ', naming.start);
-    const lead = folded.slice(begin < 0 ? 0 : begin + 2, naming.start);
+    const lead = folded.slice(sentenceStart(folded, naming.start), naming.start);
     const animals = new Set([...lead.matchAll(ANIMALS)].map(([, animal]) => animal ?? ''));
     const [animal] = animals;
     if (animals.size !== 1 || animal === undefined) return naming;
-    const meat = namedBy(`sản lượng thịt ${animal === 'heo' ? 'lợn' : animal}`, index);
+    const [meat] = namingsOfPhrase(`sản lượng thịt ${animal === 'heo' ? 'lợn' : animal}`, index);
     return meat ? { ...meat, start: naming.start, end: naming.end } : naming;
   });
 }
@@ -47,9 +47,7 @@ function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: 
     const words = subject?.split(' ') ?? [];
     for (const [from] of words.entries()) {
       const phrase = `${head} ${words.slice(from).join(' ')}`;
-      const named = namingsAtStart(phrase, index).find(
-        ({ end, behind, after }) => end === phrase.length && !behind && !after,
-      );
+      const [named] = namingsOfPhrase(phrase, index);
       if (named) return { ...named, start: naming.start, end: naming.end };
     }
     return naming;
@@ -76,9 +74,7 @@ export function framedBySeason(namings: readonly Naming[], folded: string, lexic
     // "năng suất lúa cả năm 61,2 tạ/ha; sản lượng …": the whole year has been named since.
     if (/cả năm/u.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start))) return naming;
     const phrase = `${head} lúa ${season}`;
-    const framed = namingsAtStart(phrase, lexicon.index).find(
-      ({ end, behind, after }) => end === phrase.length && !behind && !after,
-    );
+    const [framed] = namingsOfPhrase(phrase, lexicon.index);
     return framed ? { ...naming, phrase, indicator: framed.indicator } : naming;
   });
 }
@@ -90,14 +86,14 @@ const SEASON_IN_FRONT =
 /** `Sản xuất vụ Hè thu: …; | tổng diện tích gieo trồng ước 36.214 ha`: what a season opens is all of that season. */
 function totalOfSeason(naming: Naming, folded: string, { index }: Lexicon): Naming | undefined {
   if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
-  const border = folded.lastIndexOf('. ', naming.start);
   const inFront = SEASON_IN_FRONT.exec(
-    folded.slice(border < 0 ? 0 : border + 2, naming.start).trimStart(),
+    folded.slice(sentenceStart(folded, naming.start), naming.start).trimStart(),
   )?.[1];
   const season = inFront ?? seasonOfParagraph(folded, naming.start);
   if (season === undefined) return undefined;
-  const named =
-    namedBy(`diện tích gieo trồng vụ ${season}`, index) ?? namedBy(`diện tích lúa ${season}`, index);
+  const [named] = [`diện tích gieo trồng vụ ${season}`, `diện tích lúa ${season}`].flatMap((phrase) =>
+    namingsOfPhrase(phrase, index),
+  );
   return named && { ...named, start: naming.start, end: naming.end };
 }
 
@@ -106,10 +102,6 @@ function seasonOfParagraph(folded: string, at: number): string | undefined {
   const others = [...folded.slice(0, at).matchAll(SEASON)].map(([, name]) => name);
   return season !== undefined && others.every((other) => other === season) ? season : undefined;
 }
-
-/** What a whole phrase names by itself. */
-const namedBy = (phrase: string, index: Lexicon['index']): Naming | undefined =>
-  namingsAtStart(phrase, index).find(({ end, behind, after }) => end === phrase.length && !behind && !after);
 
 /** `Sản xuất vụ Đông: …. Diện tích gieo trồng ước 8.460 ha`: a season before a colon opens its paragraph. */
 const SEASON_OF_PARAGRAPH =

@@ -1,5 +1,6 @@
 import type { ValueFact } from '../../../domain/fact.ts';
-import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
+import { namingsOfPhrase, type Naming } from './alias-index.ts';
 import type { Lexicon } from '../sentence-context.ts';
 
 /** What was sown or planted on an area, where the sentence says it by a verb and not by a name of the catalogue. */
@@ -17,35 +18,36 @@ export const isPlanted = (lead: string): boolean => PLANTING.test(lead);
 
 /** The areas that a verb of sowing names by what stands before it: a crop, a season, or all that was sown. */
 export function sownNamings(value: ValueFact, tail: string, folded: string, lexicon: Lexicon): Naming[] {
-  const begin = folded.lastIndexOf('. ', value.start);
-  const sentence = folded.slice(begin < 0 ? 0 : begin + 2, value.start);
+  const sentence = folded.slice(sentenceStart(folded, value.start), value.start);
   const lead = sentence.replace(FILLERS, '');
   if (ALL_CROPS.test(tail)) {
     if (!PLANTING.test(lead)) return [];
     const before = folded.slice(0, value.start);
     const season = seasonBefore(sentence, before);
-    if (season !== undefined) return named(totalOf(season), lexicon.index);
+    if (season !== undefined) return namingsOfPhrase(totalOf(season), lexicon.index);
     // Where the total has been told, all that is grown may be that with what stands for years.
     return /(?<!\p{L})(?:diện tích gieo trồng|vụ)(?!\p{L})/u.test(before)
       ? []
-      : named('tổng diện tích gieo trồng', lexicon.index);
+      : namingsOfPhrase('tổng diện tích gieo trồng', lexicon.index);
   }
   const item = ITEM.exec(sentence)?.[1];
-  if (item !== undefined && !/^ ?\p{L}/u.test(tail)) return named(`diện tích ${item}`, lexicon.index);
+  if (item !== undefined && !/^ ?\p{L}/u.test(tail))
+    return namingsOfPhrase(`diện tích ${item}`, lexicon.index);
   if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
   const sown = SOWN_SEASON.exec(lead)?.[1];
   if (sown !== undefined && !/(?<!\p{L})lúa(?!\p{L})/u.test(sentence))
-    return named(totalOf(sown), lexicon.index);
+    return namingsOfPhrase(totalOf(sown), lexicon.index);
   if (!SOWING.test(lead)) return [];
   const crop = cropOf(lead.replace(SOWING, ''), lexicon);
   // What is sown in winter is a small part of what is sown of it.
   if (crop.length > 0) return /(?<!\p{L})vụ đông(?! xuân)/u.test(sentence) ? [] : crop;
   const rice = RICE_OF_SEASON.exec(sentence);
-  if (rice) return HECTARES.test(rice[0]) ? [] : named(`diện tích lúa ${rice[1] ?? ''}`, lexicon.index);
+  if (rice)
+    return HECTARES.test(rice[0]) ? [] : namingsOfPhrase(`diện tích lúa ${rice[1] ?? ''}`, lexicon.index);
   const season = seasonBefore(sentence, folded.slice(0, value.start));
   if (season === undefined || !IN_ALL.test(lead)) return [];
   const isRice = RICE_VERB.test(lead) && MAIN_SEASON.test(season);
-  return named(isRice ? `diện tích lúa ${season}` : totalOf(season), lexicon.index);
+  return namingsOfPhrase(isRice ? `diện tích lúa ${season}` : totalOf(season), lexicon.index);
 }
 
 /** `- Cây ngô: | 17 ha, năng suất …`. */
@@ -95,16 +97,10 @@ function cropOf(clause: string, { index, indicators }: Lexicon): Naming[] {
     .trim();
   if (!/^\p{L}+(?:,? \p{L}+){0,5}$/u.test(words)) return [];
   // Of what stands for years, what was planted is no area of it.
-  return named(`diện tích ${words}`, index).filter(
+  return namingsOfPhrase(`diện tích ${words}`, index).filter(
     ({ indicator }) => indicators.get(indicator)?.kind === 'cumulative',
   );
 }
-
-/** What a whole phrase names by itself. */
-const named = (phrase: string, index: AliasIndex): Naming[] =>
-  namingsAtStart(phrase, index).filter(
-    ({ end, behind, after }) => end === phrase.length && !behind && !after,
-  );
 
 /** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */
 export function plantsOn({ start }: ValueFact, folded: string): boolean {

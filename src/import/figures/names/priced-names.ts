@@ -1,4 +1,4 @@
-import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { namingsOfPhrase, type AliasIndex, type Naming } from './alias-index.ts';
 
 /** Between the name of the area's product and its amount: `tổng sản phẩm trên địa bàn (GRDP) | 6 tháng năm 2021 (giá so sánh 2010)`. */
 const PRICES =
@@ -16,9 +16,7 @@ export function pricedNamings(namings: readonly Naming[], folded: string, index:
     if (!priced || /\d [%]|\d (?:tỷ|triệu|nghìn)/u.test(priced[0])) return [];
     const at = priced[1] === 'hiện hành' || priced[1] === 'thực tế' ? 'hiện hành' : 'so sánh';
     const phrase = `grdp theo giá ${at}`;
-    const named = namingsAtStart(phrase, index).find(
-      ({ end, after, behind }) => end === phrase.length && !after && !behind,
-    );
+    const [named] = namingsOfPhrase(phrase, index);
     return named ? [{ ...named, start: naming.start, end: naming.end }] : [];
   });
 }

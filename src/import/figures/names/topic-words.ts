@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../domain/sentences.ts';
 import type { Naming } from './alias-index.ts';
 
 /** What a name that says too little by itself needs. */
@@ -48,8 +49,3 @@ export function speaksOfTopic({ phrase, after, start }: Naming, folded: string):
   if (!needs) return true;
   return needs.topic.test(folded) && !needs.unless?.test(folded.slice(sentenceStart(folded, start), start));
 }
-
-const sentenceStart = (folded: string, at: number): number => {
-  const border = folded.lastIndexOf('. ', at);
-  return border < 0 ? 0 : border + 2;
-};

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../domain/fact.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import type { Naming } from '../names/alias-index.ts';
 import type { Lexicon } from '../sentence-context.ts';
 
@@ -59,13 +60,13 @@ export function tollNamings(folded: string, facts: readonly Fact[], { indicators
     const behind = /^ (?:(?:bị )?(?:chết|thiệt mạng|tử vong)(?:(?: và|,| hoặc) mất tích)?|bị thương)/u.exec(
       folded.slice(fact.end),
     )?.[0];
-    const begin = folded.lastIndexOf('. ', fact.start);
-    const lead = folded.slice(begin < 0 ? 0 : begin + 2, fact.start);
+    const sentenceAt = sentenceStart(folded, fact.start);
+    const lead = folded.slice(sentenceAt, fact.start);
     const cause = [...lead.matchAll(CAUSE)].at(-1)?.index ?? -1;
     const other = [...lead.matchAll(OTHER_CAUSE)].at(-1)?.index ?? -1;
     if (behind === undefined || cause < 0 || other > cause) return [];
     // "Trong tháng 7, …. Mưa lũ cũng đã làm 41 người chết": a span of a sentence before may be this one's, or not.
-    if (!SPAN.test(lead) && MONTH_LAST.test(folded.slice(0, Math.max(0, begin)))) return [];
+    if (!SPAN.test(lead) && MONTH_LAST.test(folded.slice(0, sentenceAt))) return [];
     const start = fact.start + folded.slice(fact.start, fact.end).lastIndexOf('người');
     if (start < fact.start) return [];
     const isInjured = behind.endsWith('thương');
