@@ -50,18 +50,25 @@ export function isSecondOfUnknown(
 
 const SHORT_SHARE = /^(?:đạt |chiếm )?(?:tỷ lệ|chiếm)$/u;
 
+/** `920 người tham gia; | số học sinh có thẻ | đạt tỷ lệ 98%`: a clause between them that has a subject of its own. */
+const OWN_SUBJECT = /(?:[;,.] |(?<!\p{L})(?:trong đó|riêng)(?!\p{L}))([^;,.]*)$/u;
+
 /** `trước hạn 17.843 hồ sơ, chiếm tỷ lệ | 22,65%`: a share that only says so is of the count right before it. */
 export function isShareOfOther(
-  { after, phrase, start }: Naming,
-  { facts, lexicon }: SentenceContext,
+  { after, phrase, start, indicator }: Naming,
+  { facts, folded, lexicon, surroundings }: SentenceContext,
   figures: readonly PlacedFigure[],
 ): boolean {
   if (after === undefined || !SHORT_SHARE.test(phrase)) return false;
   const counted = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
   const owner = counted && figures.find((figure) => figure.facts.includes(counted));
-  const isAlike =
-    counted?.type === 'value' && after.some((id) => lexicon.dimensions.get(id) === counted.unit.dimension);
-  if (isAlike && !owner) return true;
+  if (counted && !owner) return true;
+  if (owner && counted) {
+    const own = [owner.indicator, indicator].flatMap((id) => [...(lexicon.ownWords.get(id) ?? [])]);
+    const from = facts.findLast(({ end }) => end <= start)?.end ?? counted.end;
+    const subject = OWN_SUBJECT.exec(folded.slice(from, start))?.[1] ?? '';
+    if (limitsIn(subject, surroundings.area, new Set(own)) !== '') return true;
+  }
   const last = owner ? [owner.indicator] : figures.slice(-2).map(({ indicator }) => indicator);
   return last.length > 0 && !last.some((id) => after.includes(id));
 }

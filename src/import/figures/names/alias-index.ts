@@ -78,6 +78,7 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
     for (const name of variantsOf(names)) after.set(name, [...(after.get(name) ?? []), key]);
   }
   const plain = variantsOf([indicator.name, ...indicator.aliases]);
+  const behindNames = [...new Set(variantsOf(indicator.aliasesBehind).flatMap(ofAnyone))];
   return [
     ...[...new Set(plain.flatMap((name) => [name, withoutArea(name)]))].map((phrase) => ({
       ...{ phrase, indicator: id, behind: false },
@@ -87,8 +88,8 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
       // “người bị thương” begins with what is counted, and stands behind its number.
       ...(startsWithUnit(phrase, indicator) ? [{ phrase, indicator: id, after: keys, behind: true }] : []),
     ]),
-    ...variantsOf(indicator.aliasesBehind).map((phrase) => ({ phrase, indicator: id, behind: true })),
-    ...variantsOf(indicator.aliasesBehind)
+    ...behindNames.map((phrase) => ({ phrase, indicator: id, behind: true })),
+    ...behindNames
       .filter((phrase) => startsWithUnit(phrase, indicator) && phrase.split(' ').length > 2)
       .map((phrase) => ({ phrase, indicator: id, behind: false, unitFirst: true })),
     ...namesOfCountrys(plain).map((phrase) => ({ phrase, indicator: id, behind: false, ofCountry: true })),
@@ -103,6 +104,16 @@ function startsWithUnit(phrase: string, { unit }: NamedIndicator): boolean {
 const variantsOf = (names: readonly string[]): string[] => [
   ...new Set(names.flatMap((name) => writtenVariants(matchForm(name.normalize('NFC')).trim()))),
 ];
+
+/** `lao động | hưởng trợ cấp thất nghiệp`, `người | tham gia BHXH`: offices call whom they count people or workers alike. */
+function ofAnyone(phrase: string): string[] {
+  const rest = COUNTED_PEOPLE.exec(phrase)?.[1];
+  return rest === undefined ? [phrase] : PEOPLE.map((word) => `${word} ${rest}`);
+}
+
+const PEOPLE = ['người', 'lao động', 'người lao động'];
+const COUNTED_PEOPLE =
+  /^(?:người lao động|người|lao động) ((?:tham gia|hưởng|được|đi|nhận|xuất cảnh)(?!\p{L}).*)$/u;
 
 /** A report's own area need not be named: `tỷ lệ hộ nghèo | của tỉnh`. */
 const withoutArea = (name: string): string => name.replace(/ (?:của tỉnh|toàn tỉnh)$/u, '');

@@ -26,6 +26,10 @@ const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: s
   /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
 
+/** `có thêm | 1.200 người tham gia BHXH tự nguyện`: so many came to what there is. */
+const CAME_TO =
+  /(?<!\p{L})(?:thêm|(?:phát triển|vận động|kết nạp|thành lập|tuyển) mới)(?: (?:được|cho|gần|hơn|trên|khoảng|là))* $/u;
+
 type Figures = readonly PlacedFigure[];
 
 /** A name that holds of a value; `goesOn` where it is that of the figure before. */
@@ -113,6 +117,8 @@ export class HeldNames {
     const indicator = lexicon.indicators.get(naming.indicator);
     if (!indicator || !this.names.fits(naming, value)) return false;
     if (isOfAChange(naming, value, folded)) return false;
+    if (indicator.kind === 'stock' && naming.behind && CAME_TO.test(folded.slice(0, value.start)))
+      return false;
     if (isAnothers(this.context, naming, value, indicator)) {
       this.hasLimited = true;
       if (isOfActor(this.context.folded.slice(clauseStart(this.context, value.start), value.start), ''))

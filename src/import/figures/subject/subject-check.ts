@@ -72,7 +72,8 @@ export function isAnothers(
 
 /** `Dự án có vốn 450 tỷ đồng, | tạo việc làm cho 1.200 lao động`: what some give work to is not all that found some. */
 const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
-  /việc làm/u.test(phrase) && /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất)(?!\p{L})/u.test(lead);
+  /việc làm/u.test(phrase) &&
+  /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất|vay|ủy thác|giải ngân)(?!\p{L})/u.test(lead);
 
 /** A name as printed, and as the catalogue has it. */
 const namesWords = ({ folded, lexicon }: SentenceContext, { start, end, indicator }: Naming): string =>

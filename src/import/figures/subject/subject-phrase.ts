@@ -16,14 +16,14 @@ const TIME = [
   '(?:tính |ước )?(?:đến|tới|từ|tại)(?: (?:hết|cuối|đầu|thời điểm|giữa|trung tuần|nay|ngày))*|ngày|tháng|quý',
   DATE,
   '(?:cả |trong |hết |của |cuối |đầu )?năm(?: (?:học |nay|qua|\\d{4}))?(?: ?- ?\\d{4})?',
-  '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|quý này|trong kỳ|kỳ này',
+  '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|quý này|trong kỳ|kỳ này',
   '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
   'lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|trong thời gian này|trong vòng',
 ];
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
-  'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|chỉ|nhưng|tuy nhiên',
+  'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|tuy nhiên',
   'khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
   'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
@@ -42,6 +42,7 @@ const HOLDERS = [
   'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
   ',? (?:và )?(?:hoạt động )?(?:(?:quản lý|thu gom)(?:,| và)? )*xử lý (?:rác thải|rác|nước thải|chất thải)(?:(?:,| và| -|-) ?(?:rác thải|nước thải|chất thải))*|và dịch vụ hỗ trợ(?: vận tải)?',
   '(?:xuất |nhập )?(?:khẩu )?của (?:các )?doanh nghiệp (?:thành phố|tỉnh)(?: qua (?:các )?cửa khẩu(?: trên)? cả nước)?|qua cửa khẩu(?: trên)? cả nước|,? (?:kể cả|tính cả|bao gồm(?: cả)?) dầu thô',
+  'theo (?:chuẩn|tiêu chí)(?: (?:nghèo|tiếp cận|đa chiều|mới|trung ương|quốc gia))+',
   'qua hệ thống cấp nước tập trung|hợp vệ sinh',
   '(?:trên|qua|thông qua|vào) (?:hệ thống|phần mềm|cổng) (?:thông tin )?(?:một cửa(?: điện tử)?|giải quyết (?:thủ tục hành chính|tthc)|dịch vụ công)(?! quốc gia)',
   '(?:tại )?các bệnh viện|tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',
@@ -125,9 +126,13 @@ const LEFT_OUT =
 const WHOLE_OF_SHARE =
   /(?:chiếm|bằng|tương đương)(?: (?:khoảng|gần|trên|hơn|tới))? [\d.,]+ ?% (?:trong |so với |trên )?$/u;
 
+/** `qua các lớp | dạy nghề`: what something else came by. */
+const CAME_BY =
+  /(?<!(?:ngày|tuần|tháng|quý|năm|gian|vừa) )(?<!\p{L})(?:qua|thông qua)(?: (?:các|việc|hình thức|hoạt động|công tác|lớp|chương trình))* $/u;
+
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {
-  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, LEFT_OUT_ITSELF, WHOLE_OF_SHARE].some((pattern) =>
+  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, LEFT_OUT_ITSELF, WHOLE_OF_SHARE, CAME_BY].some((pattern) =>
     pattern.test(before),
   );
 }

@@ -34,6 +34,9 @@ const END_OF_YEAR =
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
   /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+/** `Từ năm 2021 đến nay, …`: counted from a year before the report's. */
+const SINCE_A_YEAR =
+  /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
   /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
@@ -109,6 +112,8 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   }
   if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
   if (kind === 'cumulative' && FROM_AMID.test(sentence)) return undefined;
+  const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
+  if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
   if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];

@@ -1,0 +1,57 @@
+import { describe, expect, it, test } from 'vitest';
+import { linked } from './linked.ts';
+
+/** Work, insurance, poverty, schools and health as offices of all levels write of them, in words of our own. */
+
+describe('what only resembles a count of people is none', () => {
+  test.each([
+    ['Tuyển mới 2.310 lao động có việc làm nhờ doanh nghiệp mở rộng sản xuất.', 'how they came by it'],
+    [
+      'Có 612 lao động vay vốn tạo việc làm, 4.180 lao động có việc làm nhờ doanh nghiệp tuyển thêm.',
+      'a list of ways',
+    ],
+    ['Qua các lớp dạy nghề cho lao động nông thôn là 380 người.', 'what others came by'],
+    ['Trong quý, có thêm 1.250 người tham gia BHXH tự nguyện.', 'those who came to a level'],
+    ['Phát triển mới 840 người tham gia BHYT hộ gia đình.', 'those who came to a level'],
+    ['Từ năm 2020 đến nay, toàn tỉnh giải quyết việc làm cho 58.200 lao động.', 'counted over years'],
+    [
+      'Ngân hàng cho hộ chính sách vay tổng số tiền 412 tỷ đồng, tạo việc làm cho 6.120 lao động.',
+      'what loans gave work to',
+    ],
+    ['Toàn tỉnh có 41.200 học sinh tham gia BHYT đạt tỷ lệ 98,6%.', 'the share of a part'],
+  ])('“%s”: %s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  it('nor is a share whose clause has a subject of its own', () => {
+    const text =
+      'Toàn tỉnh có 920.400 người tham gia BHYT, đạt 94,2% dân số; số học sinh có thẻ đạt tỷ lệ 98,9%.';
+    expect(linked(text)).toEqual(['bhyt: 920.400 người', 'ty-le-bhyt: đạt 94,2%']);
+  });
+});
+
+test.each<[text: string, ...figures: string[]]>([
+  ['Lực lượng lao động trong quý III năm 2024 là 612.400 người.', 'luc-luong-lao-dong: 612.400 người'],
+  ['Toàn tỉnh đưa được 1.240 lao động xuất cảnh.', 'lao-dong-xuat-khau: 1.240 lao động'],
+  ['Tỷ lệ nghèo chung toàn tỉnh sẽ còn khoảng 2,1%.', 'ty-le-ho-ngheo: 2,1%'],
+  ['Tỷ lệ hộ nghèo giảm theo tiêu chí mới còn 2,4%.', 'ty-le-ho-ngheo: 2,4%'],
+  ['Tỷ lệ lao động qua đào tạo có bằng/chứng chỉ là 28,4%.', 'lao-dong-co-bang-cap: 28,4%'],
+  [
+    'Trong 64.300 người trong độ tuổi, có 61.200 người có việc làm, chiếm 95,2%.',
+    'lao-dong-dang-lam-viec: 61.200 người',
+  ],
+  [
+    'Có 412.600 người tham gia bảo hiểm y tế, trong đó: Bảo hiểm xã hội là 84.300 người; bảo hiểm thất nghiệp là 71.200 người.',
+    'bhyt: 412.600 người',
+    'nguoi-tham-gia-bhxh: 84.300 người',
+    'bhtn: 71.200 người',
+  ],
+  [
+    'Có thêm 21 ngàn người tham gia bảo hiểm y tế, nâng số người tham gia trong toàn tỉnh lên 1,3 triệu người (chiếm 86% dân số).',
+    'bhyt: 1,3 triệu người',
+    'ty-le-bhyt: chiếm 86%',
+  ],
+  ['Trong kỳ có 3.410 lao động được hưởng trợ cấp thất nghiệp.', 'tro-cap-that-nghiep: 3.410 lao động'],
+])('“%s”', (text, ...figures) => {
+  expect(linked(text)).toEqual(figures);
+});
