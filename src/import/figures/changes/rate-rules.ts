@@ -63,6 +63,9 @@ const isRateItself = (
 
 /** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
 const SHIFTS = /(?<!\p{L})cơ cấu (?:kinh tế |ngành )?(?:tiếp tục )?(?:có sự )?chuyển dịch(?!\p{L})[^;.]*$/u;
+/** `một số ngành có chỉ số tồn kho tăng cao, như dệt | tăng 8%`: another index of the branches than that of what they make. */
+const OF_OTHER_INDEX = /(?<!\p{L})(?:tồn kho|chỉ số tiêu thụ|sử dụng lao động)(?!\p{L})/u;
+
 /** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
 const ON_OTHER_BASE =
   /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:trước|12|\d{1,2} (?:năm trước|năm nay))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
@@ -104,16 +107,25 @@ function growthRule(
   if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
   const before = folded.slice(sentence.start, fact.start);
   if (SHIFTS.test(before)) return undefined;
+  const isIndex = folded.startsWith('chỉ số ', naming.start);
+  if (!isIndex && OF_OTHER_INDEX.test(folded.slice(sentence.start, naming.start))) return undefined;
   if (fact.base === undefined && (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before))) return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   if (isOnYearsEnd(fact, surroundings.period)) return undefined;
   // “gấp 1,2 lần” compares two growths.
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
   if (hasPartner(fact, facts)) return undefined;
+  if (isOfPlanned(fact, naming, facts)) return undefined;
   const isBehindMoney = facts.some(
     ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
   );
   return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
+}
+
+/** `Sản xuất công nghiệp đạt 52% kế hoạch, | tăng 8,2%`: what has a plan to itself is an amount, and no index. */
+function isOfPlanned(fact: Percentage, { end }: Naming, facts: readonly Fact[]): boolean {
+  const between = facts.filter((other) => other.start >= end && other.end <= fact.start);
+  return between.some(({ type }) => type === 'plan-share') && !between.some(({ type }) => type === 'value');
 }
 
 /** `chỉ số giá tiêu dùng tháng 9 tăng 2,1% so với tháng 12 năm trước`: on the year's end, and not on the same period. */

@@ -75,6 +75,31 @@ export function isConjoined(
   });
 }
 
+/**
+ * `tổng số doanh nghiệp thành lập mới và doanh nghiệp quay trở lại | 52 nghìn doanh nghiệp`: the second of two names of what is
+ * counted alike, of which the first has no number.
+ */
+export function isCountedWith(
+  { start, indicator, behind, leanedOn }: Naming,
+  namings: readonly Naming[],
+  folded: string,
+  dimensions: ReadonlyMap<string, string>,
+): boolean {
+  const dimension = dimensions.get(indicator) ?? '';
+  if (behind || leanedOn || AMOUNTS.has(dimension)) return false;
+  return namings.some(
+    (other) =>
+      !other.behind &&
+      other.indicator !== indicator &&
+      other.end <= start &&
+      dimensions.get(other.indicator) === dimension &&
+      /^[^,;.:()\d]* và (?:số )?$/u.test(folded.slice(other.end, start)),
+  );
+}
+
+/** Of sums and rates two names may state the same. */
+const AMOUNTS: ReadonlySet<string> = new Set(['VND', 'USD', 'percent']);
+
 /** `lạc 461 ha và khoai lang, | rau đậu các loại 982 ha`: another crop or animal stands before the name without a number. */
 function isJoinedBefore(
   start: number,

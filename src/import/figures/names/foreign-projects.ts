@@ -124,7 +124,7 @@ const isInDollars = (words: string): boolean =>
   !/(?<!\p{L})(?:quy đổi|tương đương)(?!\p{L})/u.test(words);
 
 const LICENSED_IN_DOLLARS =
-  /\d dự án[^,;.\d]{0,40} (?:cấp (?:mới )?giấy chứng nhận|được cấp phép|cấp phép mới|cấp mới)(?:[^;.]|\.(?=\d)){0,120}? vốn [^;.\d]{0,40}[\d.,]+ (?:triệu|tỷ) usd/u;
+  /\d dự án[^,;.\d]{0,40} (?:cấp (?:mới )?giấy chứng nhận|được cấp phép|cấp phép mới|cấp mới)(?:[^;.]|\.(?=\d)|;(?= (?:với )?(?:tổng )?(?:số )?vốn)){0,120}? vốn [^;.\d]{0,40}[\d.,]+ (?:triệu|tỷ) usd/u;
 
 /** Where the last fact before a count ends. */
 const endOfLast = ({ start }: ValueFact, facts: readonly Fact[]): number =>

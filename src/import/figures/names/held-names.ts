@@ -2,7 +2,7 @@ import type { Fact, ValueFact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import type { Naming } from './alias-index.ts';
 import { carriedNaming } from './carried-names.ts';
-import { isConjoined } from './conjoined-names.ts';
+import { isConjoined, isCountedWith } from './conjoined-names.ts';
 import { isOfEvent } from '../subject/events.ts';
 import { continuation } from '../going-on.ts';
 import { isOrphaned, isSecondOfUnknown } from '../leaning.ts';
@@ -119,6 +119,8 @@ export class HeldNames {
     if (isOfAChange(naming, value, folded)) return false;
     if (indicator.kind === 'stock' && naming.behind && CAME_TO.test(folded.slice(0, value.start)))
       return false;
+    // What counts two things together has their parts behind it.
+    if (isCountedWith(naming, this.context.namings, folded, lexicon.dimensions)) return false;
     if (isAnothers(this.context, naming, value, indicator)) {
       this.hasLimited = true;
       if (isOfActor(this.context.folded.slice(clauseStart(this.context, value.start), value.start), ''))

@@ -10,6 +10,9 @@ import type { SentenceContext } from '../sentence-context.ts';
 /** What may stand behind what a change is of. */
 const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
 
+/** What parts a number from a name before it. */
+const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
+
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
 
@@ -90,7 +93,9 @@ export class NameFinder {
     // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
     const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
     if (between.length > NAME_REACH) return [];
-    if (/;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u.test(between)) return [];
+    // "CPI tháng 4 tăng 0,6% so với tháng trước; | tăng 3,3% so với cùng kỳ": what only changes has no subject of its own.
+    const parted = `${between}${/^(?:tăng|giảm) /u.exec(folded.slice(fact.start))?.[0] ?? ''}`;
+    if (PARTS.test(parted.replace(/; (?=(?:và )?(?:tăng|giảm) )/gu, ', '))) return [];
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
     const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
     const isGrowth = ({ indicator }: Naming): boolean =>
@@ -198,9 +203,12 @@ export class NameFinder {
 
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
   second(naming: Naming): string | undefined {
-    const { namings, folded } = this.context;
+    const { namings, folded, lexicon } = this.context;
     const first = namings[namings.indexOf(naming) - 1];
     if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
+    // "doanh nghiệp thành lập mới và quay trở lại": what is counted in another unit is not stated with it.
+    if (lexicon.dimensions.get(first.indicator) !== lexicon.dimensions.get(naming.indicator))
+      return undefined;
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
 }

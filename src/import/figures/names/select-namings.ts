@@ -6,7 +6,7 @@ import type { PlacedFigure } from '../placed-figure.ts';
 /** A number may have a multiplier: `12,4 nghìn | doanh nghiệp`. */
 const BEHIND_NUMBER = /[\d.,] *(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*$/u;
 
-const WHOLE_OF = /^(?:tổng |số |lượng |lượt )+$/u;
+const WHOLE_OF = /^(?:nâng |tổng |số |lượng |lượt )+$/u;
 
 /** How many names a list of counts keeps. */
 const KEPT = 6;

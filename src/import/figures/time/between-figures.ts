@@ -12,7 +12,10 @@ export const GOES_ON_FROM_JANUARY = new RegExp(
   'u',
 );
 /** What says by itself that a count goes on from January. */
-export const ADDED_UP = /^[,;] (?:còn |và )?(?:nâng )?(?:lũy kế|cộng dồn)(?!\p{L})/u;
+export const ADDED_UP = new RegExp(
+  `^[,;] (?:còn |và )?(?:(?:nâng )?(?:lũy kế|cộng dồn)(?!\\p{L})|${withoutGroups(MONTHS)}(?: đầu năm)?,? (?:ước |tính )?(?:đạt|là)(?!\\p{L}))`,
+  'u',
+);
 /** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
 export const OF_ANOTHER_PLACE =
   /^(?:,| và|;)? ?(?:trong khi |còn |và )*(?:của|tại|ở|(?:cao|thấp) hơn(?: mức)?(?: của)?)? ?(?:\p{L}+ ){1,4}\(?(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;

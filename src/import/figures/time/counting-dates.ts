@@ -101,6 +101,11 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (at && (at[3] ?? year) === year) {
     return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(at[2]) }) };
   }
+  const stockedAt =
+    /^(?:chỉ số )?(?:tồn kho|sử dụng lao động)/u.test(near) && [...near.matchAll(END_OF_MONTH)].at(-1)?.[1];
+  if (kind === 'growth' && stockedAt) {
+    return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(stockedAt) }) };
+  }
   const otherYear = [...near.matchAll(OTHER_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && otherYear === String(report.year - 1)) {
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.

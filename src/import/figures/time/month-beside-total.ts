@@ -50,11 +50,14 @@ export function withMonthsBesideTotals(
   return figures.flatMap((figure) => {
     const isMonths = counts.includes(figure) && months.some((month) => isWith(figure, month, folded));
     if (!isMonths) return [figure];
-    if (report.kind !== 'months') return [];
+    // "Trong quý III, …": what the sentences before tell of a quarter is not the month's.
+    if (report.kind !== 'months' || OF_A_QUARTER.test(folded.slice(0, figure.start))) return [];
     const period = formatPeriod({ year: report.year, kind: 'month', index: monthsOf(report)[1] });
     return [{ ...figure, keys: { ...figure.keys, period } }];
   });
 }
+
+const OF_A_QUARTER = /(?<!\p{L})quý (?:[1-4]|iv|i{1,3})(?!\p{L}|\d)(?!.*(?<!\p{L})tháng \d)/u;
 
 /** Parts of what a month's count is of are the month's: `bán lẻ 5.266 tỷ đồng …. Cụ thể: | lữ hành 10 tỷ đồng`. */
 function isWith(figure: PlacedFigure, month: PlacedFigure, folded: string): boolean {
