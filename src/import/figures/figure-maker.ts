@@ -6,6 +6,7 @@ import type { NamedIndicator, Naming } from './names/alias-index.ts';
 import { TOLD_BEHIND } from './time/between-figures.ts';
 import type { FigureRule } from './sureness/confidence.ts';
 import { dateKeys, withoutComparisons } from './time/counting-dates.ts';
+import { isPlannedBudget } from './time/planned-budgets.ts';
 import { doubtsOf } from './sureness/doubts.ts';
 import type { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -57,6 +58,7 @@ export class FigureMaker {
     const before = folded.slice(sentence.start, start);
     const { period } = surroundings;
     if (ON_CONDITION.test(before) || this.isOfEarlierSeason(naming, indicator)) return undefined;
+    if (isPlannedBudget(naming.phrase, folded.slice(this.context.joined, start))) return undefined;
     const aim = aimOf(before, period) ?? aimFor(this.context.aim, before, period);
     if (aim && aim.period === undefined) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';

@@ -43,7 +43,8 @@ export function rateRule(
   if (kind === 'growth') return growthRule(fact, naming, isLevel, context);
   if (naming.behind || naming.composed || context.surroundings.isDamaged) return undefined;
   if (OF_COUNTS.test(naming.phrase) || isBehindItsNumber(naming, context)) return undefined;
-  if (fact.type === 'plan-share' && (fact.named || isListedShare(fact, context))) return 'share-alone';
+  const isOfPlan = (): boolean => isListedShare(fact, context) || isOfDisbursed(fact, naming, context);
+  if (fact.type === 'plan-share' && (fact.named || isOfPlan())) return 'share-alone';
   // Of what is told at current prices a growth by itself may be the real one.
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
   if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
@@ -94,6 +95,13 @@ function isListedShare(fact: Percentage, { facts, folded, sentence }: SentenceCo
     /(?<!\p{L})trong đó(?!\p{L})/u.test(folded.slice(Math.max(sentence.start, first.end), fact.start))
   );
 }
+
+/** `giải ngân vốn đầu tư công | đạt 41,5%`: what is paid out can only be so much of its plan. */
+const isOfDisbursed = (
+  { start: at }: Percentage,
+  { start, end, phrase }: Naming,
+  { folded }: SentenceContext,
+): boolean => /giải ngân/u.test(phrase) && !/[,;:]/u.test(folded.slice(Math.max(start, end), at));
 
 function growthRule(
   fact: Percentage,

@@ -90,7 +90,11 @@ function carriedTo(
     owners.some((owner) => /khai thác|đánh bắt|thủy sản/u.test(namesOf(owner).join(' '))) &&
     !owners.some((owner) => /nuôi/u.test(owner.naming.phrase));
   const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
-  if (/^trồng /u.test(words) || (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, ''))))
+  // "thu nợ 84 tỷ đồng và huy động | 54 tỷ đồng": what came in is no level.
+  if (
+    /^(?:trồng |huy động(?: được| thêm)?$)/u.test(words) ||
+    (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, '')))
+  )
     return undefined;
   const frame = folded.slice(sentence.start, start);
   const heads = [

@@ -88,6 +88,7 @@ const SAME: readonly (readonly string[])[] = [
     'đầu tư trực tiếp của nước ngoài',
     'đầu tư trực tiếp từ nước ngoài',
   ],
+  ['trên 1 ha', 'trên 1ha', 'trên một ha', 'trên mỗi ha', 'trên 1 héc ta', 'trên một héc ta'],
   ['ngành dệt', 'công nghiệp dệt'],
   ['ngoài quốc doanh', 'ngoài nhà nước'],
   ['sản phẩm từ kim loại đúc sẵn', 'sản phẩm từ kim loại'],

@@ -26,13 +26,14 @@ export function withoutOwnParts(figures: readonly PlacedFigure[], folded: string
   return figures.filter((figure) => !dropped.has(figure) && !isOfMoreThanAnnual(figure, folded));
 }
 
-/** `Tổng diện tích gieo trồng 314.200 ha. Trong đó, cây hàng năm 79.604 ha`: the whole has what stands for years. */
+/** `Tổng diện tích gieo trồng 314.200 ha. Trong đó, cây hàng năm 79.604 ha`, `… cây cao su 780 ha`: the whole has what stands for years. */
 const isOfMoreThanAnnual = ({ naming, facts, end }: PlacedFigure, folded: string): boolean =>
   /(?<!\p{L})diện tích gieo trồng$/u.test(naming.phrase) &&
   facts.some((fact) => fact.type === 'value') &&
-  /^[.,;:]? (?:chia ra|trong đó)[,:]? (?:diện tích )?(?:gieo trồng )?cây (?:hàng|hằng) năm (?:\p{L}+ ){0,3}\d/u.test(
-    folded.slice(end),
-  );
+  OF_MORE.test(folded.slice(end));
+
+const OF_MORE =
+  /^[.,;:]? (?:chia ra|trong đó)[,:]? (?:diện tích )?(?:gieo )?(?:trồng )?(?:cây (?:hàng|hằng) năm|(?:cây )?(?:lâu năm|ăn quả|cao su|cà phê|hồ tiêu|chè|điều|công nghiệp))(?: \p{L}+){0,3} \d/u;
 
 function isPartOf(part: PlacedFigure, whole: PlacedFigure, folded: string): boolean {
   if (part.indicator !== whole.indicator) return false;

@@ -6,6 +6,7 @@ import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
+import { isOfSomeCredit } from './lenders.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
@@ -96,7 +97,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
-  if (CREDIT.test(naming.phrase) && OF_A_SECTOR.test(lead)) return true;
+  if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
   if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
@@ -150,11 +151,6 @@ function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: rea
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
 const OF_A_GROUP =
   /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
-
-const CREDIT = /(?<!\p{L})(?:dư nợ|tín dụng|huy động)(?!\p{L})/u;
-/** `tín dụng tăng nhanh ở lĩnh vực thương mại với mức tăng 5,8%, | dư nợ lên …`: what goes on about one sector. */
-const OF_A_SECTOR =
-  /(?<!\p{L})(?:lĩnh vực|ngành|khối|nhóm khách hàng) [^,;.\d]+[\d.,]+ ?%[^;.]*, (?:với )?(?:tổng )?$/u;
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
 const ELSEWHERE =

@@ -1,0 +1,12 @@
+const BUDGET = /^(?:tổng )?(?:số )?(?:thu|chi|dự phòng)(?!\p{L})/u;
+const PLANNED =
+  /(?<!\p{L})(?:sau (?:khi )?điều chỉnh|(?:phê chuẩn|quyết định|thông qua|phân bổ|điều chỉnh|bổ sung|(?<!được )giao) dự toán)(?!\p{L})(?!.*(?<!\p{L})(?:thực hiện|ước|lũy kế|đến nay|kết quả)(?!\p{L}))/u;
+
+/**
+ * Whether revenue or spending is only resolved upon and has not come in: `phê chuẩn dự toán …: | thu nội địa 92 tỷ đồng`, `tổng chi
+ * sau điều chỉnh | 216 tỷ đồng`.
+ *
+ * @param before the words up to the number, with those of the sentences that it goes on from, in matchForm
+ */
+export const isPlannedBudget = (phrase: string, before: string): boolean =>
+  BUDGET.test(phrase) && PLANNED.test(before);
