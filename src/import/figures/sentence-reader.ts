@@ -17,6 +17,7 @@ import { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
 import { isAnothers } from './subject/subject-check.ts';
 
 /** Reads one sentence, left to right. */
@@ -138,6 +139,8 @@ export class SentenceReader {
     if (fact.type === 'change' && this.isMeasuredElsewhere(fact, naming)) return [];
     if (isAnothers(this.context, naming, fact, indicator)) return [];
     if (isShareOfOther(naming, this.context, this.figures)) return [];
+    if (isShareOfChange(fact, this.context) || isRateOfSome(fact, naming, this.context, this.figures))
+      return [];
     if (!isKnown && this.held.notesLimit(naming, fact)) return [];
     if (rule !== 'share-alone' && rule !== 'change-alone') {
       const group = rateGroup(fact, indicator, this.context);

@@ -76,7 +76,7 @@ export function isAnotherThing(
     clauseStart,
     clauseEnd,
     facts.filter((other) => other !== fact),
-  ).replace(SYSTEM, (found) => ' '.repeat(found.length));
+  ).replace(SAYS_NOTHING, (found) => ' '.repeat(found.length));
   const name = folded.slice(naming.start, naming.end);
   const at = naming.start - clauseStart;
   const isWithinName = (start: number, length: number): boolean =>
@@ -92,8 +92,12 @@ export function isAnotherThing(
   );
 }
 
-/** `hệ thống thông tin giải quyết thủ tục hành chính`: what a system is called says nothing of what is counted. */
-const SYSTEM = /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)/gu;
+/**
+ * What says nothing of what is counted: how a system is called (`hệ thống thông tin giải quyết thủ tục hành chính`), and what
+ * was looked through to count it (`Kết quả rà soát hộ nghèo phát sinh: | hộ nghèo có 9.640 hộ`).
+ */
+const SAYS_NOTHING =
+  /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)|(?<!\p{L})(?:kết quả|qua|theo) (?:\p{L}+ ){0,3}(?:rà soát|điều tra|thống kê) [^:.;]*:/gu;
 
 /** Where the list begins that a count is a member of (`186 con lợn, | 42 con bò`). */
 function listStart(folded: string, from: number, facts: readonly Fact[]): number {

@@ -89,6 +89,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const ownWords = lexicon.ownWords.get(naming.indicator);
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
+    if (isOfALevel(folded.slice(sentence.start, fact.start), area, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
     // "266 ha/295 ha | kế hoạch": of what the second is.
     const behind = folded
@@ -136,6 +137,19 @@ function isOfSubjectBefore(
   if (!IS.test(before)) return false;
   const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
   return limitsIn(subject, surroundings.area, ownWords) !== '';
+}
+
+/** `ở bậc mầm non | có 171 trường đạt chuẩn quốc gia`: what one level of them has. */
+const OF_A_LEVEL =
+  /(?:^["“]?|[;:,.(] |(?<!\p{L})(?:trong đó|riêng|và) )(?:ở |tại |trong )?((?:bậc|cấp|khối|hệ|vùng|khu vực|tuyến)(?: học)? [^,;:.()\d]{3,40}?) (?:hiện )?(?:có|còn)(?: (?:trên|hơn|gần|khoảng))? $/u;
+
+function isOfALevel(
+  before: string,
+  area: OwnArea | undefined,
+  ownWords: ReadonlySet<string> | undefined,
+): boolean {
+  const level = OF_A_LEVEL.exec(before)?.[1];
+  return level !== undefined && limitsIn(level, area, ownWords) !== '';
 }
 
 /** The words between the fact before and a number; before its change too, where that stands between it and its subject. */

@@ -3,7 +3,7 @@ import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-w
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt mục tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
 const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;

@@ -23,6 +23,9 @@ const FROM = new RegExp(
 );
 /** `ước đến 31/12/2021`: what is expected by then. */
 const EXPECTED = new RegExp(`ước(?: tính| thực hiện)? (?:đến|tới)(?: hết)?(?: ngày)? ${DATE}`, 'u');
+/** `Ước hết năm 2019, …` in a report on ten months. */
+const EXPECTED_OF_YEAR =
+  /(?<!\p{L})(?:ước|dự kiến|dự ước)(?: tính| thực hiện)?(?: đến)? (?:hết|cuối) năm(?: (?:nay|\d{4}))?(?!\p{L})/u;
 /** `chỉ số tồn kho tại thời điểm 01/8/2024`: an index of the month. */
 const AT_A_DATE = /tại (?:thời điểm )?(?:ngày )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/gu;
 const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{4})/gu;
@@ -97,6 +100,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (start && kind === 'cumulative' && start !== span.start) keys.start = start;
   if (end && end !== span.end && isNear(end, report)) keys.end = end;
   if (end && end > span.end && EXPECTED.test(before)) return undefined;
+  if (monthsOf(report)[1] < 12 && EXPECTED_OF_YEAR.test(sentence)) return undefined;
   const at = kind === 'growth' ? [...sentence.matchAll(AT_A_DATE)].at(-1) : undefined;
   if (at && (at[3] ?? year) === year) {
     return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(at[2]) }) };

@@ -18,6 +18,14 @@ describe('what only resembles a count of people is none', () => {
       'Ngân hàng cho hộ chính sách vay tổng số tiền 412 tỷ đồng, tạo việc làm cho 6.120 lao động.',
       'what loans gave work to',
     ],
+    ['Có 12 xã đạt tỷ lệ bao phủ BHYT 96%.', 'what some reach'],
+    ['Tỉnh có 14/20 trường đạt tỷ lệ 100% học sinh đỗ tốt nghiệp.', 'what some reach'],
+    ['Ở bậc học mầm non có 84 trường đạt chuẩn quốc gia.', 'what one level has'],
+    ['Ước hết năm 2024, tỷ lệ trường đạt chuẩn quốc gia đạt 72%.', 'what is still to come'],
+    [
+      'Để hoàn thành kế hoạch, cần phải phát triển thêm 12.400 người tham gia BHXH bắt buộc; 1.830 người tham gia BHXH tự nguyện.',
+      'what is still to be done',
+    ],
     ['Toàn tỉnh có 41.200 học sinh tham gia BHYT đạt tỷ lệ 98,6%.', 'the share of a part'],
   ])('“%s”: %s', (text) => {
     expect(linked(text)).toEqual([]);
@@ -28,6 +36,15 @@ describe('what only resembles a count of people is none', () => {
       'Toàn tỉnh có 920.400 người tham gia BHYT, đạt 94,2% dân số; số học sinh có thẻ đạt tỷ lệ 98,9%.';
     expect(linked(text)).toEqual(['bhyt: 920.400 người', 'ty-le-bhyt: đạt 94,2%']);
   });
+});
+
+test.each([
+  'Hộ nghèo có 9.640 hộ, chiếm 3,1% tổng số hộ (tăng 112 hộ so với đầu năm, chiếm tỷ lệ 0,04%).',
+  'Hộ nghèo có 9.640 hộ, chiếm 3,1% tổng số hộ, giảm 412 hộ, tương đương với 0,13%.',
+])('the share of a change is none of the whole: “%s”', (text) => {
+  expect(linked(text, { period: '2024' }).filter((line) => line.startsWith('ty-le'))).toEqual([
+    'ty-le-ho-ngheo: chiếm 3,1%',
+  ]);
 });
 
 test.each<[text: string, ...figures: string[]]>([
@@ -50,6 +67,26 @@ test.each<[text: string, ...figures: string[]]>([
     'Có thêm 21 ngàn người tham gia bảo hiểm y tế, nâng số người tham gia trong toàn tỉnh lên 1,3 triệu người (chiếm 86% dân số).',
     'bhyt: 1,3 triệu người',
     'ty-le-bhyt: chiếm 86%',
+  ],
+  [
+    'Toàn tỉnh có 312/540 trường công lập đạt chuẩn quốc gia, tỷ lệ 57,8%.',
+    'tong-truong-dat-chuan: 312/540 trường',
+    'ty-le-truong-dat-chuan: 57,8%',
+  ],
+  [
+    'Tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi là 2,1%, trong đó khu vực thành thị là 3,4%.',
+    'ty-le-that-nghiep: 2,1%',
+    'ty-le-that-nghiep-thanh-thi: 3,4%',
+  ],
+  [
+    'Kết quả rà soát hộ nghèo mới phát sinh: Hộ nghèo có 9.640 hộ, chiếm 3,1%.',
+    'so-ho-ngheo: 9.640 hộ',
+    'ty-le-ho-ngheo: chiếm 3,1%',
+  ],
+  [
+    'Về BHXH tự nguyện có 9.810 người tham gia; về BHYT có 812.400 người.',
+    'bhxh-tu-nguyen: 9.810 người',
+    'bhyt: 812.400 người',
   ],
   ['Trong kỳ có 3.410 lao động được hưởng trợ cấp thất nghiệp.', 'tro-cap-that-nghiep: 3.410 lao động'],
 ])('“%s”', (text, ...figures) => {
