@@ -11,7 +11,7 @@ import { measuresSame } from './unit-conversion.ts';
  */
 export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
   const related: Fact[] = [];
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     const before = related.at(-1);
     const between = before ? folded.slice(before.end, fact.start) : '';
     const second = before?.type === 'change' ? underOneVerb(fact, before, between, folded) : undefined;
@@ -21,10 +21,12 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
         isOfShare(fact, before.number?.value, between, folded) ? { ...fact, measure: 'points' } : fact,
       );
     } else if (before?.type === 'change' && before.measure === 'count') {
-      related.push(inBracket(fact, before, between, folded) ?? listed(fact, before, between, related));
+      related.push(
+        inBracket(fact, before, between, folded) ?? listed(fact, before, between, related, facts[at + 1]),
+      );
     } else if (before?.type === 'change' && before.measure === 'percent' && before.repeats) {
       const first = related.at(-2);
-      related.push(first?.type === 'change' ? listed(fact, first, between, related) : fact);
+      related.push(first?.type === 'change' ? listed(fact, first, between, related, facts[at + 1]) : fact);
     } else related.push(fact);
   }
   return related;
@@ -99,8 +101,14 @@ function underOneVerb(
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if
  * the text has stated what they are changes of. (`28 vụ, tăng 05 vụ, 27 người chết` has not.)
  */
-function listed(fact: Fact, first: ChangeFact, between: string, facts: readonly Fact[]): Fact {
-  if (fact.type !== 'value' || !isListed(between)) return fact;
+function listed(
+  fact: Fact,
+  first: ChangeFact,
+  between: string,
+  facts: readonly Fact[],
+  next: Fact | undefined,
+): Fact {
+  if (fact.type !== 'value' || !isListed(between) || hasItsOwn(fact, first, next)) return fact;
   const isStated = facts.some((other) => other.type === 'value' && measuresSame(other.unit, fact.unit));
   if (!isStated) return fact;
   const { number, unit, start, end, printed } = fact;
@@ -121,6 +129,12 @@ function listed(fact: Fact, first: ChangeFact, between: string, facts: readonly 
   };
 }
 
+/** `tăng 109 xã và | 38 xã đạt chuẩn …, tăng 17 xã`: what has a change of its own in the unit of the change before is none. */
+const hasItsOwn = ({ unit }: ValueFact, first: ChangeFact, next: Fact | undefined): boolean =>
+  next?.type === 'change' &&
+  next.measure === 'count' &&
+  [first, next].every((change) => change.unit !== undefined && measuresSame(change.unit, unit));
+
 const isListed = (between: string): boolean => /^(?: \p{L}+){0,3}(?:,| và) $/u.test(between);
 
 /**
@@ -128,7 +142,9 @@ const isListed = (between: string): boolean => /^(?: \p{L}+){0,3}(?:,| và) $/u.
  * it may be a value or a change.
  */
 export function mayBeListedChange(value: ValueFact, facts: readonly Fact[], folded: string): boolean {
-  const before = facts[facts.indexOf(value) - 1];
+  const at = facts.indexOf(value);
+  const [before, next] = [facts[at - 1], facts[at + 1]];
+  if (before?.type === 'change' && hasItsOwn(value, before, next)) return false;
   if (!before || !isListed(folded.slice(before.end, value.start))) return false;
   if (before.type === 'change') return before.measure === 'count' || before.repeats === true;
   return before.type === 'value' && mayBeListedChange(before, facts, folded);

@@ -8,6 +8,7 @@ import { aimBehind, goesOnAiming, type Aim } from './time/aims.ts';
 import { averagedNamings } from './names/average-names.ts';
 import { composedNamings } from './names/composed-names.ts';
 import { continuingChanges } from './changes/continuing-changes.ts';
+import { titleNamings } from './names/culture-titles.ts';
 import { tollNamings, withoutEvents } from './subject/disaster-tolls.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './names/leaned-on.ts';
@@ -121,6 +122,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...leanedOn(folded, lexicon),
     ...priceIndexNamings(folded, lexicon.index),
     ...tollNamings(folded, facts, lexicon),
+    ...titleNamings(folded, lexicon),
   ].filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...others, ...projects.namings, ...priced]

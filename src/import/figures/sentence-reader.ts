@@ -16,6 +16,7 @@ import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.t
 import { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
+import { toldTwice } from './changes/told-twice.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
 import { isAnothers } from './subject/subject-check.ts';
@@ -116,10 +117,15 @@ export class SentenceReader {
     if (fact.range) return [];
     const known = atAnotherTime(fact, this.context, this.figures);
     const same = ofAnotherPlace(fact, this.context, this.figures);
+    const before = this.names.before(fact);
+    const told = toldTwice(fact, this.context);
+    // "22.000 hộ đạt danh hiệu gia đình văn hóa, chiếm tỷ lệ 74%": what is counted says more than “tỷ lệ”.
+    const leans = before?.after !== undefined;
     const candidates = [
       () => this.names.behindChange(fact),
       () => known?.naming,
-      () => this.names.before(fact),
+      () => (leans && fact.type !== 'change' ? shareOfCount(fact, this.context) : undefined),
+      () => before,
       () => same?.naming,
       () => this.held.carried(fact, this.figures),
       () => this.rateInWords(fact),
@@ -127,7 +133,7 @@ export class SentenceReader {
     ];
     const named = firstOf(candidates, (naming) => {
       const indicator = lexicon.indicators.get(naming.indicator);
-      const rule = indicator && rateRule(fact, naming, indicator, this.context);
+      const rule = indicator && rateRule(told ?? fact, naming, indicator, this.context);
       return rule && { naming, indicator, rule };
     });
     if (!named) {
@@ -147,7 +153,8 @@ export class SentenceReader {
       return this.figure({ indicator, naming, at: fact.start, group, rule });
     }
     if (!isKnown && !isAlone(fact, naming, this.context, this.figures, this.names)) return [];
-    const group = [fact, ...this.behind(fact, indicator)].filter(
+    if (told && this.context.before.some((figure) => figure.indicator === indicator.id)) return [];
+    const group = [fact, ...(told ? [told] : this.behind(fact, indicator))].filter(
       (other) => !this.isMeasuredElsewhere(other, naming),
     );
     return this.figure({ indicator, naming, at: fact.start, group, rule }).flatMap((figure) => [

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { namingsOfPhrase, type Naming } from '../names/alias-index.ts';
+import { titleIn } from '../names/culture-titles.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { limitsIn } from '../subject/subject-phrase.ts';
 
@@ -36,5 +37,8 @@ export function shareOfCount(
     ({ indicator }) => lexicon.indicators.get(indicator)?.kind === 'share',
   );
   const start = numberAt - before.length + before.lastIndexOf(counted);
-  return named && { ...named, start, end: start + counted.length, counted: true };
+  const place = { start, end: start + counted.length, counted: true };
+  if (named) return { ...named, ...place };
+  const title = titleIn(counted.trim(), lexicon);
+  return title === undefined ? undefined : { phrase, indicator: title, behind: false, ...place };
 }

@@ -1,4 +1,5 @@
 import type { Fact, ValueFact } from '../../../domain/fact.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 import { crimeInPlainWords } from './crimes-in-words.ts';
 import { isPlanted, plantsOn, sownNamings } from './planted-crops.ts';
@@ -8,7 +9,7 @@ const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
 /** What a name behind a number may go on to. */
 const TAIL = /^[^.;:()\d]*/u;
 /** Between a count and the next one that shares the words behind both: `64 vụ, 97 đối tượng …`. */
-const SHARING = /^(?:\/ ?|, | và |, với |\/| với )(?:gần |hơn |trên |khoảng )?$/u;
+const SHARING = /^(?:\/ ?|, | - | và |, với |\/| với | )(?:gần |hơn |trên |khoảng )?$/u;
 /** Words between a verb and its number. */
 const FILLERS =
   /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
@@ -28,22 +29,45 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
   return values.flatMap((value, at) => {
     const unit = unitOf(value, folded);
     if (!unit) return [];
+    const passed = OF_SO_MANY.exec(folded.slice(value.end, value.end + 70))?.[0].length ?? 0;
     const own = namingsOf(
       value,
       unit,
-      tailBehind(folded, value.end),
+      tailBehind(folded, value.end + passed),
       folded,
       lexicon,
       plantsOn(value, folded),
     );
-    const next = values[at + 1];
-    if (own.length > 0 || !next || !SHARING.test(folded.slice(value.end, next.start))) return own;
-    const shared = tailBehind(folded, next.end);
+    if (own.length > 0) return own.map((naming) => ({ ...naming, end: naming.end + passed }));
+    const shared = sharedTail(values, at, folded);
+    if (shared === undefined) return [];
     return namingsOf(value, unit, shared, folded, lexicon, false).map((naming) => ({
       ...naming,
       end: value.end,
     }));
   });
+}
+
+/** `283 đơn vị cấp huyện | thuộc 58 tỉnh, thành phố | được công nhận …`: where they lie says nothing of what they are. */
+const OF_SO_MANY =
+  /^ (?:thuộc|của|tại|ở) \d+(?:\/\d+)? tỉnh(?:,? thành phố)?(?: trực thuộc trung ương)?(?= (?:đã )?(?:được|đạt))/u;
+/** Villages in a list of districts and communes, which no unit of the catalogue counts. */
+const VILLAGES =
+  /^(?:,| và) \d[\d.]* (?:thôn|bản|ấp|buôn|xóm|làng|khu dân cư)(?:(?:\/|, )(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố))*(?= đạt chuẩn)/u;
+
+/** The words behind the last of a list that all of it shares: `64 vụ, 97 đối tượng …`, `8 huyện, 330 xã và 869 thôn đạt chuẩn …`. */
+function sharedTail(values: readonly ValueFact[], at: number, folded: string): string | undefined {
+  let last = values[at];
+  for (const next of values.slice(at + 1)) {
+    if (!last || !SHARING.test(folded.slice(last.end, next.start))) break;
+    const tail = tailBehind(folded, next.end);
+    if (last === values[at] && /^ ?\p{L}/u.test(tail)) return tail;
+    if (tail.startsWith(' đạt chuẩn')) return tail;
+    last = next;
+  }
+  if (!last) return undefined;
+  const villages = VILLAGES.exec(folded.slice(last.end, last.end + 90))?.[0].length;
+  return villages === undefined ? undefined : tailBehind(folded, last.end + villages);
 }
 
 interface UnitPlace {
@@ -79,6 +103,11 @@ function namingsOf(
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
   const leads = [lead, before.trimEnd(), ...listThere(value, folded)];
   const { index } = lexicon;
+  const inspected = inspectionsOfTopic(value, unit, lead, folded);
+  if (inspected !== undefined) {
+    const place = { behind: true, composed: true, start: unit.start, end: value.end };
+    return namingsAtStart(inspected, index).map((naming) => ({ ...naming, ...place }));
+  }
   const sown = unit.words === 'ha' ? sownNamings(value, tail, folded, lexicon) : [];
   if (sown.length > 0) {
     const place = { behind: true, composed: true, start: unit.start, end: value.end };
@@ -174,3 +203,20 @@ function leadsOf(lead: string): string[] {
   const words = /(?<!\p{L})\p{L}+(?: \p{L}+){0,2}$/u.exec(lead)?.[0].split(' ') ?? [];
   return words.map((_, from) => words.slice(from).join(' '));
 }
+
+/** `Về thanh tra hành chính, toàn ngành triển khai | 86 cuộc`: what the sentence is headed by is what is begun. */
+function inspectionsOfTopic(
+  { start }: ValueFact,
+  { words }: UnitPlace,
+  lead: string,
+  folded: string,
+): string | undefined {
+  if (words !== 'cuộc' || !/(?<!\p{L})(?:triển khai|tiến hành|thực hiện|tổ chức)$/u.test(lead))
+    return undefined;
+  return INSPECTIONS.test(folded.slice(sentenceStart(folded, start), start))
+    ? 'cuộc thanh tra hành chính'
+    : undefined;
+}
+
+const INSPECTIONS =
+  /^["“]?(?:[-–+*•] ?|\p{L}\) |\d\.? )?(?:(?:về|công tác|hoạt động|kết quả|lĩnh vực) )*thanh tra hành chính(?:,|:| đã)/u;

@@ -31,6 +31,12 @@ const OTHER_INSURANCE =
 /** `38.610 hồ sơ trực tiếp | và bưu chính`: what came by post is counted with them. */
 const OTHER_WAYS = /^(?:,| và| hoặc| hay) (?:qua )?(?:dịch vụ )?bưu chính(?: công ích)?(?![^,;.]{0,12}\d)/u;
 
+/** `287 hợp tác xã | , liên hiệp hợp tác xã và quỹ tín dụng`: bodies of other kinds are counted with them. */
+const BODIES = /(?<!\p{L})(?:hợp tác xã|htx|doanh nghiệp)$/u;
+const OTHER_BODIES =
+  /^(?:,| và) (?:liên hiệp|tổ hợp tác|quỹ tín dụng|doanh nghiệp|hợp tác xã|htx|hộ kinh doanh|chi nhánh|đơn vị trực thuộc)(?![^,;.]{0,24}\d)/u;
+
+const OF_PETITIONS = /(?<!\p{L})đơn(?!\p{L})/u;
 const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
 /**
@@ -46,7 +52,9 @@ export function isConjoined(
   index: AliasIndex,
   namings: readonly Naming[],
 ): boolean {
-  if (OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60))) return true;
+  // Visits are of people who come with whatever they have.
+  if (OF_PETITIONS.test(phrase) && OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60)))
+    return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
   if (/ kinh tế$/u.test(phrase) && OTHER_CRIMES.test(folded.slice(end, end + 30))) return true;
   if (
@@ -54,11 +62,13 @@ export function isConjoined(
     OTHER_INSURANCE.test(folded.slice(end, end + 50))
   )
     return true;
+  if (BODIES.test(folded.slice(number.start, number.end)) && OTHER_BODIES.test(folded.slice(number.end)))
+    return true;
   if (/ trực tiếp$/u.test(phrase) && OTHER_WAYS.test(folded.slice(end, end + 50))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;
-  if (OTHER_PETITIONS.test(folded.slice(end))) return true;
+  if (OF_PETITIONS.test(phrase) && OTHER_PETITIONS.test(folded.slice(end))) return true;
   const next = /^\p{L}+(?: \p{L}+){0,2}/u.exec(folded.slice(end + joint))?.[0] ?? '';
   // Behind a name stands what is done with it, too: "diện tích lúa mùa | gieo cấy được".
   if (joint === 1 && NO_NOUN.test(next)) return false;

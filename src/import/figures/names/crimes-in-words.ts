@@ -1,7 +1,7 @@
 /** How police reports spell out what the catalogue names in a word or two. In matchForm. */
 const SPELT: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [
-    /^(?: việc)?(?: (?:có|về|liên quan(?: đến)?|với|thực hiện|các|những|hành vi|tội|phạm tội|tội phạm))*(?:,? (?:tàng trữ|mua bán|vận chuyển|tổ chức|sử dụng|sản xuất|trái phép|và|hoặc|chất|các chất|các loại))+ ma túy/u,
+    /^(?: việc)?(?: (?:có|về|liên quan(?: đến)?|với|thực hiện|các|những|hành vi|tội|phạm tội|tội phạm))*(?! sử dụng(?: trái phép)?(?: chất)? ma túy)(?:,? (?:tàng trữ|mua bán|vận chuyển|tổ chức|sử dụng|sản xuất|trái phép|và|hoặc|chất|các chất|các loại))+ ma túy/u,
     ' phạm tội về ma túy',
   ],
   [

@@ -7,7 +7,8 @@ import type { Lexicon } from '../sentence-context.ts';
 
 const DEAD = 'nguoi-chet-thien-tai';
 const INJURED = 'nguoi-bi-thuong-thien-tai';
-const TOLLS: ReadonlySet<string> = new Set([DEAD, INJURED, 'nha-thiet-hai', 'thiet-hai-thien-tai']);
+const HOUSES = 'nha-thiet-hai';
+const TOLLS: ReadonlySet<string> = new Set([DEAD, INJURED, HOUSES, 'thiet-hai-thien-tai']);
 
 /** One storm, one flood, what a report of the hour tells. */
 const EVENT =
@@ -55,23 +56,62 @@ const isBesideMissing = (folded: string, start: number): boolean =>
 /** `đã khiến 65 người thiệt mạng và mất tích, hơn 150 người bị thương`, where disasters are what the sentence is about. */
 export function tollNamings(folded: string, facts: readonly Fact[], { indicators }: Lexicon): Naming[] {
   if (!indicators.has(DEAD) || !indicators.has(INJURED)) return [];
+  const houses = facts.filter((fact) => tollBehind(fact, folded)?.indicator === HOUSES);
   return facts.flatMap((fact): Naming[] => {
-    if (fact.type !== 'value' || fact.unit.dimension !== 'person') return [];
-    const behind = /^ (?:(?:bị )?(?:chết|thiệt mạng|tử vong)(?:(?: và|,| hoặc) mất tích)?|bị thương)/u.exec(
-      folded.slice(fact.end),
-    )?.[0];
+    const toll = tollBehind(fact, folded);
+    if (!toll || !indicators.has(toll.indicator)) return [];
+    const { behind, indicator, unit } = toll;
     const sentenceAt = sentenceStart(folded, fact.start);
     const lead = folded.slice(sentenceAt, fact.start);
     const cause = [...lead.matchAll(CAUSE)].at(-1)?.index ?? -1;
     const other = [...lead.matchAll(OTHER_CAUSE)].at(-1)?.index ?? -1;
-    if (behind === undefined || cause < 0 || other > cause) return [];
+    if (cause < 0 || other > cause) return [];
+    // "5 nhà sập, 20 nhà tốc mái": of houses told by what befell them no number is that of all.
+    if (
+      indicator === HOUSES &&
+      houses.some((o) => o !== fact && sentenceStart(folded, o.start) === sentenceAt)
+    )
+      return [];
     // "Trong tháng 7, …. Mưa lũ cũng đã làm 41 người chết": a span of a sentence before may be this one's, or not.
     if (!SPAN.test(lead) && MONTH_LAST.test(folded.slice(0, sentenceAt))) return [];
-    const start = fact.start + folded.slice(fact.start, fact.end).lastIndexOf('người');
+    const start = fact.start + folded.slice(fact.start, fact.end).search(unit);
     if (start < fact.start) return [];
-    const isInjured = behind.endsWith('thương');
-    const indicator = isInjured ? INJURED : DEAD;
-    const phrase = `người${behind}`;
-    return [{ phrase, indicator, behind: true, start, end: fact.end + behind.length }];
+    return [
+      {
+        phrase: `${folded.slice(start, fact.end)}${behind}`,
+        indicator,
+        behind: true,
+        start,
+        end: fact.end + behind.length,
+      },
+    ];
   });
+}
+
+interface Toll {
+  readonly indicator: string;
+  /** The words behind its number and unit. */
+  readonly behind: string;
+  readonly unit: RegExp;
+}
+
+const PEOPLE = /^ (?:(?:bị )?(?:chết|thiệt mạng|tử vong)(?:(?: và|,| hoặc) mất tích)?|bị thương)/u;
+const BEFELL =
+  '(?:sập đổ|sập|đổ|tốc mái|hư hỏng|hư hại|ngập nước|ngập lụt|ngập|cuốn trôi|trôi|sạt lở|thiệt hại|vùi lấp)(?: (?:nhẹ|nặng|hoàn toàn|một phần))?';
+const OF_HOUSES = new RegExp(
+  `^(?: (?:ở|dân|của (?:người )?dân))?(?: bị)? ${BEFELL}(?:(?:,| và| hoặc)(?: bị)? ${BEFELL})*(?!\\p{L})`,
+  'u',
+);
+
+/** What disasters took that a number tells of by the words behind it. */
+function tollBehind(fact: Fact, folded: string): Toll | undefined {
+  if (fact.type !== 'value') return undefined;
+  const tail = folded.slice(fact.end, fact.end + 90);
+  if (fact.unit.dimension === 'person') {
+    const behind = PEOPLE.exec(tail)?.[0];
+    if (behind === undefined) return undefined;
+    return { indicator: behind.endsWith('thương') ? INJURED : DEAD, behind, unit: /người/u };
+  }
+  const behind = fact.unit.dimension === 'nhà' ? OF_HOUSES.exec(tail)?.[0] : undefined;
+  return behind === undefined ? undefined : { indicator: HOUSES, behind, unit: /(?:ngôi |căn )?nhà/u };
 }

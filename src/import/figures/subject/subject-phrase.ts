@@ -24,7 +24,7 @@ const TIME = [
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
   'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|tuy nhiên',
-  'khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
+  'chiếm tỷ lệ|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
   'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
 ];
@@ -111,7 +111,7 @@ export function limitsIn(
 
 /** Words right before a name that make it a part of something else: `doanh thu | khách du lịch`, `trừ | thu nội địa`. */
 const OF_ANOTHER_HEAD =
-  /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|đóng góp vào|nhờ|dự toán) $/u;
+  /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|(?<!kéo )theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|đóng góp vào|nhờ|dự toán) $/u;
 /** What is left out may stand before a name, up to its comma. */
 const LEAVING_OUT =
   /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})(?:[^;.]|\.(?=\d))*?(?:, (?:thì )?| thì )(?:tổng )?$/u;

@@ -1,0 +1,112 @@
+import { describe, expect, it, test } from 'vitest';
+import { linked } from './linked.ts';
+
+describe('counts of police and of courts of petitions', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    [
+      'Từ đầu năm, công an huyện phát hiện, bắt 19 vụ 26 đối tượng mua bán, tàng trữ trái phép chất ma túy.',
+      'vu-ma-tuy: 19 vụ',
+      'doi-tuong-ma-tuy: 26 đối tượng',
+    ],
+    [
+      'Lực lượng công an bắt quả tang 06 vụ 41 đối tượng về hành vi đánh bạc.',
+      'vu-danh-bac: 06 vụ',
+      'doi-tuong-danh-bac: 41 đối tượng',
+    ],
+    [
+      'Các cấp, các ngành trong tỉnh đã tiếp 812 lượt công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh.',
+      'luot-tiep-cong-dan: 812 lượt',
+    ],
+    [
+      'Về thanh tra hành chính, toàn ngành triển khai 74 cuộc (58 cuộc theo kế hoạch và 16 cuộc đột xuất); đã ban hành kết luận 49 cuộc.',
+      'cuoc-thanh-tra: 74 cuộc',
+      'cuoc-thanh-tra-ket-thuc: 49 cuộc',
+    ],
+  ])('“%s”', (text, ...figures) => {
+    expect(linked(text)).toEqual(figures);
+  });
+
+  it('count no drug offence where drugs were only used', () => {
+    expect(linked('Toàn huyện xảy ra 3 vụ đánh bạc, 2 vụ sử dụng trái phép chất ma túy.')).toEqual([
+      'vu-danh-bac: 3 vụ',
+    ]);
+  });
+});
+
+describe('accidents', () => {
+  it('are told of roads by themselves behind all of them', () => {
+    expect(
+      linked(
+        'Toàn tỉnh xảy ra 214 vụ TNGT, làm chết 96 người, bị thương 171 người. Trong đó, đường bộ xảy ra 209 vụ, làm chết 93 người, bị thương 168 người.',
+      ),
+    ).toEqual([
+      'tai-nan-giao-thong: 214 vụ',
+      'nguoi-chet-tngt: 96 người',
+      'nguoi-bi-thuong-tngt: 171 người',
+      'tngt-duong-bo: 209 vụ',
+    ]);
+  });
+
+  it('are compared by a count and the same in per cent', () => {
+    expect(
+      linked(
+        'So với cùng kỳ năm 2023, số vụ TNGT giảm 31 vụ (giảm 6,2%), số người chết giảm 12 người (giảm 5,4%).',
+      ),
+    ).toEqual(['tai-nan-giao-thong: giảm 31 vụ (giảm 6,2%)', 'nguoi-chet-tngt: giảm 12 người (giảm 5,4%)']);
+  });
+
+  it('but not on what no words tell', () => {
+    expect(linked('Số vụ TNGT giảm 31 vụ (giảm 6,2%).')).toEqual([]);
+  });
+});
+
+describe('houses that disasters damaged', () => {
+  it('are told by what befell them', () => {
+    expect(linked('Từ đầu năm, thiên tai làm 3 người bị thương; 316 căn nhà tốc mái, hư hỏng.')).toEqual([
+      'nguoi-bi-thuong-thien-tai: 3 người',
+      'nha-thiet-hai: 316 căn nhà',
+    ]);
+  });
+
+  it('are in no number that is one of several', () => {
+    expect(linked('Từ đầu năm, lốc xoáy làm 9 nhà sập đổ hoàn toàn; 41 nhà tốc mái một phần.')).toEqual([]);
+  });
+});
+
+describe('communes and cooperatives', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    [
+      'Có 36 xã đạt chuẩn NTM nâng cao, tăng 11 xã so với cuối năm 2023 và 8 xã đạt chuẩn NTM kiểu mẫu, tăng 3 xã so với cuối năm 2023.',
+      'xa-nong-thon-moi-nang-cao: 36 xã đạt chuẩn NTM nâng cao, tăng 11 xã so với cuối năm 2023',
+      'xa-nong-thon-moi-kieu-mau: 8 xã đạt chuẩn NTM kiểu mẫu, tăng 3 xã so với cuối năm 2023',
+    ],
+    [
+      'Hiện tỉnh có 4 huyện, 96 xã, 310 thôn/bản đạt chuẩn NTM.',
+      'huyen-nong-thon-moi: 4 huyện',
+      'xa-nong-thon-moi: 96 xã',
+    ],
+    [
+      'Toàn tỉnh có 9 hợp tác xã thành lập mới, nâng tổng số lên 214 hợp tác xã, liên hiệp hợp tác xã và quỹ tín dụng nhân dân.',
+      'hop-tac-xa-moi: 9 hợp tác xã',
+    ],
+  ])('“%s”', (text, ...figures) => {
+    expect(linked(text)).toEqual(figures);
+  });
+
+  it('of the country are counted wherever they lie', () => {
+    expect(
+      linked(
+        'Cả nước có 214 đơn vị cấp huyện thuộc 51 tỉnh, thành phố đã được công nhận hoàn thành nhiệm vụ/đạt chuẩn nông thôn mới.',
+        { area: 'viet-nam' },
+      ),
+    ).toEqual(['huyen-nong-thon-moi: 214 đơn vị cấp huyện']);
+  });
+});
+
+describe('what another thing brings with it', () => {
+  it('is counted for itself', () => {
+    expect(
+      linked('Lượng khách tăng mạnh kéo theo tổng thu từ khách du lịch ước đạt 4.120 tỷ đồng, tăng 21,4%.'),
+    ).toEqual(['doanh-thu-du-lich: 4.120 tỷ đồng, tăng 21,4%']);
+  });
+});
