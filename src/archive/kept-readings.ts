@@ -1,12 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ContentFile } from './content-files.ts';
 import { digestOf, readJson, writeWhole } from './report-cache.ts';
 
 interface Stored<T> {
   readonly version: string;
   /** By path: the digest of the file's text, and what was read from it. */
   readonly files: Readonly<Record<string, readonly [digest: string, read: T]>>;
+}
+
+/** What is read: a small file's text, or whatever else tells one reading from another. */
+interface Source {
+  readonly path: string;
+  readonly text: string;
 }
 
 /**
@@ -17,11 +22,11 @@ interface Stored<T> {
  * @param version of all else that reading them depends on
  * @param read gives what can be written as JSON
  */
-export async function keptReadings<T>(
+export async function keptReadings<S extends Source, T>(
   path: string,
   version: string,
-  files: readonly ContentFile[],
-  read: (file: ContentFile) => T,
+  files: readonly S[],
+  read: (file: S) => T,
 ): Promise<T[]> {
   const stored = await readJson<Stored<T>>(path);
   const before = stored?.version === version ? stored.files : {};

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { compareCodes } from '../domain/chronology.ts';
-import { reconcile } from '../domain/reconciliation.ts';
 import { compareText } from '../domain/text-order.ts';
-import { checkCatalogue, checkDisagreements, checkReferences } from './checks.ts';
+import { checkCatalogue, checkReferences } from './checks.ts';
+import { comparedFaults } from './compared-faults.ts';
 import { chooseEditions } from './editions.ts';
 import { checkOriginals } from './originals.ts';
-import { checkMisreadings } from './likely-misreadings.ts';
 import type { Archive, Fault } from './model.ts';
-import { onQuotedLines } from './quoted-lines.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sidecarText } from './restored-words.ts';
 import { reviewText } from './review-file.ts';
@@ -58,7 +56,6 @@ export async function loadArchive(
   );
   const observations = read.flatMap((report) => report.observations);
   const reports = read.map(({ report }) => report);
-  const reconciliation = reconcile(catalogue.indicators, observations, reports);
   const faults: Fault[] = [
     ...catalogue.faults,
     ...checkCatalogue(catalogue),
@@ -78,20 +75,18 @@ export async function loadArchive(
     )),
     ...checkReferences(published, catalogue),
     ...rendered.flatMap((report) => report.faults),
-    ...onQuotedLines(
-      [
-        ...checkDisagreements(observations, reports),
-        ...checkMisreadings(catalogue.indicators, observations, reports, reconciliation),
-      ],
-      published,
-    ),
+    ...(await comparedFaults(join(settings.cacheDir, '.compared.json'), code, {
+      indicators: catalogue.indicators,
+      observations,
+      reports,
+      files: published,
+    })),
   ];
   const { texts: _texts, faults: _faults, ...rest } = catalogue;
   return {
     ...rest,
     reports,
     observations,
-    reconciliation,
     linked: new Set(shown.flatMap(({ linked }) => linked)),
     faults: faults.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };

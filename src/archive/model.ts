@@ -1,6 +1,5 @@
 import type { Language } from '../words/languages.ts';
 import type { Area } from '../domain/area.ts';
-import type { Reconciliation } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { WordReading } from '../domain/reading.ts';
@@ -144,7 +143,5 @@ export interface Archive {
   readonly reports: readonly Report[];
   /** In order of reports, then of place. */
   readonly observations: readonly Observation[];
-  /** What comparing the observations gave, indicator by indicator in the catalogue's order; computed anew where absent. */
-  readonly reconciliation?: Reconciliation;
   readonly faults: readonly Fault[];
 }

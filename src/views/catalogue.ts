@@ -13,6 +13,7 @@ export interface Catalogue {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly reports: ReadonlyMap<string, Report>;
   readonly observationsOfReport: ReadonlyMap<string, readonly Observation[]>;
+  readonly observationsOfArea: ReadonlyMap<string, readonly Observation[]>;
   readonly observationsOfIndicator: ReadonlyMap<string, readonly Observation[]>;
   /** Observations by indicator and area, see {@link seriesKeyOf}. */
   readonly observationsOfIndicatorAndArea: ReadonlyMap<string, readonly Observation[]>;
@@ -68,6 +69,7 @@ function indexed({ indicators, areas, topics, reports, observations }: Archive):
       reports.map((report) => [report.slug, report]),
     ),
     observationsOfReport: index('observationsOfReport', observations, ({ report }) => report),
+    observationsOfArea: index('observationsOfArea', observations, ({ area }) => area),
     observationsOfIndicator: index('observationsOfIndicator', observations, ({ indicator }) => indicator),
     observationsOfIndicatorAndArea: index('observationsOfIndicatorAndArea', observations, ofOneArea),
     reportsOfArea: new NotedIndex('reportsOfArea', reportsOfArea),

@@ -111,9 +111,6 @@ export class PartDigests {
     if (name.startsWith(SIZE)) return this.#ofValue(this.#index(name.slice(SIZE.length))?.size);
     if (name.startsWith(KEYS))
       return this.#ofValue([...(this.#index(name.slice(KEYS.length))?.keys() ?? [])]);
-    // It follows from these, and is larger than all of them.
-    if (part === 'reconciliation')
-      return hash(['indicators', 'observations', 'reports'].map((one) => this.of(one)).join());
     if (key === undefined) {
       return name in this.#catalogue || name in this.archive ? this.#ofValue(this.#whole(name)) : NEVER;
     }

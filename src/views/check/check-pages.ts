@@ -1,28 +1,26 @@
 import type { Archive } from '../../archive/model.ts';
 import { keptFor, partFor } from '../../archive/reads.ts';
-import type { Finding, Uncompared } from '../../domain/finding.ts';
-import { areaOf, catalogueOf } from '../catalogue.ts';
+import type { Finding, Reconciliation } from '../../domain/finding.ts';
+import { areaOf } from '../catalogue.ts';
+import { countsOf, sumOfCounts, type CheckCounts } from './check-counts.ts';
+import { PAGE_HOLDS, partsOf } from './check-parts.ts';
 import {
-  checksByYear,
-  CHECKS,
-  isOpen,
-  isListed,
-  reconciliationOf,
+  checksOfAreaAndYear,
+  checksOfYear,
+  comparedAreas,
+  numbersOfArea,
+  type YearInNumbers,
   type YearOfChecks,
-} from './reconciliation-of.ts';
+} from './checks-of-area.ts';
 
-/** How much one page holds: a finding's card counts for three lines, a figure without comparison for a fifth. */
-const PAGE_HOLDS = 250;
-const CARD = 3;
-const UNCOMPARED = 0.2;
 /** So many cards a page that only leads on to others shows. */
 const NEWEST_CARDS = 12;
 
-/** Comparisons of one year, all of them or those of one area. */
+/** How the comparisons of an area and a year came out. */
 export interface AreaOfChecks {
   readonly id: string;
   readonly name: string;
-  readonly checks: YearOfChecks;
+  readonly counts: CheckCounts;
 }
 
 /** One page of a year's comparisons. */
@@ -30,25 +28,95 @@ export interface CheckPage {
   /** What its address has behind the year: none, an area, an area and the number of its part. */
   readonly part: string | undefined;
   readonly year: string;
-  readonly area: AreaOfChecks | undefined;
-  /** All that the page is about; what it shows of this is in `shown`. */
-  readonly checks: YearOfChecks;
-  readonly shown: YearOfChecks;
+  readonly area: { readonly id: string; readonly name: string } | undefined;
+  /** All that the page is about, in numbers; what it shows of this is in `shown`. */
+  readonly counts: CheckCounts;
+  readonly shown: Reconciliation;
   /** The pages that a year too long for one page is spread over. */
   readonly areas: readonly AreaOfChecks[];
   /** The parts of an area, itself among them. */
   readonly parts: readonly string[];
 }
 
-/** The pages of each year, newest year first; the first page of a year is the one at the year's own address. */
-export function checkPages(archive: Archive): ReadonlyMap<string, readonly CheckPage[]> {
-  return pagesByYear(archive, '');
+/** A year's comparisons in numbers, area by area. */
+export interface NumbersOfYear extends Omit<YearInNumbers, 'parts'> {
+  readonly areas: readonly { readonly id: string; readonly numbers: YearInNumbers }[];
 }
 
-const pagesByYear = keptFor('checkPagesByYear', (archive) => {
-  const years = checksByYear(reconciliationOf(archive));
-  return new Map(years.map((checks) => [checks.year, pagesOfYear(archive, checks)]));
+/** The years of comparisons in numbers, newest first. */
+export function numbersByYear(archive: Archive): readonly NumbersOfYear[] {
+  return ofAllYears(archive, '');
+}
+
+const ofAllYears = keptFor('checkNumbersByYear', (archive) => {
+  const all = comparedAreas(archive).flatMap((id) =>
+    numbersOfArea(archive, id).map((numbers) => ({ id, numbers })),
+  );
+  const byYear = Map.groupBy(all, ({ numbers }) => numbers.year);
+  return [...byYear.keys()]
+    .sort()
+    .reverse()
+    .map((year) => numbersOfOneYear(year, byYear.get(year) ?? []));
 });
+
+function numbersOfOneYear(year: string, areas: NumbersOfYear['areas']): NumbersOfYear {
+  return {
+    year,
+    areas,
+    counts: sumOfCounts(areas.map(({ numbers }) => numbers.counts)),
+    weight: areas.reduce((total, { numbers }) => total + numbers.weight, 0),
+  };
+}
+
+/** The same of one year: it stays while other years' numbers change. */
+const numbersOfYear = partFor('checkNumbersOfYear', (archive, year) =>
+  numbersByYear(archive).find((one) => one.year === year),
+);
+
+/** The years of comparisons, newest first. */
+export function checkYears(archive: Archive): readonly string[] {
+  return yearsOfChecks(archive, '');
+}
+
+const yearsOfChecks = partFor('checkYears', (archive) => numbersByYear(archive).map(({ year }) => year));
+
+/** Whether a year's comparisons are spread over pages by area. */
+export const isSpread = partFor(
+  'checksAreSpread',
+  (archive, year) => (numbersOfYear(archive, year)?.weight ?? 0) > PAGE_HOLDS,
+);
+
+/** Whether all comparisons of an archive are read on one page. */
+export function fitsOnePage(years: readonly Pick<NumbersOfYear, 'weight'>[]): boolean {
+  return years.reduce((total, { weight }) => total + weight, 0) <= PAGE_HOLDS;
+}
+
+/** Where each page of comparisons is; the first page of a year is the one at the year's own address. */
+export function checkPlaces(
+  archive: Archive,
+): { readonly year: string; readonly part: string | undefined }[] {
+  return numbersByYear(archive).flatMap(({ year, areas }) => [
+    { year, part: undefined },
+    ...(isSpread(archive, year) ? areas : []).flatMap(({ id, numbers }) =>
+      namesOfParts(id, numbers.parts).map((part) => ({ year, part })),
+    ),
+  ]);
+}
+
+const namesOfParts = (area: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => (index === 0 ? area : `${area}/${index + 1}`));
+
+/** On which pages the comparisons of an area and a year are, by the pages' parts of the address. */
+export function placesOf(
+  archive: Archive,
+  area: string,
+  checks: YearOfChecks,
+): { readonly part: string | undefined; readonly findings: readonly Finding[] }[] {
+  if (!isSpread(archive, checks.year)) return [{ part: undefined, findings: checks.findings }];
+  const parts = partsOf(checks);
+  const names = namesOfParts(area, parts.length);
+  return parts.map(({ findings }, place) => ({ part: names[place], findings }));
+}
 
 /** One page of a year by its part of the address; it is the same as long as nothing that it shows is another. */
 export function checkPage(archive: Archive, year: string, part: string | undefined): CheckPage | undefined {
@@ -57,30 +125,68 @@ export function checkPage(archive: Archive, year: string, part: string | undefin
 
 const pageByPart = partFor(
   'checkPage',
-  (archive, key) => {
+  (archive, key): CheckPage | undefined => {
     const [year = '', part] = key.split(' ');
-    return checkPages(archive)
-      .get(year)
-      ?.find((page) => page.part === part);
+    return part === undefined ? pageOfYear(archive, year) : pageOfArea(archive, year, part);
   },
-  (page) =>
-    page && {
-      ...page,
-      shown: essenceOf(page.shown),
-      // Of what stands on other pages, numbers alone are shown.
-      checks: numbersOf(page.checks),
-      area: page.area && { ...page.area, checks: undefined },
-      areas: page.areas.map((area) => ({ ...area, checks: numbersOf(area.checks) })),
-    },
+  (page) => page && { ...page, shown: essenceOf(page.shown) },
 );
+
+function pageOfYear(archive: Archive, year: string): CheckPage | undefined {
+  const numbers = numbersOfYear(archive, year);
+  if (!numbers) return undefined;
+  const { areas, counts } = numbers;
+  const page = { part: undefined, year, area: undefined, counts, parts: [] };
+  if (!isSpread(archive, year)) return { ...page, shown: checksOfYear(archive, year), areas: [] };
+  return {
+    ...page,
+    shown: { findings: newestOpen(archive, [numbers]), uncompared: [] },
+    areas: areas.map(({ id, numbers: own }) => ({ id, name: areaOf(archive, id).name, counts: own.counts })),
+  };
+}
+
+function pageOfArea(archive: Archive, year: string, part: string): CheckPage | undefined {
+  const [id = '', number = '1'] = part.split('/');
+  const checks = checksOfAreaAndYear(archive, id, year);
+  const parts = checks ? partsOf(checks) : [];
+  const shown = parts[Number(number) - 1];
+  if (!checks || !shown || !isSpread(archive, year)) return undefined;
+  return {
+    part,
+    year,
+    area: { id, name: areaOf(archive, id).name },
+    counts: countsOf(checks),
+    shown,
+    areas: [],
+    parts: namesOfParts(id, parts.length),
+  };
+}
+
+/**
+ * The newest comparisons that differ, then those that a round number leaves open, as many as a page shows that leads on
+ * to others. Areas that have none, or none that would be shown, are not compared for it.
+ */
+export function newestOpen(archive: Archive, years: readonly NumbersOfYear[]): Finding[] {
+  const found: Finding[] = [];
+  for (const verdict of ['differs', 'round-number'] as const) {
+    for (const { year, areas } of years) {
+      for (const { id, numbers } of areas) {
+        if (found.length >= NEWEST_CARDS) return found.slice(0, NEWEST_CARDS);
+        if (numbers.counts[verdict] === 0) continue;
+        const { findings = [] } = checksOfAreaAndYear(archive, id, year) ?? {};
+        found.push(...findings.filter(({ comparison }) => comparison.verdict === verdict));
+      }
+    }
+  }
+  return found.slice(0, NEWEST_CARDS);
+}
 
 /**
  * What tells comparisons from others: all numbers follow from the statements of their sides. An archive has tens of
- * thousands of comparisons, and whichever is edited, all are told.
+ * thousands of comparisons, and whichever is edited, all of its area are told.
  */
-function essenceOf({ year, findings, uncompared }: YearOfChecks): unknown {
+function essenceOf({ findings, uncompared }: Reconciliation): unknown {
   return [
-    year,
     ...findings.flatMap(({ check, indicator, area, period, unit, measure, planBy, sides, comparison }) => [
       [check, indicator, area, period, unit, measure, planBy, comparison.verdict].join('\t'),
       ...sides.flatMap(({ origin, statements }) => [origin, ...statements]),
@@ -90,106 +196,4 @@ function essenceOf({ year, findings, uncompared }: YearOfChecks): unknown {
       ...statements,
     ]),
   ];
-}
-
-/** The years of comparisons, newest first. */
-export function checkYears(archive: Archive): readonly string[] {
-  return yearsOfChecks(archive, '');
-}
-
-const yearsOfChecks = partFor('checkYears', (archive) => [...checkPages(archive).keys()]);
-
-/** How many findings of each kind there are. */
-function numbersOf({ findings, uncompared }: YearOfChecks): unknown {
-  const kinds = Map.groupBy(findings, (finding) => `${finding.comparison.verdict} ${isListed(finding)}`);
-  return [uncompared.length, [...kinds].map(([kind, own]) => `${kind} ${own.length}`).sort()];
-}
-
-function pagesOfYear(archive: Archive, checks: YearOfChecks): CheckPage[] {
-  const { year } = checks;
-  const page: CheckPage = {
-    part: undefined,
-    year,
-    area: undefined,
-    checks,
-    shown: checks,
-    areas: [],
-    parts: [],
-  };
-  if (weightOf(checks) <= PAGE_HOLDS) return [page];
-  const areas = areasOfYear(archive, checks);
-  return [
-    { ...page, shown: newestOpen(checks), areas },
-    ...areas.flatMap((area) => {
-      const parts = partsOf(area.checks).map((shown, index) => ({
-        shown,
-        part: index === 0 ? area.id : `${area.id}/${index + 1}`,
-      }));
-      return parts.map((one): CheckPage => ({
-        ...page,
-        ...one,
-        area,
-        checks: area.checks,
-        parts: parts.map(({ part }) => part),
-      }));
-    }),
-  ];
-}
-
-/** The newest comparisons that are open, for a page that leads on to years. */
-export function newestOpen({ year, findings }: YearOfChecks): YearOfChecks {
-  const differing = findings.filter(({ comparison }) => comparison.verdict === 'differs');
-  const undecided = findings.filter((finding) => isOpen(finding) && !differing.includes(finding));
-  return { year, findings: [...differing, ...undecided].slice(0, NEWEST_CARDS), uncompared: [] };
-}
-
-/** Whether all comparisons of an archive are read on one page. */
-export function fitsOnePage(years: readonly YearOfChecks[]): boolean {
-  return years.reduce((total, year) => total + weightOf(year), 0) <= PAGE_HOLDS;
-}
-
-const weightOfFinding = (finding: Finding): number => (isOpen(finding) ? CARD : isListed(finding) ? 1 : 0);
-
-function weightOf({ findings, uncompared }: YearOfChecks): number {
-  return findings.reduce(
-    (total, finding) => total + weightOfFinding(finding),
-    uncompared.length * UNCOMPARED,
-  );
-}
-
-function areasOfYear(archive: Archive, { year, findings, uncompared }: YearOfChecks): AreaOfChecks[] {
-  const found = Map.groupBy(findings, ({ area }) => area);
-  const not = Map.groupBy(uncompared, ({ area }) => area);
-  const ids = new Set([...catalogueOf(archive).areas.keys(), ...found.keys(), ...not.keys()]);
-  return [...ids]
-    .filter((id) => found.has(id) || not.has(id))
-    .map((id) => ({
-      id,
-      name: areaOf(archive, id).name,
-      checks: { year, findings: found.get(id) ?? [], uncompared: not.get(id) ?? [] },
-    }));
-}
-
-/** An area's comparisons in parts that fit a page: what is open first, then what agrees, then what can't be told. */
-function partsOf({ year, findings, uncompared }: YearOfChecks): YearOfChecks[] {
-  const ordered = CHECKS.flatMap((check) => findings.filter((finding) => finding.check === check));
-  const items: { finding?: Finding; uncompared?: Uncompared; weight: number }[] = [
-    ...[...ordered.filter(isOpen), ...ordered.filter((finding) => !isOpen(finding))].map((finding) => ({
-      finding,
-      weight: weightOfFinding(finding),
-    })),
-    ...uncompared.map((one) => ({ uncompared: one, weight: UNCOMPARED })),
-  ];
-  const parts: { findings: Finding[]; uncompared: Uncompared[]; weight: number }[] = [];
-  for (const item of items) {
-    let part = parts.at(-1);
-    if (!part || part.weight + item.weight > PAGE_HOLDS) {
-      part = { findings: [], uncompared: [], weight: 0 };
-      parts.push(part);
-    }
-    part.weight += item.weight;
-    if (item.finding) part.findings.push(item.finding);
-    if (item.uncompared) part.uncompared.push(item.uncompared);
-  }
-  return parts.map((part) => ({ year, findings: part.findings, uncompared: part.uncompared }));
 }

@@ -4,11 +4,11 @@ import type { Finding, Side } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import * as words from '../../words/vi/checks-page.ts';
 import { periodWords } from '../../words/vi/periods.ts';
-import { seriesKeyOf } from '../catalogue.ts';
+import { catalogueOf } from '../catalogue.ts';
 import { checksPath } from '../paths.ts';
-import { checkPages } from './check-pages.ts';
+import { placesOf } from './check-pages.ts';
+import { checksOfArea } from './checks-of-area.ts';
 import { findingId } from './finding-id.ts';
-import { reconciliationOf } from './reconciliation-of.ts';
 import { sideWords } from './side-words.ts';
 
 /** What comparing calls different about a stated figure. */
@@ -36,7 +36,12 @@ export const disputesOfReport = (archive: Archive, slug: string): DisputesByPlac
 
 const disputedInReport = partFor(
   'disputesOfReport',
-  (archive, slug) => allDisputes(archive, '').byReport.get(slug) ?? [],
+  (archive, slug) => {
+    const stated = catalogueOf(archive).observationsOfReport.get(slug) ?? [];
+    return [...new Set(stated.map(({ area }) => area))].flatMap(
+      (area) => disputesOfArea(archive, area).byReport.get(slug) ?? [],
+    );
+  },
   essenceOf,
 );
 
@@ -50,7 +55,10 @@ export const disputesOfSeries = (archive: Archive, key: string): DisputesByPlace
 
 const disputedInSeries = partFor(
   'disputesOfSeries',
-  (archive, key) => allDisputes(archive, '').bySeries.get(key) ?? [],
+  (archive, key) => {
+    const [indicator = '', area = ''] = key.split(' ');
+    return disputesOfArea(archive, area).byIndicator.get(indicator) ?? [];
+  },
   essenceOf,
 );
 
@@ -73,13 +81,14 @@ function essenceOf(disputed: readonly DisputedStatement[]): unknown {
 
 interface Disputes {
   readonly byReport: ReadonlyMap<string, readonly DisputedStatement[]>;
-  readonly bySeries: ReadonlyMap<string, readonly DisputedStatement[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly DisputedStatement[]>;
 }
 
-const allDisputes = keptFor('allDisputes', (archive): Disputes => {
-  const address = addressesOf(archive);
-  const disputes = reconciliationOf(archive)
-    .findings.filter(({ comparison }) => comparison.verdict === 'differs')
+const disputesOfArea = keptFor('disputesOfArea', (archive, area): Disputes => {
+  const address = addressesOf(archive, area);
+  const disputes = checksOfArea(archive, area)
+    .flatMap(({ findings }) => findings)
+    .filter(({ comparison }) => comparison.verdict === 'differs')
     .flatMap((finding) => {
       const href = address(finding);
       return disputed(finding).map((statement): DisputedStatement => {
@@ -96,7 +105,7 @@ const allDisputes = keptFor('allDisputes', (archive): Disputes => {
     });
   return {
     byReport: Map.groupBy(disputes, ({ statement }) => statement.report),
-    bySeries: Map.groupBy(disputes, ({ statement }) => seriesKeyOf(statement.indicator, statement.area)),
+    byIndicator: Map.groupBy(disputes, ({ statement }) => statement.indicator),
   };
 });
 
@@ -140,13 +149,12 @@ function numberOf(side: Side, { measure }: Finding): string {
   return `${number.replace(/^≈ /, '')}${measure === undefined ? '' : '%'}`;
 }
 
-/** Finds the page that has a finding's card; in a large archive that of its year and area. */
-function addressesOf(archive: Archive): (finding: Finding) => string {
+/** Finds the page that has a finding's card: that of its year, or, of a year that is spread, of its area. */
+function addressesOf(archive: Archive, area: string): (finding: Finding) => string {
   const pages = new Map<Finding, string>();
-  for (const ofYear of checkPages(archive).values()) {
-    // A year's own page shows some of what its areas' pages have: these come last.
-    for (const { year, part, shown } of ofYear) {
-      for (const finding of shown.findings) pages.set(finding, checksPath(year, part));
+  for (const checks of checksOfArea(archive, area)) {
+    for (const { part, findings } of placesOf(archive, area, checks)) {
+      for (const finding of findings) pages.set(finding, checksPath(checks.year, part));
     }
   }
   return (finding) => `${pages.get(finding) ?? checksPath()}#${findingId(finding)}`;

@@ -290,4 +290,15 @@ describe('statements of one figure', () => {
         .findIndex((text) => text.includes('655')) + 1;
     expect(faults.map(place)).toEqual([`reports/lang-son-2024-q2.md:${line} statements-disagree`]);
   });
+
+  it('are told on the line where the passage stands by now, and no more once they agree', async () => {
+    const files = temporaryArchive();
+    const path = 'reports/lang-son-2024-q2.md';
+    files.write(path, stating('645 tỷ đồng|', '655 tỷ đồng|'));
+    const [before] = (await files.load()).faults;
+    files.edit(path, 'Thu [645', 'Một câu ở trên.\n\nThu [645');
+    expect((await files.load()).faults.map(({ line }) => line)).toEqual([(before?.line ?? NaN) + 2]);
+    files.edit(path, '655', '645');
+    expect((await files.load()).faults).toEqual([]);
+  });
 });

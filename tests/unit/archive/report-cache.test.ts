@@ -130,6 +130,7 @@ describe('a report is rendered again', () => {
     const { faults } = await files.load();
     expect(faults.map(({ rule }) => rule)).toEqual(['link-unknown-report']);
     expect(files.cached()).toEqual([
+      '.compared.json',
       '.indicators.json',
       '.reports.json',
       `${Q1}.html`,

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkPages } from '../../../../src/views/check/check-pages.ts';
-import { reconciliationOf } from '../../../../src/views/check/reconciliation-of.ts';
+import { reconcile } from '../../../../src/domain/reconciliation.ts';
+import {
+  checkPage,
+  checkPlaces,
+  fitsOnePage,
+  numbersByYear,
+} from '../../../../src/views/check/check-pages.ts';
 import { archive, indicator, observation, report } from '../../publish/small-archive.ts';
 
 /** Two areas, each with `count` indicators whose plan two reports of 2024 imply; of every tenth they differ. */
@@ -31,21 +36,53 @@ function archiveWith(count: number) {
   });
 }
 
-test('few comparisons are one page a year', () => {
-  const pages = checkPages(archiveWith(3)).get('2024');
-  expect(pages).toHaveLength(1);
-  expect(pages?.[0]?.shown).toBe(pages?.[0]?.checks);
+const pagesOf = (own: ReturnType<typeof archiveWith>) =>
+  checkPlaces(own).flatMap(({ year, part }) => checkPage(own, year, part) ?? []);
+
+test('few comparisons are one page a year that shows them all, indicator by indicator', () => {
+  const own = archiveWith(3);
+  const [page, ...others] = pagesOf(own);
+  expect(others).toEqual([]);
+  expect(page?.shown.findings.map(({ indicator: id, area }) => `${id} ${area}`)).toEqual(
+    ['thu-0', 'thu-1', 'thu-2'].flatMap((id) => [`${id} a`, `${id} b`]),
+  );
+  expect(fitsOnePage(numbersByYear(own))).toBe(true);
 });
 
 test('a year with many leads with what differs, and has pages by area that hold every comparison', () => {
   const own = archiveWith(400);
-  const [first, ...others] = checkPages(own).get('2024') ?? [];
+  const [first, ...others] = pagesOf(own);
+  expect(first?.part).toBe(undefined);
   expect(first?.areas.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(first?.shown.findings.length).toBe(12);
   expect(first?.shown.findings.every(({ comparison }) => comparison.verdict === 'differs')).toBe(true);
-  expect(first?.shown.findings.length).toBeLessThanOrEqual(12);
   expect(others.map(({ part }) => part)).toEqual(['a', 'a/2', 'a/3', 'b', 'b/2', 'b/3']);
-  const { findings, uncompared } = reconciliationOf(own);
-  expect(new Set(others.flatMap(({ shown }) => shown.findings))).toEqual(new Set(findings));
-  expect(others.flatMap(({ shown }) => shown.findings)).toHaveLength(findings.length);
-  expect(others.flatMap(({ shown }) => shown.uncompared)).toHaveLength(uncompared.length);
+  const { findings, uncompared } = reconcile(own.indicators, own.observations, own.reports);
+  const shown = others.flatMap((page) => page.shown.findings);
+  const told = ({ indicator: id, area, check }: (typeof findings)[number]): string =>
+    [id, area, check].join(' ');
+  expect(shown.map(told).sort()).toEqual(findings.map(told).sort());
+  expect(others.flatMap((page) => page.shown.uncompared)).toHaveLength(uncompared.length);
+  expect(fitsOnePage(numbersByYear(own))).toBe(false);
+});
+
+test('a year’s numbers are the sum of its areas’, and those of their comparisons', () => {
+  const own = archiveWith(400);
+  const { findings } = reconcile(own.indicators, own.observations, own.reports);
+  const differing = findings.filter(({ comparison }) => comparison.verdict === 'differs').length;
+  const [year] = numbersByYear(own);
+  expect(differing).toBeGreaterThan(0);
+  expect(year?.counts.differs).toBe(differing);
+  expect(checkPage(own, '2024', undefined)?.areas.map(({ counts }) => counts.differs)).toEqual([
+    differing / 2,
+    differing / 2,
+  ]);
+});
+
+test('no page is where nothing was compared', () => {
+  const own = archiveWith(3);
+  expect(checkPage(own, '1999', undefined)).toBe(undefined);
+  expect(checkPage(own, '2024', 'a')).toBe(undefined);
+  expect(checkPage(archiveWith(400), '2024', 'a/9')).toBe(undefined);
+  expect(checkPage(archiveWith(400), '2024', 'c')).toBe(undefined);
 });
