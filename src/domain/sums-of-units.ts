@@ -2,6 +2,8 @@ import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { BARE, type Unit } from './unit.ts';
 
+const THOUSAND = 1000;
+
 type Amount = ValueFact | ChangeFact;
 
 /**
@@ -67,22 +69,21 @@ function sumOf(larger: Fact, smaller: ValueFact, folded: string): Amount | undef
   return { ...rest, ...place, unit: inUnit, ...(number ? { value: number.value } : {}) };
 }
 
-/** `106 nghìn | 400 tỷ đồng`: thousands of the unit behind the rest. */
+/** `106 nghìn | 400 tỷ đồng`, `1 triệu | 398 nghìn tỷ đồng`: thousands of the unit behind the rest. */
 function isThousands(larger: ValueFact, smaller: ValueFact, folded: string): boolean {
   const { number: rest } = smaller;
-  const multiplier = /(?<!\p{L})(?:nghìn|ngàn)$/u.test(folded.slice(0, larger.end));
-  if (!multiplier || folded.slice(larger.end, smaller.start) !== ' ' || larger.unit.dimension !== BARE)
-    return false;
-  return (
-    rest !== undefined && Number.isInteger(rest.value) && rest.value >= 0 && rest.value < larger.unit.factor
-  );
+  const multiplier = /(?<!\p{L})(?:nghìn|ngàn|triệu)$/u.exec(folded.slice(0, larger.end))?.[0];
+  const isOfThousands = /^[\d.,]+ (?:nghìn|ngàn) \p{L}/u.test(folded.slice(smaller.start, smaller.end));
+  if (multiplier === undefined || (multiplier === 'triệu') !== isOfThousands) return false;
+  if (folded.slice(larger.end, smaller.start) !== ' ' || larger.unit.dimension !== BARE) return false;
+  return rest !== undefined && Number.isInteger(rest.value) && rest.value >= 0 && rest.value < THOUSAND;
 }
 
 function withThousands(larger: ValueFact, smaller: ValueFact, folded: string): ValueFact {
-  const { number: thousands, unit, ...rest } = larger;
+  const { number: thousands, ...rest } = larger;
   const sum =
     thousands && smaller.number && Number.isInteger(thousands.value)
-      ? { value: thousands.value * unit.factor + smaller.number.value, decimals: smaller.number.decimals }
+      ? { value: thousands.value * THOUSAND + smaller.number.value, decimals: smaller.number.decimals }
       : undefined;
   const printed = folded.slice(larger.start, smaller.end).replace(/[^\d]*$/u, '');
   return { ...rest, ...(sum ? { number: sum } : {}), unit: smaller.unit, end: smaller.end, printed };

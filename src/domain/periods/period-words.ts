@@ -58,7 +58,7 @@ export const QUARTER = `quý (?<quarter>0?[1-4]${BORDER}|(?:${numberWords('quart
 /** `9 tháng`, `09 tháng`, `chín tháng`, `nửa đầu năm`. */
 export const MONTHS = `(?<months>(?:0?[2-9]|1[0-2]|${numberWords('months')})(?= tháng)|nửa(?= (?:đầu )?năm)) (?:tháng|(?:đầu )?năm)`;
 /** The year behind a month or quarter: `quý I/2024`, `quý I năm 2024`, `tháng 7.2024`. */
-export const YEAR = '(?:/| năm |-|\\.| |(?<=năm ))(?<year>\\d{4})(?!\\d)';
+export const YEAR = '(?:/| (?:của )?năm |-|\\.| |(?<=năm ))(?<year>\\d{4})(?!\\d)';
 /** What counts up from January to the end of the month or quarter behind it: `lũy kế (đến hết) quý I`. */
 export const UP_TO =
   '(?:(?:lũy kế|cộng dồn)(?: (?:từ đầu năm|tính|thực hiện|ước))*(?: (?:đến|tới))?(?: hết)?|(?:tính )?(?:đến|tới) hết)';

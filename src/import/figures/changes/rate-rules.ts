@@ -62,6 +62,9 @@ const isRateItself = (
   { folded }: SentenceContext,
 ): boolean => !behind && /^tỷ lệ /u.test(phrase) && folded.slice(end, at).trim() === '';
 
+const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
+const GROWTH_RATE = /(?<!\p{L})(?:tốc độ|mức) tăng(?!\p{L})/u;
+
 /** `cơ cấu chuyển dịch tích cực, công nghiệp | tăng 2,3%`: a share that grows. */
 const SHIFTS = /(?<!\p{L})cơ cấu (?:kinh tế |ngành )?(?:tiếp tục )?(?:có sự )?chuyển dịch(?!\p{L})[^;.]*$/u;
 /** `một số ngành có chỉ số tồn kho tăng cao, như dệt | tăng 8%`: another index of the branches than that of what they make. */
@@ -112,7 +115,12 @@ function growthRule(
   const isOfStructure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u.test(
     folded.slice(sentence.start, fact.start),
   );
-  if (fact.type !== 'change') return isLevel && !isOfStructure ? 'growth-level' : undefined;
+  if (fact.type !== 'change') {
+    // "Sản xuất công nghiệp phát triển mạnh, tốc độ tăng trưởng đạt 19,6%": of the value, or of the index.
+    const isOfRateOfGrowth =
+      INDUSTRY.test(naming.phrase) && GROWTH_RATE.test(folded.slice(naming.end, fact.start));
+    return isLevel && !isOfStructure && !isOfRateOfGrowth ? 'growth-level' : undefined;
+  }
   const before = folded.slice(sentence.start, fact.start);
   if (SHIFTS.test(before)) return undefined;
   const isIndex = folded.startsWith('chỉ số ', naming.start);

@@ -37,6 +37,11 @@ const OTHER_BODIES =
   /^(?:,| và) (?:liên hiệp|tổ hợp tác|quỹ tín dụng|doanh nghiệp|hợp tác xã|htx|hộ kinh doanh|chi nhánh|đơn vị trực thuộc)(?![^,;.]{0,24}\d)/u;
 
 const OF_PETITIONS = /(?<!\p{L})đơn(?!\p{L})/u;
+/** `khu vực công nghiệp, xây dựng, | dịch vụ chiếm 83%`: the last of several sectors that have one share. */
+const SECTOR = /^(?:khu vực |ngành )?(?:thương mại|dịch vụ|xây dựng)(?: chiếm)?$/u;
+const BEHIND_SECTORS =
+  /(?<!\p{L})(?:nông nghiệp|công nghiệp|xây dựng|thủy sản|lâm nghiệp)(?:,| và|, và| -) $/u;
+
 const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
 /**
@@ -66,6 +71,11 @@ export function isConjoined(
     return true;
   if (/ trực tiếp$/u.test(phrase) && OTHER_WAYS.test(folded.slice(end, end + 50))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;
+  if (
+    SECTOR.test(folded.slice(start, end)) &&
+    BEHIND_SECTORS.test(folded.slice(Math.max(0, start - 60), start))
+  )
+    return true;
   const joint = JOINED.exec(folded.slice(end))?.[0].length;
   if (joint === undefined) return false;
   if (OF_PETITIONS.test(phrase) && OTHER_PETITIONS.test(folded.slice(end))) return true;

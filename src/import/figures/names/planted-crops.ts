@@ -34,7 +34,7 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
   if (item !== undefined && !/^ ?\p{L}/u.test(tail))
     return namingsOfPhrase(`diện tích ${item}`, lexicon.index);
   if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
-  const sown = SOWN_SEASON.exec(lead)?.[1];
+  const sown = (SOWN_SEASON.exec(lead) ?? SEASON_SOWN.exec(lead))?.[1];
   if (sown !== undefined && !/(?<!\p{L})lúa(?!\p{L})/u.test(sentence))
     return namingsOfPhrase(totalOf(sown), lexicon.index);
   if (!SOWING.test(lead)) return [];
@@ -69,6 +69,10 @@ const SEASON = /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đ
 /** `xuống giống vụ hè thu | được 410 ha`. */
 const SOWN_SEASON =
   /(?<!\p{L})(?:gieo trồng|xuống giống)(?: được)? (?:cây )?vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: (?:năm )?\d{4}(?: ?- ?\d{4})?)?$/u;
+
+/** `Vụ Đông Xuân gieo trồng được | 240 nghìn ha`. */
+const SEASON_SOWN =
+  /(?:^["“]?|[;,] |- )vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: (?:năm )?\d{4}(?: ?- ?\d{4})?| năm nay)?,? (?:(?:đã|ước|toàn tỉnh|toàn huyện) )*gieo trồng$/u;
 
 const totalOf = (season: string): string => `diện tích gieo trồng vụ ${season}`;
 

@@ -100,6 +100,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const lead = folded.slice(sentence.start, naming.start);
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
   if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
+  if (naming.after && isOfAnotherCrop(folded.slice(naming.start, naming.end), lead, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
   if (topic && limitsIn(topic, area, ownWords) !== '') return true;
@@ -165,6 +166,16 @@ function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: rea
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
 const OF_A_GROUP =
   /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
+
+/** `ngô 46 tạ/ha; khoai lang | năng suất 75 tạ/ha`: a head behind a crop of its own leans on no other. */
+function isOfAnotherCrop(head: string, lead: string, ownWords: ReadonlySet<string> | undefined): boolean {
+  if (!/^(?:năng suất|sản lượng|diện tích)(?!\p{L})/u.test(head)) return false;
+  const crop =
+    /(?:^|[;:.,] ?|- )(?:cây )?((?:lúa|ngô|lạc|sắn|rau|đậu|khoai|mía|lạc|vừng)(?: \p{L}+){0,2}?) (?:ước |cho )?$/u.exec(
+      lead,
+    )?.[1];
+  return crop !== undefined && crop.split(' ').some((word) => ownWords?.has(word) !== true);
+}
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
 const ELSEWHERE =

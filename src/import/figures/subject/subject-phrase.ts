@@ -124,7 +124,7 @@ const LEFT_OUT =
   /(?<!\p{L})(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: \p{L}+){1,8}(?:,| và) (?:tiền )?$/u;
 /** `chiếm 58% | trong tổng mức bán lẻ`: a name of what a share is of. */
 const WHOLE_OF_SHARE =
-  /(?:chiếm|bằng|tương đương)(?: (?:khoảng|gần|trên|hơn|tới))? [\d.,]+ ?% (?:trong |so với |trên )?$/u;
+  /(?:chiếm|bằng|tương đương|đạt)(?: (?:khoảng|gần|trên|hơn|tới))? [\d.,]+ ?% (?:trong |so với |trên )?$/u;
 
 /** `qua các lớp | dạy nghề`: what something else came by. */
 const CAME_BY =
