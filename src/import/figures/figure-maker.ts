@@ -123,6 +123,9 @@ export class FigureMaker {
     const change = group.find((fact) => fact.type === 'change' && fact.measure === 'percent');
     if (change?.type !== 'change') return undefined;
     if (change.base !== undefined) this.lastBase = change.base;
+    // "tăng 0,5% (5.800 người) so với năm 2021": what the passage's words end before.
+    const isSaidBehind = /^ ?\(\d[^()]*\) so /u.test(this.context.folded.slice(change.end));
+    if (indicator.kind === 'stock' && change.base === 'last-year' && isSaidBehind) return 'ytd';
     const inherits = indicator.kind === 'stock' && change.base === undefined;
     return inherits && (this.lastBase === 'ytd' || indicator.changeBase === 'ytd') ? 'ytd' : undefined;
   }

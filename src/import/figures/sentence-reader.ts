@@ -18,8 +18,10 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import { toldTwice } from './changes/told-twice.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
+import { isCountOfSome, isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
+import { isOfOneLevel } from './subject/school-levels.ts';
 import { isAnothers } from './subject/subject-check.ts';
+import { isOfAWeek } from './time/counting-dates.ts';
 
 /** Reads one sentence, left to right. */
 export class SentenceReader {
@@ -52,6 +54,7 @@ export class SentenceReader {
   private amount(value: ValueFact): PlacedFigure[] {
     const { facts, folded, sentence, lexicon, unnamed } = this.context;
     if (unnamed.has(value)) return [];
+    if (isOfOneLevel(value, folded) || isOfAWeek(value, folded)) return [];
     if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
     // "88,4 trên 100 dân", "trong tổng số 2.813 trường": what a ratio or a part is of.
     const lead = folded.slice(sentence.start, value.start);
@@ -63,6 +66,7 @@ export class SentenceReader {
     const indicator = held && lexicon.indicators.get(held.naming.indicator);
     if (!held || !indicator) return [];
     const { naming, goesOn } = held;
+    if (isCountOfSome(naming, value, folded)) return [];
     const from = Math.max(sentence.start, goesOn?.end ?? naming.end);
     // "1,8 triệu lượt khách, tăng 10% và | 81 tỷ lượt khách.km": what a figure before it has is not the second one's.
     const isTaken = (fact: Fact): boolean => this.figures.some((figure) => figure.facts.includes(fact));

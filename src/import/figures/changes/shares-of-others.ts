@@ -35,3 +35,10 @@ export function isRateOfSome(
   const number = sentence.start + counted.index;
   return !figures.some((figure) => figure.start <= number && figure.end > number);
 }
+
+/** `có | 14 trường | đạt tỷ lệ 100%`: so many reach a rate; of all the name says before the number what they are. */
+export const isCountOfSome = (
+  { behind, worded, end: nameEnd }: Naming,
+  { end }: ValueFact,
+  folded: string,
+): boolean => (behind || worded === true) && nameEnd <= end && /^ (?:có|đạt) tỷ lệ /u.test(folded.slice(end));

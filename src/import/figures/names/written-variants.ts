@@ -63,6 +63,16 @@ const SAME: readonly (readonly string[])[] = [
     'trường mầm non và phổ thông đạt chuẩn quốc gia',
     'trường học các cấp đạt chuẩn quốc gia',
   ],
+  [
+    'hưởng trợ cấp thất nghiệp',
+    'hưởng bảo hiểm thất nghiệp',
+    'hưởng bhtn',
+    'hưởng chế độ trợ cấp thất nghiệp',
+    'hưởng chế độ bảo hiểm thất nghiệp',
+    'hưởng chế độ bhtn',
+    'hưởng trợ cấp bhtn',
+    'hưởng tctn',
+  ],
   ['từ 15 tuổi trở lên', '15 tuổi trở lên', 'trên 15 tuổi'],
   [
     'thất nghiệp trong độ tuổi lao động',

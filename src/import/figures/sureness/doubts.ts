@@ -10,6 +10,11 @@ import type { TextRange } from '../../../domain/sentences.ts';
 const FAR = 60;
 const PLANNED =
   /(?<!\p{L})(?:được giao|giao|phân bổ|bố trí|tổng mức|cho vay|hỗ trợ|nhu cầu|đề nghị|đăng ký thực hiện|so với|theo kế hoạch|nếu)(?!\p{L})/u;
+/** What is expected of a year that a report is on is its estimate; of a later time it is still to come. */
+const EXPECTED = {
+  year: /(?<!\p{L})dự kiến(?!\p{L}| (?:đạt|ước|cả năm|là|còn|giảm|\d))/u,
+  span: /(?<!\p{L})dự kiến(?!\p{L}| (?:đạt|ước|cả năm|là|\d))/u,
+} as const;
 const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|gồm|và|với|riêng|còn)(?!\p{L})/gu;
 
 /** What of the words around a name and its number leaves doubts. */
@@ -62,7 +67,7 @@ export function doubtsOf(
     ['short', words <= 2],
     ['shared', isShared],
     ['planned', PLANNED.test(lead + between)],
-    ['expected', /(?<!\p{L})dự kiến(?!\p{L}| (?:đạt|ước|cả năm|là|\d))/u.test(lead + between)],
+    ['expected', EXPECTED[surroundings.period.kind === 'year' ? 'year' : 'span'].test(lead + between)],
   ];
   return found.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
 }

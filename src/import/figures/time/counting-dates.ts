@@ -7,6 +7,7 @@ import {
   spanOf,
   type Period,
 } from '../../../domain/period.ts';
+import type { TextRange } from '../../../domain/sentences.ts';
 import { countedPeriod } from '../../../domain/periods/counted-period.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
@@ -49,6 +50,13 @@ const FROM_AMID =
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
 const OF_A_WEEK =
   /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
+/** `ghi nhận 402 ca, | giảm 21% so với tuần trước`: what is measured on a week is a week's. */
+const ON_A_WEEK =
+  /^(?:[^.;]|\.(?=\d)){0,110}?(?<!\p{L})so với (?:tuần|ngày|hôm) (?:trước|qua|liền trước|\d)/u;
+
+export const isOfAWeek = ({ end }: TextRange, folded: string): boolean =>
+  ON_A_WEEK.test(folded.slice(end, end + 140).replace(/(?:,| và) \d[^;.]*$/u, ''));
+
 /** `đến cuối tháng 5`: a level of a month of its own. */
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
 

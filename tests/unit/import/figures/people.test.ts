@@ -26,6 +26,12 @@ describe('what only resembles a count of people is none', () => {
       'Để hoàn thành kế hoạch, cần phải phát triển thêm 12.400 người tham gia BHXH bắt buộc; 1.830 người tham gia BHXH tự nguyện.',
       'what is still to be done',
     ],
+    ['Toàn ngành có 222 trường mầm non với 41.300 học sinh mầm non.', 'one level of school'],
+    ['Toàn tỉnh có 61 học sinh đạt giải học sinh giỏi quốc gia.', 'pupils with prizes'],
+    [
+      'Ghi nhận 402 ca mắc sốt xuất huyết, không có tử vong, giảm 21,1% so với tuần trước.',
+      'what is measured on a week',
+    ],
     ['Toàn tỉnh có 41.200 học sinh tham gia BHYT đạt tỷ lệ 98,6%.', 'the share of a part'],
   ])('“%s”: %s', (text) => {
     expect(linked(text)).toEqual([]);
@@ -82,6 +88,16 @@ test.each<[text: string, ...figures: string[]]>([
     'Kết quả rà soát hộ nghèo mới phát sinh: Hộ nghèo có 9.640 hộ, chiếm 3,1%.',
     'so-ho-ngheo: 9.640 hộ',
     'ty-le-ho-ngheo: chiếm 3,1%',
+  ],
+  [
+    'Toàn huyện có 46 trường (15 trường mầm non, 16 trường tiểu học, 15 trường THCS) với 21.400 học sinh.',
+    'so-truong-hoc: 46 trường',
+    'so-hoc-sinh: 21.400 học sinh',
+  ],
+  ['Giải quyết cho 2.960 lao động được hưởng bảo hiểm thất nghiệp.', 'tro-cap-that-nghiep: 2.960 lao động'],
+  [
+    'Dân số trung bình là 812.300 người, tăng 0,5% (4.040 người) so với năm 2023; trong đó nam 402.100 người.',
+    'dan-so: 812.300 người, tăng 0,5% (base: ytd)',
   ],
   [
     'Về BHXH tự nguyện có 9.810 người tham gia; về BHYT có 812.400 người.',
