@@ -1,3 +1,4 @@
+import { baseAfter, baseFields } from './change-base.ts';
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import { withoutBinaryNoise } from './number.ts';
 import { measuresSame } from './unit-conversion.ts';
@@ -14,7 +15,10 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
   for (const [at, fact] of facts.entries()) {
     const before = related.at(-1);
     const between = before ? folded.slice(before.end, fact.start) : '';
-    const second = before?.type === 'change' ? underOneVerb(fact, before, between, folded) : undefined;
+    const second =
+      before?.type === 'change'
+        ? (underOneVerb(fact, before, between, folded) ?? ofPair(fact, before, between, folded))
+        : undefined;
     if (second) related.push(second);
     else if (before?.type === 'plan-share' && fact.type === 'change') {
       related.push(
@@ -45,7 +49,12 @@ function isOfShare(fact: ChangeFact, share: number | undefined, between: string,
 
 /** `tăng 97 vụ (41,1%)`, `giảm 07 người chết (-10%)`: the bracket says the same change in per cent. */
 function inBracket(fact: Fact, count: ChangeFact, between: string, folded: string): ChangeFact | undefined {
-  if (!/^(?: \p{L}+){0,3} *\( *$/u.test(between) || folded.charAt(fact.end) !== ')') return undefined;
+  const isBracket = /^(?: \p{L}+){0,3} *\( *$/u.test(between) && folded.charAt(fact.end) === ')';
+  const isAlike = /^,? (?:tương đương|tương ứng|hay)(?: với)?(?: (?:giảm|tăng|khoảng|gần))* ?$/u.test(
+    between,
+  );
+  if (!isBracket && !isAlike) return undefined;
+  const behind = isAlike && count.base === undefined ? baseAfter(folded, fact.end) : undefined;
   const isBare = fact.type === 'rate' && !fact.partOf;
   const isSigned = fact.type === 'change' && fact.measure === 'percent' && !fact.ratio;
   if ((!isBare && !isSigned) || fact.range) return undefined;
@@ -56,16 +65,19 @@ function inBracket(fact: Fact, count: ChangeFact, between: string, folded: strin
     measure: 'percent',
     ...(value === undefined ? {} : { value }),
     decimals: fact.type === 'rate' ? (fact.number?.decimals ?? 0) : fact.decimals,
-    ...(count.base === undefined ? {} : { base: count.base }),
+    ...(count.base === undefined ? baseFields(behind) : { base: count.base }),
     ...(count.named === undefined ? {} : { named: count.named }),
     ratio: false,
     ...(count.falling ? { falling: true } : {}),
     repeats: true,
     start: fact.start,
-    end: fact.end + 1,
+    end: isBracket ? fact.end + 1 : (behind?.end ?? fact.end),
     printed: fact.printed,
   };
 }
+
+/** `lần lượt | tăng 10,6%, 5,5% và 11,6%`: what such a word leads is a list of changes. */
+const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})(?:[^;.]|\.(?=\d))*$/u;
 
 /** `tăng 2,1% và 17,8%`, `tăng 8,8% về tấn và 11,1% về tấn.km`: a percentage with no verb of its own is a change too. */
 function underOneVerb(
@@ -75,7 +87,8 @@ function underOneVerb(
   folded: string,
 ): ChangeFact | undefined {
   if (first.measure !== 'percent' || first.ratio || first.repeats || first.of) return undefined;
-  if (!/^(?: về \p{L}+(?: \p{L}+){0,4})? và $/u.test(between) || fact.range) return undefined;
+  const isInTurn = /^(?:, |, và )$/u.test(between) && IN_TURN.test(folded.slice(0, first.start));
+  if (!(isInTurn || /^(?: về \p{L}+(?: \p{L}+){0,4})? và $/u.test(between)) || fact.range) return undefined;
   const isBare = fact.type === 'rate' && !fact.partOf;
   const isTakenForRatio = fact.type === 'change' && fact.ratio && /^\d/u.test(folded.slice(fact.start));
   if (!isBare && !isTakenForRatio) return undefined;
@@ -96,6 +109,23 @@ function underOneVerb(
     printed: fact.printed,
   };
 }
+
+/**
+ * `tăng 32,9% và tăng 11,2%` in a list whose first says that one is on the month before and one on the year before: neither
+ * says which, so that the second is like one without a verb of its own.
+ */
+function ofPair(fact: Fact, first: ChangeFact, between: string, folded: string): ChangeFact | undefined {
+  if (
+    fact.type !== 'change' ||
+    [fact, first].some(({ measure, base, ratio }) => measure !== 'percent' || base || ratio)
+  )
+    return undefined;
+  if (between !== ' và ' || !BOTH_BASES.test(folded.slice(0, first.start))) return undefined;
+  return { ...fact, listed: true };
+}
+
+const BOTH_BASES =
+  /[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*$/u;
 
 /**
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if

@@ -68,7 +68,9 @@ function factsOf(text: string, options: ReadOptions & { readonly own?: Unit }): 
   const [lone] = facts;
   const bare = lone ? undefined : bareCount(text, options.own);
   if (bare) return [bare];
-  const mayBeListed = lone?.type === 'value' || (lone?.type === 'rate' && !lone.partOf);
+  // "lần lượt tăng 10,6%, 5,5% và | 11,6% so với cùng kỳ": by itself a ratio.
+  const mayBeRatio = lone?.type === 'change' && lone.ratio && /^\d/.test(text.slice(lone.start));
+  const mayBeListed = lone?.type === 'value' || mayBeRatio || (lone?.type === 'rate' && !lone.partOf);
   if (!before || !mayBeListed || facts.length > 1) return facts;
   const lead = isDamaged(options) ? readOcr(before, grammarVocabulary(units)).text : before;
   // Reading the sentence once more for each of its figures is worth it only where a list may go on.

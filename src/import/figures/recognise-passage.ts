@@ -171,7 +171,13 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     const hasValues = own.some(({ type }) => type === 'value');
     const changed = read.length > 0 || hasValues ? read : before;
     const apart = continuingChanges({
-      ...{ figures: changed, facts: own, folded, indicators: lexicon.indicators },
+      ...{
+        figures: changed,
+        facts: own,
+        folded,
+        indicators: lexicon.indicators,
+        period: surroundings.period,
+      },
       isOfBefore: changed === before && before.length > 0,
     });
     figures.push(...read, ...apart);

@@ -13,6 +13,7 @@ import { isOpenRatio, keptChanges, openRatioBase } from './changes/kept-changes.
 import { isShareOfOther } from './leaning.ts';
 import { repeats, withoutPairs } from './changes/listed-pairs.ts';
 import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
+import { titleBehind } from './names/culture-titles.ts';
 import { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
@@ -132,6 +133,7 @@ export class SentenceReader {
       () => before,
       () => same?.naming,
       () => this.held.carried(fact, this.figures),
+      () => (fact.type === 'change' ? undefined : titleBehind(this.context.folded, fact.end, lexicon)),
       () => this.rateInWords(fact),
       () => (fact.type === 'change' ? undefined : shareOfCount(fact, this.context)),
     ];

@@ -1,10 +1,13 @@
 import type { ChangeFact, Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
+import type { Period } from '../../../domain/period.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import { measuresSame } from '../../../domain/unit-conversion.ts';
 import type { NamedIndicator } from '../names/alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';
 import { isInBracketOf } from './kept-changes.ts';
+import { opensOnMonth } from './opened-bases.ts';
 import { saysNot } from '../names/look-alikes.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
 
@@ -17,6 +20,8 @@ export interface ChangeSetting {
   /** The passage, in matchForm. */
   readonly folded: string;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
+  /** The report's. */
+  readonly period: Period;
   /** Whether the figures stand in the sentence before: its own words then say which of them changed. */
   readonly isOfBefore: boolean;
 }
@@ -37,11 +42,14 @@ export function continuingChanges(setting: ChangeSetting): PlacedFigure[] {
 }
 
 function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
-  const { figures, facts, folded, indicators, isOfBefore } = setting;
+  const { figures, facts, folded, indicators, isOfBefore, period } = setting;
   const before = figures.filter(({ end }) => end <= fact.start);
-  if (isOfBefore && (isOnMonthBefore(fact, facts) || OPENS_ON_MONTH.test(sentenceUpTo(fact, folded))))
+  if (isOfBefore && (isOnMonthBefore(fact, facts) || opensOnMonth(sentenceUpTo(fact, folded), period)))
     return [];
-  if (!isLooseCount(fact)) return withSubject(fact, before, setting);
+  if (!isLooseCount(fact)) {
+    const moved = ofMovement(fact, before, setting);
+    return moved.length > 0 ? moved : withSubject(fact, before, setting);
+  }
   const sameUnit = before.filter(({ facts: own }) =>
     own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
   );
@@ -100,12 +108,8 @@ function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
   return bases.at(-1) === 'prev' || bases.at(-1) === 'other';
 }
 
-/** `So với tháng 4/2018, tăng cả 3 tiêu chí: | tăng 124 vụ`: what opens a sentence is what its changes are measured on. */
-const OPENS_ON_MONTH =
-  /^["“]?(?:[-–+*•] ?)?so với (?:tháng|quý) (?:trước(?! cùng)|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))(?:(?!cùng kỳ|năm trước|năm ngoái)[^;])*$/u;
-
 const sentenceUpTo = ({ start }: Fact, folded: string): string =>
-  folded.slice(0, start).replace(/^.*(?:[.;] |\n)/su, '');
+  folded.slice(sentenceStart(folded, start), start);
 
 /** `có 90 doanh nghiệp mới; số doanh nghiệp giải thể tăng 15 doanh nghiệp`: the clause is about something else. */
 function isOfAnother(
@@ -234,4 +238,25 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 
 function wordSet(text: string): Set<string> {
   return new Set(text.match(/\p{L}+/gu) ?? []);
+}
+
+const MOVEMENT = /(?<!\p{L})(vận chuyển|luân chuyển)(?: (?:hành khách|hàng hóa|khách))?(?: ước)? $/u;
+const BASE = /(?<!\p{L})so (?:với )?(cùng kỳ|tháng trước|quý trước)/gu;
+
+/** `so với cùng kỳ năm trước, vận chuyển | giảm 4,8%, luân chuyển | giảm 3,3%`: each change says which of the two it is of. */
+function ofMovement(
+  fact: ChangeFact,
+  before: readonly PlacedFigure[],
+  { folded }: ChangeSetting,
+): PlacedFigure[] {
+  if (fact.measure !== 'percent') return [];
+  const lead = folded.slice(sentenceStart(folded, fact.start), fact.start);
+  const word = MOVEMENT.exec(lead)?.[1];
+  if (word === undefined || [...lead.matchAll(BASE)].at(-1)?.[1] !== 'cùng kỳ') return [];
+  const owners = before.filter(({ naming }) =>
+    `${naming.phrase} ${folded.slice(naming.start, naming.end)}`.includes(word),
+  );
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || owner.facts.some(({ type }) => type === 'change')) return [];
+  return [continuing(owner, [fact])];
 }

@@ -39,7 +39,7 @@ export function factsBehind(
     if (fact.type === 'change' && fact.measure === 'count' && isOnPlan(fact, taken.at(-1), text)) break;
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
-    if (IN_TURN.test(between)) break;
+    if (IN_TURN.test(between) || isOfMovement(fact, between, text)) break;
     if (value.type === 'value' && isShareOfFiles(fact, value)) break;
     if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
@@ -103,6 +103,12 @@ const kindOf = (fact: Fact): string =>
   fact.type === 'change'
     ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''} ${fact.named?.month === 12 ? 12 : ''}`
     : fact.type;
+
+/** `…, luân chuyển đạt 1.287 triệu người.km, so với cùng kỳ | vận chuyển giảm 4,8%, luân chuyển giảm 3,3%`: a list that says of each what it is of. */
+const isOfMovement = ({ type, end }: Fact, between: string, text: string): boolean =>
+  type === 'change' &&
+  /(?<!\p{L})(?:vận|luân) chuyển(?: \p{L}+){0,2} $/u.test(between) &&
+  /^(?: \p{L}+){0,6}, (?:vận|luân) chuyển(?: \p{L}+){0,2} (?:tăng|giảm) /u.test(text.slice(end, end + 60));
 
 /** Changes that are given to several values in turn. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;

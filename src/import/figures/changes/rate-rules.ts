@@ -3,6 +3,7 @@ import { monthsOf, type Period } from '../../../domain/period.ts';
 import type { NamedIndicator, Naming } from '../names/alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import type { FigureRule } from '../sureness/confidence.ts';
+import { opensOnMonth } from './opened-bases.ts';
 import { hasPartner } from './listed-pairs.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 
@@ -179,5 +180,7 @@ function isOnYearBefore(
   if (fact.base === 'last-year') return surroundings.period.kind === 'year';
   if (fact.base !== undefined) return fact.base === 'yoy' || fact.base === 'ytd';
   const before = folded.slice(sentence.start, fact.start);
-  return !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before);
+  return (
+    !LISTED_ON_MONTH.test(before) && !LIST_ON_MONTH.test(before) && !opensOnMonth(before, surroundings.period)
+  );
 }

@@ -9,10 +9,14 @@ const SPELT: readonly (readonly [pattern: RegExp, plain: string])[] = [
     ' phạm tội về ma túy',
   ],
   [
-    /^(?: (?:có|về|với|các|những|hành vi|tội|phạm tội))+(?: (?:tổ chức|đánh bạc|và|hoặc|gá bạc))* đánh bạc/u,
+    /^(?: (?:có|về|với|các|những|hành vi|tội|phạm tội|tội phạm|vi phạm))+(?: (?:tổ chức|đánh bạc|và|hoặc|gá bạc))* (?:đánh|cờ) bạc/u,
     ' đánh bạc',
   ],
-  [/^ đánh bạc(?: (?:và|hoặc|,) tổ chức đánh bạc)?/u, ' đánh bạc'],
+  [/^ (?:đánh bạc(?: (?:và|hoặc|,) tổ chức đánh bạc)?|cờ bạc)/u, ' đánh bạc'],
+  [
+    /^(?: (?:phạm tội|tội phạm|vi phạm|phạm pháp|pháp luật|về|trên|trong|thuộc|liên quan đến|lĩnh vực|quản lý|bảo vệ))+ môi trường/u,
+    ' vi phạm pháp luật về môi trường',
+  ],
   [
     /^(?: (?:xâm phạm|phạm tội|tội phạm|vi phạm|án|việc|về))+ (?:trật tự xã hội|ttxh|hình sự)/u,
     ' phạm pháp hình sự',

@@ -21,6 +21,10 @@ const TITLES: readonly (readonly [indicator: string, pattern: string])[] = [
 ];
 
 const WHOLE = TITLES.map(([indicator, pattern]) => ({ indicator, pattern: new RegExp(`^${pattern}$`, 'u') }));
+const BEHIND = TITLES.map(([indicator, pattern]) => ({
+  indicator,
+  pattern: new RegExp(`^ ${pattern}`, 'u'),
+}));
 const NAMED = TITLES.map(([indicator, pattern]) => ({
   indicator,
   pattern: new RegExp(`(?<!\\p{L})tỷ lệ (?:số )?${pattern}`, 'gu'),
@@ -39,4 +43,15 @@ export function titleNamings(folded: string, { indicators }: Lexicon): Naming[] 
       ...{ phrase, indicator, behind: false, start: index, end: index + phrase.length },
     })),
   );
+}
+
+/** The rate of a title that stands behind its number: `đạt 89,6% | hộ được công nhận gia đình văn hóa`. */
+export function titleBehind(folded: string, at: number, { indicators }: Lexicon): Naming | undefined {
+  const tail = folded.slice(at, at + 100);
+  for (const { indicator, pattern } of BEHIND) {
+    const phrase = indicators.has(indicator) ? pattern.exec(tail)?.[0] : undefined;
+    if (phrase !== undefined)
+      return { phrase, indicator, behind: true, start: at + 1, end: at + phrase.length };
+  }
+  return undefined;
 }

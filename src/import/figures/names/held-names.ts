@@ -17,6 +17,7 @@ import { isOfActor } from '../subject/statement-place.ts';
 import { clauseStart, isAnothers, isLimited } from '../subject/subject-check.ts';
 import { limitsIn } from '../subject/subject-phrase.ts';
 import { namesByWords } from './subject-words.ts';
+import { speaksOfTopic } from './topic-words.ts';
 
 /** `giảm số người tử vong | 80 người`: by so many, unless it says to how many. */
 const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: string): boolean =>
@@ -155,7 +156,7 @@ export class HeldNames {
         const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
         const indicator = lexicon.indicators.get(id);
         if (!indicator || !this.names.fits(naming, fact)) return [];
-        if (isOfEvent(this.context, naming, fact)) return [];
+        if (isOfEvent(this.context, naming, fact) || !speaksOfTopic(naming, folded)) return [];
         const isCountry = surroundings.area?.level === 'country';
         const notWhen = indicator.notWhen.filter(
           (words) =>

@@ -128,6 +128,7 @@ const ALL_BANKS =
 const SENTENCE_WIDE = /^(?:ngân hàng |nhcsxh|tham nhũng|giá trị tăng thêm)/iu;
 /** What a verb in front of a list says of all that it lists. */
 const CLAUSE_WIDE: ReadonlySet<string> = new Set([
+  'mại dâm',
   'công nhận',
   'cấp mới',
   'thu hút',

@@ -29,6 +29,12 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^vụ tai nạn$/u,
+    topic: /(?<!\p{L})(?:giao thông|ttatgt|atgt|tngt)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:lao động|đuối nước|đường sắt|đường thủy|đường thuỷ|đường bộ|hàng hải|thương tích)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^(?:đã )?kiến nghị thu hồi(?: nộp ngân sách)?(?: nhà nước)?$/u,
     topic: /(?<!\p{L})thanh tra(?!\p{L})/u,
     unless: /(?<!\p{L})(?:giải quyết|kiểm toán|điều tra|tham nhũng)(?!\p{L})[^;]*$/u,

@@ -26,7 +26,10 @@ export function isPartOfOther(
   if (!opening || isAside(lead.slice(opening.index), context, sentence.start + opening.index)) return false;
   const at = sentence.start + opening.index;
   if (isOfLimitedWhole(id, at, context, figures)) return true;
-  const whole = figures.findLast(({ end }) => end <= at);
+  // "Khách lưu trú …. | Trong đó, khách quốc tế …": of what the sentence before ends with.
+  const opens = opening.index === 0 && figures.length === 0;
+  const told = opens ? context.before : figures;
+  const whole = told.findLast(({ end }) => end <= at);
   if (!whole || whole.indicator === id || after?.includes(whole.indicator)) return false;
   const own = lexicon.indicators.get(whole.indicator);
   if (own?.parts?.includes(id) || lexicon.dimensions.get(whole.indicator) !== lexicon.dimensions.get(id))
@@ -35,7 +38,7 @@ export function isPartOfOther(
   const isCount = !['VND', 'USD', 'area', 'mass'].includes(lexicon.dimensions.get(id) ?? '');
   if (isCount && !after && (lexicon.wholesOf.get(whole.indicator) ?? []).length > 0) return true;
   const wholes = lexicon.wholesOf.get(id) ?? [];
-  return wholes.length > 0 && !figures.some(({ indicator }) => wholes.includes(indicator));
+  return wholes.length > 0 && !told.some(({ indicator }) => wholes.includes(indicator));
 }
 
 /** `thu nội địa …, trong đó, 6/16 khoản vượt tiến độ; | thu dầu thô …`: an aside, closed before any part is told. */

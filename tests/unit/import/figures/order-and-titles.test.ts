@@ -26,6 +26,27 @@ describe('counts of police and of courts of petitions', () => {
     expect(linked(text)).toEqual(figures);
   });
 
+  it('are told of gambling in either word, and of the environment in any', () => {
+    expect(
+      linked(
+        'Lực lượng công an phát hiện 121 vụ cờ bạc, bắt 806 đối tượng. Phát hiện 74 vụ với 80 đối tượng vi phạm về lĩnh vực môi trường.',
+      ),
+    ).toEqual([
+      'vu-danh-bac: 121 vụ',
+      'doi-tuong-danh-bac: 806 đối tượng',
+      'vu-vi-pham-moi-truong: 74 vụ',
+      'doi-tuong-vi-pham-moi-truong: 80 đối tượng',
+    ]);
+  });
+
+  it('count no offenders of another kind behind those solved', () => {
+    expect(
+      linked(
+        'Công an đã điều tra khám phá 214 vụ phạm pháp hình sự. Về tệ nạn mại dâm, đã triệt phá 6 ổ mại dâm, xử lý 21 đối tượng.',
+      ),
+    ).toEqual(['vu-hinh-su-lam-ro: 214 vụ']);
+  });
+
   it('count no drug offence where drugs were only used', () => {
     expect(linked('Toàn huyện xảy ra 3 vụ đánh bạc, 2 vụ sử dụng trái phép chất ma túy.')).toEqual([
       'vu-danh-bac: 3 vụ',
@@ -60,6 +81,34 @@ describe('accidents', () => {
   });
 });
 
+describe('accidents by themselves', () => {
+  it('are those of traffic where the passage is about it', () => {
+    expect(
+      linked('Trật tự, an toàn giao thông có chuyển biến; xảy ra 94 vụ tai nạn, làm chết 41 người.'),
+    ).toEqual(['tai-nan-giao-thong: 94 vụ', 'nguoi-chet-tngt: 41 người']);
+  });
+
+  it.each([
+    'Toàn tỉnh xảy ra 94 vụ tai nạn, làm chết 41 người.',
+    'Ban An toàn giao thông cho biết, đường thủy xảy ra 4 vụ tai nạn.',
+  ])('and of whatever else where it is not: “%s”', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('guests of hotels', () => {
+  it('from abroad are not all from abroad, though a sentence of their own tells of them', () => {
+    expect(
+      linked(
+        'Tổng lượng khách lưu trú ước đạt 1.964 nghìn lượt. Trong đó, khách quốc tế đạt 604 nghìn lượt.',
+        {
+          area: 'vinh-an',
+        },
+      ),
+    ).toEqual(['khach-luu-tru: 1.964 nghìn lượt']);
+  });
+});
+
 describe('houses that disasters damaged', () => {
   it('are told by what befell them', () => {
     expect(linked('Từ đầu năm, thiên tai làm 3 người bị thương; 316 căn nhà tốc mái, hư hỏng.')).toEqual([
@@ -79,6 +128,11 @@ describe('communes and cooperatives', () => {
       'Có 36 xã đạt chuẩn NTM nâng cao, tăng 11 xã so với cuối năm 2023 và 8 xã đạt chuẩn NTM kiểu mẫu, tăng 3 xã so với cuối năm 2023.',
       'xa-nong-thon-moi-nang-cao: 36 xã đạt chuẩn NTM nâng cao, tăng 11 xã so với cuối năm 2023',
       'xa-nong-thon-moi-kieu-mau: 8 xã đạt chuẩn NTM kiểu mẫu, tăng 3 xã so với cuối năm 2023',
+    ],
+    [
+      'Toàn tỉnh có 96/131 xã (chiếm 73,3%) đạt chuẩn nông thôn mới.',
+      'xa-nong-thon-moi: 96/131 xã',
+      'ty-le-xa-nong-thon-moi: chiếm 73,3%',
     ],
     [
       'Hiện tỉnh có 4 huyện, 96 xã, 310 thôn/bản đạt chuẩn NTM.',
