@@ -62,7 +62,7 @@ const isOnPlan = ({ base, start }: ChangeFact, last: Fact | undefined, text: str
   base === undefined && last?.type === 'plan-share' && /^\s*\($/u.test(text.slice(last.end, start));
 
 /** `chiếm 58% | trong tổng mức bán lẻ hàng hóa và doanh thu dịch vụ`: what a share is of names nothing anew. */
-const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()\d]*(?=,)/u;
+const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()\d]*?(?=,| và (?:tăng|giảm|bằng) )/u;
 
 /**
  * The changes behind a bracket with an amount of the plan, which its value's passage cannot span: `đạt 48,9% so với nghị quyết

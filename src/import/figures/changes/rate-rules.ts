@@ -142,7 +142,10 @@ function growthRule(
 /** `Sản xuất công nghiệp đạt 52% kế hoạch, | tăng 8,2%`: what has a plan to itself is an amount, and no index. */
 function isOfPlanned(fact: Percentage, { end }: Naming, facts: readonly Fact[]): boolean {
   const between = facts.filter((other) => other.start >= end && other.end <= fact.start);
-  return between.some(({ type }) => type === 'plan-share') && !between.some(({ type }) => type === 'value');
+  return (
+    between.some((other) => other.type === 'plan-share' && other.named) &&
+    !between.some(({ type }) => type === 'value')
+  );
 }
 
 /** `chỉ số giá tiêu dùng tháng 9 tăng 2,1% so với tháng 12 năm trước`: on the year's end, and not on the same period. */

@@ -21,7 +21,7 @@ const OTHER_THING =
 /** What says of a subject only what of it is measured. */
 const HEAD =
   /^(?:tổng |tổng số )?(?:diện tích|năng suất|sản lượng|giá trị sản xuất|kim ngạch|đàn|số lượng)(?!\p{L})/u;
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [

@@ -25,6 +25,7 @@ const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: s
   end <= value.start &&
   /(?<!\p{L})(?:giảm|tăng)(?: được| thêm)? $/u.test(folded.slice(Math.max(0, start - 20), start)) &&
   /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
+const OF_STARS = /^ ?\d sao(?! trở lên)(?!\p{L})/u;
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
 
 /** `có thêm | 1.200 người tham gia BHXH tự nguyện`: so many came to what there is. */
@@ -163,6 +164,8 @@ export class HeldNames {
             !phrase.includes(matchForm(words)) && !(isCountry && /^(?:cả nước|toàn quốc)$/iu.test(words)),
         );
         const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
+        // "11 sản phẩm được công nhận OCOP | 3 sao": those of one rank.
+        if (OF_STARS.test(folded.slice(subject.tail.end)) && !phrase.includes('sao')) return [];
         const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);
         return isOther ? [] : [naming];
       },

@@ -31,6 +31,8 @@ const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^
 
 /** Under the head of a season what is sown in all is all of that season. */
 const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng$/u;
+/** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
+const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
@@ -89,6 +91,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const ownWords = lexicon.ownWords.get(naming.indicator);
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
+    if (/ocop$/u.test(naming.phrase) && OF_STARS.test(folded.slice(naming.end, naming.end + 40))) return true;
     if (isOfALevel(folded.slice(sentence.start, fact.start), area, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
     // "266 ha/295 ha | kế hoạch": of what the second is.
@@ -100,6 +103,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const lead = folded.slice(sentence.start, naming.start);
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
   if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
+  if (naming.after && isOfAnotherMeasure(lead, ownWords)) return true;
   if (naming.after && isOfAnotherCrop(folded.slice(naming.start, naming.end), lead, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
@@ -166,6 +170,15 @@ function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: rea
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
 const OF_A_GROUP =
   /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
+
+/** `giá trị sản xuất công nghiệp …, doanh thu | thương mại - dịch vụ`: a short name behind a measure of its own. */
+function isOfAnotherMeasure(lead: string, ownWords: ReadonlySet<string> | undefined): boolean {
+  const measure =
+    /(?<!\p{L})(doanh thu|doanh số|kim ngạch|vốn đầu tư|lao động|tổng mức|thu nhập|lợi nhuận|giá trị sản xuất|giá trị tăng thêm)(?: ngành| lĩnh vực| khu vực)? $/u.exec(
+      lead,
+    )?.[1];
+  return measure?.split(' ').some((word) => ownWords?.has(word) !== true) ?? false;
+}
 
 /** `ngô 46 tạ/ha; khoai lang | năng suất 75 tạ/ha`: a head behind a crop of its own leans on no other. */
 function isOfAnotherCrop(head: string, lead: string, ownWords: ReadonlySet<string> | undefined): boolean {

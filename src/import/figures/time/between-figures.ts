@@ -35,7 +35,7 @@ export const COUNTS_ON =
   /^(?:(?:trong |riêng |riêng trong )?(?:tháng|quý) (?:\d|[ivx])|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\p{L})/u;
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
-  `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|lũy kế|cộng dồn|ước tính|ước)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4})?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|lũy kế|cộng dồn|ước tính|ước)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
   'u',
 );
 /** `Lũy kế đến nay, toàn huyện có | 348 doanh nghiệp`: what there is, and no count of a span. */
