@@ -18,6 +18,10 @@ export function ruleOf({ behind, composed, carried, after, worded }: Naming): Fi
   return after ? 'leaning-name' : 'name-before';
 }
 
+/** `dịch vụ chiếm 62% | tổng số doanh nghiệp`: a share of something else than of the product. */
+const OF_A_COUNT =
+  /^ (?:trong |của |so với )?(?:tổng |toàn bộ )?(?:số|vốn|kim ngạch|diện tích|lao động|dư nợ|thu|chi)(?!\p{L})/u;
+
 /** `xuống còn 2,7%, | ước cuối năm 2020 còn 2,5%`: a level of an earlier time, of which the report states its own behind it. */
 const OVERTAKEN =
   /^(?: (?:vào )?(?:cuối )?năm \d{4})?,? (?:và )?(?:ước|dự kiến)(?: đến)? (?:cuối |hết )?năm \d{4}/u;
@@ -38,6 +42,7 @@ export function rateRule(
         /^tỷ trọng/iu.test(name) ||
         / chiếm$/u.test(naming.phrase) ||
         isRateItself(fact, naming, context));
+    if (/^tỷ trọng/iu.test(name) && OF_A_COUNT.test(context.folded.slice(fact.end))) return undefined;
     if (OVERTAKEN.test(context.folded.slice(fact.end, fact.end + 50))) return undefined;
     return isLevel || isPart ? ruleOf(naming) : undefined;
   }
@@ -116,6 +121,8 @@ function growthRule(
   const isOfStructure = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u.test(
     folded.slice(sentence.start, fact.start),
   );
+  // "khu vực dịch vụ đóng góp cao nhất 6,05%": so much of the growth of all.
+  if (/(?<!\p{L})đóng góp(?!\p{L})[^,;%]*$/u.test(folded.slice(naming.end, fact.start))) return undefined;
   if (fact.type !== 'change') {
     // "Sản xuất công nghiệp phát triển mạnh, tốc độ tăng trưởng đạt 19,6%": of the value, or of the index.
     const isOfRateOfGrowth =

@@ -142,6 +142,7 @@ function carriedTo(
 const headOf = (words: string): string =>
   (/^vụ (?:\p{L}+ ){1,6}?((?:năng suất|sản lượng)(?: bình quân| ước)*)$/u.exec(words)?.[1] ?? words)
     .replace(/^(?:dự ước|ước tính|ước) (?=năng suất|sản lượng)/u, '')
+    .replace(/^năng suất (?:gieo trồng|thu hoạch)$/u, 'năng suất')
     .replace(/^(?:tổng )?diện tích đã (?:xuống giống|gieo sạ|gieo cấy)$/u, 'diện tích')
     .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
 

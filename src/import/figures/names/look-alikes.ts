@@ -5,7 +5,8 @@ import type { NamedIndicator, Naming } from './alias-index.ts';
 
 const BORDER = /[,;:.()](?=\s|$)|[()]/u;
 /** A border gate or an unnamed place between name and number. */
-const OF_A_PLACE = /(?:của|tại|ở|riêng)(?: toàn)? (huyện|thị xã|xã|phường|cửa khẩu) /gu;
+const OF_A_PLACE =
+  /(?:(?:của|tại|ở|riêng)(?: toàn)?|ngân sách(?: cấp)?) (huyện|thị xã|xã|phường|cửa khẩu) /gu;
 const LEVELS: Readonly<Record<string, string>> = {
   huyện: 'district',
   'thị xã': 'district',

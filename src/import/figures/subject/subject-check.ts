@@ -7,6 +7,7 @@ import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
 import { isOfSomeCredit } from './lenders.ts';
+import { isOfOtherSubject } from './other-subjects.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
@@ -31,6 +32,13 @@ const TOPIC = /^["“]?(?:[-–+] )?(?:về|đối với|lĩnh vực|ngành) ([^
 
 /** Under the head of a season what is sown in all is all of that season. */
 const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng$/u;
+/** `Sản lượng lúa … tăng do | diện tích gieo trồng đạt 7,8 triệu ha`: what a reason tells is of the same crop. */
+const OF_ONE_CROP = /(?<!\p{L})(?:lúa|ngô|lạc|sắn|mía|rau|khoai)(?!\p{L})[^;]*(?<!\p{L})(?:do|nhờ|vì) $/u;
+
+/** `doanh nghiệp trong lĩnh vực xây dựng thành lập mới | 24 doanh nghiệp`. */
+const OF_A_FIELD =
+  /(?<!\p{L})(?:doanh nghiệp|hợp tác xã|dự án|lao động) (?:thuộc |hoạt động )?trong (?:các )?(?:lĩnh vực|ngành) [^,;.:()\d]+$/u;
+
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
 const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
@@ -59,7 +67,9 @@ export function isAnothers(
     : indicator.notWhen;
   return (
     isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
-    (surroundings.isUnderSeason === true && TOTAL_SOWN.test(naming.phrase)) ||
+    (TOTAL_SOWN.test(naming.phrase) &&
+      (surroundings.isUnderSeason === true ||
+        OF_ONE_CROP.test(folded.slice(sentence.start, naming.start)))) ||
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
     isCountedWith(naming, namings, folded, lexicon.dimensions) ||
     isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
@@ -91,6 +101,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const ownWords = lexicon.ownWords.get(naming.indicator);
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
+    if (OF_A_FIELD.test(folded.slice(sentence.start, fact.start))) return true;
     if (/ocop$/u.test(naming.phrase) && OF_STARS.test(folded.slice(naming.end, naming.end + 40))) return true;
     if (isOfALevel(folded.slice(sentence.start, fact.start), area, ownWords)) return true;
     const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
@@ -101,10 +112,9 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
+  if (isOfOtherSubject(naming, lead, folded.slice(fact.end, sentence.end), folded, ownWords)) return true;
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
   if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
-  if (naming.after && isOfAnotherMeasure(lead, ownWords)) return true;
-  if (naming.after && isOfAnotherCrop(folded.slice(naming.start, naming.end), lead, ownWords)) return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
   if (topic && limitsIn(topic, area, ownWords) !== '') return true;
@@ -170,25 +180,6 @@ function wordsBefore(fact: Fact, folded: string, sentence: TextRange, facts: rea
 /** `nhóm hàng cần thiết | nhập khẩu đạt …`: a group of what is counted. */
 const OF_A_GROUP =
   /(?:^["“]?|[,;:(] ?|\. |(?<!\p{L})(?:trong đó|riêng|và) )(?:các |những )?(?:nhóm (?:hàng|mặt hàng|sản phẩm)|mặt hàng|thị trường(?! lao động)) [^,;:.()]*$/u;
-
-/** `giá trị sản xuất công nghiệp …, doanh thu | thương mại - dịch vụ`: a short name behind a measure of its own. */
-function isOfAnotherMeasure(lead: string, ownWords: ReadonlySet<string> | undefined): boolean {
-  const measure =
-    /(?<!\p{L})(doanh thu|doanh số|kim ngạch|vốn đầu tư|lao động|tổng mức|thu nhập|lợi nhuận|giá trị sản xuất|giá trị tăng thêm)(?: ngành| lĩnh vực| khu vực)? $/u.exec(
-      lead,
-    )?.[1];
-  return measure?.split(' ').some((word) => ownWords?.has(word) !== true) ?? false;
-}
-
-/** `ngô 46 tạ/ha; khoai lang | năng suất 75 tạ/ha`: a head behind a crop of its own leans on no other. */
-function isOfAnotherCrop(head: string, lead: string, ownWords: ReadonlySet<string> | undefined): boolean {
-  if (!/^(?:năng suất|sản lượng|diện tích)(?!\p{L})/u.test(head)) return false;
-  const crop =
-    /(?:^|[;:.,] ?|- )(?:cây )?((?:lúa|ngô|lạc|sắn|rau|đậu|khoai|mía|lạc|vừng)(?: \p{L}+){0,2}?) (?:ước |cho )?$/u.exec(
-      lead,
-    )?.[1];
-  return crop !== undefined && crop.split(' ').some((word) => ownWords?.has(word) !== true);
-}
 
 /** `ở hệ bổ túc, | tỷ lệ tốt nghiệp đạt …`: a clause that opens with where or of whom it tells. */
 const ELSEWHERE =

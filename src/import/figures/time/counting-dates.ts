@@ -123,6 +123,11 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     // Last year's plan is still paid out in January: such a figure counts that year, to the stated day.
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
   }
+  // "Thu nhập bình quân đến năm 2030: 95 triệu đồng": a level of a year to come is an aim.
+  const aimed = [...near.matchAll(/(?<!\p{L})đến (?:hết |cuối )?năm (\d{4})(?!\d| ?-)/gu)].at(-1)?.[1];
+  if ((kind === 'stock' || kind === 'share') && Number(aimed) > report.year) {
+    return { role: 'target', period: aimed ?? '' };
+  }
   const yearEnd = [...near.matchAll(END_OF_YEAR), ...sentence.matchAll(END_OF_YEAR)].at(-1)?.[1];
   if (kind !== 'cumulative' && kind !== 'growth' && yearEnd === String(report.year - 1)) {
     return { role: 'reference', period: yearEnd };
