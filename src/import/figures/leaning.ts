@@ -27,6 +27,7 @@ export function isOrphaned(
   // "cấp 186 giấy chứng nhận đăng ký hộ kinh doanh | với tổng vốn": nothing parts it from what it is of.
   const isJoined = last && /^với /u.test(phrase) && /^[^,;.\d]*$/u.test(folded.slice(last.end, start));
   if (owner && isJoined && !after.includes(owner.indicator)) return true;
+  if (isOfSomeCases({ after, start }, context, figures)) return true;
   if (words > MOST_WORDS) return false;
   if (owner && OF_MONEY.test(phrase)) return !after.includes(owner.indicator);
   if (!last || owner) return false;
@@ -72,3 +73,27 @@ export function isShareOfOther(
   const last = owner ? [owner.indicator] : figures.slice(-2).map(({ indicator }) => indicator);
   return last.length > 0 && !last.some((id) => after.includes(id));
 }
+
+/** `1.620 vụ cháy nghiêm trọng, | làm 84 người chết`, `đường bộ xảy ra 82 vụ, | làm chết 53 người`: who died in some of all cases are not all who did. */
+export function isOfSomeCases(
+  { after, start }: Pick<Naming, 'after' | 'start'>,
+  { facts, folded, lexicon, sentence }: SentenceContext,
+  figures: readonly PlacedFigure[],
+): boolean {
+  if (after === undefined) return false;
+  const last = facts.findLast(
+    (fact) => fact.type === 'value' && fact.unit.dimension === 'case' && !fact.of && fact.end <= start,
+  );
+  if (!last) return false;
+  const owner = figures.find((figure) => figure.facts.includes(last))?.indicator;
+  const rest = folded.slice(last.end, Math.min(sentence.end, start));
+  if (owner === undefined) return SOME_CASES.test(rest);
+  if (after.includes(owner)) return false;
+  const wholes = Object.keys(lexicon.indicators.get(owner)?.aliasesAfter ?? {});
+  return wholes.some((whole) => after.includes(whole)) && OF_ROADS.test(owner);
+}
+
+/** The one count of some cases that the catalogue has. */
+const OF_ROADS = /^tngt-/u;
+const SOME_CASES =
+  /^ (?:\p{L}+,? ){0,4}(?:nghiêm trọng|đường sắt|đường thủy|đường bộ)(?: \p{L}+){0,2}(?:,| và|;)? (?:\p{L}+ )*(?:[\d.]+ người chết(?:,| và) )?(?:[\d.]+ )?$/u;

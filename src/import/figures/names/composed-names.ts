@@ -29,7 +29,7 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
   return values.flatMap((value, at) => {
     const unit = unitOf(value, folded);
     if (!unit) return [];
-    const passed = PASSED.exec(folded.slice(value.end, value.end + 70))?.[0].length ?? 0;
+    const passed = PASSED.exec(folded.slice(value.end, value.end + 90))?.[0].length ?? 0;
     const own = namingsOf(
       value,
       unit,
@@ -50,7 +50,7 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
 
 /** `283 đơn vị cấp huyện | thuộc 58 tỉnh, thành phố | được công nhận …`, `5.775/8.227 xã | (70,2%) | đạt chuẩn …`: where they lie, or what share they are, says nothing of what they are. */
 const PASSED =
-  /^ \((?:(?:chiếm|đạt|tỷ lệ|bằng|khoảng|gần|trên|hơn) )*[\d.,]+ ?%\)(?= \p{L})|^ (?:thuộc|của|tại|ở) \d+(?:\/\d+)? tỉnh(?:,? thành phố)?(?: trực thuộc trung ương)?(?= (?:đã )?(?:được|đạt))/u;
+  /^ \((?:(?:chiếm|đạt|tỷ lệ|bằng|khoảng|gần|trên|hơn) )*[\d.,]+ ?%\)(?= \p{L})|^ \((?:gồm |trong đó )?\d+ [^()]{3,60}\)(?= thuộc)|^ (?:thuộc|của|tại|ở) \d+(?:\/\d+)? tỉnh(?:,? thành phố)?(?: trực thuộc trung ương)?(?= (?:đã )?(?:được|đạt))/u;
 /** Villages in a list of districts and communes, which no unit of the catalogue counts. */
 const VILLAGES =
   /^(?:,| và) \d[\d.]* (?:thôn|bản|ấp|buôn|xóm|làng|khu dân cư)(?:(?:\/|, )(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố))*(?= đạt chuẩn)/u;

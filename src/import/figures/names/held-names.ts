@@ -5,7 +5,7 @@ import { carriedNaming } from './carried-names.ts';
 import { isConjoined, isCountedWith } from './conjoined-names.ts';
 import { isOfEvent } from '../subject/events.ts';
 import { continuation } from '../going-on.ts';
-import { isOrphaned, isSecondOfUnknown } from '../leaning.ts';
+import { isOfSomeCases, isOrphaned, isSecondOfUnknown } from '../leaning.ts';
 import { saysNot } from './look-alikes.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isPartOfOther } from '../subject/parts-of-others.ts';
@@ -67,18 +67,31 @@ export class HeldNames {
     const whole = value.whole && naming && behind.find((other) => this.isReachedOf(naming, [other]));
     if (naming) return { naming: whole ?? naming };
     if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
-    // What is of two things is of neither, in whatever way the second is named.
+    // What is of two things is of neither, and who died in some of all cases are not all, in whatever way the second is named.
     const { folded, lexicon, namings } = this.context;
     const isRefused = ({ indicator }: Naming): boolean =>
       beside.some(
         (other) =>
-          other?.indicator === indicator && isConjoined(other, value, folded, lexicon.index, namings),
+          other.indicator === indicator &&
+          (isConjoined(other, value, folded, lexicon.index, namings) ||
+            isOfSomeCases(other, this.context, figures) ||
+            (other.behind && this.isAnothersCount(other, value))),
       );
     const carried = this.carried(value, figures);
     if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
     const worded = this.worded(value);
     if (!worded || isRefused(worded)) return undefined;
     return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+  }
+
+  /** `1.950 vụ cháy | nghiêm trọng`: a count that its own name says is of something else. */
+  private isAnothersCount(naming: Naming, value: ValueFact): boolean {
+    const indicator = this.context.lexicon.indicators.get(naming.indicator);
+    return (
+      value.unit.dimension === 'case' &&
+      indicator !== undefined &&
+      isAnothers(this.context, naming, value, indicator)
+    );
   }
 
   private isReachedOf({ indicator }: Naming, wholes: readonly Naming[]): boolean {

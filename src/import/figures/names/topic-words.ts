@@ -16,6 +16,13 @@ interface Needs {
  */
 const NEEDED: readonly Needs[] = [
   {
+    phrase: /^hồ sơ (?:thủ tục hành chính|tthc|hành chính)$/u,
+    topic: /./u,
+    // What the offices of one level took in.
+    unless:
+      /(?<!\p{L})(?:\d+(?:\/\d+)? (?:xã|phường|thị trấn|huyện|sở)|cấp (?:tỉnh|huyện|xã))(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^(?:ước )?(?:tổng )?(?:giá trị )?thiệt hại(?: ước tính| về kinh tế)?$/u,
     topic:
       /(?<!\p{L})(?:thiên tai|mưa|lũ|bão|áp thấp nhiệt đới|giông|dông|lốc|sạt lở|sét|hạn hán|rét|ngập|triều cường|xâm nhập mặn|động đất)(?!\p{L})/u,
@@ -48,8 +55,17 @@ const NEEDED: readonly Needs[] = [
   },
 ];
 
+/** `Thanh tra các sở, ngành đã triển khai …. Qua đó, phát hiện sai phạm …`: what one kind of inspectors found is no sum of all. */
+const BY_SECTORS = /^["“]?(?:[-–+*•] ?)?thanh tra (?:các )?sở(?!\p{L})/u;
+const FOUND: ReadonlySet<string> = new Set([
+  'sai-pham-kinh-te',
+  'kien-nghi-thu-hoi',
+  'thu-hoi-sau-thanh-tra',
+]);
+
 /** Whether a passage (in matchForm) speaks of what a name needs it to speak of. */
-export function speaksOfTopic({ phrase, after, start }: Naming, folded: string): boolean {
+export function speaksOfTopic({ phrase, after, start, indicator }: Naming, folded: string): boolean {
+  if (FOUND.has(indicator) && BY_SECTORS.test(folded)) return false;
   if (after !== undefined) return true;
   const needs = NEEDED.find((other) => other.phrase.test(phrase));
   if (!needs) return true;

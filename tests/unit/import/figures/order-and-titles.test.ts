@@ -39,6 +39,12 @@ describe('counts of police and of courts of petitions', () => {
     ]);
   });
 
+  it('are told of forests by whichever law they break', () => {
+    expect(linked('Lực lượng Kiểm lâm phát hiện 41 vụ vi phạm Luật Bảo vệ và Phát triển rừng.')).toEqual([
+      'vu-vi-pham-lam-nghiep: 41 vụ',
+    ]);
+  });
+
   it('count no offenders of another kind behind those solved', () => {
     expect(
       linked(
@@ -93,6 +99,37 @@ describe('accidents by themselves', () => {
     'Ban An toàn giao thông cho biết, đường thủy xảy ra 4 vụ tai nạn.',
   ])('and of whatever else where it is not: “%s”', (text) => {
     expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('the dead and injured of some cases', () => {
+  it.each([
+    [
+      'Tai nạn giao thông giảm cả 3 tiêu chí, trong đó, tai nạn giao thông đường bộ xảy ra 64 vụ, làm chết 31 người, bị thương 40 người.',
+      'tngt-duong-bo: 64 vụ',
+    ],
+    ['Trên địa bàn xảy ra 412 vụ cháy, nổ nghiêm trọng, làm 26 người chết và 58 người bị thương.'],
+  ])('are not all: “%s”', (text, ...figures) => {
+    expect(linked(text)).toEqual(figures);
+  });
+});
+
+describe('what one level or one kind of offices did', () => {
+  it.each([
+    'Năm 2024, 74 xã, phường, thị trấn trên địa bàn tỉnh đã tiếp nhận 604.210 hồ sơ TTHC các loại.',
+    'Thanh tra các sở, ngành triển khai 512 cuộc thanh tra, kiểm tra chuyên ngành. Qua đó, phát hiện số tiền vi phạm 9.140 triệu đồng; kiến nghị thu hồi 1.860 triệu đồng.',
+  ])('is not all: “%s”', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('petitions', () => {
+  it('are within competence though a bracket parts them before it', () => {
+    expect(
+      linked(
+        'Qua phân loại, có 164 đơn (141 khiếu nại, 23 tố cáo) thuộc thẩm quyền giải quyết của cơ quan hành chính các cấp.',
+      ),
+    ).toEqual(['don-thuoc-tham-quyen: 164 đơn']);
   });
 });
 
