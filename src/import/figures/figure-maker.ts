@@ -19,6 +19,9 @@ const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ �
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
 const ON_CONDITION = /^["“]?nếu (?!so|tính|kể|không|loại|trừ|chưa|bao)/u;
 
+/** `giảm xuống 16,4% | năm 2010`: a level of the year that stands behind it. */
+const YEAR_BEHIND = /^ (?:vào |của )?(?:cuối )?năm (\d{4})(?!\d| ?-)/u;
+
 const SEASON_OF_YEAR =
   /(?<!(?:so với|so|với|hơn|bằng) (?:vụ |lúa )*)(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)(?: năm)? (?:\d{4} ?- ?)?(\d{4})(?! ?-)/gu;
 
@@ -107,6 +110,9 @@ export class FigureMaker {
     // "có 10,1 nghìn doanh nghiệp thành lập mới | trong tháng 9 với …"
     const behind = Math.max(naming.end, valueEnd);
     const told = TOLD_BEHIND.exec(folded.slice(behind, behind + 40))?.[1];
+    const ofYear =
+      kind === 'stock' || kind === 'share' ? YEAR_BEHIND.exec(folded.slice(valueEnd))?.[1] : undefined;
+    if (ofYear !== undefined && Number(ofYear) < period.year) return { role: 'reference', period: ofYear };
     if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
     const lead = withoutComparisons(matchForm(citing));
     const words = goesOn
@@ -123,9 +129,6 @@ export class FigureMaker {
     const change = group.find((fact) => fact.type === 'change' && fact.measure === 'percent');
     if (change?.type !== 'change') return undefined;
     if (change.base !== undefined) this.lastBase = change.base;
-    // "tăng 0,5% (5.800 người) so với năm 2021": what the passage's words end before.
-    const isSaidBehind = /^ ?\(\d[^()]*\) so /u.test(this.context.folded.slice(change.end));
-    if (indicator.kind === 'stock' && change.base === 'last-year' && isSaidBehind) return 'ytd';
     const inherits = indicator.kind === 'stock' && change.base === undefined;
     return inherits && (this.lastBase === 'ytd' || indicator.changeBase === 'ytd') ? 'ytd' : undefined;
   }

@@ -135,6 +135,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
   let before: readonly PlacedFigure[] = [];
+  // What the last sentence with numbers states: a change in the next one is of it, and of nothing told earlier.
+  let stated: readonly PlacedFigure[] = [];
   let isOfLimited = false;
   let under: Aim | undefined;
   for (const sentence of sentences) {
@@ -169,7 +171,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     const read = isPartOfOther ? namedInFull(reader.read()) : reader.read();
     isOfLimited = isPartOfOther || reader.isOfLimited;
     const hasValues = own.some(({ type }) => type === 'value');
-    const changed = read.length > 0 || hasValues ? read : before;
+    const changed = read.length > 0 || hasValues ? read : stated;
+    if (read.length > 0 || hasValues) stated = read;
     const apart = continuingChanges({
       ...{
         figures: changed,
@@ -178,7 +181,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
         indicators: lexicon.indicators,
         period: surroundings.period,
       },
-      isOfBefore: changed === before && before.length > 0,
+      isOfBefore: changed !== read && changed.length > 0,
     });
     figures.push(...read, ...apart);
     if (read.length > 0) before = read;

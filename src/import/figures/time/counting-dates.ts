@@ -151,7 +151,12 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const counted = countedPeriod(before, report);
   if (counted.isAhead) return kind === 'stock' ? keys : undefined;
   if (counted.period === undefined) return withSpan(keys, start, end, report);
-  if (counted.isReference) return { role: 'reference', period: counted.period };
+  if (counted.isReference) {
+    // "năm 2011 là 31,5%, dự báo hết năm 2013 | còn 18%": of several years the last that is named.
+    const named = [...sentence.matchAll(/(?<!\p{L})năm (\d{4})(?!\d)/gu)].at(-1)?.[1];
+    const isOfLast = named === undefined || counted.period.startsWith(named);
+    return isOfLast ? { role: 'reference', period: counted.period } : named === year ? keys : undefined;
+  }
   return kind === 'stock' ? keys : { period: counted.period, ...keys };
 }
 

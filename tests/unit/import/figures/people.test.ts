@@ -96,10 +96,6 @@ test.each<[text: string, ...figures: string[]]>([
   ],
   ['Giải quyết cho 2.960 lao động được hưởng bảo hiểm thất nghiệp.', 'tro-cap-that-nghiep: 2.960 lao động'],
   [
-    'Dân số trung bình là 812.300 người, tăng 0,5% (4.040 người) so với năm 2023; trong đó nam 402.100 người.',
-    'dan-so: 812.300 người, tăng 0,5% (base: ytd)',
-  ],
-  [
     'Về BHXH tự nguyện có 9.810 người tham gia; về BHYT có 812.400 người.',
     'bhxh-tu-nguyen: 9.810 người',
     'bhyt: 812.400 người',
@@ -107,4 +103,20 @@ test.each<[text: string, ...figures: string[]]>([
   ['Trong kỳ có 3.410 lao động được hưởng trợ cấp thất nghiệp.', 'tro-cap-that-nghiep: 3.410 lao động'],
 ])('“%s”', (text, ...figures) => {
   expect(linked(text)).toEqual(figures);
+});
+
+it('a level is of the year that stands behind it, and of several years the last named is the report’s', () => {
+  const text =
+    'Tỷ lệ hộ nghèo năm 2019 là 6,2%, giảm xuống 4,1% năm 2022, hết năm 2024 tỷ lệ hộ nghèo của tỉnh giảm còn 2,3%.';
+  expect(linked(text, { period: '2024' })).toEqual([
+    'ty-le-ho-ngheo: 6,2% (role: reference; period: 2019)',
+    'ty-le-ho-ngheo: 4,1% (role: reference; period: 2022)',
+    'ty-le-ho-ngheo: 2,3%',
+  ]);
+});
+
+it('a change by itself is of what was counted last, and of nothing where the archive has no such count', () => {
+  const text =
+    'Lực lượng lao động là 612.400 người. Số người thất nghiệp khoảng 12.400 người. So với cùng kỳ năm trước thì tăng 1.200 người.';
+  expect(linked(text)).toEqual(['luc-luong-lao-dong: 612.400 người']);
 });
