@@ -28,14 +28,20 @@ export const isManyPeople = ({
  * (`GRDP bình quân đầu người đạt 71,3 triệu đồng`, `thu nhập bình quân đầu người 54,6 triệu đồng/năm`).
  */
 export function convertStated(value: number, from: Unit, to: Unit): number | undefined {
+  if (isPerInhabitants(from, to)) return value;
   return isPerHead(from, to) ? asPrinted((value * from.factor) / to.factor) : convert(value, from, to);
 }
+
+/** `số giường bệnh/vạn dân đạt 32,6 giường`: things of which the name says how many inhabitants they are for. */
+const isPerInhabitants = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
+  /^(?:giường bệnh|bác sĩ)\/person$/u.test(to.dimension) && to.dimension === `${from.dimension}/person`;
 
 /** Whether a unit is another one without what that is per. */
 export function isPerHead(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
   const [counted = '', ...per] = to.dimension.split('/');
   // "bình quân mỗi xã đạt 12,6/19 tiêu chí"
   if (to.dimension === 'tiêu chí/commune') return from.dimension === counted;
+  if (isPerInhabitants(from, to)) return true;
   if (per.length === 0 || !['VND', 'USD'].includes(counted)) return false;
   const time = per.includes('tháng') ? 'tháng' : 'năm';
   return from.dimension === counted || from.dimension === `${counted}/${time}`;

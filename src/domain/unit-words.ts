@@ -99,6 +99,7 @@ const OTHER_UNITS: Readonly<Record<string, Unit>> = {
   'bác sỹ': { dimension: 'bác sĩ', factor: 1 },
   'bệnh nhân': { dimension: 'visit', factor: 1 },
   'người bệnh': { dimension: 'visit', factor: 1 },
+  em: { dimension: 'học sinh', factor: 1 },
   'đơn vị trường học': { dimension: 'school', factor: 1 },
   lđ: { dimension: 'person', factor: 1 },
   hs: { dimension: 'file', factor: 1 },

@@ -19,6 +19,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import { toldTwice } from './changes/told-twice.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { shareInFront } from './changes/shares-in-front.ts';
 import { isCountOfSome, isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
 import { isOfOneLevel } from './subject/school-levels.ts';
 import { isAnothers } from './subject/subject-check.ts';
@@ -134,6 +135,7 @@ export class SentenceReader {
       () => same?.naming,
       () => this.held.carried(fact, this.figures),
       () => (fact.type === 'change' ? undefined : titleBehind(this.context.folded, fact.end, lexicon)),
+      () => shareInFront(fact, this.context),
       () => this.rateInWords(fact),
       () => (fact.type === 'change' ? undefined : shareOfCount(fact, this.context)),
     ];

@@ -135,6 +135,14 @@ export class NameFinder {
         return false;
       // "giảm từ 9,8% | xuống còn 7,5%"
       if (other.type !== 'value' && other.range) return false;
+      // "giảm 2,4%, từ 9,8% | xuống còn 7,4%"
+      const isBefore = (level: Fact): boolean => level.start >= other.end && level.end <= fact.start;
+      if (
+        other.type === 'change' &&
+        fact.type === 'rate' &&
+        facts.some((level) => level.type === 'rate' && level.range && isBefore(level))
+      )
+        return false;
       if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
         return false;
       // "28.416 tỷ đồng, đạt 42,2% kế hoạch năm, | tăng 4,2%"

@@ -33,7 +33,7 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:thủ tục hành chính|tthc|một cửa|dịch vụ công|hành chính công|cải cách hành chính|hồ sơ trực tuyến)(?!\p{L})/u,
     // Offices of one kind or level, whose dossiers are part of those of all levels.
     unless:
-      /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
+      /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|thất nghiệp|việc làm|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
     phrase: /^vụ tai nạn$/u,

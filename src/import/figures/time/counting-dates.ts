@@ -47,6 +47,9 @@ const OF_DAYS =
 /** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
 const FROM_AMID =
   /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
+/** `Từ khi thành lập phường đến nay`: from a day that only a new place knows. */
+const SINCE_FOUNDED =
+  /(?<!\p{L})(?:kể )?từ (?:khi|ngày) (?:được )?(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào hoạt động|vận hành|chính thức)[^;.\d]{0,60} đến (?:nay|hết)(?!\p{L})/u;
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
 const OF_A_WEEK =
   /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
@@ -133,7 +136,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { role: 'reference', period: yearEnd };
   }
   if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
-  if (kind === 'cumulative' && FROM_AMID.test(sentence)) return undefined;
+  if (kind === 'cumulative' && (FROM_AMID.test(sentence) || SINCE_FOUNDED.test(sentence))) return undefined;
   const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;

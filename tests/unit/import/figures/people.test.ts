@@ -32,6 +32,12 @@ describe('what only resembles a count of people is none', () => {
       'Ghi nhận 402 ca mắc sốt xuất huyết, không có tử vong, giảm 21,1% so với tuần trước.',
       'what is measured on a week',
     ],
+    [
+      'Từ khi thành lập phường đến nay, đã giải quyết việc làm cho 1.124 lao động.',
+      'since a place was founded',
+    ],
+    ['Đã tiếp nhận 5.120 hồ sơ đề nghị hưởng trợ cấp thất nghiệp.', 'files of another office'],
+    ['Trường có 98,2% học sinh đỗ tốt nghiệp THPT.', 'what one school reaches'],
     ['Toàn tỉnh có 41.200 học sinh tham gia BHYT đạt tỷ lệ 98,6%.', 'the share of a part'],
   ])('“%s”: %s', (text) => {
     expect(linked(text)).toEqual([]);
@@ -95,6 +101,19 @@ test.each<[text: string, ...figures: string[]]>([
     'so-hoc-sinh: 21.400 học sinh',
   ],
   ['Giải quyết cho 2.960 lao động được hưởng bảo hiểm thất nghiệp.', 'tro-cap-that-nghiep: 2.960 lao động'],
+  ['Đến nay, 94,2% dân số tham gia bảo hiểm y tế.', 'ty-le-bhyt: 94,2%'],
+  ['100% xã, phường, thị trấn đạt Bộ tiêu chí quốc gia về y tế.', 'ty-le-xa-chuan-y-te: 100%'],
+  ['Tỷ lệ hộ nghèo đa chiều giảm 1,84%, từ 6,12% xuống còn 4,28%.', 'ty-le-ho-ngheo: 4,28%'],
+  [
+    'Số giường bệnh/vạn dân đạt 31,4 giường; số bác sĩ/vạn dân đạt 9,2 bác sĩ.',
+    'giuong-benh-van-dan: 31,4 giường',
+    'bac-si-van-dan: 9,2 bác sĩ',
+  ],
+  [
+    'Toàn xã có 11 trường học; tổng số học sinh là 4.120 em.',
+    'so-truong-hoc: 11 trường',
+    'so-hoc-sinh: 4.120 em',
+  ],
   [
     'Về BHXH tự nguyện có 9.810 người tham gia; về BHYT có 812.400 người.',
     'bhxh-tu-nguyen: 9.810 người',
