@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BuildNews } from '../archive/build-news.ts';
 import { archiveSettings, type ArchiveSettings } from '../archive/settings.ts';
 import { assetsOf, BUNDLE, pageBundle } from './bundle/page-bundle.ts';
@@ -109,7 +108,7 @@ async function makeIn(
   if (typeof bundle === 'number') return bundle;
   const isWarm = existsSync(stateFile(dir, archiveSettings().contentDir));
   const given = [staging, dir, bundle.folder, JSON.stringify(inputs)];
-  return runNode([...HEAP, ...(isWarm ? [] : [SPARING]), SITE_PROCESS, ...given], options, {
+  return runNode([...HEAP, ...(isWarm ? [] : [SPARING]), bundle.maker, ...given], options, {
     NODE_ENV: 'production',
   });
 }
@@ -124,7 +123,6 @@ const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
  * makes much that soon is garbage, lets them grow to four times of it.
  */
 const SPARING = '--heap-growing-percent=50';
-const SITE_PROCESS = fileURLToPath(new URL('./site-process.ts', import.meta.url));
 
 /** What a folder's last build left, if the folder holds, file by file, what a build of just this archive would make. */
 function upToDate(

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { tellNews } from '../archive/build-news.ts';
-import { BUNDLE, keepModules, sealBundle } from './bundle/page-bundle.ts';
+import { bundleMaker } from './bundle/bundle-maker.ts';
+import { BUNDLE, keepModules, makerOf, sealBundle } from './bundle/page-bundle.ts';
 import { finishStyles } from './finish-page.ts';
 
 /** What Astro is used for: a server for those who edit, and a bundle by which `makeSite` renders pages. */
@@ -44,7 +45,9 @@ export function publishing(): AstroIntegration {
       },
       'astro:build:done': async () => {
         await finishStyles(assets);
-        if (bundle !== undefined) sealBundle(bundle, pages);
+        if (bundle === undefined) return;
+        await bundleMaker(...makerOf(bundle));
+        sealBundle(bundle, pages);
       },
     },
   };

@@ -22,6 +22,8 @@ export interface PageBundle {
   readonly entry: string;
   /** Files of the site that are no pages. */
   readonly assets: string;
+  /** The script that makes sites by all this. */
+  readonly maker: string;
   /** The style sheets of each route, by Astro's key of it. */
   readonly styles: Readonly<Record<string, StyleSheets>>;
 }
@@ -37,6 +39,11 @@ type Facts = Pick<PageBundle, 'entry' | 'styles'>;
 /** The folders of a bundle; Astro writes the one of assets as its output. */
 export const assetsOf = (bundle: string): string => join(bundle, 'assets');
 const modulesOf = (bundle: string): string => join(bundle, 'modules');
+/** Folder and name of the script that makes sites. */
+export const makerOf = (bundle: string): readonly [folder: string, name: string] => [
+  join(bundle, 'maker'),
+  'make.mjs',
+];
 
 /** The bundle in a folder, if there is one. */
 export function openBundle(folder: string): PageBundle | undefined {
@@ -44,7 +51,13 @@ export function openBundle(folder: string): PageBundle | undefined {
     const facts = JSON.parse(readFileSync(join(folder, FACTS), 'utf8')) as Facts;
     const now = new Date();
     utimesSync(folder, now, now);
-    return { ...facts, folder, modules: modulesOf(folder), assets: assetsOf(folder) };
+    return {
+      ...facts,
+      folder,
+      modules: modulesOf(folder),
+      assets: assetsOf(folder),
+      maker: join(...makerOf(folder)),
+    };
   } catch {
     return undefined;
   }
