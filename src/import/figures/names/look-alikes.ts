@@ -15,7 +15,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
-  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt(?! chuẩn| giải)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến|vì|nhằm)(?!\p{L})/u;
+  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt(?! chuẩn| giải| cqg)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến|vì|nhằm)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
 export function phraseBehind(text: string): string {
@@ -77,7 +77,8 @@ export function isAnotherThing(
     clauseStart,
     clauseEnd,
     facts.filter((other) => other !== fact),
-  ).replace(SAYS_NOTHING, (found) => ' '.repeat(found.length));
+    sentence.start,
+  );
   const name = folded.slice(naming.start, naming.end);
   const at = naming.start - clauseStart;
   const isWithinName = (start: number, length: number): boolean =>
@@ -143,9 +144,18 @@ const GOVERNS =
 
 const matched = (phrase: string): string => matchForm(phrase.normalize('NFC'));
 
-/** A stretch of a text with blanks where other facts stand. */
-function withoutFacts(folded: string, from: number, to: number, facts: readonly Fact[]): string {
-  let text = folded.slice(from, to);
+/** A stretch of a text with blanks where other facts stand, and where a sentence that begins before it says nothing. */
+function withoutFacts(
+  folded: string,
+  from: number,
+  to: number,
+  facts: readonly Fact[],
+  sentenceFrom = from,
+): string {
+  let text = folded
+    .slice(sentenceFrom, to)
+    .replace(SAYS_NOTHING, (found) => ' '.repeat(found.length))
+    .slice(from - sentenceFrom);
   for (const { type, start, end } of facts) {
     if (type === 'value' || end <= from || start >= to) continue;
     const [first, last] = [Math.max(start, from) - from, Math.min(end, to) - from];

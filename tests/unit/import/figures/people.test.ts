@@ -91,7 +91,7 @@ test.each<[text: string, ...figures: string[]]>([
     'ty-le-that-nghiep-thanh-thi: 3,4%',
   ],
   [
-    'Kết quả rà soát hộ nghèo mới phát sinh: Hộ nghèo có 9.640 hộ, chiếm 3,1%.',
+    'Kết quả rà soát hộ nghèo, hộ cận nghèo và hộ nghèo mới phát sinh: Hộ nghèo có 9.640 hộ, chiếm 3,1%.',
     'so-ho-ngheo: 9.640 hộ',
     'ty-le-ho-ngheo: chiếm 3,1%',
   ],
