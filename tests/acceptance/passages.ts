@@ -53,7 +53,7 @@ export interface GoldPassage {
 
 /**
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, the economy, society, and farming and small places.
+ * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short notices, the economy, society, farming and small places, and people.
  */
 export const HALVES = [
   'mend',
@@ -67,6 +67,7 @@ export const HALVES = [
   'economy',
   'society',
   'rural',
+  'people',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
