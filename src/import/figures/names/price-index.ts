@@ -28,11 +28,17 @@ const MONTH_IN_FRONT = new RegExp(
   `(?<lead>(?:^["“]?|[.;] )(?:trong tháng|(?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),? )(?<names>${PRICES})${WHERE}${CHANGED}`,
   'gu',
 );
-/** `CPI tháng 6 tăng 0,1% so với tháng trước …. Bình quân 6 tháng, | tăng 2,4% so với cùng kỳ`: of what prices were told last. */
-const AVERAGE_BEHIND = new RegExp(
-  `(?<=${PRICES}(?:(?!giá vàng|giá đô la|lạm phát|nhóm)[^.]|\\.(?=\\d)|\\. (?=(?:tính )?(?:chung|bình quân))){0,260}(?:[;,.] |\\.|và ))(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}${ON_YEAR_BEFORE}`,
+/** `CPI tháng 6 tăng 0,1% so với tháng trước …. Bình quân 6 tháng | tăng 2,4% so với cùng kỳ`: of what prices were told last. */
+const AVERAGE_ALONE = new RegExp(
+  `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}${ON_YEAR_BEFORE}`,
   'gu',
 );
+const BEHIND_PRICES = new RegExp(
+  `${PRICES}(?:(?!giá vàng|giá đô la|lạm phát|nhóm)[^.]|\\.(?=\\d)|\\. (?=(?:tính )?(?:chung|bình quân))){0,260}(?:[;,.] |\\.|và )$`,
+  'u',
+);
+/** So far before it the prices may stand. */
+const REACH = 300;
 const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu');
 
 const AVERAGE = 'chỉ số giá tiêu dùng bình quân';
@@ -41,8 +47,9 @@ const OF_MONTH = 'chỉ số giá tiêu dùng tháng 1';
 /** The namings of consumer prices in a text in matchForm. */
 export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
   return [
-    ...[OVER_A_SPAN, SPAN_IN_FRONT, AVERAGE_BEHIND].flatMap((pattern) =>
-      namedBy(AVERAGE, pattern, folded, index),
+    ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
+    ...namedBy(AVERAGE, AVERAGE_ALONE, folded, index).filter(({ start }) =>
+      BEHIND_PRICES.test(folded.slice(Math.max(0, start - REACH), start)),
     ),
     ...[OF_THIS_MONTH, MONTH_IN_FRONT].flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index)),
   ];
