@@ -12,6 +12,7 @@ export interface StatedBase {
 
 /** What is meant wherever it stands behind a change, with or without "so với". */
 const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
+  ['cùng (?:thời điểm|kỳ)(?: của)? (?:tháng|quý) trước', 'prev'],
   [
     `(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|cùng tháng|cùng quý|cùng vụ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`,
     'yoy',

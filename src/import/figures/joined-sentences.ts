@@ -66,6 +66,8 @@ export function isAgainstAnotherYear(fact: Fact, before: string, { year }: Perio
   return named !== undefined && Number(named) !== year - 1 && !/cùng kỳ[^,]*,[^,]*$/u.test(before);
 }
 
+const LISTS_ON = /^; (?:có )?[\d.,]+ [^;.]*$/u;
+
 const isBeside = (between: string): boolean => /^(?:,| và|, và|;)? ?(?:nhưng )?$/u.test(between);
 
 /**
@@ -87,7 +89,10 @@ export function sharedBase(
   const before = facts.slice(0, facts.indexOf(fact)).filter((other) => other.type === 'change');
   const last = before.findLast(({ base }) => base !== undefined);
   if (!last) return undefined;
-  if (!leans && !PARTS.test(folded.slice(last.end, fact.start))) return undefined;
+  const between = folded.slice(last.end, fact.start);
+  // "có 6.214 doanh nghiệp …, tăng 31% so với tháng trước; có 4.186 doanh nghiệp …, | tăng 12%": a list on the month before.
+  const isListed = last.base === 'prev' && LISTS_ON.test(between);
+  if (!leans && !isListed && !PARTS.test(between)) return undefined;
   // "98 tỷ đồng, tăng 1% so với tháng trước và tăng 5% so với cùng kỳ. Trong đó, … 12 tỷ đồng, tăng 2%": on either of them.
   const isOfAmount = facts[facts.indexOf(fact) - 1]?.type === 'value';
   const other = before[before.indexOf(last) - 1];

@@ -65,7 +65,7 @@ const IN_PARKS =
   /(?<!\p{L})(?:trong|tại|vào|ngoài|các) (?:các )?(?:kcn|khu công nghiệp|khu kinh tế|kkt|ccn|cụm công nghiệp)(?!\p{L})/u;
 /** Words in front of a count that say what is done, and not of which projects. */
 const OWN: ReadonlySet<string> = new Set(
-  'cấp mới giấy chứng nhận đăng ký đầu tư điều chỉnh tăng vốn thêm bổ sung lượt dự án thu hút fdi trực tiếp nước ngoài phép chấp thuận chủ trương ghi nhận quyết định nâng lũy kế ngoài ra còn hiệu lực hoạt động bên cạnh đó tiếp nhận triển khai trong đó usd ddi như vậy nhà tổng quy mô lượng kết từ trước đến lại tính'.split(
+  'cấp mới giấy chứng nhận đăng ký đầu tư điều chỉnh tăng vốn thêm bổ sung lượt dự án thu hút fdi trực tiếp nước ngoài phép chấp thuận chủ trương ghi nhận quyết định nâng lũy kế ngoài ra còn hiệu lực hoạt động bên cạnh đó tiếp nhận triển khai trong đó usd ddi như vậy nhà tổng quy mô lượng kết từ trước đến lại tính cụ thể'.split(
     ' ',
   ),
 );

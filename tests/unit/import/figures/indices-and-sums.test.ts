@@ -50,9 +50,23 @@ test.each<[text: string, figures: string[]]>([
   expect(linked(text)).toEqual(figures);
 });
 
+test('what a list is measured on the month before is not on the year before', () => {
+  const text =
+    'Có 4.120 doanh nghiệp quay trở lại hoạt động, tăng 24% so với tháng trước; có 3.870 doanh nghiệp tạm ngừng hoạt động, tăng 12%.';
+  expect(linked(text)).toEqual([
+    'doanh-nghiep-quay-lai: 4.120 doanh nghiệp quay trở lại hoạt động, tăng 24% so với tháng trước',
+    'doanh-nghiep-tam-ngung: 3.870 doanh nghiệp',
+  ]);
+  expect(
+    linked(
+      'Chỉ số sử dụng lao động của các doanh nghiệp công nghiệp tăng 0,7% so với cùng thời điểm tháng trước.',
+    ),
+  ).toEqual([]);
+});
+
 test('projects licensed in dollars may have their capital behind a semicolon', () => {
   const text =
-    'Cả nước có 312 dự án mới được cấp giấy chứng nhận đăng ký đầu tư, tăng 8,2%; tổng vốn đăng ký cấp mới đạt 2,14 tỷ USD.';
+    'Cụ thể, cả nước có 312 dự án mới được cấp giấy chứng nhận đăng ký đầu tư, tăng 8,2%; tổng vốn đăng ký cấp mới đạt 2,14 tỷ USD.';
   expect(linked(text, { area: 'viet-nam' })).toEqual([
     'du-an-fdi-moi: 312 dự án mới được cấp giấy chứng nhận đăng ký đầu tư, tăng 8,2%',
     'von-fdi-moi: 2,14 tỷ USD',
