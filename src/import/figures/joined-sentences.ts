@@ -24,7 +24,7 @@ const OPENS_MONTH =
   /^["“]?(?:- )?(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])/u;
 /** `Từ ngày 16/2 đến ngày 15/3/2019, …`: days that the sentences behind it count too. */
 const OPENS_DAYS =
-  /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? (?:đến|tới)(?: hết| cuối)? (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
+  /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: (?:đến|tới)(?: hết| cuối)?| ?[-–]) (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
 /** `Riêng trong tuần (từ ngày …), …`: what says no time behind it is the week's. */
 const OPENS_WEEK = /^["“]?(?:- )?(?:\p{L}+ ){0,3}?(?:riêng |tính riêng )?(?:trong )?tuần (?:qua|này|\()/u;
 const FROM_JANUARY =

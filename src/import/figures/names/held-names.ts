@@ -66,7 +66,6 @@ export class HeldNames {
     // Of "khám phá 329/351 vụ" the fraction's whole is named behind it.
     const whole = value.whole && naming && behind.find((other) => this.isReachedOf(naming, [other]));
     if (naming) return { naming: whole ?? naming };
-    if (goesOn && this.isOf(goesOn.naming, value, figures, true)) return { naming: goesOn.naming, goesOn };
     // What is of two things is of neither, and who died in some of all cases are not all, in whatever way the second is named.
     const { folded, lexicon, namings } = this.context;
     const isRefused = ({ indicator }: Naming): boolean =>
@@ -77,6 +76,8 @@ export class HeldNames {
             isOfSomeCases(other, this.context, figures) ||
             (other.behind && this.isAnothersCount(other, value))),
       );
+    if (goesOn && !isRefused(goesOn.naming) && this.isOf(goesOn.naming, value, figures, true))
+      return { naming: goesOn.naming, goesOn };
     const carried = this.carried(value, figures);
     if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
     const worded = this.worded(value);

@@ -74,6 +74,14 @@ describe('accidents', () => {
     ]);
   });
 
+  it('of roads are counted over the days that the first sentence tells, in whatever signs', () => {
+    expect(
+      linked(
+        'Từ ngày 15/8 - 14/9/2024, toàn tỉnh xảy ra 41 vụ TNGT, bị thương 30 người. So với cùng kỳ năm 2023 giảm 6 vụ. Trong đó, đường bộ xảy ra 38 vụ.',
+      ).at(-1),
+    ).toBe('tngt-duong-bo: 38 vụ (period: 2024-M09; start: 2024-08-15; end: 2024-09-14)');
+  });
+
   it('are compared by a count and the same in per cent', () => {
     expect(
       linked(
@@ -107,6 +115,11 @@ describe('the dead and injured of some cases', () => {
     [
       'Tai nạn giao thông giảm cả 3 tiêu chí, trong đó, tai nạn giao thông đường bộ xảy ra 64 vụ, làm chết 31 người, bị thương 40 người.',
       'tngt-duong-bo: 64 vụ',
+    ],
+    [
+      'Trong tháng 9 xảy ra 34 vụ cháy, nổ, làm 2 người chết. Tính chung 9 tháng, trên địa bàn xảy ra 412 vụ cháy, nổ nghiêm trọng, làm 26 người chết và 58 người bị thương.',
+      'vu-chay: 34 vụ (period: 2024-M09)',
+      'nguoi-chet-chay: 2 người (period: 2024-M09)',
     ],
     ['Trên địa bàn xảy ra 412 vụ cháy, nổ nghiêm trọng, làm 26 người chết và 58 người bị thương.'],
   ])('are not all: “%s”', (text, ...figures) => {
