@@ -78,7 +78,6 @@ export const isReadAgainstAll = (half: Half): boolean => half !== 'mend' && half
 
 /** Whether a set is only measured by, so that nobody looks at what fails in it. */
 export const isOnlyMeasured = (half: Half): boolean => half === 'measure' || half === 'fresh-measure';
-export type CatalogueEntry = Indicator;
 
 const readJson = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../gold/${name}`, import.meta.url), 'utf8')) as T;
