@@ -91,16 +91,18 @@ export function monthsOf({ kind, index }: Period): readonly [first: number, last
   }
 }
 
-const SPANS = new WeakMap<Period, Span>();
+/** By what is a number of its own for each period: histories ask for spans hundreds of thousands of times. */
+const SPANS = new Map<number, Span>();
 
 /** First and last day of the period. */
 export function spanOf(period: Period): Span {
-  const known = SPANS.get(period);
-  if (known) return known;
   const [first, last] = monthsOf(period);
+  const key = (period.year * 12 + first) * 13 + last;
+  const known = SPANS.get(key);
+  if (known) return known;
   const lastDay = new Date(Date.UTC(period.year, last, 0)).getUTCDate();
   const span = { start: isoDate(period.year, first, 1), end: isoDate(period.year, last, lastDay) };
-  SPANS.set(period, span);
+  SPANS.set(key, span);
   return span;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArchiveSummary } from '../../archive/build-news.ts';
-import { writeJson } from './write-json.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a build leaves of the site that it made. */
 export interface BuildState {
@@ -28,7 +28,7 @@ export function stateFile(site: string, contentDir: string): string {
 }
 
 /** Lies beside the state: whether a site is as it should be is asked more often than what it is made from. */
-export const madeFromFile = (state: string): string => state.replace(/\.json$/, '.parts.json');
+export const madeFromFile = (state: string): string => state.replace(/\.json$/, '.parts');
 
 /** The state that the last build left; `undefined` where there is none that can be read. */
 export function readState(path: string): BuildState | undefined {
@@ -41,7 +41,7 @@ export function readState(path: string): BuildState | undefined {
 
 /** Comes last: from now on the site is what the state says. */
 export function writeState(path: string, state: BuildState): void {
-  writeJson(path, state);
+  writeWhole(path, JSON.stringify(state));
 }
 
 /** What can be told of a file without reading it; `undefined` where there is no plain file. */

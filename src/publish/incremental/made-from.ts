@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeJson } from './write-json.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Places of parts in the list of all. */
 export type Places = Uint32Array;
@@ -33,48 +33,67 @@ export interface WrittenFile {
 }
 
 /**
- * As it is stored: a large archive has a hundred thousand parts, and as many objects of JSON would take longer to read
- * than the rest of a build of an edited report.
+ * As it is stored: one line of JSON, then lists one behind the other, byte for byte. A large archive has a hundred thousand
+ * parts: as JSON they would take longer to read and write than the rest of a build of an edited report.
  */
-interface Stored extends Pick<MadeFrom, 'results' | 'written'> {
+interface Head extends Pick<MadeFrom, 'results' | 'written'> {
   /** Of the build that it belongs to. */
   readonly inputs: string;
-  /** A line each. */
-  readonly names: string;
-  readonly digests: string;
-  readonly files: string;
-  /** Base64 of 32-bit numbers: of each part how many others it was made from, and one more; none where not computed. */
-  readonly made: string;
-  /** Likewise, of each file how many parts it was made from. */
-  readonly counts: string;
-  /** All places, one list behind the other: those of the parts, then those of the files. */
-  readonly places: string;
+  /** Bytes of each list, in the order of {@link LISTS}. */
+  readonly sizes: readonly number[];
 }
+
+const LISTS = [
+  /** A line each. */
+  'names',
+  'digests',
+  'files',
+  /** Numbers: of each part how many others it was made from, and one more; none where not computed. */
+  'made',
+  /** Likewise, of each file how many parts it was made from. */
+  'counts',
+  /** All places, one list behind the other: those of the parts, then those of the files. */
+  'places',
+] as const;
+type Lists = Readonly<Record<(typeof LISTS)[number], Buffer>>;
+
+const LINE_END = 0x0a;
 
 /** What the files of the build with these inputs were made from, if that can be told. */
 export function readMadeFrom(path: string, inputs: string): MadeFrom | undefined {
   try {
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
-    return stored.inputs === inputs ? unpacked(stored) : undefined;
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf(LINE_END);
+    const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
+    const isWhole = bytes.length === head.sizes.reduce((sum, size) => sum + size, end + 1);
+    if (head.inputs !== inputs || !isWhole) return undefined;
+    let at = end + 1;
+    const lists = LISTS.map((name, place) => [name, bytes.subarray(at, (at += head.sizes[place] ?? 0))]);
+    return unpacked(head, Object.fromEntries(lists) as Lists);
   } catch {
     return undefined;
   }
 }
 
 export function writeMadeFrom(path: string, inputs: string, from: MadeFrom): void {
-  writeJson(path, packed(inputs, from));
+  const packed = packedLists(from);
+  const lists = LISTS.map((name) => packed[name]);
+  const { results, written } = from;
+  const head: Head = { inputs, sizes: lists.map(({ length }) => length), results, written };
+  writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...lists]));
 }
 
-function unpacked({ names, digests, files, made, counts, places, results, written }: Stored): MadeFrom {
-  const all = numbersOf(places);
+function unpacked({ results, written }: Head, lists: Lists): MadeFrom {
+  const all = numbersOf(lists.places);
   let at = 0;
   const next = (count: number): Places => all.subarray(at, (at += count));
-  const ofParts = Array.from(numbersOf(made), (count) => (count === 0 ? undefined : next(count - 1)));
-  const paths = linesOf(files, numbersOf(counts).length);
-  const ofFiles = Array.from(numbersOf(counts), next);
+  const ofParts = Array.from(numbersOf(lists.made), (count) => (count === 0 ? undefined : next(count - 1)));
+  const counts = numbersOf(lists.counts);
+  const paths = linesOf(lists.files, counts.length);
+  const ofFiles = Array.from(counts, next);
   return {
-    names: linesOf(names, ofParts.length),
-    digests: linesOf(digests, ofParts.length),
+    names: linesOf(lists.names, ofParts.length),
+    digests: linesOf(lists.digests, ofParts.length),
     made: ofParts,
     files: new Map(paths.map((path, place) => [path, ofFiles[place] ?? next(0)])),
     results,
@@ -82,7 +101,7 @@ function unpacked({ names, digests, files, made, counts, places, results, writte
   };
 }
 
-function packed(inputs: string, { names, digests, made, files, results, written }: MadeFrom): Stored {
+function packedLists({ names, digests, made, files }: MadeFrom): Lists {
   const lists = [...made, ...files.values()].filter((list) => list !== undefined);
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -91,25 +110,22 @@ function packed(inputs: string, { names, digests, made, files, results, written 
     at += list.length;
   }
   return {
-    inputs,
-    names: names.join('\n'),
-    digests: digests.join('\n'),
-    files: [...files.keys()].join('\n'),
-    made: textOf(Uint32Array.from(made, (list) => (list ? list.length + 1 : 0))),
-    counts: textOf(Uint32Array.from(files.values(), ({ length }) => length)),
-    places: textOf(all),
-    results,
-    written,
+    names: Buffer.from(names.join('\n')),
+    digests: Buffer.from(digests.join('\n')),
+    files: Buffer.from([...files.keys()].join('\n')),
+    made: bytesOf(Uint32Array.from(made, (list) => (list ? list.length + 1 : 0))),
+    counts: bytesOf(Uint32Array.from(files.values(), ({ length }) => length)),
+    places: bytesOf(all),
   };
 }
 
-const linesOf = (text: string, count: number): string[] => (count === 0 ? [] : text.split('\n'));
+const linesOf = (bytes: Buffer, count: number): string[] =>
+  count === 0 ? [] : bytes.toString('utf8').split('\n');
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint32Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
-function numbersOf(text: string): Uint32Array {
+function numbersOf(bytes: Buffer): Uint32Array {
   // Copied: numbers of four bytes begin at a multiple of four.
-  const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
-  return new Uint32Array(bytes.buffer, 0, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+  return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
 }

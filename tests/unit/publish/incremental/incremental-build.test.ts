@@ -148,7 +148,7 @@ async function build(content: string, outDir: string): Promise<void> {
     const settings = archiveSettings({ ARCHIVE_CONTENT: content });
     rmSync(settings.cacheDir, { recursive: true, force: true });
     const state = stateFile(outDir, settings.contentDir);
-    for (const path of [state, state.replace(/\.json$/, '.parts.json')]) rmSync(path, { force: true });
+    for (const path of [state, state.replace(/\.json$/, '.parts')]) rmSync(path, { force: true });
   });
   const before = { ...process.env };
   Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: 'https://example.org/kho/' });

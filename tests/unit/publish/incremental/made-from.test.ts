@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -22,7 +22,7 @@ function fileIn(): string {
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  return join(folder, 'builds', 'a.parts.json');
+  return join(folder, 'builds', 'a.parts');
 }
 
 test.each([
@@ -39,6 +39,11 @@ test('what another build left, or half a file, tells nothing', () => {
   expect(readMadeFrom(path, 'inputs')).toBeUndefined();
   writeMadeFrom(path, 'inputs', FROM);
   expect(readMadeFrom(path, 'others')).toBeUndefined();
+  for (const share of [0.3, 0.7, 0.99]) {
+    writeMadeFrom(path, 'inputs', FROM);
+    truncateSync(path, Math.floor(statSync(path).size * share));
+    expect(readMadeFrom(path, 'inputs')).toBeUndefined();
+  }
   writeFileSync(path, '{"inputs":"inputs","names":"a');
   expect(readMadeFrom(path, 'inputs')).toBeUndefined();
 });
