@@ -36,6 +36,13 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|thất nghiệp|việc làm|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^tuyển sinh được$/u,
+    topic: /(?<!\p{L})(?:giáo dục nghề nghiệp|gdnn|(?:đào tạo|dạy|học) nghề)(?!\p{L})/u,
+    // One school, one level, or schools of another kind.
+    unless:
+      /(?<!\p{L})(?:đại học|lớp \d+|mầm non|thpt|cao đẳng|trung cấp|sơ cấp|trường|trung tâm)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^vụ tai nạn$/u,
     topic: /(?<!\p{L})(?:giao thông|ttatgt|atgt|tngt)(?!\p{L})/u,
     unless:

@@ -37,6 +37,7 @@ describe('what only resembles a count of people is none', () => {
       'since a place was founded',
     ],
     ['Đã tiếp nhận 5.120 hồ sơ đề nghị hưởng trợ cấp thất nghiệp.', 'files of another office'],
+    ['Trường Cao đẳng nghề tuyển sinh được 1.240 người học nghề.', 'what one school took in'],
     ['Trường có 98,2% học sinh đỗ tốt nghiệp THPT.', 'what one school reaches'],
     ['Toàn tỉnh có 41.200 học sinh tham gia BHYT đạt tỷ lệ 98,6%.', 'the share of a part'],
   ])('“%s”: %s', (text) => {
@@ -101,6 +102,10 @@ test.each<[text: string, ...figures: string[]]>([
     'so-hoc-sinh: 21.400 học sinh',
   ],
   ['Giải quyết cho 2.960 lao động được hưởng bảo hiểm thất nghiệp.', 'tro-cap-that-nghiep: 2.960 lao động'],
+  [
+    'Giáo dục nghề nghiệp: 6 tháng đầu năm, tuyển sinh được 8.760 người, đạt 43,8% kế hoạch (gồm: cao đẳng 486 người).',
+    'tuyen-sinh-day-nghe: 8.760 người, đạt 43,8% kế hoạch (period: 2024-H1)',
+  ],
   ['Đến nay, 94,2% dân số tham gia bảo hiểm y tế.', 'ty-le-bhyt: 94,2%'],
   ['100% xã, phường, thị trấn đạt Bộ tiêu chí quốc gia về y tế.', 'ty-le-xa-chuan-y-te: 100%'],
   ['Tỷ lệ hộ nghèo đa chiều giảm 1,84%, từ 6,12% xuống còn 4,28%.', 'ty-le-ho-ngheo: 4,28%'],
@@ -139,4 +144,10 @@ it('a change by itself is of what was counted last, and of nothing where the arc
   const text =
     'Lực lượng lao động là 612.400 người. Số người thất nghiệp khoảng 12.400 người. So với cùng kỳ năm trước thì tăng 1.200 người.';
   expect(linked(text)).toEqual(['luc-luong-lao-dong: 612.400 người']);
+});
+
+it('workers of the country are those of its own reports', () => {
+  const text = 'Tổng số lao động Việt Nam đi làm việc ở nước ngoài là 9.840 người.';
+  expect(linked(text, { area: 'viet-nam' })).toEqual(['lao-dong-xuat-khau: 9.840 người']);
+  expect(linked(text)).toEqual([]);
 });
