@@ -115,9 +115,9 @@ async function makeIn(
 
 /**
  * Megabytes for young objects, from the start: with Node's own 16, which begin at one, a quarter of a build is spent
- * looking for those still in use.
+ * looking for those still in use. One thread looks: several wait for each other longer than they save.
  */
-const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--no-parallel-scavenge'];
 /**
  * By how much of what is in use old objects may grow before Node looks through them: left to itself a first build, which
  * makes much that soon is garbage, lets them grow to four times of it.
