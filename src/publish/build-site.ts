@@ -108,21 +108,27 @@ async function makeIn(
   if (typeof bundle === 'number') return bundle;
   const isWarm = existsSync(stateFile(dir, archiveSettings().contentDir));
   const given = [staging, dir, bundle.folder, JSON.stringify(inputs)];
-  return runNode([...HEAP, ...(isWarm ? [] : [SPARING]), bundle.maker, ...given], options, {
+  return runNode([...heapFor(isWarm), bundle.maker, ...given], options, {
     NODE_ENV: 'production',
   });
 }
 
 /**
- * Megabytes for young objects, from the start: with Node's own 16, which begin at one, a quarter of a build is spent
- * looking for those still in use. One thread looks: several wait for each other longer than they save.
+ * How Node looks for objects that are no longer in use. By one thread: several wait for each other longer than they save.
+ *
+ * A first build makes much that soon is garbage: with Node's own 16 megabytes for young objects, which begin at one, a
+ * quarter of it is spent looking. A later one mostly reads what stays in use, for which more are but more to fill. Old
+ * objects, left to themselves, would grow to four times of what is in use before a first build looks through them.
  */
-const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--no-parallel-scavenge'];
-/**
- * By how much of what is in use old objects may grow before Node looks through them: left to itself a first build, which
- * makes much that soon is garbage, lets them grow to four times of it.
- */
-const SPARING = '--heap-growing-percent=50';
+const heapFor = (isWarm: boolean): string[] => {
+  const young = isWarm ? 16 : 64;
+  return [
+    '--no-parallel-scavenge',
+    `--min-semi-space-size=${young}`,
+    `--max-semi-space-size=${young}`,
+    ...(isWarm ? [] : ['--heap-growing-percent=50']),
+  ];
+};
 
 /** What a folder's last build left, if the folder holds, file by file, what a build of just this archive would make. */
 function upToDate(

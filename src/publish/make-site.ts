@@ -74,7 +74,7 @@ export async function makeSite(
       },
     }),
   );
-  const marks = files.settle();
+  const marks = files.settle((file) => made.isOther(file));
   for (const text of hostLimits(sizeOfSite(marks))) tellNews({ kind: 'warning', text });
   const { inputs: all, surroundings } = inputs;
   writeMadeFrom(madeFromFile(stateAt), all, made.madeFrom(marks));

@@ -69,6 +69,12 @@ export class MadeFiles {
     return this.#earlier?.written[file];
   }
 
+  /** Whether a data file is known to be another than the earlier site's: the largest need not be read to be compared. */
+  isOther(file: string): boolean {
+    const [before, now] = [this.writtenOf(file), this.#written.get(file)];
+    return before !== undefined && now !== undefined && before.hash !== now.hash;
+  }
+
   /** Notes what a new file was made from, and what is told of it besides. */
   note(file: string, reads: Reads, written?: WrittenFile): void {
     this.#reads.set(file, this.#placesOf(new NotedReads(reads)));

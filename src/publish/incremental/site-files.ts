@@ -102,13 +102,14 @@ export class SiteFiles {
   /**
    * Takes out of the folder what is the same in the earlier site: it is kept.
    *
+   * @param isOther tells of a file, without reading it, that it is another than the earlier site's
    * @returns the marks of all files of the site
    */
-  settle(): BuildState['files'] {
+  settle(isOther: (file: string) => boolean = () => false): BuildState['files'] {
     const files: Record<string, FileMark> = {};
     for (const file of filesBelow(this.outDir)) {
       const path = join(this.outDir, file);
-      if (this.#isSame(file)) {
+      if (!isOther(file) && this.#isSame(file)) {
         rmSync(path);
         continue;
       }

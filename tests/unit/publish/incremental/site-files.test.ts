@@ -41,6 +41,16 @@ it('a file that is written the same again stays as the earlier site has it, with
   expect(readFileSync(join(outDir, 'data/other.csv'), 'utf8')).toBe('ac');
 });
 
+it('a file that is told to be another than the earlier site’s is taken for that, without being read', () => {
+  const { outDir, files } = sites({ 'a.csv': 'a', 'b.csv': 'b' }, { 'a.csv': 'a', 'b.csv': 'b' });
+  expect(Object.keys(files.settle((file) => file === 'a.csv')).sort()).toEqual([
+    '404.html',
+    'a.csv',
+    'b.csv',
+  ]);
+  expect(filesBelow(outDir).sort()).toEqual(['404.html', 'a.csv']);
+});
+
 it('keeps only what its build left, and of a folder all or nothing', () => {
   const { dir, files } = sites({ 'a.html': 'a', 'muc/1': 'x', 'muc/2': 'y', 'khac/1': 'x', 'khac/2': 'y' });
   writeFileSync(join(dir, 'khac/2'), 'ai đó sửa');
