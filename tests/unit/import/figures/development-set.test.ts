@@ -27,7 +27,8 @@ const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complet
   rural: { precision: 0.98, recall: 0.92, complete: 0.91 },
   people: { precision: 0.98, recall: 0.945, complete: 0.945 },
   accounts: { precision: 0.98, recall: 0.92, complete: 0.92 },
-  order: { precision: 0.97, recall: 0.885, complete: 0.835 },
+  // Lower than it was: its passages were told anew in other words after recognition had been mended by the old ones.
+  order: { precision: 0.895, recall: 0.71, complete: 0.645 },
 };
 
 test.each(HALVES)('the passages of the set “%s” are read as well as they were', async (half) => {
