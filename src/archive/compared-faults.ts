@@ -5,6 +5,7 @@ import { digestOfItem } from './kept-digests.ts';
 import { keptReadings } from './kept-readings.ts';
 import { checkMisreadings } from './likely-misreadings.ts';
 import type { Fault, Report } from './model.ts';
+import { WORDING_FIELDS } from './noted-archive.ts';
 import { onQuotedLines } from './quoted-lines.ts';
 import type { ReportFile } from './read-report.ts';
 import { digestOf } from './report-cache.ts';
@@ -21,7 +22,7 @@ interface Compared {
  * Faults that show when figures are compared, each on the line that prints it. Figures of two areas are never compared,
  * so what was found of an area is kept: comparing all, and looking up the lines, takes seconds in a large archive.
  *
- * @param kept the file in which it is kept
+ * @param kept the file in which it is kept, by area
  * @param version of the code that compares
  */
 export async function comparedFaults(
@@ -42,7 +43,7 @@ export async function comparedFaults(
   }));
   const found = await keptReadings(
     kept,
-    digestOf([version, JSON.stringify(indicators)]),
+    digestOf([version, JSON.stringify(indicators, withoutWording)]),
     areas,
     ({ path }) => {
       const own = byArea.get(path) ?? [];
@@ -54,3 +55,7 @@ export async function comparedFaults(
   );
   return found.flat();
 }
+
+/** How indicators are called and explained is nothing that comparing asks for. */
+const withoutWording = (field: string, value: unknown): unknown => (WORDING.has(field) ? undefined : value);
+const WORDING: ReadonlySet<string> = new Set(WORDING_FIELDS);

@@ -8,7 +8,7 @@ interface Stored<T> {
   readonly files: Readonly<Record<string, readonly [digest: string, read: T]>>;
 }
 
-/** What is read: a small file's text, or whatever else tells one reading from another. */
+/** What is read: a small file by its path and its text, or whatever else has a name and a text that tells it from others. */
 interface Source {
   readonly path: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { BuildNews } from '../archive/build-news.ts';
@@ -106,19 +106,23 @@ async function makeIn(
     runAstro('build', { ...options, astro: [...astro, '--outDir', assetsOf(folder)] }, { [BUNDLE]: folder }),
   );
   if (typeof bundle === 'number') return bundle;
-  const isWarm = existsSync(stateFile(dir, archiveSettings().contentDir));
+  const before = readState(stateFile(dir, archiveSettings().contentDir));
+  // With other code, settings or originals all is made again.
+  const isWarm = before?.surroundings === inputs.surroundings;
   const given = [staging, dir, bundle.folder, JSON.stringify(inputs)];
   return runNode([...heapFor(isWarm), bundle.maker, ...given], options, {
     NODE_ENV: 'production',
+    // Goes with the bundle: Node itself never removes what it compiled.
+    NODE_COMPILE_CACHE: join(bundle.folder, 'node'),
   });
 }
 
 /**
  * How Node looks for objects that are no longer in use. By one thread: several wait for each other longer than they save.
  *
- * A first build makes much that soon is garbage: with Node's own 16 megabytes for young objects, which begin at one, a
- * quarter of it is spent looking. A later one mostly reads what stays in use, for which more are but more to fill. Old
- * objects, left to themselves, would grow to four times of what is in use before a first build looks through them.
+ * A build that keeps nothing makes much that soon is garbage: with Node's own 16 megabytes for young objects, which begin at one, a
+ * quarter of it is spent looking. One that keeps most mostly reads what stays in use, for which more are but more to fill. Old
+ * objects, left to themselves, would grow to four times of what is in use before such a build looks through them.
  */
 const heapFor = (isWarm: boolean): string[] => {
   const young = isWarm ? 16 : 64;
@@ -170,7 +174,7 @@ async function runNode(
   const shown = verbose ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [...args], {
     stdio: ['inherit', shown, shown, 'ipc'],
-    // Reading and stripping hundreds of modules of their types takes a second.
+    // Compiling Astro's modules takes a second.
     env: { NODE_COMPILE_CACHE: resolve('.cache', 'node'), ...process.env, ...env },
   });
   child.on('message', (news) => onNews?.(news as BuildNews));

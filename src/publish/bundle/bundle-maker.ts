@@ -3,8 +3,8 @@ import { build } from 'vite';
 
 const SITE_PROCESS = fileURLToPath(new URL('../site-process.ts', import.meta.url));
 
-/** Packages that find files of their own beside them, or are no modules. */
-const APART = ['@resvg/resvg-js', 'opentype.js', 'pagefind'];
+/** Packages that find files of their own beside them; of the last, bundlers take a module without what Node takes. */
+const APART = ['@resvg/resvg-js', 'pagefind', 'opentype.js'];
 
 /**
  * Puts what makes a site into one file: read one by one, its thousand modules and those of its libraries take a tenth of
@@ -22,7 +22,6 @@ export async function bundleMaker(folder: string, name: string): Promise<void> {
     build: {
       ssr: SITE_PROCESS,
       outDir: folder,
-      target: 'node20',
       minify: false,
       rolldownOptions: { output: { entryFileNames: name } },
     },

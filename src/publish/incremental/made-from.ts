@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeWhole } from './write-whole.ts';
 
@@ -41,6 +42,8 @@ interface Head extends Pick<MadeFrom, 'results' | 'written'> {
   readonly inputs: string;
   /** Bytes of each list, in the order of {@link LISTS}. */
   readonly sizes: readonly number[];
+  /** Of all lists: a disk that lost its power may have left noughts in their place. */
+  readonly digest: string;
 }
 
 const LISTS = [
@@ -65,8 +68,7 @@ export function readMadeFrom(path: string, inputs: string): MadeFrom | undefined
     const bytes = readFileSync(path);
     const end = bytes.indexOf(LINE_END);
     const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
-    const isWhole = bytes.length === head.sizes.reduce((sum, size) => sum + size, end + 1);
-    if (head.inputs !== inputs || !isWhole) return undefined;
+    if (head.inputs !== inputs || head.digest !== digestOf(bytes.subarray(end + 1))) return undefined;
     let at = end + 1;
     const lists = LISTS.map((name, place) => [name, bytes.subarray(at, (at += head.sizes[place] ?? 0))]);
     return unpacked(head, Object.fromEntries(lists) as Lists);
@@ -79,8 +81,15 @@ export function writeMadeFrom(path: string, inputs: string, from: MadeFrom): voi
   const packed = packedLists(from);
   const lists = LISTS.map((name) => packed[name]);
   const { results, written } = from;
-  const head: Head = { inputs, sizes: lists.map(({ length }) => length), results, written };
-  writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...lists]));
+  const all = Buffer.concat(lists);
+  const head: Head = {
+    inputs,
+    sizes: lists.map(({ length }) => length),
+    digest: digestOf(all),
+    results,
+    written,
+  };
+  writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), all]));
 }
 
 function unpacked({ results, written }: Head, lists: Lists): MadeFrom {
@@ -118,6 +127,8 @@ function packedLists({ names, digests, made, files }: MadeFrom): Lists {
     places: bytesOf(all),
   };
 }
+
+const digestOf = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url');
 
 const linesOf = (bytes: Buffer, count: number): string[] =>
   count === 0 ? [] : bytes.toString('utf8').split('\n');

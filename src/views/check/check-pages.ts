@@ -164,21 +164,29 @@ function pageOfArea(archive: Archive, year: string, part: string): CheckPage | u
 
 /**
  * The newest comparisons that differ, then those that a round number leaves open, as many as a page shows that leads on
- * to others. Areas that have none, or none that would be shown, are not compared for it.
+ * to others: of each area of a year one in turn, for none of them stands for the archive. Areas that have none, or none
+ * that would be shown, are not compared for it.
  */
 export function newestOpen(archive: Archive, years: readonly NumbersOfYear[]): Finding[] {
   const found: Finding[] = [];
   for (const verdict of ['differs', 'round-number'] as const) {
     for (const { year, areas } of years) {
-      for (const { id, numbers } of areas) {
-        if (found.length >= NEWEST_CARDS) return found.slice(0, NEWEST_CARDS);
-        if (numbers.counts[verdict] === 0) continue;
-        const { findings = [] } = checksOfAreaAndYear(archive, id, year) ?? {};
-        found.push(...findings.filter(({ comparison }) => comparison.verdict === verdict));
-      }
+      const left = NEWEST_CARDS - found.length;
+      const open = areas.filter(({ numbers }) => numbers.counts[verdict] > 0).slice(0, left);
+      const findings = open.map(({ id }) => checksOfAreaAndYear(archive, id, year)?.findings ?? []);
+      const asked = findings.map((own) => own.filter(({ comparison }) => comparison.verdict === verdict));
+      found.push(...inTurn(asked).slice(0, left));
     }
   }
-  return found.slice(0, NEWEST_CARDS);
+  return found;
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list.slice(place, place + 1)),
+  ).flat();
 }
 
 /**

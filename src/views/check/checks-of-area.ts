@@ -37,7 +37,11 @@ export const checksOfAreaAndYear = (archive: Archive, area: string, year: string
 
 /** A year's comparisons of all areas, in the order in which indicators are listed. */
 export function checksOfYear(archive: Archive, year: string): Reconciliation {
-  const areas = comparedAreas(archive).flatMap((id) => checksOfAreaAndYear(archive, id, year) ?? []);
+  // Areas without any are not compared for it.
+  const having = comparedAreas(archive).filter((id) =>
+    numbersOfArea(archive, id).some((numbers) => numbers.year === year),
+  );
+  const areas = having.flatMap((id) => checksOfAreaAndYear(archive, id, year) ?? []);
   const places = new Map(listedIndicators(archive, '').map(({ indicator }, place) => [indicator.id, place]));
   const place = ({ indicator }: Finding | Uncompared): number => places.get(indicator) ?? places.size;
   return {

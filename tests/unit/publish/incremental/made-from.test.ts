@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,6 +44,10 @@ test('what another build left, or half a file, tells nothing', () => {
     truncateSync(path, Math.floor(statSync(path).size * share));
     expect(readMadeFrom(path, 'inputs')).toBeUndefined();
   }
+  writeMadeFrom(path, 'inputs', FROM);
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0, bytes.length - 8));
+  expect(readMadeFrom(path, 'inputs')).toBeUndefined();
   writeFileSync(path, '{"inputs":"inputs","names":"a');
   expect(readMadeFrom(path, 'inputs')).toBeUndefined();
 });
