@@ -168,8 +168,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".
     const isPartOfOther: boolean =
       isOfLimited && /^["“]?(?:trong đó|trong số đó)/u.test(folded.slice(sentence.start));
-    const read = isPartOfOther ? namedInFull(reader.read()) : reader.read();
-    isOfLimited = isPartOfOther || reader.isOfLimited;
+    const read: readonly PlacedFigure[] = isPartOfOther ? namedInFull(reader.read()) : reader.read();
+    isOfLimited = isPartOfOther || reader.isOfLimited || (read.length === 0 && OF_STAYING_GUESTS.test(words));
     const hasValues = own.some(({ type }) => type === 'value');
     const changed = read.length > 0 || hasValues ? read : stated;
     if (read.length > 0 || hasValues) stated = read;
@@ -193,6 +193,10 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     named: namings,
   };
 }
+
+/** Guests that stay, in words that no name has: their parts are none of all guests. */
+const OF_STAYING_GUESTS =
+  /(?<!\p{L})khách(?!\p{L})[^;.\d]*(?<!\p{L})(?:lưu trú|qua đêm)(?!\p{L})(?![^;.\d]* và khách)/u;
 
 /** So many words name by themselves what is counted. */
 const IN_FULL = 5;

@@ -56,7 +56,7 @@ export class SentenceReader {
   private amount(value: ValueFact): PlacedFigure[] {
     const { facts, folded, sentence, lexicon, unnamed } = this.context;
     if (unnamed.has(value)) return [];
-    if (isOfOneLevel(value, folded) || isOfAWeek(value, folded)) return [];
+    if (isOfOneLevel(value, folded, sentence.start) || isOfAWeek(value, folded)) return [];
     if (value.range || value.of || mayBeListedChange(value, facts, folded)) return [];
     // "88,4 trên 100 dân", "trong tổng số 2.813 trường": what a ratio or a part is of.
     const lead = folded.slice(sentence.start, value.start);
@@ -82,7 +82,7 @@ export class SentenceReader {
     const openAs = openRatioBase(value, this.context.shared);
     const hasShare = lexicon.shareOf.has(indicator.id);
     const group = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
-      (fact) => !this.isMeasuredElsewhere(fact, naming),
+      (fact) => !this.isMeasuredElsewhere(fact, naming) && !this.isNamedElse(fact, indicator),
     );
     const rule = goesOn ? 'goes-on' : ruleOf(naming);
     const own = this.maker.make({ indicator, naming, at: value.start, group, rule }, this.figures);
@@ -182,6 +182,15 @@ export class SentenceReader {
   private figure(parts: Parameters<FigureMaker['make']>[0]): PlacedFigure[] {
     const figure = this.maker.make(parts, this.figures);
     return figure ? [figure] : [];
+  }
+
+  /** `128 hộ cận nghèo, | giảm 41 hộ nghèo`: a change whose unit goes on to name another indicator. */
+  private isNamedElse(fact: Fact, { id }: NamedIndicator): boolean {
+    if (fact.type !== 'change' || fact.measure !== 'count') return false;
+    const { namings, folded } = this.context;
+    const unitAt = folded.indexOf(fact.printed, fact.start) + fact.printed.length + 1;
+    const behind = namings.filter(({ start, behind: isBehind }) => isBehind && start === unitAt);
+    return behind.length > 0 && behind.every(({ indicator }) => indicator !== id);
   }
 
   /** Whether a part's change is, like its whole's, one that the archive does not keep. */

@@ -20,7 +20,8 @@ export function isOfOtherSubject(
 ): boolean {
   const name = folded.slice(start, end);
   if (OF_SOME_PLACES.test(lead)) return true;
-  if (name === 'nông nghiệp' && BESIDE_FORESTRY.test(behind)) return true;
+  if (name === 'nông nghiệp' && (BESIDE_FORESTRY.test(behind) || BEHIND_FORESTRY.test(lead))) return true;
+  if (name.startsWith('công nghiệp') && AMONG_SECTORS.test(lead)) return true;
   return after !== undefined && (isOfAnotherMeasure(lead, ownWords) || isOfAnotherCrop(name, lead, ownWords));
 }
 
@@ -31,6 +32,14 @@ const OF_SOME_PLACES =
 /** `nông nghiệp tăng 3,7%, | lâm nghiệp tăng 3,9%, thủy sản tăng 4,2%`: farming alone, beside what the sector has else. */
 const BESIDE_FORESTRY =
   /^[^.;]{0,40}?(?:,|;| và) (?:ngành |lĩnh vực )?(?:lâm nghiệp|thủy sản)(?: (?:ước|đạt|tăng|giảm|trên|gần|hơn|khoảng))* \d/u;
+
+/** `lâm nghiệp tăng 3,9%, thủy sản tăng 4,2%, | nông nghiệp tăng 3,7%`: the same with farming at the end. */
+const BEHIND_FORESTRY =
+  /(?<!\p{L})(?:lâm nghiệp|thủy sản)(?: (?:ước|đạt|tăng|giảm|trên|gần|hơn|khoảng))* \d[\d.,]* ?%(?:,|;| và) (?:ngành |lĩnh vực )?$/u;
+
+/** `khu vực dịch vụ, | công nghiệp, xây dựng chiếm 83%`: sectors that are told of together. */
+const AMONG_SECTORS =
+  /(?<!\p{L})(?:dịch vụ|thương mại|du lịch|nông nghiệp)(?:,| và| -) (?:ngành |khu vực )?$/u;
 
 /** `giá trị sản xuất công nghiệp …, doanh thu | thương mại - dịch vụ`: a short name behind a measure of its own. */
 function isOfAnotherMeasure(lead: string, ownWords: Words): boolean {

@@ -33,7 +33,7 @@ const isOfMoreThanAnnual = ({ naming, facts, end }: PlacedFigure, folded: string
   OF_MORE.test(folded.slice(end));
 
 const OF_MORE =
-  /^[.,;:]? (?:chia ra|trong đó)[,:]? (?:diện tích )?(?:gieo )?(?:trồng )?(?:cây (?:hàng|hằng) năm|(?:cây )?(?:lâu năm|ăn quả|cao su|cà phê|hồ tiêu|chè|điều|công nghiệp))(?: \p{L}+){0,3} \d/u;
+  /^[.,;:]? (?:chia ra|trong đó|riêng)[,:]? (?:diện tích )?(?:gieo )?(?:trồng )?(?:cây (?:hàng|hằng) năm|(?:cây )?(?:lâu năm|ăn quả|cao su|cà phê|hồ tiêu|chè|điều|công nghiệp))(?: \p{L}+){0,3} (?:là |đạt |có )?\d/u;
 
 function isPartOf(part: PlacedFigure, whole: PlacedFigure, folded: string): boolean {
   if (part.indicator !== whole.indicator) return false;

@@ -8,7 +8,13 @@ const OF_ONE_LEVEL = new RegExp(
   `^(?: học| công lập| thuộc| cấp| bậc)* ${LEVEL}(?!(?:,| và| -|,? và)? (?:phổ thông|${LEVEL}))`,
   'u',
 );
+/** `Ở tiểu học có | 176/258 trường đạt chuẩn`: what the clause opens with. */
+const OPENS_WITH_LEVEL = new RegExp(
+  `(?:^["“]?|[;:,.] )(?:(?:trong đó|riêng|ở|tại|với|các)[ ,]+)*(?:(?:bậc|cấp|khối|trường)(?: học)? )?${LEVEL}(?: (?:hiện|đã))* (?:có|là|đạt)(?: (?:trên|hơn|gần))? $`,
+  'u',
+);
 
 /** Whether schools or pupils are those of one level of school, which no indicator counts. */
-export const isOfOneLevel = ({ end, unit }: ValueFact, folded: string): boolean =>
-  COUNTED.has(unit.dimension) && OF_ONE_LEVEL.test(folded.slice(end, end + 60));
+export const isOfOneLevel = ({ start, end, unit }: ValueFact, folded: string, from: number): boolean =>
+  COUNTED.has(unit.dimension) &&
+  (OF_ONE_LEVEL.test(folded.slice(end, end + 60)) || OPENS_WITH_LEVEL.test(folded.slice(from, start)));

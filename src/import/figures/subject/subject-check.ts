@@ -66,6 +66,9 @@ export function isAnothers(
     ? indicator.notWhen.filter((phrase) => !/^giảm /iu.test(phrase))
     : indicator.notWhen;
   return (
+    (fact.type === 'value' &&
+      fact.unit.dimension === 'enterprise' &&
+      isOfHappening(naming, folded.slice(fact.end, sentence.end))) ||
     isOfOneEvent(naming.indicator, folded.slice(0, fact.start), surroundings.isOfEvent) ||
     (TOTAL_SOWN.test(naming.phrase) &&
       (surroundings.isUnderSeason === true ||
@@ -88,6 +91,11 @@ export function isAnothers(
 const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
   /việc làm/u.test(phrase) &&
   /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất|vay|ủy thác|giải ngân)(?!\p{L})/u.test(lead);
+
+/** `4.020 doanh nghiệp | vì khó khăn phải tạm ngừng hoạt động`: what befell some, for a reason, is no count of all. */
+const isOfHappening = ({ phrase }: Naming, behind: string): boolean =>
+  !/ngừng|giải thể|phá sản|rút/u.test(phrase) &&
+  /^ (?:vì|do|bởi) [^,;.\d]{2,40} (?:phải|đã|nên|xin) [^,;.\d]*(?:ngừng|giải thể|phá sản|rút)/u.test(behind);
 
 /** A name as printed, and as the catalogue has it. */
 const namesWords = ({ folded, lexicon }: SentenceContext, { start, end, indicator }: Naming): string =>

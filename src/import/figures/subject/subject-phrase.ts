@@ -128,7 +128,7 @@ const WHOLE_OF_SHARE =
 
 /** `qua các lớp | dạy nghề`: what something else came by. */
 const CAME_BY =
-  /(?<!(?:ngày|tuần|tháng|quý|năm|gian|vừa) )(?<!\p{L})(?:qua|thông qua)(?: (?:các|việc|hình thức|hoạt động|công tác|lớp|chương trình))* $/u;
+  /(?<!(?:ngày|tuần|tháng|quý|năm|gian|vừa) )(?<!\p{L})(?:qua|thông qua)(?: (?:các|việc|hình thức|hoạt động|công tác|lớp|chương trình))* $|(?<!\p{L})từ (?:các |những )?(?:lớp|khóa)(?: học)? $/u;
 
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {

@@ -7,13 +7,13 @@ const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?
  * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
-  `^[,;.] (?:(?:còn|và) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|khoảng|trên|gần|hơn|có|thu) )*$`,
+  `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+    `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu) )*$`,
   'u',
 );
 /** What says by itself that a count goes on from January. */
 export const ADDED_UP = new RegExp(
-  `^[,;] (?:còn |và )?(?:(?:nâng )?(?:lũy kế|cộng dồn)(?!\\p{L})|${withoutGroups(MONTHS)}(?: đầu năm)?,? (?:ước |tính )?(?:đạt|là)(?!\\p{L}))`,
+  `^[,;] (?:còn |và )?(?:(?:nâng )?(?:lũy kế|cộng dồn)(?!\\p{L})|(?:tính cả |cộng cả |cộng lại |cả |cộng )?${withoutGroups(MONTHS)}(?: đầu năm)?,? (?:ước |tính )?(?:đạt|là|vào khoảng)(?!\\p{L}))`,
   'u',
 );
 /** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
@@ -35,7 +35,7 @@ export const COUNTS_ON =
   /^(?:(?:trong |riêng |riêng trong )?(?:tháng|quý) (?:\d|[ivx])|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\p{L})/u;
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
-  `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|lũy kế|cộng dồn|ước tính|ước)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|tính cả|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
   'u',
 );
 /** `Lũy kế đến nay, toàn huyện có | 348 doanh nghiệp`: what there is, and no count of a span. */

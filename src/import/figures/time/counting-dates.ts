@@ -48,8 +48,12 @@ const OF_DAYS =
 const FROM_AMID =
   /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
 /** `Từ khi thành lập phường đến nay`: from a day that only a new place knows. */
-const SINCE_FOUNDED =
-  /(?<!\p{L})(?:kể )?từ (?:khi|ngày) (?:được )?(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào hoạt động|vận hành|chính thức)[^;.\d]{0,60} đến (?:nay|hết)(?!\p{L})/u;
+const FOUNDED =
+  '(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào (?:hoạt động|vận hành)|vận hành|chính thức)[^;.,\\d]{0,60}';
+const SINCE_FOUNDED = new RegExp(
+  `(?<!\\p{L})(?:(?:kể )?từ (?:khi|ngày) (?:được )?${FOUNDED} đến (?:nay|hết)(?!\\p{L})|(?:kể|tính) từ (?:khi|ngày|lúc) (?:[^;.,\\d]{1,25} )?${FOUNDED},)`,
+  'u',
+);
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */
 const OF_A_WEEK =
   /(?<!\p{L})(?:trong|riêng|tính) tuần(?: (?:qua|này))?(?!\p{L})|(?<!\p{L})tuần qua(?!\p{L})/u;
@@ -62,6 +66,8 @@ export const isOfAWeek = ({ end }: TextRange, folded: string): boolean =>
 
 /** `đến cuối tháng 5`: a level of a month of its own. */
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
+
+const OPENS_AT_END = /^["“]?(?:- )?(?:tính )?(?:đến|tới) (?:cuối|hết) tháng \d{1,2}(?![\d/])/u;
 
 /** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
 const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|bình quân|chiếm)(?!\p{L})[^()]*\)/gu;
@@ -117,7 +123,10 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(at[2]) }) };
   }
   const stockedAt =
-    /^(?:chỉ số )?(?:tồn kho|sử dụng lao động)/u.test(near) && [...near.matchAll(END_OF_MONTH)].at(-1)?.[1];
+    /^(?:chỉ số )?(?:tồn kho|sử dụng lao động)/u.test(near) &&
+    [...(OPENS_AT_END.exec(sentence)?.[0] ?? '').matchAll(END_OF_MONTH), ...near.matchAll(END_OF_MONTH)].at(
+      -1,
+    )?.[1];
   if (kind === 'growth' && stockedAt) {
     return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(stockedAt) }) };
   }
@@ -127,7 +136,9 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
   }
   // "Thu nhập bình quân đến năm 2030: 95 triệu đồng": a level of a year to come is an aim.
-  const aimed = [...near.matchAll(/(?<!\p{L})đến (?:hết |cuối )?năm (\d{4})(?!\d| ?-)/gu)].at(-1)?.[1];
+  const aimed = [...near.matchAll(/(?<!\p{L})(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)/gu)].at(
+    -1,
+  )?.[1];
   if ((kind === 'stock' || kind === 'share') && Number(aimed) > report.year) {
     return { role: 'target', period: aimed ?? '' };
   }

@@ -1,4 +1,5 @@
 import { formatPeriod, monthsOf, type Period } from '../../../domain/period.ts';
+import { periodNumber } from '../../../domain/periods/period-words.ts';
 import { measuresSame } from '../../../domain/unit-conversion.ts';
 import type { ValueFact } from '../../../domain/fact.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
@@ -50,14 +51,21 @@ export function withMonthsBesideTotals(
   return figures.flatMap((figure) => {
     const isMonths = counts.includes(figure) && months.some((month) => isWith(figure, month, folded));
     if (!isMonths) return [figure];
-    // "Trong quý III, …": what the sentences before tell of a quarter is not the month's.
-    if (report.kind !== 'months' || OF_A_QUARTER.test(folded.slice(0, figure.start))) return [];
+    if (report.kind !== 'months') return [];
+    // "Trong quý III, …": what the sentences before tell of a quarter is the quarter's, where the report ends with it.
+    const quarter = OF_A_QUARTER.exec(folded.slice(0, figure.start))?.[1];
+    if (quarter !== undefined) {
+      const index = periodNumber('quarter', quarter);
+      if (index === undefined || index * 3 !== monthsOf(report)[1]) return [];
+      const ofQuarter = formatPeriod({ year: report.year, kind: 'quarter', index });
+      return [{ ...figure, keys: { ...figure.keys, period: ofQuarter } }];
+    }
     const period = formatPeriod({ year: report.year, kind: 'month', index: monthsOf(report)[1] });
     return [{ ...figure, keys: { ...figure.keys, period } }];
   });
 }
 
-const OF_A_QUARTER = /(?<!\p{L})quý (?:[1-4]|iv|i{1,3})(?!\p{L}|\d)(?!.*(?<!\p{L})tháng \d)/u;
+const OF_A_QUARTER = /(?<!\p{L})quý ([1-4]|iv|i{1,3})(?!\p{L}|\d)(?!.*(?<!\p{L})tháng \d)/u;
 
 /** Parts of what a month's count is of are the month's: `bán lẻ 5.266 tỷ đồng …. Cụ thể: | lữ hành 10 tỷ đồng`. */
 function isWith(figure: PlacedFigure, month: PlacedFigure, folded: string): boolean {

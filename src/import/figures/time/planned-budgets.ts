@@ -1,4 +1,4 @@
-const BUDGET = /^(?:tổng )?(?:số )?(?:thu|chi|dự phòng)(?!\p{L})/u;
+const BUDGET = /^(?:tổng )?(?:số )?(?:thu|chi|dự phòng|bổ sung)(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:sau (?:khi )?điều chỉnh|(?:phê chuẩn|quyết định|thông qua|phân bổ|điều chỉnh|bổ sung|(?<!được )giao) dự toán)(?!\p{L})(?!.*(?<!\p{L})(?:thực hiện|ước|lũy kế|đến nay|kết quả)(?!\p{L}))/u;
 
