@@ -17,6 +17,7 @@ import { relateChanges } from './related-changes.ts';
 import { joinSumsOfUnits } from './sums-of-units.ts';
 import { bareUnitAtStart, isReadableTwoWays, unitAtStart, type UnitMatch, type UnitReader } from './unit.ts';
 import { isRangeEnd, ofPlanOrPrevious } from './value-setting.ts';
+import { printedStart, withPlainComparisons } from './words-of-comparison.ts';
 import { scanMultiples, scanUnchanged } from './worded-changes.ts';
 
 export interface ScanOptions {
@@ -34,8 +35,9 @@ export interface ScanOptions {
  * @param text NFC; note marks must have been taken out or blanked, so that `con²` is no number.
  */
 export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
-  const folded = matchForm(text);
-  const lead = matchForm(options.before ?? '').slice(-LEAD);
+  const printed = matchForm(text);
+  const folded = withPlainComparisons(printed);
+  const lead = withPlainComparisons(matchForm(options.before ?? '')).slice(-LEAD);
   const worded = [...scanUnchanged(folded), ...scanMultiples(folded)];
   const numbered: Fact[] = [];
   for (const number of printedNumbers(folded)) {
@@ -55,6 +57,8 @@ export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
       (a, b) => a.start - b.start,
     ),
     folded,
+  ).map((fact) =>
+    folded === printed ? fact : { ...fact, start: printedStart(printed, folded, fact.start) },
   );
 }
 

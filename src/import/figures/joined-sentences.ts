@@ -4,9 +4,9 @@ import type { TextRange } from '../../domain/sentences.ts';
 
 /** A sentence that goes on from the one before it: what that counts, and to which day, it counts too. */
 const JOINT =
-  /^["“]?(?:trong đó|trong số đó|cụ thể|bao gồm|gồm|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|tuy nhiên|song|(?:phần lớn|đa số|chủ yếu)(?: trong (?:đó|số đó|số này))? là)(?!\p{L})|^(?:\p{L}+ ){1,4}cũng(?!\p{L})|^có (?:(?:hơn|khoảng|trên|gần|thêm) )?\d/u;
+  /^["“]?(?:trong đó|trong số (?:đó|này|ấy)|(?:các )?(?:số|con số) (?:này|đó|ấy) (?:có|gồm|bao gồm)|cụ thể|bao gồm|gồm|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|tuy nhiên|song|(?:phần lớn|đa số|chủ yếu)(?: trong (?:đó|số đó|số này))? là)(?!\p{L})|^(?:\p{L}+ ){1,4}cũng(?!\p{L})|^có (?:(?:hơn|khoảng|trên|gần|thêm) )?\d/u;
 /** What follows is parts of what came before. */
-const PARTS = /(?<!\p{L})(?:trong đó|trong số đó|cụ thể|gồm)(?!\p{L})/u;
+const PARTS = /(?<!\p{L})(?:trong đó|trong số (?:đó|này|ấy)|số (?:này|đó|ấy) có|cụ thể|gồm)(?!\p{L})/u;
 
 /**
  * Where the words begin whose time a sentence shares: its own start, or that of the first of the sentences that
@@ -21,7 +21,7 @@ export function joinedStart(sentences: readonly TextRange[], sentence: TextRange
 }
 
 const OPENS_MONTH =
-  /^["“]?(?:- )?(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])/u;
+  /^["“]?(?:- )?(?:(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])|[^;.:\d()]{0,100}?(?<!(?:đến|hết|từ|cuối|đầu|\d) )(?<!\p{L})tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?,? (?:ước|đạt|là|tính)(?!\p{L}))/u;
 /** `Từ ngày 16/2 đến ngày 15/3/2019, …`: days that the sentences behind it count too. */
 const OPENS_DAYS =
   /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: (?:đến|tới)(?: hết| cuối)?| ?[-–]) (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
@@ -86,6 +86,8 @@ export function sharedBase(
   if (fact.type !== 'change' || fact.base !== undefined) return undefined;
   const behind = baseBehind(fact, facts, folded);
   if (behind === 'prev') return behind;
+  const ofList = baseOfList(fact, facts, folded);
+  if (ofList) return ofList;
   const before = facts.slice(0, facts.indexOf(fact)).filter((other) => other.type === 'change');
   const last = before.findLast(({ base }) => base !== undefined);
   if (!last) return undefined;
@@ -112,6 +114,16 @@ export const withOwnYear = (fact: Fact, { year }: Period): Fact =>
   (fact.named.month !== undefined || fact.named.quarter !== undefined)
     ? { ...fact, base: 'prev' }
     : fact;
+
+/** `855 xã đạt chuẩn nâng cao, | tăng 294 xã, và 95 xã …, tăng 45 xã so với cuối năm`: the last of a list of counts says it for all. */
+function baseOfList(fact: ChangeFact, facts: readonly Fact[], folded: string): ChangeBase | undefined {
+  if (fact.measure !== 'count') return undefined;
+  const last = facts
+    .slice(facts.indexOf(fact) + 1)
+    .find((other) => other.type === 'change' && (other.measure !== 'count' || other.base !== undefined));
+  if (last?.type !== 'change' || last.measure !== 'count' || last.base === 'yoy') return undefined;
+  return /;|\. /u.test(folded.slice(fact.end, last.start)) ? undefined : last.base;
+}
 
 const LISTED = /^(?: về)?(?: \p{L}+){0,6}(?:,| và|, và) $/u;
 

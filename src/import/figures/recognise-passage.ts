@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
+import { withPlainComparisons } from '../../domain/words-of-comparison.ts';
 import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './names/alias-index.ts';
 import { aimBehind, goesOnAiming, type Aim } from './time/aims.ts';
@@ -19,6 +20,7 @@ import { withMonthsBesideTotals } from './time/month-beside-total.ts';
 import { withoutOwnParts } from './subject/own-parts.ts';
 import { priceIndexNamings } from './names/price-index.ts';
 import { pricedNamings } from './names/priced-names.ts';
+import { takenInByCentre } from './names/service-centre.ts';
 import { selectNamings } from './names/select-namings.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { indexWords } from './names/subject-words.ts';
@@ -107,7 +109,7 @@ export interface PassageReading {
  * no other value in between, if the units fit and no word in between says that something else is counted.
  */
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
-  const folded = matchForm(text);
+  const folded = withPlainComparisons(matchForm(text));
   const facts = scanFacts(text, { units: lexicon.units }).map((fact) =>
     withOwnYear(fact, surroundings.period),
   );
@@ -123,7 +125,9 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...priceIndexNamings(folded, lexicon.index),
     ...tollNamings(folded, facts, lexicon),
     ...titleNamings(folded, lexicon),
-  ].filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
+  ]
+    .map((naming) => takenInByCentre(naming, folded, lexicon.index))
+    .filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...others, ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
@@ -177,6 +181,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       ...{
         figures: changed,
         facts: own,
+        shared,
         folded,
         indicators: lexicon.indicators,
         period: surroundings.period,

@@ -25,6 +25,10 @@ import { isOfOneLevel } from './subject/school-levels.ts';
 import { isAnothers } from './subject/subject-check.ts';
 import { isOfAWeek } from './time/counting-dates.ts';
 
+/** `đã thu hồi 812 triệu đồng, | đạt 94%`: of what was to be recovered, and of no plan. */
+const RECOVERED =
+  /^(?:đã )?(?:thu hồi|thu được|nộp ngân sách|thu)(?: được)?(?: số tiền)?(?: nộp ngân sách)?(?: nhà nước)?$/u;
+
 /** Reads one sentence, left to right. */
 export class SentenceReader {
   private readonly context: SentenceContext;
@@ -80,7 +84,7 @@ export class SentenceReader {
     const behind = isOfGrowth && firstChange >= 0 ? told.slice(0, firstChange) : told;
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
     const openAs = openRatioBase(value, this.context.shared);
-    const hasShare = lexicon.shareOf.has(indicator.id);
+    const hasShare = lexicon.shareOf.has(indicator.id) || RECOVERED.test(naming.phrase);
     const group = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
       (fact) => !this.isMeasuredElsewhere(fact, naming) && !this.isNamedElse(fact, indicator),
     );
@@ -203,7 +207,8 @@ export class SentenceReader {
       !behind &&
       this.figures.some(({ naming, indicator: other }) => naming.start === start && other !== indicator);
     const base = sharedBase(fact, shared, folded, after !== undefined || isSecond);
-    return base === 'prev' || base === 'other';
+    const isOnYearsEnd = base === 'ytd' && fact.type === 'change' && fact.measure === 'count';
+    return base === 'prev' || base === 'other' || isOnYearsEnd;
   }
 }
 

@@ -36,6 +36,8 @@ describe('a value with its share of the plan and its change', () => {
       '2.045,7 tỉ đồng, đạt 27,3 % dự toán, giảm nhẹ 1,2 %',
       { value: 2045.7, planPct: 27.3, yoyPct: -1.2 },
     ],
+    ['thu', '812 tỷ đồng, đặt cạnh cùng kỳ tăng 3%', { value: 812, yoyPct: 3 }],
+    ['thu', '812 tỷ đồng, đối chiếu với tháng trước tăng 3%', { value: 812 }],
     ['thu', '700 triệu đồng', { value: 0.7 }],
     ['thu', '1.234 nghìn tỷ đồng', { value: 1_234_000 }],
     ['xuất', 'hơn 1,2 tỷ USD, tăng 30,85%', { value: 1200, yoyPct: 30.85 }],

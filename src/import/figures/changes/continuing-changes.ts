@@ -1,4 +1,5 @@
-import type { ChangeFact, Fact } from '../../../domain/fact.ts';
+import { sharedBase } from '../joined-sentences.ts';
+import type { ChangeBase, ChangeFact, Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import type { Period } from '../../../domain/period.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
@@ -17,6 +18,8 @@ export interface ChangeSetting {
   readonly figures: readonly PlacedFigure[];
   /** Facts of the sentence. */
   readonly facts: readonly Fact[];
+  /** With those of the sentences that it goes on from. */
+  readonly shared: readonly Fact[];
   /** The passage, in matchForm. */
   readonly folded: string;
   readonly indicators: ReadonlyMap<string, NamedIndicator>;
@@ -54,6 +57,7 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
     own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
   );
   const words = wordsAround(folded, fact, facts);
+  if (isOnOtherBase(sharedBase(fact, setting.shared, folded, false))) return [];
   if (isOfUnknown(fact, before, setting) || isInBracketOf(facts[facts.indexOf(fact) - 1], fact)) return [];
   // "đạt 101,8% so kế hoạch (tăng 1.440 ha)"
   if (facts[facts.indexOf(fact) - 1]?.type === 'plan-share' && /\($/u.test(folded.slice(0, fact.start)))
@@ -66,6 +70,9 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
   return [continuing(owner, next?.type === 'change' && next.repeats ? [fact, next] : [fact])];
 }
 
+/** Of a count the archive keeps the change on the year before. */
+const isOnOtherBase = (base: ChangeBase | undefined): boolean => base !== undefined && base !== 'yoy';
+
 /** `vốn đăng ký | tăng thêm 4.612 triệu USD`: the capital that was added is named itself. */
 const OF_ITS_OWN = /(?<!\p{L})(?:vốn|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))* $/u;
 
@@ -76,12 +83,11 @@ function isOfUnknown(
   { facts, folded }: Pick<ChangeSetting, 'facts' | 'folded'>,
 ): boolean {
   if (OF_ITS_OWN.test(folded.slice(0, fact.start))) return true;
-  const last = facts.slice(0, facts.indexOf(fact)).findLast(({ type }) => type === 'value');
-  return (
-    last?.type === 'value' &&
-    (!fact.unit || measuresSame(last.unit, fact.unit)) &&
-    !figures.some((figure) => figure.facts.includes(last))
-  );
+  const { unit } = fact;
+  const last = facts
+    .slice(0, facts.indexOf(fact))
+    .findLast((other) => other.type === 'value' && (!unit || measuresSame(other.unit, unit)));
+  return last !== undefined && !figures.some((figure) => figure.facts.includes(last));
 }
 
 /** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`. */
@@ -230,6 +236,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'đó',
   'số',
   'và',
+  'tăng',
+  'giảm',
   'thì',
   'cả',
   'tiêu',

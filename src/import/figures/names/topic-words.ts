@@ -33,7 +33,7 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:thủ tục hành chính|tthc|một cửa|dịch vụ công|hành chính công|cải cách hành chính|hồ sơ trực tuyến)(?!\p{L})/u,
     // Offices of one kind or level, whose dossiers are part of those of all levels.
     unless:
-      /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|thất nghiệp|việc làm|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
+      /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|(?:điểm|quầy) (?:phục vụ|tiếp nhận|giao dịch)|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|thất nghiệp|việc làm|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
     phrase: /^tuyển sinh được$/u,
@@ -70,9 +70,16 @@ const FOUND: ReadonlySet<string> = new Set([
   'thu-hoi-sau-thanh-tra',
 ]);
 
+const DOSSIERS = /^(?:ho-so|tong-ho-so|ty-le-ho-so)/u;
+/** `Bộ phận một cửa của 64 xã, phường tiếp nhận …`: what the offices of one level took in and settled. */
+const AT_ONE_LEVEL =
+  /(?<!\p{L})một cửa(?: (?!các cấp)\p{L}+){0,4} (?:\d+(?:\/\d+)?|các) (?:đơn vị cấp )?(?:xã|phường|thị trấn|huyện|sở)(?!\p{L})/u;
+
 /** Whether a passage (in matchForm) speaks of what a name needs it to speak of. */
 export function speaksOfTopic({ phrase, after, start, indicator }: Naming, folded: string): boolean {
   if (FOUND.has(indicator) && BY_SECTORS.test(folded)) return false;
+  if (DOSSIERS.test(indicator) && AT_ONE_LEVEL.test(folded.slice(sentenceStart(folded, start), start)))
+    return false;
   if (after !== undefined) return true;
   const needs = NEEDED.find((other) => other.phrase.test(phrase));
   if (!needs) return true;

@@ -4,7 +4,9 @@ import type { PlacedFigure } from '../placed-figure.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { subjectOf } from './statement-subject.ts';
 
-const OPENS_PARTS = /(?<!\p{L})(?:trong đó|trong số đó|bao gồm|gồm)(?!\p{L})/gu;
+const OPENS_PARTS = /(?<!\p{L})(?:trong đó|trong số (?:đó|này|ấy)|bao gồm|gồm)(?!\p{L})/gu;
+/** `khách lưu trú …; | chia ra, khách quốc tế …`: what is counted one by one may be parted in these words too. */
+const OPENS_PARTS_OF_COUNT = /(?<!\p{L})(?:chia ra|phân ra|tách ra)(?!\p{L})/gu;
 
 /**
  * Whether a name behind `trong đó` is only a part of what stands before it, and not its indicator: of `khách lưu trú …;
@@ -22,7 +24,10 @@ export function isPartOfOther(
   const { folded, sentence, lexicon } = context;
   const from = Math.min(start, number.start);
   const lead = folded.slice(sentence.start, from);
-  const opening = [...lead.matchAll(OPENS_PARTS)].at(-1);
+  const isGrowth = lexicon.indicators.get(id)?.kind === 'growth';
+  const opening =
+    [...lead.matchAll(OPENS_PARTS)].at(-1) ??
+    (isGrowth ? undefined : [...lead.matchAll(OPENS_PARTS_OF_COUNT)].at(-1));
   if (!opening || isAside(lead.slice(opening.index), context, sentence.start + opening.index)) return false;
   const at = sentence.start + opening.index;
   if (isOfLimitedWhole(id, at, context, figures)) return true;

@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complet
   // Lower than they were: their passages were told anew in other words after recognition had been mended by the old ones.
   people: { precision: 0.985, recall: 0.745, complete: 0.745 },
   accounts: { precision: 0.995, recall: 0.755, complete: 0.755 },
-  order: { precision: 0.895, recall: 0.71, complete: 0.645 },
+  order: { precision: 0.975, recall: 0.745, complete: 0.685 },
 };
 
 test.each(HALVES)('the passages of the set “%s” are read as well as they were', async (half) => {
