@@ -96,10 +96,10 @@ export function isAnotherThing(
 
 /**
  * What says nothing of what is counted: how a system is called (`hệ thống thông tin giải quyết thủ tục hành chính`), and what
- * was looked through to count it (`Kết quả rà soát hộ nghèo phát sinh: | hộ nghèo có 9.640 hộ`).
+ * was looked through to count it (`Kết quả rà soát hộ nghèo phát sinh: | hộ nghèo có 9.640 hộ`), or that it shows (`cho thấy`).
  */
 const SAYS_NOTHING =
-  /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)|(?<!\p{L})(?:kết quả|qua|theo) (?:\p{L}+ ){0,3}(?:rà soát|điều tra|thống kê) [^:.;]*:/gu;
+  /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)|(?<!\p{L})(?:kết quả|qua|theo) (?:\p{L}+ ){0,3}(?:rà soát|điều tra|thống kê) [^:.;]*:|(?<!\p{L})cho (?:thấy|biết|kết quả)(?!\p{L})/gu;
 
 /** Where the list begins that a count is a member of (`186 con lợn, | 42 con bò`). */
 function listStart(folded: string, from: number, facts: readonly Fact[]): number {

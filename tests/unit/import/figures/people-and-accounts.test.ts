@@ -71,3 +71,38 @@ describe('a time that is told in other words', () => {
     ]);
   });
 });
+
+test.each<[text: string, figures: string[]]>([
+  ['Tỷ lệ hộ nghèo của tỉnh giảm tính theo chuẩn mới còn 2,31%.', ['ty-le-ho-ngheo: 2,31%']],
+  [
+    'Trạm y tế khám, chữa bệnh cho 4.870 lượt người dân, đạt 66% kế hoạch.',
+    ['luot-kham-chua-benh: 4.870 lượt người dân, đạt 66% kế hoạch'],
+  ],
+  [
+    'Sản lượng thịt hơi gia cầm, gia súc xuất chuồng 9 tháng đạt 51.200 tấn, tăng 3,2%.',
+    ['san-luong-thit: 51.200 tấn, tăng 3,2%'],
+  ],
+  [
+    'Tỷ lệ trẻ dưới 5 tuổi bị suy dinh dưỡng chiều cao theo tuổi còn 16,4%.',
+    ['suy-dinh-duong-thap-coi: 16,4%'],
+  ],
+  [
+    'Số liệu rà soát cho thấy tỉnh còn 11,8 nghìn hộ nghèo, chiếm 2,9% số hộ cả tỉnh.',
+    ['so-ho-ngheo: 11,8 nghìn hộ', 'ty-le-ho-ngheo: chiếm 2,9%'],
+  ],
+  [
+    'Bước vào năm học, tỉnh có 318 trường THPT, THCS, tiểu học, mầm non với trên 120 nghìn học sinh.',
+    ['so-truong-hoc: 318 trường', 'so-hoc-sinh: 120 nghìn học sinh'],
+  ],
+  ['Ước tính năm học này tỉnh có 744 trường phổ thông và mầm non.', ['so-truong-hoc: 744 trường']],
+  [
+    'Tính 9 tháng, lượt khách do cơ sở lưu trú phục vụ ở An Bình ước đạt 1,3 triệu lượt, tăng 8%.',
+    ['khach-luu-tru: 1,3 triệu lượt, tăng 8%'],
+  ],
+  [
+    'Giải quyết cho 1.460 lao động mất việc được hưởng bảo hiểm thất nghiệp.',
+    ['tro-cap-that-nghiep: 1.460 lao động'],
+  ],
+])('a name is known with words beside it or in another order: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
