@@ -8,7 +8,7 @@ interface Stored<T> {
   readonly files: Readonly<Record<string, readonly [digest: string, read: T]>>;
 }
 
-/** What is read: a small file by its path and its text, or whatever else has a name and a text that tells it from others. */
+/** What is read: a small file, or whatever else has a name in the place of a path, and a text that changes with it. */
 interface Source {
   readonly path: string;
   readonly text: string;

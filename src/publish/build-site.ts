@@ -120,9 +120,10 @@ async function makeIn(
 /**
  * How Node looks for objects that are no longer in use. By one thread: several wait for each other longer than they save.
  *
- * A build that keeps nothing makes much that soon is garbage: with Node's own 16 megabytes for young objects, which begin at one, a
- * quarter of it is spent looking. One that keeps most mostly reads what stays in use, for which more are but more to fill. Old
- * objects, left to themselves, would grow to four times of what is in use before such a build looks through them.
+ * A build that keeps nothing makes much that soon is garbage: with Node's own 16 megabytes for young objects, which begin
+ * at one, a quarter of it is spent looking; and old objects, left to themselves, would grow to four times of what is in
+ * use before they are looked through. A build that keeps most reads what stays in use: more memory for young objects
+ * would only have to be filled.
  */
 const heapFor = (isWarm: boolean): string[] => {
   const young = isWarm ? 16 : 64;

@@ -12,7 +12,8 @@ const MOST_KEPT = 3;
 
 /**
  * What is made of the code, whatever the archive holds: by Astro modules that render pages, and the scripts, styles and
- * other files that pages load, by Vite the script that makes sites with them. Bundling takes seconds; what was bundled renders any archive until the code changes.
+ * other files that pages load; by Vite the script that makes sites with them. Bundling takes seconds; what was bundled
+ * renders any archive until the code changes.
  */
 export interface PageBundle {
   readonly folder: string;
