@@ -52,9 +52,8 @@ export interface GoldPassage {
 }
 
 /**
- * Two halves of re-voiced passages, and sets that were read against the whole catalogue: sentences of our own, further
- * re-voiced passages, and fresh ones of other places, of which a part is only measured by; then some of provinces, short
- * notices, the economy, society, farming and small places, people, the accounts of the economy, and order.
+ * Two halves of re-voiced passages, and sets that were read against the whole catalogue, each telling in its head what
+ * it holds and how it fared at first.
  */
 export const HALVES = [
   'mend',
