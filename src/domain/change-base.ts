@@ -25,7 +25,7 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['(?:thời điểm )?đầu năm(?: (?<begun>\\d{4}))?', 'ytd'],
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
   ['(?:tháng|quý) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
-  ['(?:tháng|quý) trước', 'prev'],
+  ['(?:tháng|quý) (?:liền )?trước(?: đó)?', 'prev'],
   ['(?:thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
 ];
 /** What may also be the time of the figure itself (`tăng 5% quý I/2024`): only behind "so với". */

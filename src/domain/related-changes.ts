@@ -125,7 +125,7 @@ function ofPair(fact: Fact, first: ChangeFact, between: string, folded: string):
 }
 
 const BOTH_BASES =
-  /[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*$/u;
+  /so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so với cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*$/u;
 
 /**
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if

@@ -96,6 +96,7 @@ const OTHER_UNITS: Readonly<Record<string, Unit>> = {
   dân: { dimension: 'person', factor: 1 },
   giường: { dimension: 'giường bệnh', factor: 1 },
   'giường bệnh': { dimension: 'giường bệnh', factor: 1 },
+  'bị can': { dimension: 'subject', factor: 1 },
   'bác sỹ': { dimension: 'bác sĩ', factor: 1 },
   'bệnh nhân': { dimension: 'visit', factor: 1 },
   'người bệnh': { dimension: 'visit', factor: 1 },

@@ -19,6 +19,8 @@ const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ �
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
 const ON_CONDITION = /^["“]?nếu (?!so|tính|kể|không|loại|trừ|chưa|bao)/u;
 
+const BOUND = /(?<!\p{L})dưới $/u;
+
 /** `giảm xuống 16,4% | năm 2010`: a level of the year that stands behind it. */
 const YEAR_BEHIND = /^ (?:vào |của )?(?:cuối )?năm (\d{4})(?!\d| ?-)/u;
 
@@ -64,6 +66,8 @@ export class FigureMaker {
     if (isPlannedBudget(naming.phrase, folded.slice(this.context.joined, start))) return undefined;
     const aim = aimOf(before, period) ?? aimFor(this.context.aim, before, period);
     if (aim && aim.period === undefined) return undefined;
+    // "phấn đấu tỷ lệ hộ nghèo còn | dưới 3%" sets 3%; of what was reached a bound says no number.
+    if (!aim && BOUND.test(folded.slice(0, at))) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
     const numberAt = Math.max(at, folded.indexOf(printed, at));
     const valueEnd = group.find((fact) => fact.start === at)?.end ?? numberAt;

@@ -1,5 +1,5 @@
 import type { Naming } from './names/alias-index.ts';
-import type { PlacedFigure } from './placed-figure.ts';
+import { ownerOf, type PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { clauseStart } from './subject/subject-check.ts';
 import { limitsIn } from './subject/subject-phrase.ts';
@@ -12,18 +12,21 @@ const OF_MONEY = /^(?:với )?(?:tổng )?(?:kinh phí|số tiền)$/u;
 
 /** `tặng quà 40 gia đình, | kinh phí 100 triệu đồng`: what a short name leans on is not what stands right before it. */
 export function isOrphaned(
-  { after, start, phrase }: Naming,
+  { after, start, phrase, indicator }: Naming,
   context: SentenceContext,
   figures: readonly PlacedFigure[],
 ): boolean {
-  const { facts, folded, surroundings } = context;
+  const { facts, folded, lexicon, surroundings } = context;
   const words = phrase.replace(/^với /u, '').split(' ').length;
   if (after === undefined || surroundings.isDamaged) return false;
   const from = clauseStart(context, start);
   const last = facts.findLast(
     (fact) => fact.type === 'value' && !fact.of && !fact.range && fact.end <= start && fact.start >= from,
   );
-  const owner = last && figures.find((figure) => figure.facts.includes(last));
+  // Of "làm rõ 418/486 vụ, | bắt 742 đối tượng" the first number is what the people lean on; other cases behind it do not.
+  const isOfOtherUnit = last?.type === 'value' && last.unit.dimension !== lexicon.dimensions.get(indicator);
+  const owner =
+    last && (isOfOtherUnit ? ownerOf(last, figures) : figures.find((figure) => figure.facts.includes(last)));
   // "cấp 186 giấy chứng nhận đăng ký hộ kinh doanh | với tổng vốn": nothing parts it from what it is of.
   const isJoined = last && /^với /u.test(phrase) && /^[^,;.\d]*$/u.test(folded.slice(last.end, start));
   if (owner && isJoined && !after.includes(owner.indicator)) return true;
@@ -62,7 +65,7 @@ export function isShareOfOther(
 ): boolean {
   if (after === undefined || !SHORT_SHARE.test(phrase)) return false;
   const counted = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
-  const owner = counted && figures.find((figure) => figure.facts.includes(counted));
+  const owner = counted && ownerOf(counted, figures);
   if (counted && !owner) return true;
   if (owner && counted) {
     const own = [owner.indicator, indicator].flatMap((id) => [...(lexicon.ownWords.get(id) ?? [])]);

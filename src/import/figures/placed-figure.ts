@@ -17,3 +17,13 @@ export interface PlacedFigure extends TextRange {
   /** Of a value that the passage states without its unit: `[329]/351 vụ`. */
   readonly bareNumber?: boolean;
 }
+
+/** The figure that states a fact, also where it states only a part of it: the first number of `418/486 vụ`. */
+export const ownerOf = (fact: Fact, figures: readonly PlacedFigure[]): PlacedFigure | undefined =>
+  figures.find(({ facts }) =>
+    facts.some(
+      (own) =>
+        own === fact ||
+        (fact.type === 'value' && fact.whole !== undefined && own.start >= fact.start && own.end <= fact.end),
+    ),
+  );

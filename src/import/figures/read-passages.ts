@@ -4,6 +4,7 @@ import { sentenceRanges } from '../../domain/sentences.ts';
 import { passagesOfBlock, type Citation, type DraftDocument, type Passage } from '../draft-document.ts';
 import { namesOf, type NamedIndicator } from './names/alias-index.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { recognisePassage, type PassageReading } from './recognise-passage.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { tellsOfEvent } from './subject/disaster-tolls.ts';
@@ -46,14 +47,20 @@ export function readPassages(
   const vocabulary = isOcr ? vocabularyOf(indicators, lexicon) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
-  const readOne = (passage: Passage, lastNamed: readonly string[], citing = '', goesOn = false): void => {
+  const readOne = (
+    passage: Passage,
+    lastNamed: readonly string[],
+    citing = '',
+    statedBefore?: readonly PlacedFigure[],
+  ): void => {
     const text = readPassageText(passage.text, vocabulary);
     const surroundings = {
       period,
       ...places,
       lastNamed,
       citing,
-      goesOn,
+      goesOn: statedBefore !== undefined,
+      ...(statedBefore === undefined ? {} : { statedBefore }),
       isDamaged: isOcr,
       isOfEvent,
       isUnderSeason,
@@ -80,7 +87,7 @@ export function readPassages(
       if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
       const last = read.at(-1);
       if (last && last.passage !== passage && goesOnFrom(passage.text)) {
-        readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), true);
+        readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), lastStatedBy(last));
       } else readOne(passage, []);
       isOfEvent = tellsOfEvent(matchForm(passage.text)) ?? isOfEvent;
     }
@@ -112,6 +119,13 @@ const goesOnFrom = (text: string): boolean =>
 function lastNamedOf({ reading }: ReadPassage): string[] {
   const start = reading.named.at(-1)?.start;
   return reading.named.filter((naming) => naming.start === start).map(({ indicator }) => indicator);
+}
+
+/** What its last sentence states, as if it stood right before the next paragraph. */
+function lastStatedBy({ text: { text }, reading }: ReadPassage): PlacedFigure[] {
+  const from = sentenceRanges(text).at(-1)?.start ?? 0;
+  const stated = reading.figures.filter(({ start }) => start >= from);
+  return stated.map((figure) => ({ ...figure, start: 0, end: 0 }));
 }
 
 const lastSentenceOf = (text: string): string => {

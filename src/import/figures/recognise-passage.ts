@@ -138,7 +138,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const candidates = framedNamings(counted, folded, lexicon);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
-  let before: readonly PlacedFigure[] = [];
+  let before: readonly PlacedFigure[] = surroundings.statedBefore ?? [];
   // What the last sentence with numbers states: a change in the next one is of it, and of nothing told earlier.
   let stated: readonly PlacedFigure[] = [];
   let isOfLimited = false;
@@ -175,7 +175,9 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     const read: readonly PlacedFigure[] = isPartOfOther ? namedInFull(reader.read()) : reader.read();
     isOfLimited = isPartOfOther || reader.isOfLimited || (read.length === 0 && OF_STAYING_GUESTS.test(words));
     const hasValues = own.some(({ type }) => type === 'value');
-    const changed = read.length > 0 || hasValues ? read : stated;
+    // "So với cùng kỳ, số vụ giảm 32,1%, số người chết giảm 4,8%": changes with names of their own stand beside others.
+    const isOfChanges = !hasValues && read.every(({ rule }) => rule === 'change-alone');
+    const changed = isOfChanges ? [...stated, ...read] : read;
     if (read.length > 0 || hasValues) stated = read;
     const apart = continuingChanges({
       ...{
@@ -186,7 +188,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
         indicators: lexicon.indicators,
         period: surroundings.period,
       },
-      isOfBefore: changed !== read && changed.length > 0,
+      isOfBefore: isOfChanges && changed.length > 0,
     });
     figures.push(...read, ...apart);
     if (read.length > 0) before = read;

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly citing?: string;
   /** Whether the passage goes on from the one before it: what that measures on and counts, it does too. */
   readonly goesOn?: boolean;
+  /** What the last sentence of that paragraph states, without its places, which are of another text. */
+  readonly statedBefore?: readonly PlacedFigure[];
   /** Whether the paragraphs before tell of one storm or flood, and none since of a span. */
   readonly isOfEvent?: boolean | undefined;
   /** Whether a line above it heads what is told of one season. */

@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import { unitAtStart } from '../../../domain/unit.ts';
 
 /** `giảm 12% | về số doanh nghiệp`, in matchForm. */
@@ -25,4 +26,26 @@ export function subjectOf(change: ChangeFact, folded: string): readonly string[]
 export function isOf(value: ValueFact, fact: Fact, folded: string): boolean {
   const subject = fact.type === 'change' ? subjectOf(fact, folded) : undefined;
   return subject === undefined || subject.includes(value.unit.dimension);
+}
+
+/** `So với cùng kỳ, | số vụ | giảm 32,1%, số người chết giảm 4,8%`: what is counted stands before its change, the last fact behind it. */
+export function subjectBefore(
+  fact: ChangeFact,
+  last: Fact | undefined,
+  folded: string,
+): readonly string[] | undefined {
+  const lead = folded.slice(last?.end ?? sentenceStart(folded, fact.start), fact.start);
+  const counted = /(?:^["“]?|[,;:] )(?:trong đó,? |cụ thể,? )?(?:tổng )?số (\p{L}+(?: \p{L}+)?) $/u.exec(
+    lead,
+  )?.[1];
+  const unit = counted === undefined ? undefined : unitAtStart(counted);
+  return unit && unit.length === counted?.length ? [unit.dimension] : undefined;
+}
+
+/** `tăng 13,9% về tấn | và tăng 10,6% về tấn.km`: each of two changes says what it is measured in. */
+export function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: string): boolean {
+  const [first, second] = [subjectOf(other, folded), subjectOf(fact, folded)];
+  return (
+    first !== undefined && second !== undefined && !first.some((dimension) => second.includes(dimension))
+  );
 }

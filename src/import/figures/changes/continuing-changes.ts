@@ -5,7 +5,7 @@ import type { Period } from '../../../domain/period.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { measuresSame } from '../../../domain/unit-conversion.ts';
 import type { NamedIndicator } from '../names/alias-index.ts';
-import { subjectOf } from './change-subject.ts';
+import { subjectBefore, subjectOf } from './change-subject.ts';
 import { isLooseCount } from './fact-groups.ts';
 import { isInBracketOf } from './kept-changes.ts';
 import { opensOnMonth } from './opened-bases.ts';
@@ -136,7 +136,10 @@ function withSubject(
   setting: ChangeSetting,
 ): PlacedFigure[] {
   const { facts, folded } = setting;
-  const subject = fact.measure === 'percent' ? subjectOf(fact, folded) : undefined;
+  const subject =
+    fact.measure === 'percent'
+      ? (subjectOf(fact, folded) ?? subjectBefore(fact, facts[facts.indexOf(fact) - 1], folded))
+      : undefined;
   const last = facts.slice(facts.indexOf(fact)).find((other) => other.type === 'change' && other.base);
   // What the last of them is measured on holds for all.
   if (!subject || (last?.type === 'change' && last.base !== 'yoy' && last.base !== 'last-year')) return [];
@@ -215,7 +218,10 @@ function ownerByWords(
 function wordsAround(folded: string, fact: ChangeFact, facts: readonly Fact[]): Set<string> {
   const behind = /^[^,;.()\d]*/u.exec(folded.slice(fact.end, fact.end + 60))?.[0] ?? '';
   const last = facts[facts.indexOf(fact) - 1]?.end ?? 0;
-  const before = /[^,;.()\d]*$/u.exec(folded.slice(Math.max(last, fact.start - 60), fact.start))?.[0] ?? '';
+  // "giảm 11 người chết | nhưng | tăng 4 người bị thương": up to there it goes on the change before.
+  const before = (
+    /[^,;.()\d]*$/u.exec(folded.slice(Math.max(last, fact.start - 60), fact.start))?.[0] ?? ''
+  ).replace(last > 0 ? /^.*(?<!\p{L})(?:nhưng|song) /su : /^$/u, '');
   const unit = /[\p{L} ]*$/u.exec(folded.slice(fact.start, fact.end))?.[0] ?? '';
   const own = wordSet(unit);
   const around = [...wordSet(behind), ...wordSet(before)];

@@ -78,7 +78,13 @@ const OF_OTHER_INDEX = /(?<!\p{L})(?:tồn kho|chỉ số tiêu thụ|sử dụn
 
 /** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
 const ON_OTHER_BASE =
-  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:trước|12|\d{1,2} (?:năm trước|năm nay))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:(?:liền )?trước|12|\d{1,2}(?: (?:năm trước|năm nay)|(?! ?[\d/.]| năm)))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+
+/** Whether a change that says no base itself has one in the words of its sentence before it, which is not the same period. */
+export const isOnBaseInFront = (fact: Percentage, before: string): boolean =>
+  fact.type === 'change' &&
+  fact.base === undefined &&
+  (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before));
 
 /** Names that only a number with its unit makes one of an indicator. */
 const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú|ngoại trú|bão làm|khám bệnh|kết nạp)$/u;
@@ -133,7 +139,7 @@ function growthRule(
   if (SHIFTS.test(before)) return undefined;
   const isIndex = folded.startsWith('chỉ số ', naming.start);
   if (!isIndex && OF_OTHER_INDEX.test(folded.slice(sentence.start, naming.start))) return undefined;
-  if (fact.base === undefined && (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before))) return undefined;
+  if (isOnBaseInFront(fact, before)) return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   if (isOnYearsEnd(fact, surroundings.period)) return undefined;
   // “gấp 1,2 lần” compares two growths.

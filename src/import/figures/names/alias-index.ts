@@ -98,7 +98,9 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
 
 function startsWithUnit(phrase: string, { unit }: NamedIndicator): boolean {
   const word = matchForm(unit.normalize('NFC')).replace(/^(?:nghìn|triệu|tỷ) /u, '');
-  return phrase === word || phrase.startsWith(`${word} `);
+  // Who is prosecuted is counted as “bị can” where the catalogue says “đối tượng”.
+  const words = word === 'đối tượng' ? [word, 'bị can'] : [word];
+  return words.some((own) => phrase === own || phrase.startsWith(`${own} `));
 }
 
 const variantsOf = (names: readonly string[]): string[] => [

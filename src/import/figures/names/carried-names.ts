@@ -132,7 +132,9 @@ function carriedTo(
         ![...figures, ...owners].some(({ indicator }) => indicator === candidate.indicator) &&
         fits(candidate),
     );
-    const [framed] = naming ? framedBySeason([{ ...naming, start, end }], folded, lexicon) : [];
+    const [framed] = naming
+      ? framedBySeason([{ ...naming, start, end }], folded, lexicon, context.surroundings)
+      : [];
     if (framed) return { ...framed, carried: true };
   }
   return undefined;

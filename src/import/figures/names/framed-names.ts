@@ -2,7 +2,7 @@ import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsOfPhrase, type Naming } from './alias-index.ts';
 import { bracketAround } from '../brackets.ts';
-import type { Lexicon } from '../sentence-context.ts';
+import type { Lexicon, Surroundings } from '../sentence-context.ts';
 
 const SEASON =
   /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ (?:thu (?=mùa))?)(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
@@ -58,18 +58,26 @@ function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: 
  * Names of rice that a season in front of them frames: `Vụ Đông Xuân được mùa: diện tích gieo cấy lúa đạt …` is “diện tích
  * lúa đông xuân”. The last season named before counts; one that the catalogue has no rice of leaves the name alone.
  */
-export function framedBySeason(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+export function framedBySeason(
+  namings: readonly Naming[],
+  folded: string,
+  lexicon: Lexicon,
+  { goesOn, citing = '' }: Pick<Surroundings, 'goesOn' | 'citing'> = {},
+): Naming[] {
   const seasons = [...folded.matchAll(SEASON)];
-  if (seasons.length === 0) return [...namings];
+  // "Diện tích gieo trồng vụ đông xuân đạt …." and in a paragraph of its own "Trong đó: lúa 30.140 ha".
+  const told = goesOn ? [...matchForm(citing).matchAll(SEASON)].at(-1)?.[1] : undefined;
+  if (seasons.length === 0 && told === undefined) return [...namings];
   return namings.map((naming) => {
     const ofSeason = totalOfSeason(naming, folded, lexicon);
     if (ofSeason) return ofSeason;
     const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
     const head = OF_RICE.exec(name)?.[1];
-    const season = seasons.findLast(
-      ({ index }) =>
-        index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
-    )?.[1];
+    const season =
+      seasons.findLast(
+        ({ index }) =>
+          index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
+      )?.[1] ?? told;
     if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
     // "năng suất lúa cả năm 61,2 tạ/ha; sản lượng …": the whole year has been named since.
     if (/cả năm/u.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start))) return naming;

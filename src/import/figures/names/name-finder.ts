@@ -3,7 +3,8 @@ import { monthsOf, type Period } from '../../../domain/period.ts';
 import { BARE } from '../../../domain/unit.ts';
 import { isManyPeople, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
-import { subjectOf } from '../changes/change-subject.ts';
+import { isOfAnotherUnit, subjectOf } from '../changes/change-subject.ts';
+import { isOnBaseInFront } from '../changes/rate-rules.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 
@@ -12,6 +13,11 @@ const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
 
 /** What parts a number from a name before it. */
 const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
+
+/** `tăng 1,9%; | so với cùng kỳ tăng 12,4%`: a change with what it is measured on. */
+const CHANGES = /^(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) /u;
+const CHANGES_ON = /; (?=(?:và )?(?:tăng|giảm) )/gu;
+const GOES_ON = /; (?=(?:và |còn )?(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) )/gu;
 
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
@@ -94,8 +100,11 @@ export class NameFinder {
     const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
     if (between.length > NAME_REACH) return [];
     // "CPI tháng 4 tăng 0,6% so với tháng trước; | tăng 3,3% so với cùng kỳ": what only changes has no subject of its own.
-    const parted = `${between}${/^(?:tăng|giảm) /u.exec(folded.slice(fact.start))?.[0] ?? ''}`;
-    if (PARTS.test(parted.replace(/; (?=(?:và )?(?:tăng|giảm) )/gu, ', '))) return [];
+    const parted = `${between}${CHANGES.exec(folded.slice(fact.start))?.[0] ?? ''}`;
+    const isSecond = this.context.facts.some(
+      (other) => other.type === 'change' && other.start >= nearest.end && other.end <= fact.start,
+    );
+    if (PARTS.test(parted.replace(isSecond ? GOES_ON : CHANGES_ON, ', '))) return [];
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
     const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
     const isGrowth = ({ indicator }: Naming): boolean =>
@@ -126,12 +135,20 @@ export class NameFinder {
 
   /** Whether another number stands between a name and a fact, which the name then is of. */
   private isTaken(naming: Naming, fact: Fact): boolean {
-    const { facts, lexicon, folded, surroundings } = this.context;
+    const { facts, lexicon, folded, sentence, surroundings } = this.context;
     const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
     return facts.some((other) => {
       if (other === fact || other.start < naming.end || other.end > fact.start) return false;
       // "tăng 2,4% so với tháng trước, | tăng 9,7% so với cùng kỳ"
       if (other.type === 'change' && fact.type === 'change' && isElsewhere(other, surroundings.period))
+        return false;
+      // "So với tháng 6, chỉ số … tăng 1,9%; | so với cùng kỳ tăng 12,4%"
+      if (
+        fact.type === 'change' &&
+        fact.base === 'yoy' &&
+        other.type !== 'value' &&
+        isOnBaseInFront(other, folded.slice(sentence.start, other.start))
+      )
         return false;
       // "giảm từ 9,8% | xuống còn 7,5%"
       if (other.type !== 'value' && other.range) return false;
@@ -219,14 +236,6 @@ export class NameFinder {
       return undefined;
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
-}
-
-/** `tăng 13,9% về tấn | và tăng 10,6% về tấn.km`: each of two changes says what it is measured in. */
-function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: string): boolean {
-  const [first, second] = [subjectOf(other, folded), subjectOf(fact, folded)];
-  return (
-    first !== undefined && second !== undefined && !first.some((dimension) => second.includes(dimension))
-  );
 }
 
 /** A change on something that no column of the archive is measured on. */

@@ -7,7 +7,8 @@ import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
  * month” they are the month's. On December, or on nothing that is said, they are neither.
  */
 
-const PRICES = '(?<!\\p{L})(?:chỉ số giá tiêu dùng(?: \\(cpi\\))?|(?:chỉ số )?cpi)';
+const PRICES = '(?<!\\p{L})(?:(?:chỉ số )?giá tiêu dùng(?: \\(cpi\\))?|(?:chỉ số )?cpi)';
+
 const WHERE =
   '(?: (?:chung|cả nước|toàn tỉnh|toàn thành phố|của (?:cả nước|tỉnh|thành phố)|trên địa bàn(?: tỉnh| thành phố)?))*';
 const SPAN = `(?:${withoutGroups(`${QUARTER}|${MONTHS}`)}|cả năm|năm(?= \\d{4}))(?: đầu năm)?(?:${withoutGroups(YEAR)}| \\d{4})?(?: nay)?`;
@@ -28,6 +29,16 @@ const MONTH_IN_FRONT = new RegExp(
   `(?<lead>(?:^["“]?|[.;] )(?:trong tháng|(?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),? )(?<names>${PRICES})${WHERE}${CHANGED}`,
   'gu',
 );
+/** `CPI cả nước tháng 1 tăng 2,9% so với cùng kỳ`: the place may stand between prices and month. */
+const MONTH_BEHIND_PLACE = new RegExp(
+  `(?<names>${PRICES}${WHERE.replace(/\*$/u, '+')} ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
+  'gu',
+);
+/** `Bình quân năm, giá tiêu dùng tăng 3,1%; | riêng tháng 12 | tăng 0,1% so với tháng 11 và tăng 4,4% so với cùng tháng năm trước`. */
+const MONTH_ALONE = new RegExp(
+  `(?<names>(?:tính )?riêng (?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),?${CHANGED} (?:so với|so|với) (?:cùng|tháng)`,
+  'gu',
+);
 /** `CPI tháng 6 tăng 0,1% so với tháng trước …. Bình quân 6 tháng | tăng 2,4% so với cùng kỳ`: of what prices were told last. */
 const AVERAGE_ALONE = new RegExp(
   `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}${ON_YEAR_BEFORE}`,
@@ -46,12 +57,15 @@ const OF_MONTH = 'chỉ số giá tiêu dùng tháng 1';
 
 /** The namings of consumer prices in a text in matchForm. */
 export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
+  const isOfPrices = ({ start }: Naming): boolean =>
+    BEHIND_PRICES.test(folded.slice(Math.max(0, start - REACH), start));
   return [
     ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
-    ...namedBy(AVERAGE, AVERAGE_ALONE, folded, index).filter(({ start }) =>
-      BEHIND_PRICES.test(folded.slice(Math.max(0, start - REACH), start)),
+    ...namedBy(AVERAGE, AVERAGE_ALONE, folded, index).filter(isOfPrices),
+    ...[OF_THIS_MONTH, MONTH_IN_FRONT, MONTH_BEHIND_PLACE].flatMap((pattern) =>
+      namedBy(OF_MONTH, pattern, folded, index),
     ),
-    ...[OF_THIS_MONTH, MONTH_IN_FRONT].flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index)),
+    ...namedBy(OF_MONTH, MONTH_ALONE, folded, index).filter(isOfPrices),
   ];
 }
 

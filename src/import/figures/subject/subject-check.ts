@@ -141,7 +141,8 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;
   }
   const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
-  return limitsIn(peer ? withoutPlace(between, peer) : between, area, ownWords) !== '';
+  const words = fact.type === 'rate' ? between.replace(/ dưới $/u, ' ') : between;
+  return limitsIn(peer ? withoutPlace(words, peer) : words, area, ownWords) !== '';
 }
 
 /** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */
