@@ -50,7 +50,7 @@ const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
 const ABOUT = /^ *về(?: \p{L}+){1,6}?(?= (?:so với|so) )/u;
 
 /** `tăng 5,4% | (tăng 150 tỷ đồng) | so với dự toán Trung ương giao`, `tăng 0,5% | (5.800 người) | so với năm 2021`. */
-const BRACKET = /^ *\((?:(?:tăng|giảm) |(?=\d))[^()]*\)(?= so (?:với )?)/u;
+const BRACKET = /^ *\((?:(?:tăng|giảm) |[-+]? ?(?=\d))[^()]*\)(?= so (?:với )?)/u;
 
 const LINK = '(?:so với|so|với|của)';
 /** A code has to end here: "quý I/2023" is not "quý I/20231". */

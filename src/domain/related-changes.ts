@@ -54,7 +54,9 @@ function inBracket(fact: Fact, count: ChangeFact, between: string, folded: strin
     between,
   );
   if (!isBracket && !isAlike) return undefined;
-  const behind = isAlike && count.base === undefined ? baseAfter(folded, fact.end) : undefined;
+  // "tăng 4.120 tỷ đồng (tăng 6,1%) so với cuối năm 2021": what both are measured on stands behind the bracket.
+  const ownEnd = isBracket ? fact.end + 1 : fact.end;
+  const behind = isBracket || count.base === undefined ? baseAfter(folded, ownEnd) : undefined;
   const isBare = fact.type === 'rate' && !fact.partOf;
   const isSigned = fact.type === 'change' && fact.measure === 'percent' && !fact.ratio;
   if ((!isBare && !isSigned) || fact.range) return undefined;
@@ -71,7 +73,7 @@ function inBracket(fact: Fact, count: ChangeFact, between: string, folded: strin
     ...(count.falling ? { falling: true } : {}),
     repeats: true,
     start: fact.start,
-    end: isBracket ? fact.end + 1 : (behind?.end ?? fact.end),
+    end: behind?.end ?? ownEnd,
     printed: fact.printed,
   };
 }

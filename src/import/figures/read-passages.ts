@@ -3,6 +3,7 @@ import { matchForm } from '../../domain/orthography.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
 import { passagesOfBlock, type Citation, type DraftDocument, type Passage } from '../draft-document.ts';
 import { namesOf, type NamedIndicator } from './names/alias-index.ts';
+import { ListHeadings } from './list-headings.ts';
 import { readPassageText, type PassageText } from './passage-text.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { recognisePassage, type PassageReading } from './recognise-passage.ts';
@@ -47,6 +48,8 @@ export function readPassages(
   const vocabulary = isOcr ? vocabularyOf(indicators, lexicon) : undefined;
   const read: ReadPassage[] = [];
   const byPassage = new Map<Passage, ReadPassage>();
+  const headings = new ListHeadings();
+  let heading = '';
   const readOne = (
     passage: Passage,
     lastNamed: readonly string[],
@@ -64,6 +67,7 @@ export function readPassages(
       isDamaged: isOcr,
       isOfEvent,
       isUnderSeason,
+      heading,
     };
     const result = { passage, text, reading: recognisePassage(text.text, lexicon, surroundings) };
     byPassage.set(passage, result);
@@ -83,6 +87,7 @@ export function readPassages(
     if (inTasks || (block.kind !== 'paragraph' && block.kind !== 'list')) continue;
     for (const passage of passagesOfBlock(block)) {
       isUnderSeason = headsSeason(passage.text) ?? isUnderSeason;
+      heading = headings.over(passage.text, block.kind === 'list');
       // What holds no digit states nothing, but may name what its notes count.
       if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
       const last = read.at(-1);
@@ -94,6 +99,7 @@ export function readPassages(
   }
   isOfEvent = undefined;
   isUnderSeason = false;
+  heading = '';
   for (const note of document.notes) {
     const [citation] = note.citations;
     const citing = citation && byPassage.get(citation.passage);

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly isOfEvent?: boolean | undefined;
   /** Whether a line above it heads what is told of one season. */
   readonly isUnderSeason?: boolean;
+  /** For an item of a list: the line above that heads it, in matchForm. */
+  readonly heading?: string;
   /** Whether OCR damaged the words, which are then no proof that something else is counted. */
   readonly isDamaged?: boolean;
   /** The area that the report is about, where it is known. */

@@ -31,7 +31,10 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
     /(?<!\p{L})(?:chỉ số sản xuất|ngành (?:công nghiệp )?(?:cấp ii )?(?:có|tăng|giảm|sản xuất))/u,
     ['chỉ số sản xuất ngành', 'chỉ số sản xuất'],
   ],
-  [/(?<!\p{L})sản lượng (?:của )?(?:một số )?(?:cây|loại|quả|nông sản)[^:;.]*:/u, ['sản lượng']],
+  [
+    /(?<!\p{L})sản lượng (?:thu hoạch )?(?:của )?(?:một số )?(?:cây|loại|quả|nông sản)[^:;.]*:/u,
+    ['sản lượng'],
+  ],
   [/(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u, ['tỷ trọng', 'tỷ trọng khu vực', 'tỷ trọng ngành']],
 ];
 
@@ -68,7 +71,7 @@ function carriedTo(
   figures: readonly PlacedFigure[],
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
-  const { folded, sentence, facts, lexicon } = context;
+  const { folded, sentence, facts, lexicon, surroundings } = context;
   const words = headOf(said);
   const average = / (?:bình quân|trung bình)(?: chung)?(?!\p{L})/uy;
   average.lastIndex = memberEnd;
@@ -97,9 +100,10 @@ function carriedTo(
   )
     return undefined;
   const frame = folded.slice(sentence.start, start);
+  const headed = surroundings.heading ? `${surroundings.heading}: ${frame}` : frame;
   const heads = [
     ...owners.flatMap(namesOf).flatMap(beginningsOf),
-    ...FRAMES.flatMap(([pattern, given]) => (pattern.test(frame) ? given : [])),
+    ...FRAMES.flatMap(([pattern, given]) => (pattern.test(headed) ? given : [])),
   ];
   const last = facts.slice(0, facts.indexOf(fact)).findLast(({ type }) => type === 'value');
   // A value in between that is of nothing known has a subject of its own.
@@ -144,6 +148,7 @@ function carriedTo(
 const headOf = (words: string): string =>
   (/^vụ (?:\p{L}+ ){1,6}?((?:năng suất|sản lượng)(?: bình quân| ước)*)$/u.exec(words)?.[1] ?? words)
     .replace(/^(?:dự ước|ước tính|ước) (?=năng suất|sản lượng)/u, '')
+    .replace(/^(?:đến nay )?(?:đã |cơ bản )*thu hoạch xong (?=năng suất|sản lượng)/u, '')
     .replace(/^năng suất (?:gieo trồng|thu hoạch)$/u, 'năng suất')
     .replace(/^(?:tổng )?diện tích đã (?:xuống giống|gieo sạ|gieo cấy)$/u, 'diện tích')
     .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
@@ -170,9 +175,14 @@ const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|s�
 
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {
-  const topic = /(?:^|[-+*•;.] ?)((?:\p{L}+ ){0,3}\p{L}+): (?:[^:;]*)$/u.exec(frame)?.[1];
+  const topic = (/(?:^|[-+*•;.] ?)((?:\p{L}+ ){0,3}\p{L}+): (?:[^:;]*)$/u.exec(frame) ??
+    FIELD.exec(frame))?.[1];
   return topic === undefined ? [] : [topic, topic.replace(LEADING, '')];
 }
+
+/** `Trong lĩnh vực thủy sản, | sản lượng ước đạt`. */
+const FIELD =
+  /^["“]?(?:[-–+*•] ?)?(?:(?:trong|về|đối với|ở) )*(?:lĩnh vực|ngành) ((?:\p{L}+ ){0,3}\p{L}+), (?:tổng )?$/u;
 
 /** The last words before a number, without what only leads to it: from the last border, and from those before it. */
 function membersBefore(fact: Fact, { folded, sentence, facts }: SentenceContext): Member[] {
@@ -185,7 +195,10 @@ function membersBefore(fact: Fact, { folded, sentence, facts }: SentenceContext)
   const borders = [...phrase.matchAll(BORDER)].map(({ index, 0: sign }) => index + sign.length);
   const begins = [...borders.filter((at) => at > first), first].sort((a, b) => b - a);
   return begins.flatMap((begin) => {
-    const words = phrase.slice(begin).trim();
+    const words = phrase
+      .slice(begin)
+      .trim()
+      .replace(/^[-–+*•] (?=\p{L})/u, '');
     if (!/^\p{L}+(?:,? -? ?\p{L}+)*$/u.test(words) || words.split(' ').length > MOST_WORDS) return [];
     const start = from + phrase.indexOf(words, begin);
     return [{ words, start, end: start + words.length }];

@@ -164,6 +164,10 @@ function namingsIn(
     }));
 }
 
+/** `thu hoạch được | 14.200 tấn | ngô`, and of a list that such a verb begins: `thu hoạch 14.200 tấn ngô, 1.600 tấn | rau`. */
+const HARVESTING =
+  /(?<!\p{L})thu hoạch(?: được| ước| đạt| khoảng| trên| hơn| gần)*(?: [\d.,]+ (?:nghìn |ngàn |triệu )?tấn \p{L}[^;.\d]{1,30}(?:,| và))*$/u;
+
 function prefixesOf(
   unit: string,
   lead: string,
@@ -173,6 +177,7 @@ function prefixesOf(
   return [
     { prefix: unit, isUnit: true },
     { prefix: `số ${unit}`, isUnit: false },
+    ...(unit === 'tấn' && HARVESTING.test(lead) ? [{ prefix: 'sản lượng', isUnit: false }] : []),
     ...(unit === 'con' ? [{ prefix: 'đàn', isUnit: false }] : []),
     ...(unit === 'ha' && (goesOnPlanting || isPlanted(lead)) ? [{ prefix: 'diện tích', isUnit: false }] : []),
     ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),

@@ -56,7 +56,7 @@ const OF_COUNT =
   /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng))+/u;
 /** Between a count and the sum of what it counts. */
 const WITH_SUM =
-  /^(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
+  /^(?: ?\((?:tăng|giảm) [^()]*\))?(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
 /** `theo Cục Thống kê thành phố, tính đến 18/9, đã có | 96 dự án`: who says so. */
 const SOURCE = /^theo [^,;.\d]*, /u;
 const CAPITAL_OF = /(?<!\p{L})vốn(?: \p{L}+){0,4} của (?:(?:hơn|gần|trên|khoảng) )?$/u;

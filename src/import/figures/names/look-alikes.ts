@@ -54,7 +54,10 @@ export function isAnotherThing(
   const frame = withoutFacts(folded, Math.max(sentence.start, last), naming.start, facts);
   const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
-  const clause = folded.slice(sentence.start, naming.start).replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '');
+  const clause = folded
+    .slice(sentence.start, naming.start)
+    .replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '')
+    .replace(OF_ALL, ' ');
   const first = listStart(folded, from, facts);
   const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
   const ofBank = bankOfPassage(folded, sentence.start);
@@ -137,6 +140,9 @@ const CLAUSE_WIDE: ReadonlySet<string> = new Set([
   'cấp phép mới',
   'còn hiệu lực',
 ]);
+
+/** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`: so many of all are a level, whoever acknowledged them. */
+const OF_ALL = /\d\/\d+ [^,;.\d]{2,40}được công nhận/gu;
 
 /** Verbs that what follows them is the object of. */
 const GOVERNS =

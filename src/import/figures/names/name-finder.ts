@@ -11,6 +11,9 @@ import type { SentenceContext } from '../sentence-context.ts';
 /** What may stand behind what a change is of. */
 const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
 
+/** Between what a level fell by and what it is now. */
+const DOWN_TO = /^(?: so với [^,;.]{3,30}| \([^()]*\))?,? (?:xuống )?còn(?: (?:khoảng|dưới|gần|ở mức))* ?$/u;
+
 /** What parts a number from a name before it. */
 const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
 
@@ -152,6 +155,13 @@ export class NameFinder {
         return false;
       // "giảm từ 9,8% | xuống còn 7,5%"
       if (other.type !== 'value' && other.range) return false;
+      // "giảm 3,8% so với năm 2021 | xuống còn 17,8%"
+      if (
+        other.type === 'change' &&
+        fact.type === 'rate' &&
+        DOWN_TO.test(folded.slice(other.end, fact.start))
+      )
+        return false;
       // "giảm 2,4%, từ 9,8% | xuống còn 7,4%"
       const isBefore = (level: Fact): boolean => level.start >= other.end && level.end <= fact.start;
       if (

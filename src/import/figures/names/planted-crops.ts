@@ -46,7 +46,7 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
     return HECTARES.test(rice[0]) ? [] : namingsOfPhrase(`diện tích lúa ${rice[1] ?? ''}`, lexicon.index);
   const season = seasonBefore(sentence, folded.slice(0, value.start));
   if (season === undefined || !IN_ALL.test(lead)) return [];
-  const isRice = RICE_VERB.test(lead) && MAIN_SEASON.test(season);
+  const isRice = MAIN_SEASON.test(season) && (RICE_VERB.test(lead) || isOfRice(sentence, season));
   return namingsOfPhrase(isRice ? `diện tích lúa ${season}` : totalOf(season), lexicon.index);
 }
 
@@ -75,6 +75,10 @@ const SEASON_SOWN =
   /(?:^["“]?|[;,] |- )vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: (?:năm )?\d{4}(?: ?- ?\d{4})?| năm nay)?,? (?:(?:đã|ước|toàn tỉnh|toàn huyện) )*gieo trồng$/u;
 
 const totalOf = (season: string): string => `diện tích gieo trồng vụ ${season}`;
+
+/** `Sản xuất lúa vụ đông xuân gặp thuận lợi, …; toàn tỉnh gieo trồng được | 21 nghìn ha`. */
+const isOfRice = (sentence: string, season: string): boolean =>
+  new RegExp(`(?<!\\p{L})lúa (?:vụ )?${season}(?!\\p{L})`, 'u').test(sentence);
 
 /** The last season of the sentence, or the one that all before it is of. */
 function seasonBefore(sentence: string, before: string): string | undefined {

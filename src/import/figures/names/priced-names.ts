@@ -3,7 +3,7 @@ import { namingsOfPhrase, type AliasIndex, type Naming } from './alias-index.ts'
 /** Between the name of the area's product and its amount: `tổng sản phẩm trên địa bàn (GRDP) | 6 tháng năm 2021 (giá so sánh 2010)`. */
 const PRICES =
   /^(?: ?\(grdp\))?[^;:.%]{0,60}?(?<!\p{L})(?:giá (so sánh|hiện hành|thực tế)|(?:giá )?(cố định))(?!\p{L})/u;
-const PRODUCT = /^(?:tổng sản phẩm|grdp|quy mô grdp)(?!\p{L})(?!.*(?:bình quân|tăng))/u;
+const PRODUCT = /^(?:tổng (?:giá trị )?sản phẩm|grdp|quy mô grdp)(?!\p{L})(?!.*(?:bình quân|tăng))/u;
 
 /**
  * Namings of the area's product in money, whose prices a sentence tells apart from the name: so many billions are counted at

@@ -20,7 +20,7 @@ export function cropsIn(frame: string): string[] {
 }
 
 const OPENING =
-  /^["“]?(?:[-–+*•] ?)*(?:\d\.? )?(?:về )?(?:cây ((?:\p{L}+ ){0,3}?\p{L}+)|((?:lúa|ngô|lạc|sắn|rau|đậu)(?: \p{L}+){0,2}?))(?=:| (?:đã|ước|được|gieo|trồng|xuống|\d|hiện|toàn|trong|diện tích|sáu)(?!\p{L}))/u;
+  /^["“]?(?:[-–+*•] ?)*(?:\d\.? )?(?:về )?(?:cây ((?:\p{L}+ ){0,3}?\p{L}+)|((?:lúa|ngô|lạc|sắn|rau|đậu)(?: \p{L}+){0,3}?))(?=:| (?:đã|ước|được|gieo|trồng|xuống|\d|hiện|toàn|trong|diện tích|sáu)(?!\p{L}))/u;
 const CROP = /(?<!\p{L})(?:cây|lúa|ngô|lạc|sắn|rau|đậu|mía|khoai)(?!\p{L})/u;
 
 /** `- Cây ngô: …. | Năng suất bình quân 56 tạ/ha`: the crop that a paragraph opens with, where none is named since. */

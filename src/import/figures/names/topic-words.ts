@@ -43,6 +43,12 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:đại học|lớp \d+|mầm non|thpt|cao đẳng|trung cấp|sơ cấp|trường|trung tâm)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^xã đạt chuẩn$/u,
+    topic: /(?<!\p{L})(?:nông thôn mới|ntm)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:y tế|văn hóa|phổ cập|chuyển đổi số|đô thị|tiếp cận pháp luật|trường|an toàn)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^vụ tai nạn$/u,
     topic: /(?<!\p{L})(?:giao thông|ttatgt|atgt|tngt)(?!\p{L})/u,
     unless:

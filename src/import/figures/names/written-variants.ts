@@ -111,6 +111,8 @@ const SAME: readonly (readonly string[])[] = [
     'nông-lâm nghiệp, thủy sản',
     'nông-lâm-thủy sản',
     'nông, lâm và thủy sản',
+    'nông, lâm nghiệp thủy sản',
+    'nông, lâm nghiệp - thủy sản',
   ],
   ['công nghiệp và xây dựng', 'công nghiệp - xây dựng', 'công nghiệp, xây dựng'],
   ['tiểu thủ công nghiệp', 'ttcn'],
