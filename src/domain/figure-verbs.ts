@@ -10,7 +10,7 @@ export interface VerbReading {
   readonly base?: Pick<StatedBase, 'base' | 'named'>;
 }
 
-const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|đến|là|mức|tương ứng|chỉ) +)*';
+const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|đến|là|mức|tương ứng|lần lượt|chỉ) +)*';
 const ADVERBS =
   '(?: +(?:trưởng|mạnh|nhẹ|khá|cao|thêm|bình quân|sâu|vọt|nhanh|chậm|đều|ít|nhiều|thấp|đáng kể|đột biến|không đáng kể))*';
 const NUMBER_VERB = new RegExp(

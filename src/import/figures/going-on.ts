@@ -10,7 +10,7 @@ import {
 } from './time/between-figures.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { peerNamedIn } from './subject/statement-place.ts';
+import { isOfCountry, peerNamedIn } from './subject/statement-place.ts';
 import { limitsIn } from './subject/subject-phrase.ts';
 
 /** What a statement without a name of its own goes on from: the same of another span or place. */
@@ -85,5 +85,7 @@ export function ofAnotherPlace(
 ): PlacedFigure | undefined {
   const last = figures.at(-1);
   if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
-  return peerNamedIn(text.slice(last.end, fact.start), surroundings.peers ?? []) ? last : undefined;
+  const between = text.slice(last.end, fact.start);
+  const isOfWhole = surroundings.area?.level === 'country' && isOfCountry(between);
+  return isOfWhole || peerNamedIn(between, surroundings.peers ?? []) ? last : undefined;
 }

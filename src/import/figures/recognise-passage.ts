@@ -22,6 +22,7 @@ import { priceIndexNamings } from './names/price-index.ts';
 import { pricedNamings } from './names/priced-names.ts';
 import { takenInByCentre } from './names/service-centre.ts';
 import { selectNamings } from './names/select-namings.ts';
+import { splitNamings } from './names/split-names.ts';
 import type { Lexicon, Surroundings } from './sentence-context.ts';
 import { indexWords } from './names/subject-words.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -122,6 +123,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...composedNamings(folded, facts, lexicon),
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
+    ...splitNamings(folded, lexicon.index),
     ...priceIndexNamings(folded, lexicon.index),
     ...tollNamings(folded, facts, lexicon),
     ...titleNamings(folded, lexicon),

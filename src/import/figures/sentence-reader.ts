@@ -15,6 +15,7 @@ import { repeats, withoutPairs } from './changes/listed-pairs.ts';
 import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
 import { titleBehind } from './names/culture-titles.ts';
 import { NameFinder } from './names/name-finder.ts';
+import { pairedNaming } from './names/paired-names.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import { toldTwice } from './changes/told-twice.ts';
@@ -68,7 +69,8 @@ export class SentenceReader {
     if (/^10+(?:\.0+)*$/u.test(value.printed) && /\d (?:\p{L}+ )?(?:trên|cho mỗi|\/) ?$/u.test(lead))
       return [];
     const ofShare = countOfShare(value, this.context, this.figures);
-    const held = ofShare ? { naming: ofShare, goesOn: undefined } : this.held.of(value, this.figures);
+    const paired = ofShare ?? pairedNaming(value, this.context, (naming, of) => this.names.fits(naming, of));
+    const held = paired ? { naming: paired, goesOn: undefined } : this.held.of(value, this.figures);
     const indicator = held && lexicon.indicators.get(held.naming.indicator);
     if (!held || !indicator) return [];
     const { naming, goesOn } = held;

@@ -6,6 +6,7 @@ import { sentenceStart } from '../../../domain/sentences.ts';
 import { measuresSame } from '../../../domain/unit-conversion.ts';
 import type { NamedIndicator } from '../names/alias-index.ts';
 import { subjectBefore, subjectOf } from './change-subject.ts';
+import { changesInTurn, continuing } from './changes-in-turn.ts';
 import { isLooseCount } from './fact-groups.ts';
 import { isInBracketOf } from './kept-changes.ts';
 import { opensOnMonth } from './opened-bases.ts';
@@ -93,19 +94,6 @@ function isOfUnknown(
 /** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`. */
 const OF_SOME = /(?<!\p{L})(?:một số|các) (?:tỉnh|địa phương|huyện|xã|vùng)(?!\p{L})/u;
 
-function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFigure {
-  return {
-    start: group[0]?.start ?? 0,
-    end: group.at(-1)?.end ?? 0,
-    indicator: owner.indicator,
-    naming: owner.naming,
-    facts: group,
-    keys: {},
-    rule: 'change-apart',
-    doubts: owner.doubts,
-  };
-}
-
 /** `so với tháng trước giảm 4 vụ, giảm 2 người`: a base before the first of them is that of all. */
 function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
   const bases = facts
@@ -155,38 +143,6 @@ function withSubject(
   const owner = owners.length > 1 ? ownerByWords(owners, words, setting, fact) : owners[0];
   if (!owner || owner.facts.some(({ type }) => type === 'change')) return [];
   return [continuing(owner, [fact])];
-}
-
-/** Words that give each of several values its own change. */
-const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})[^\d;.]*$/u;
-
-/**
- * `…, lần lượt tăng 21% và giảm 3,5%`; also `121 doanh nghiệp … và 33 doanh nghiệp …; tăng 14,1% và bằng 85,2% so với
- * cùng kỳ`: as many changes as values, in their order.
- */
-function changesInTurn(
-  loose: readonly ChangeFact[],
-  { figures, facts, folded, isOfBefore }: ChangeSetting,
-): PlacedFigure[] {
-  const [first] = loose;
-  if (!first || isOfBefore) return [];
-  const run = [first];
-  for (const fact of loose.slice(1)) {
-    const last = run.at(-1);
-    if (!last || facts.indexOf(fact) !== facts.indexOf(last) + 1) break;
-    if (!/^(?: so với cùng kỳ)?(?:,| và|, và) $/u.test(folded.slice(last.end, fact.start))) break;
-    run.push(fact);
-  }
-  const owners = figures.filter(({ end }) => end <= first.start).slice(-run.length);
-  const between = folded.slice(owners.at(-1)?.end ?? 0, first.start);
-  const joined = folded.slice(owners[0]?.end ?? 0, owners[1]?.start ?? 0);
-  const isStated =
-    IN_TURN.test(between) || (/^[^,;.\d]*; $/u.test(between) && /(?: và | và có )$/u.test(joined.slice(-8)));
-  if (run.length < 2 || owners.length !== run.length || !isStated) return [];
-  if (owners.some(({ facts: own }) => own.some(({ type }) => type === 'change'))) return [];
-  if (run.some(({ measure, base }) => measure !== 'percent' || base === 'prev' || base === 'other'))
-    return [];
-  return run.flatMap((fact, at) => (owners[at] ? [continuing(owners[at], [fact])] : []));
 }
 
 /** The value whose name alone shares a word with those around the change; `vụ` alone is the value of its unit. */

@@ -23,7 +23,8 @@ export function factsBehind(
   const taken: Fact[] = [];
   let end = value.end;
   for (const fact of facts.slice(facts.indexOf(value) + 1)) {
-    const between = text.slice(end, fact.start);
+    // "đón 2,86 triệu lượt khách | sau 9 tháng | , đạt 92,3% kế hoạch"
+    const between = text.slice(end, fact.start).replace(/^ (?:sau|trong|qua) \d{1,2} tháng(?=,)/u, '');
     const continues = fact.type === 'plan-share' && fact.named && between === '; ';
     if (fact.start >= sentence.end || fact.start - end > REACH) break;
     // A digit within a word is a letter that OCR misread: "t6 cao".
@@ -39,7 +40,8 @@ export function factsBehind(
     if (fact.type === 'change' && fact.measure === 'count' && isOnPlan(fact, taken.at(-1), text)) break;
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
-    if (IN_TURN.test(between) || isOfMovement(fact, between, text)) break;
+    if (IN_TURN.test(between) || isInTurn(value, fact, facts, text) || isOfMovement(fact, between, text))
+      break;
     if (value.type === 'value' && isShareOfFiles(fact, value)) break;
     if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
@@ -109,6 +111,22 @@ const isOfMovement = ({ type, end }: Fact, between: string, text: string): boole
   type === 'change' &&
   /(?<!\p{L})(?:vận|luân) chuyển(?: \p{L}+){0,2} $/u.test(between) &&
   /^(?: \p{L}+){0,6}, (?:vận|luân) chuyển(?: \p{L}+){0,2} (?:tăng|giảm) /u.test(text.slice(end, end + 60));
+
+/** `392.000 con và 8,4 triệu con, | tăng 5,2% và 3,7%`: as many changes as there are values side by side. */
+function isInTurn(value: Fact, fact: Fact, facts: readonly Fact[], text: string): boolean {
+  const at = facts.indexOf(value);
+  const [before, next] = [facts[at - 1], facts[facts.indexOf(fact) + 1]];
+  return (
+    value.type === 'value' &&
+    before?.type === 'value' &&
+    fact.type === 'change' &&
+    facts[at + 1] === fact &&
+    next?.type === 'change' &&
+    next.listed === true &&
+    /^(?:,| và|, và) (?:(?:hơn|trên|gần|khoảng) )?$/u.test(text.slice(before.end, value.start)) &&
+    /^,? và $/u.test(text.slice(fact.end, next.start))
+  );
+}
 
 /** Changes that are given to several values in turn. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;

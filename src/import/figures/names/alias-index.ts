@@ -19,6 +19,8 @@ interface Alias {
   readonly behind: boolean;
   /** The phrase begins with its unit, so that before a number it may be what the number before it counts. */
   readonly unitFirst?: boolean;
+  /** One of several names that stand before as many values. */
+  readonly paired?: boolean;
   /** What is so named in a report on the country is the country's. */
   readonly ofCountry?: boolean;
 }

@@ -32,6 +32,9 @@ const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
 const CAME_TO =
   /(?<!\p{L})(?:thêm|(?:phát triển|vận động|kết nạp|thành lập|tuyển) mới)(?: (?:được|cho|gần|hơn|trên|khoảng|là))* $/u;
 
+const RAISES =
+  /,? (?:qua đó |đã )?(?:nâng|đưa) (?:tổng )?số(?: (?:người|lao động|hộ|xã|thành viên)(?: tham gia)?)? lên(?: (?:thành|là|hơn|gần|trên|khoảng))? $/u;
+
 type Figures = readonly PlacedFigure[];
 
 /** A name that holds of a value; `goesOn` where it is that of the figure before. */
@@ -78,11 +81,22 @@ export class HeldNames {
       );
     if (goesOn && !isRefused(goesOn.naming) && this.isOf(goesOn.naming, value, figures, true))
       return { naming: goesOn.naming, goesOn };
+    const raised = this.raised(value);
+    if (raised && this.isOf(raised, value, figures, true)) return { naming: raised };
     const carried = this.carried(value, figures);
     if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
     const worded = this.worded(value);
     if (!worded || isRefused(worded)) return undefined;
     return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
+  }
+
+  /** `vận động 28 người tham gia BHXH tự nguyện, nâng tổng số lên | 214 người`: there are so many of what came to it. */
+  private raised(value: ValueFact): Naming | undefined {
+    const { folded, sentence, namings, lexicon } = this.context;
+    const lead = RAISES.exec(folded.slice(sentence.start, value.start));
+    const came = lead && namings.findLast(({ end }) => end <= sentence.start + lead.index);
+    if (!came?.behind || lexicon.indicators.get(came.indicator)?.kind !== 'stock') return undefined;
+    return { ...came, behind: false };
   }
 
   /** `1.950 vụ cháy | nghiêm trọng`: a count that its own name says is of something else. */
@@ -133,7 +147,11 @@ export class HeldNames {
     const indicator = lexicon.indicators.get(naming.indicator);
     if (!indicator || !this.names.fits(naming, value)) return false;
     if (isOfAChange(naming, value, folded)) return false;
-    if (indicator.kind === 'stock' && naming.behind && CAME_TO.test(folded.slice(0, value.start)))
+    if (
+      indicator.kind === 'stock' &&
+      (naming.behind || naming.worded) &&
+      CAME_TO.test(folded.slice(0, value.start))
+    )
       return false;
     // What counts two things together has their parts behind it.
     if (isCountedWith(naming, this.context.namings, folded, lexicon.dimensions)) return false;

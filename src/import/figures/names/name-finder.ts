@@ -239,6 +239,7 @@ export class NameFinder {
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
   second(naming: Naming): string | undefined {
     const { namings, folded, lexicon } = this.context;
+    if (naming.paired) return undefined;
     const first = namings[namings.indexOf(naming) - 1];
     if (!first || first.behind || naming.behind || first.indicator === naming.indicator) return undefined;
     // "doanh nghiệp thành lập mới và quay trở lại": what is counted in another unit is not stated with it.

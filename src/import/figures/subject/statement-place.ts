@@ -65,7 +65,7 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerAre
       const at = clause.lastIndexOf(name);
       if (at < 0 || /[\p{L}\p{N}]/u.test(clause.charAt(at + name.length))) continue;
       if (
-        !/(?:^|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là) )$/iu.test(
+        !/(?:^ ?|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là) )$/iu.test(
           clause.slice(0, at),
         )
       )
@@ -73,7 +73,8 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerAre
       if (!last || at > last.at) last = { at, peer };
     }
   }
-  return last?.peer;
+  // "của Lam Giang là 98,8%, trong khi cả nước đạt …": the country has been named since.
+  return last && !isOfCountry(clause.slice(last.at)) ? last.peer : undefined;
 }
 
 /** Whether a text speaks of the whole country, which a province's report quotes for comparison. */

@@ -90,7 +90,9 @@ export function isAnothers(
 /** `Dự án có vốn 450 tỷ đồng, | tạo việc làm cho 1.200 lao động`: what some give work to is not all that found some. */
 const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
   /việc làm/u.test(phrase) &&
-  /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất|vay|ủy thác|giải ngân)(?!\p{L})/u.test(lead);
+  /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất|(?:các|số) doanh nghiệp(?: mới)?(?: này| trên| đó)?|vay|ủy thác|giải ngân)(?!\p{L})/u.test(
+    lead,
+  );
 
 /** `4.020 doanh nghiệp | vì khó khăn phải tạm ngừng hoạt động`: what befell some, for a reason, is no count of all. */
 const isOfHappening = ({ phrase }: Naming, behind: string): boolean =>
