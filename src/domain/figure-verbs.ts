@@ -12,7 +12,7 @@ export interface VerbReading {
 
 const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|đến|là|mức|tương ứng|lần lượt|chỉ) +)*';
 const ADVERBS =
-  '(?: +(?:trưởng|mạnh|nhẹ|khá|cao|thêm|bình quân|sâu|vọt|nhanh|chậm|đều|ít|nhiều|thấp|đáng kể|đột biến|không đáng kể))*';
+  '(?: +(?:trưởng|mạnh|nhẹ|khá|cao|thêm|bình quân|sâu|vọt|nhanh|chậm|đều|ít|nhiều|thấp|đáng kể|đột biến|không đáng kể|lần lượt))*';
 const NUMBER_VERB = new RegExp(
   `(?<!\\p{L})(tăng|giảm|bằng|đạt|gấp|được|chiếm(?: tỷ trọng)?|vượt|(?:cao|nhiều|lớn) hơn|(?:thấp|ít|kém) hơn)(${ADVERBS})(?: +(âm))? +${FILLERS}$`,
   'u',

@@ -89,7 +89,7 @@ function underOneVerb(
   folded: string,
 ): ChangeFact | undefined {
   if (first.measure !== 'percent' || first.ratio || first.repeats || first.of) return undefined;
-  const isInTurn = /^(?:, |, và )$/u.test(between) && IN_TURN.test(folded.slice(0, first.start));
+  const isInTurn = /^(?:, |, và )$/u.test(between) && IN_TURN.test(folded.slice(0, first.end));
   if (!(isInTurn || /^(?: về \p{L}+(?: \p{L}+){0,4})? và $/u.test(between)) || fact.range) return undefined;
   const isBare = fact.type === 'rate' && !fact.partOf;
   const isTakenForRatio = fact.type === 'change' && fact.ratio && /^\d/u.test(folded.slice(fact.start));
@@ -127,7 +127,7 @@ function ofPair(fact: Fact, first: ChangeFact, between: string, folded: string):
 }
 
 const BOTH_BASES =
-  /so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so với cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*$/u;
+  /so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so với cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*(?:\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\p{L}))(?:[^.]|\.(?=\d))*)?$/u;
 
 /**
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if

@@ -4,7 +4,7 @@ import type { TextRange } from '../../domain/sentences.ts';
 
 /** A sentence that goes on from the one before it: what that counts, and to which day, it counts too. */
 const JOINT =
-  /^["“]?(?:trong đó|trong số (?:đó|này|ấy)|(?:các )?(?:số|con số) (?:này|đó|ấy) (?:có|gồm|bao gồm)|cụ thể|bao gồm|gồm|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|tuy nhiên|song|(?:phần lớn|đa số|chủ yếu)(?: trong (?:đó|số đó|số này))? là)(?!\p{L})|^(?:\p{L}+ ){1,4}cũng(?!\p{L})|^có (?:(?:hơn|khoảng|trên|gần|thêm) )?\d/u;
+  /^["“]?(?:trong đó|trong số (?:đó|này|ấy)|(?:các )?(?:số|con số) (?:này|đó|ấy) (?:có|gồm|bao gồm)|cụ thể|bao gồm|gồm|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|tuy nhiên|song|(?:(?:chỉ số|con số|mức(?: tăng| giảm)?) này (?:(?:đã|vẫn|lại) )?(?:tăng|giảm|cao|thấp))|(?:phần lớn|đa số|chủ yếu)(?: trong (?:đó|số đó|số này))? là)(?!\p{L})|^(?:\p{L}+ ){1,4}cũng(?!\p{L})|^có (?:(?:hơn|khoảng|trên|gần|thêm) )?\d/u;
 /** What follows is parts of what came before. */
 const PARTS = /(?<!\p{L})(?:trong đó|trong số (?:đó|này|ấy)|số (?:này|đó|ấy) có|cụ thể|gồm)(?!\p{L})/u;
 

@@ -134,10 +134,13 @@ function lastStatedBy({ text: { text }, reading }: ReadPassage): PlacedFigure[] 
   return stated.map((figure) => ({ ...figure, start: 0, end: 0 }));
 }
 
+/** A paragraph's last sentence that does not only compare (`Trước đó, 5 tháng năm 2016 đạt …`). */
 const lastSentenceOf = (text: string): string => {
-  const last = sentenceRanges(text).at(-1);
-  return text.slice(last?.start ?? 0);
+  const last = sentenceRanges(text).findLast(({ start, end }) => !COMPARES.test(text.slice(start, end)));
+  return last ? text.slice(last.start, last.end) : '';
 };
+
+const COMPARES = /^["“]?(?:trước đó|trong khi đó|cùng kỳ|năm (?:trước|ngoái))(?!\p{L})/iu;
 
 /** The sentence that cites a note, up to its mark. */
 function sentenceUpTo({ passage, at }: Citation): string {

@@ -14,10 +14,13 @@ import { tollNamings, withoutEvents } from './subject/disaster-tolls.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './names/leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { behindTheirNumbers } from './names/product-names.ts';
 import { projectNamings } from './names/foreign-projects.ts';
 import { framedNamings } from './names/framed-names.ts';
 import { withMonthsBesideTotals } from './time/month-beside-total.ts';
+import { withMonthsOfChanges } from './time/month-of-change.ts';
 import { withoutOwnParts } from './subject/own-parts.ts';
+import { placesInList } from './subject/places-in-list.ts';
 import { priceIndexNamings } from './names/price-index.ts';
 import { pricedNamings } from './names/priced-names.ts';
 import { takenInByCentre } from './names/service-centre.ts';
@@ -131,7 +134,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     .map((naming) => takenInByCentre(naming, folded, lexicon.index))
     .filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));
   const priced = pricedNamings(others, folded, lexicon.index);
-  const found = [...others, ...projects.namings, ...priced]
+  const found = [...behindTheirNumbers(others, facts, folded, lexicon), ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
     .filter((naming) => !isOfAnotherThing(naming, folded))
@@ -174,7 +177,11 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     // Parts of what is not the catalogue's are not either: "khách do … phục vụ. Trong đó, khách quốc tế …".
     const isPartOfOther: boolean =
       isOfLimited && /^["“]?(?:trong đó|trong số đó)/u.test(folded.slice(sentence.start));
-    const read: readonly PlacedFigure[] = isPartOfOther ? namedInFull(reader.read()) : reader.read();
+    const all: readonly PlacedFigure[] = isPartOfOther ? namedInFull(reader.read()) : reader.read();
+    const ofPlaces = placesInList({ ...context, namings: within, read: all });
+    const isOfPlace = ({ facts: own }: PlacedFigure): boolean =>
+      ofPlaces.some((placed) => own.some((fact) => placed.facts.includes(fact)));
+    const read = [...all.filter((figure) => !isOfPlace(figure)), ...ofPlaces];
     isOfLimited = isPartOfOther || reader.isOfLimited || (read.length === 0 && OF_STAYING_GUESTS.test(words));
     const hasValues = own.some(({ type }) => type === 'value');
     // "So với cùng kỳ, số vụ giảm 32,1%, số người chết giảm 4,8%": changes with names of their own stand beside others.
@@ -197,7 +204,13 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   }
   const apart = withoutOwnParts(withoutOverlaps(figures), folded);
   return {
-    figures: withMonthsBesideTotals(apart, folded, lexicon, surroundings.period),
+    figures: withMonthsOfChanges(
+      withMonthsBesideTotals(apart, folded, lexicon, surroundings.period),
+      facts,
+      folded,
+      lexicon,
+      surroundings.period,
+    ),
     facts,
     named: namings,
   };

@@ -16,6 +16,7 @@ import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.t
 import { titleBehind } from './names/culture-titles.ts';
 import { NameFinder } from './names/name-finder.ts';
 import { pairedNaming } from './names/paired-names.ts';
+import { namesInTurn } from './changes/names-in-turn.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import { toldTwice } from './changes/told-twice.ts';
@@ -46,11 +47,26 @@ export class SentenceReader {
   }
 
   read(): PlacedFigure[] {
+    const inTurn = namesInTurn(this.context);
     for (const fact of this.context.facts) {
+      const naming = inTurn.get(fact);
+      if (naming) this.figures.push(...this.turn(fact, naming));
       if (this.figures.some((figure) => figure.facts.includes(fact))) continue;
       this.figures.push(...(fact.type === 'value' ? this.amount(fact) : this.percentage(fact)));
     }
     return this.figures;
+  }
+
+  /** A change that is given to one of several names in turn. */
+  private turn(fact: Fact, naming: Naming): PlacedFigure[] {
+    const indicator = this.context.lexicon.indicators.get(naming.indicator);
+    const isGrowth = indicator?.kind === 'growth';
+    if (!indicator || indicator.kind === 'share') return [];
+    // The last of the row is joined to the one before it by “và”, which says nothing of what is counted.
+    const isJoined = / và (?:\p{L}+ )?$/u.test(this.context.folded.slice(0, naming.start));
+    if (!isJoined && isAnothers(this.context, naming, fact, indicator)) return [];
+    const rule = isGrowth ? ruleOf(naming) : 'change-alone';
+    return this.figure({ indicator, naming, at: fact.start, group: [fact], rule });
   }
 
   /** Whether this sentence counts something that only resembles what it names, so that its parts do too. */

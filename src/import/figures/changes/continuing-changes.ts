@@ -91,8 +91,8 @@ function isOfUnknown(
   return last !== undefined && !figures.some((figure) => figure.facts.includes(last));
 }
 
-/** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`. */
-const OF_SOME = /(?<!\p{L})(?:một số|các) (?:tỉnh|địa phương|huyện|xã|vùng)(?!\p{L})/u;
+/** `Một số địa phương có diện tích giảm nhiều: Lam Giang | giảm 5,4 nghìn ha`, `nhờ có thêm số thu nội địa (| tăng 3.050 tỷ)`. */
+const OF_SOME = /(?<!\p{L})(?:(?:một số|các) (?:tỉnh|địa phương|huyện|xã|vùng)|nhờ|do có)(?!\p{L})/u;
 
 /** `so với tháng trước giảm 4 vụ, giảm 2 người`: a base before the first of them is that of all. */
 function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
@@ -134,6 +134,12 @@ function withSubject(
   const counted = facts
     .slice(0, facts.indexOf(fact))
     .findLast((other) => other.type === 'value' && subject.includes(other.unit.dimension));
+  // "so với tháng trước giảm 21% về số doanh nghiệp và | giảm 28% về vốn": what stands in front of a list is that of all.
+  const first = facts[facts.indexOf(fact) - 1];
+  const isSecond =
+    first?.type === 'change' &&
+    / về [^,;.\d]* và $/u.test(folded.slice(first.end - 1, fact.start).replace(/^\S/u, ''));
+  if (isSecond && fact.base === undefined && (first.base === 'prev' || first.base === 'other')) return [];
   // "72 dự án điều chỉnh vốn …, | tăng 5% về số dự án": nearer than what is known is something that is not.
   if (counted && !before.some(({ facts: own }) => own.includes(counted))) return [];
   const owners = before.filter(({ facts: own }) =>

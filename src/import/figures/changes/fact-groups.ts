@@ -38,6 +38,7 @@ export function factsBehind(
     }
     // "đạt 101,8% so kế hoạch (tăng 1.440 ha)": a bracket says of the plan how much that is.
     if (fact.type === 'change' && fact.measure === 'count' && isOnPlan(fact, taken.at(-1), text)) break;
+    if (fact.type === 'change' && ABOVE_A_MONTH.test(between)) break;
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
     if (IN_TURN.test(between) || isInTurn(value, fact, facts, text) || isOfMovement(fact, between, text))
@@ -59,6 +60,10 @@ function isPastItsList({ start, end }: Fact, fact: Fact, text: string, sentence:
 }
 
 const LIST_IN_BRACKET = /\((?:trong đó|gồm|bao gồm)(?!\p{L})[^()]*$/u;
+
+/** `khá hơn mức thực hiện tháng 6 (| tăng 4.900 tỷ đồng)`. */
+const ABOVE_A_MONTH =
+  /(?<!\p{L})hơn (?:so với )?(?:mức )?(?:thực hiện |của )*(?:tháng|quý) (?:trước|\d{1,2}|[ivx]+)[^()]*\($/u;
 
 const isOnPlan = ({ base, start }: ChangeFact, last: Fact | undefined, text: string): boolean =>
   base === undefined && last?.type === 'plan-share' && /^\s*\($/u.test(text.slice(last.end, start));

@@ -35,6 +35,13 @@ function upToForeignBase(group: readonly Fact[]): readonly Fact[] {
   return at < 0 || group[at + 1]?.type !== 'change' ? group : group.slice(0, at);
 }
 
+/** `đạt 10,7 tỷ USD, giảm 7% nhưng tăng 10,4 điểm phần trăm so với 4 tháng`: points of no share. */
+const isPointsOfNothing = (fact: Fact, group: readonly Fact[]): boolean =>
+  fact.type === 'change' &&
+  fact.measure === 'points' &&
+  group.some((other) => other.type === 'value' && /^(?:VND|USD)$/u.test(other.unit.dimension)) &&
+  !group.some(({ type }) => type === 'plan-share');
+
 /**
  * What of the facts beside a value its passage can hold: no change that cannot be read, none on another base, no ratio that
  * leaves open of what it is, and no bare share of a count of which the catalogue has a share.
@@ -48,6 +55,7 @@ export function keptChanges(
     (fact, at) =>
       !isInBracketOf(group[at - 1], fact) &&
       !isUnreadable(fact) &&
+      !isPointsOfNothing(fact, group) &&
       !isOnPlan(fact, group) &&
       !(isOpenRatio(fact) && !openAs && !hasPlan) &&
       !(hasShare && fact.type === 'plan-share' && !fact.named),

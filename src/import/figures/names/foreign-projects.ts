@@ -56,7 +56,7 @@ const OF_COUNT =
   /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng))+/u;
 /** Between a count and the sum of what it counts. */
 const WITH_SUM =
-  /^(?: ?\((?:tăng|giảm) [^()]*\))?(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước) )*$/u;
+  /^(?: ?\((?:tăng|giảm) [^()]*\))?(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước|chỉ) )*$/u;
 /** `theo Cục Thống kê thành phố, tính đến 18/9, đã có | 96 dự án`: who says so. */
 const SOURCE = /^theo [^,;.\d]*, /u;
 const CAPITAL_OF = /(?<!\p{L})vốn(?: \p{L}+){0,4} của (?:(?:hơn|gần|trên|khoảng) )?$/u;
@@ -69,6 +69,9 @@ const OWN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** All that foreigners registered: for new projects, for more in old ones, and for shares. */
+const REGISTERED_IN_ALL =
+  /(?<!\p{L})(?:tổng )?(?:số )?vốn (?:đầu tư |fdi )?(?:đăng ký )?(?:cấp )?mới(?:,| và) (?:vốn )?(?:đăng ký )?(?:tăng thêm|điều chỉnh|bổ sung)(?: tăng thêm| tăng| vốn)?,?(?: và| cùng với|,) (?:giá trị |vốn |lượt )*góp vốn(?:,| và)?(?: mua cổ phần)?(?:,? (?:và )?mua (?:lại )?phần vốn góp)?(?: của (?:các )?nhà đầu tư nước ngoài)?/gu;
 const SUM_OF_BOTH =
   /(?<!\p{L})tổng (?:số )?vốn (?:fdi |đầu tư )?(?:đăng ký )?(?:cấp )?mới(?:,| và) (?:vốn )?(?:tăng thêm|điều chỉnh(?: tăng)?|bổ sung)/gu;
 const OF_BOTH = /(?:cấp mới|đăng ký mới|mới)(?:,| và) (?:vốn )?(?:tăng thêm|điều chỉnh|bổ sung|tăng vốn)/u;
@@ -110,6 +113,15 @@ export function projectNamings(
         { folded, sentence, facts, values, wasForeign: wasForeign || inDollars, stage, area, index },
         found,
       );
+    }
+    for (const match of words.matchAll(REGISTERED_IN_ALL)) {
+      const range = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      if (found.read.some((other) => other.start < range.end && range.start < other.end)) continue;
+      found.read.push(range);
+      found.namings.push(...nameAs(SUMS.both, index, range));
     }
     lastStage = isOfProjects ? (stageOf(words) ?? stage) : undefined;
     wasForeign = (isForeign || (wasForeign && isOfProjects)) && lastOf(DOMESTIC, words) < 0;

@@ -17,7 +17,7 @@ import { isOfActor } from '../subject/statement-place.ts';
 import { clauseStart, isAnothers, isLimited } from '../subject/subject-check.ts';
 import { limitsIn } from '../subject/subject-phrase.ts';
 import { namesByWords } from './subject-words.ts';
-import { speaksOfTopic } from './topic-words.ts';
+import { isOfUnderemployed, speaksOfTopic } from './topic-words.ts';
 
 /** `giảm số người tử vong | 80 người`: by so many, unless it says to how many. */
 const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: string): boolean =>
@@ -124,6 +124,7 @@ export class HeldNames {
       figures,
       (naming) =>
         this.names.fits(naming, fact) &&
+        !isOfUnderemployed(naming.indicator, folded, fact.start) &&
         !(isPart && lexicon.indicators.get(naming.indicator)?.kind === 'growth'),
     );
   }

@@ -93,7 +93,12 @@ export function isAnotherThing(
     return true;
   }
   return [...folded.slice(from, fact.start).matchAll(OF_A_PLACE)].some(
-    ([, word = '']) => level === undefined || LEVELS[word] !== level,
+    ({ 0: words, 1: word = '', index }) => {
+      // "vốn ngân sách cấp huyện": a place within the name is what the indicator is of.
+      const end = from + index + words.trimEnd().length;
+      const isNamed = from + index >= naming.start && end <= naming.end;
+      return !isNamed && (level === undefined || LEVELS[word] !== level);
+    },
   );
 }
 

@@ -52,6 +52,14 @@ const BEHIND_PRICES = new RegExp(
 const REACH = 300;
 const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu');
 
+/** `CPI tháng 8 tăng 0,4% so với tháng trước. | Con số này tăng 2,3% so với tháng 12/2024; tăng 3,3% so với cùng kỳ`. */
+const THIS_INDEX =
+  /(?<names>(?<!\p{L})(?:chỉ số|con số|mức(?: tăng| giảm)?) này) (?:đã |vẫn |lại )?(?:tăng|giảm|cao hơn|thấp hơn) /gu;
+const BEHIND_MONTHS = new RegExp(
+  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:so với [^,.]{0,40}, )?$`,
+  'u',
+);
+
 const AVERAGE = 'chỉ số giá tiêu dùng bình quân';
 const OF_MONTH = 'chỉ số giá tiêu dùng tháng 1';
 
@@ -66,6 +74,9 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
       namedBy(OF_MONTH, pattern, folded, index),
     ),
     ...namedBy(OF_MONTH, MONTH_ALONE, folded, index).filter(isOfPrices),
+    ...namedBy(OF_MONTH, THIS_INDEX, folded, index).filter(({ start }) =>
+      BEHIND_MONTHS.test(folded.slice(Math.max(0, start - REACH), start)),
+    ),
   ];
 }
 

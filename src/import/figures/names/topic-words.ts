@@ -86,8 +86,13 @@ export function speaksOfTopic({ phrase, after, start, indicator }: Naming, folde
   if (FOUND.has(indicator) && BY_SECTORS.test(folded)) return false;
   if (DOSSIERS.test(indicator) && AT_ONE_LEVEL.test(folded.slice(sentenceStart(folded, start), start)))
     return false;
-  if (after !== undefined) return true;
+  if (after !== undefined) return !after.some((id) => isOfUnderemployed(id, folded, start));
   const needs = NEEDED.find((other) => other.phrase.test(phrase));
   if (!needs) return true;
   return needs.topic.test(folded) && !needs.unless?.test(folded.slice(sentenceStart(folded, start), start));
 }
+
+/** `tỷ lệ thiếu việc làm … 2,5%, | khu vực thành thị 1,3%`: those who work too little are not out of work. */
+export const isOfUnderemployed = (indicator: string, folded: string, at: number): boolean =>
+  indicator.startsWith('ty-le-that-nghiep') &&
+  /thiếu việc làm(?:(?!thất nghiệp)(?:[^.]|\.(?=\d)))*$/u.test(folded.slice(0, at));

@@ -47,7 +47,7 @@ export function isOfSmallerPlace(
 export type PeerArea = Pick<Area, 'id' | 'name' | 'level' | 'aliases'>;
 
 /** How an area is named in running text, without its level. */
-function bareNamesOf({ name, aliases }: PeerArea): string[] {
+export function bareNamesOf({ name, aliases }: PeerArea): string[] {
   const bare = name.replace(/^(?:Tỉnh|Thành phố) /u, '');
   return [bare, ...aliases.map((alias) => alias.replace(/^(?:Tỉnh|Thành phố|TP\.?) /u, ''))];
 }

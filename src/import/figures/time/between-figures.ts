@@ -7,7 +7,7 @@ const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?
  * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
-  `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+  `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
     `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu) )*$`,
   'u',
 );

@@ -6,7 +6,7 @@ import type { PlacedFigure } from '../placed-figure.ts';
 import type { Lexicon } from '../sentence-context.ts';
 
 /** What begins a count from January. */
-const FROM_JANUARY =
+export const COUNTS_FROM_JANUARY =
   /(?<!\p{L})(?:lũy kế|tính chung|cộng dồn|từ đầu năm|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?! \d))/u;
 
 /**
@@ -33,7 +33,9 @@ export function withMonthsBesideTotals(
   const months = counts.filter((figure) => {
     const own = valueOf(figure);
     return (
-      !FROM_JANUARY.test(folded.slice(Math.max(0, folded.lastIndexOf('. ', figure.start)), figure.start)) &&
+      !COUNTS_FROM_JANUARY.test(
+        folded.slice(Math.max(0, folded.lastIndexOf('. ', figure.start)), figure.start),
+      ) &&
       counts.some((other) => {
         const total = valueOf(other);
         return (
@@ -43,7 +45,7 @@ export function withMonthsBesideTotals(
           total?.number !== undefined &&
           measuresSame(own.unit, total.unit) &&
           own.number.value * own.unit.factor < total.number.value * total.unit.factor &&
-          FROM_JANUARY.test(folded.slice(figure.end, other.start))
+          COUNTS_FROM_JANUARY.test(folded.slice(figure.end, other.start))
         );
       })
     );
@@ -68,12 +70,12 @@ export function withMonthsBesideTotals(
 const OF_A_QUARTER = /(?<!\p{L})quý ([1-4]|iv|i{1,3})(?!\p{L}|\d)(?!.*(?<!\p{L})tháng \d)/u;
 
 /** Parts of what a month's count is of are the month's: `bán lẻ 5.266 tỷ đồng …. Cụ thể: | lữ hành 10 tỷ đồng`. */
-function isWith(figure: PlacedFigure, month: PlacedFigure, folded: string): boolean {
+export function isWith(figure: PlacedFigure, month: PlacedFigure, folded: string): boolean {
   if (figure === month) return true;
   if (figure.start < month.end) return false;
   const between = folded.slice(month.end, figure.start);
   return (
-    !FROM_JANUARY.test(between) &&
+    !COUNTS_FROM_JANUARY.test(between) &&
     [...between.matchAll(NEXT_SENTENCE)].every(([, goesOn]) => goesOn !== undefined)
   );
 }

@@ -1,0 +1,90 @@
+import type { ChangeFact, Fact } from '../../../domain/fact.ts';
+import type { TextRange } from '../../../domain/sentences.ts';
+import type { Naming } from '../names/alias-index.ts';
+import type { PlacedFigure } from '../placed-figure.ts';
+import type { Lexicon, Surroundings } from '../sentence-context.ts';
+import { bareNamesOf, peerNamedIn, type PeerArea } from './statement-place.ts';
+
+/** What leads a list of provinces. */
+const OF_PLACES =
+  /(?<!\p{L})(?:một số|nhiều|các|những|\d+(?:\/\d+)?) (?:tỉnh|thành phố|địa phương)(?!\p{L})|(?<!\p{L})theo địa phương:/u;
+/** Behind what leads it. */
+const OPENS =
+  /(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là))(?!.*(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là)(?!\p{L})))/su;
+const BETWEEN = /^(?:[\s,;:()–-]|(?:và|còn|riêng|như|là|tỉnh|thành phố|tp\.?|ước)(?!\p{L}))*$/iu;
+
+interface ListSetting {
+  /** The passage as printed, and in matchForm. */
+  readonly text: string;
+  readonly folded: string;
+  readonly sentence: TextRange;
+  /** Facts and namings of the sentence. */
+  readonly facts: readonly Fact[];
+  readonly namings: readonly Naming[];
+  /** What it states, and the sentence before. */
+  readonly read: readonly PlacedFigure[];
+  readonly before: readonly PlacedFigure[];
+  readonly lexicon: Lexicon;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * What a report on the country tells of provinces, each named before its change: `Một số địa phương có doanh thu tăng khá:
+ * Lam Giang tăng 9,4%; Phú Hải tăng 8,7%`. They are of what the words in front of the list name, or of what was stated last.
+ */
+export function placesInList(setting: ListSetting): PlacedFigure[] {
+  const { text, folded, sentence, facts, surroundings } = setting;
+  if (surroundings.area?.level !== 'country') return [];
+  const peers = surroundings.peers ?? [];
+  const lead = OF_PLACES.exec(folded.slice(sentence.start, sentence.end));
+  if (!lead) return [];
+  const from = sentence.start + lead.index;
+  const changes = facts.filter((fact): fact is ChangeFact => fact.type === 'change' && fact.start > from);
+  const placed = changes.flatMap((fact) => {
+    const last = Math.max(from, ...facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
+    const words = text.slice(last, fact.start);
+    const opened = OPENS.exec(words);
+    const clause = opened ? words.slice(opened.index + opened[0].length) : words;
+    const peer = peerNamedIn(`, ${clause.trimStart()}`, peers);
+    return peer && isNothingElse(clause, peer) && isKept(fact) ? [{ fact, peer }] : [];
+  });
+  const [first] = placed;
+  const owner = first && ownerOf(from, first.fact, setting);
+  if (!owner) return [];
+  return placed.map(({ fact, peer }) => ({
+    ...{ start: fact.start, end: fact.end, indicator: owner.indicator, naming: owner.naming, facts: [fact] },
+    keys: { ...(owner.keys.period === undefined ? {} : { period: owner.keys.period }), area: peer.id },
+    ...{ rule: 'other-place' as const, doubts: owner.doubts },
+  }));
+}
+
+const isKept = ({ measure, base, ratio, listed }: ChangeFact): boolean =>
+  measure === 'percent' && !ratio && listed !== true && (base === undefined || base === 'yoy');
+
+/** One place alone: of two that share a change the passage can link but one. */
+function isNothingElse(clause: string, peer: PeerArea): boolean {
+  return bareNamesOf(peer).some((name) => clause.includes(name) && BETWEEN.test(clause.replace(name, '')));
+}
+
+/** What the list is of: what the words that lead it name first, else what was stated last before them. */
+function ownerOf(from: number, first: Fact, setting: ListSetting): PlacedFigure | undefined {
+  const { namings, read, before, lexicon } = setting;
+  const isCounted = ({ indicator }: { readonly indicator: string }): boolean => {
+    const kind = lexicon.indicators.get(indicator)?.kind;
+    return kind === 'cumulative' || kind === 'growth';
+  };
+  const stated = [...before, ...read.filter(({ end }) => end <= from)].filter(
+    (figure) => isCounted(figure) && figure.keys.role === undefined && figure.keys.area === undefined,
+  );
+  const named = namings.find(
+    ({ start, end, behind, after, leanedOn }) =>
+      start >= from && end <= first.start && !behind && !after && !leanedOn,
+  );
+  if (!named) return stated.at(-1);
+  const same = stated.findLast(({ indicator }) => indicator === named.indicator);
+  if (same) return same;
+  const base = { start: first.start, end: first.end, facts: [first], keys: {} };
+  return isCounted(named)
+    ? { ...base, indicator: named.indicator, naming: named, rule: 'other-place', doubts: [] }
+    : undefined;
+}
