@@ -96,7 +96,7 @@ export function isAnotherThing(
     ({ 0: words, 1: word = '', index }) => {
       // "vốn ngân sách cấp huyện": a place within the name is what the indicator is of.
       const end = from + index + words.trimEnd().length;
-      const isNamed = from + index >= naming.start && end <= naming.end;
+      const isNamed = / cấp /u.test(words) && from + index >= naming.start && end <= naming.end;
       return !isNamed && (level === undefined || LEVELS[word] !== level);
     },
   );

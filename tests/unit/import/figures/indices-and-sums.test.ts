@@ -57,8 +57,8 @@ test('what a list is measured on the month before is not on the year before', ()
   const text =
     'Có 4.120 doanh nghiệp quay trở lại hoạt động, tăng 24% so với tháng trước; có 3.870 doanh nghiệp tạm ngừng hoạt động, tăng 12%.';
   expect(linked(text)).toEqual([
-    'doanh-nghiep-quay-lai: 4.120 doanh nghiệp quay trở lại hoạt động, tăng 24% so với tháng trước',
-    'doanh-nghiep-tam-ngung: 3.870 doanh nghiệp',
+    'doanh-nghiep-quay-lai: 4.120 doanh nghiệp quay trở lại hoạt động, tăng 24% so với tháng trước (period: 2024-M09)',
+    'doanh-nghiep-tam-ngung: 3.870 doanh nghiệp (period: 2024-M09)',
   ]);
   expect(
     linked(

@@ -69,7 +69,9 @@ describe('a change', () => {
 
   it('in a bracket says again what stands before it', () => {
     const text = 'Tổng sản lượng thủy sản đạt 74.205 tấn, giảm 0,74% so với tháng trước (giảm 553 tấn).';
-    expect(linked(text)).toEqual(['san-luong-thuy-san: 74.205 tấn, giảm 0,74% so với tháng trước']);
+    expect(linked(text)).toEqual([
+      'san-luong-thuy-san: 74.205 tấn, giảm 0,74% so với tháng trước (period: 2024-M09)',
+    ]);
   });
 
   it('against another year than the one before is none', () => {

@@ -16,8 +16,8 @@ describe('parts told after their whole', () => {
     const text =
       'IIP tăng 3% so với tháng trước và tăng 7% so với cùng kỳ. Trong đó, khai khoáng tăng 2%, chế biến tăng 5%.';
     expect(proposed([text])).toEqual([
-      { indicator: 'iip', quote: 'tăng 7% so với cùng kỳ' },
-      { indicator: 'khai-khoang', quote: 'tăng 2%' },
+      { indicator: 'iip', quote: 'tăng 7% so với cùng kỳ', title: 'period: 2024-M03' },
+      { indicator: 'khai-khoang', quote: 'tăng 2%', title: 'period: 2024-M03' },
     ]);
   });
 
@@ -27,6 +27,7 @@ describe('parts told after their whole', () => {
     expect(proposed([text]).at(-1)).toEqual({
       indicator: 'nhap-khau',
       quote: '90 triệu USD',
+      title: 'period: 2024-M03',
     });
   });
 
@@ -203,6 +204,7 @@ describe('a change on the month before with one on the year before', () => {
       {
         indicator: 'thu',
         quote: '90 tỷ đồng, tăng 5% so với tháng trước, giảm 2% so với cùng kỳ',
+        title: 'period: 2024-M03',
       },
     ]);
   });

@@ -88,7 +88,7 @@ describe('what a change is measured on', () => {
     const text =
       'Khách quốc tế đạt 1.036 nghìn lượt, giảm 7,2% so với tháng 8 và tăng 20,9% so với tháng 9/2023.';
     expect(linked(text, { period: '2024-M09' })).toEqual([
-      'khach-quoc-te: 1.036 nghìn lượt, giảm 7,2% so với tháng 8 và tăng 20,9% so với tháng 9/2023',
+      'khach-quoc-te: 1.036 nghìn lượt, giảm 7,2% so với tháng 8 và tăng 20,9% so với tháng 9/2023 (period: 2024-M09)',
     ]);
   });
 
