@@ -70,15 +70,16 @@ const BEFORE_DATE =
   /(?<!\p{L})(?:ngày|tháng|quý|năm|đến|từ|tới|hết|trước|sau|sáng|chiều|tối|số|thứ|điều|khoản|mục|kỳ|khóa) *$/u;
 const BEFORE_CODE =
   /(?<!\p{L})(?:(?:nghị quyết|quyết định|công văn|văn bản|kế hoạch|thông tư|nghị định|chỉ thị|thông báo|tờ trình|báo cáo) số|điều|khoản|đường|quốc lộ) *$/u;
+/** `329/351 vụ`, `19 trong số 42 trường`, `14 trên tổng số 34 trường`. */
 const BEHIND_STROKE = new RegExp(
-  `^ ?/ ?(${DIGITS}(?:[.,]${DIGITS})*)(?![\\p{Nd}/]|[.,]\\p{Nd}| ?/|-\\p{L})`,
+  `^(?: ?/ ?| (?:trong|trên)(?: tổng)? số )(${DIGITS}(?:[.,]${DIGITS})*)(?![\\p{Nd}/]|[.,]\\p{Nd}| ?/|-\\p{L})`,
   'u',
 );
 
 /** `118,6/312,4 tỷ đồng`, `329/351 vụ`: so many of so many; not `15/3`, a day, nor `12/NQ`. */
 function fractionAt(folded: string, run: string, index: number): PrintedNumber | undefined {
   const before = folded.slice(Math.max(0, index - 24), index);
-  const stroke = BEHIND_STROKE.exec(folded.slice(index + run.length, index + run.length + 24));
+  const stroke = BEHIND_STROKE.exec(folded.slice(index + run.length, index + run.length + 36));
   if (!stroke?.[1] || /\s/u.test(run) || WITHIN_CODE.test(before) || BEFORE_CODE.test(before)) {
     return undefined;
   }

@@ -178,10 +178,11 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   const tail = folded.slice(end);
   const plan = planAfter(tail);
   if (verb === 'tăng' || verb === 'giảm' || verb === 'vượt') {
-    if (plan) return overPlan(verb, plan, end, reading);
+    if (plan && !IN_POINTS.test(tail.slice(plan.length))) return overPlan(verb, plan, end, reading);
     const points = /^ *\(? *điểm(?: phần trăm| ?%)?\)?/u.exec(tail);
     const measure = points ? 'points' : 'percent';
-    return changeFact(end + (points?.[0].length ?? 0), verb, measure, reading);
+    const changed = changeFact(end + (points?.[0].length ?? 0), verb, measure, reading);
+    return plan ? { ...changed, base: 'other' } : changed;
   }
   if (plan && verb !== 'chiếm') {
     const { length, ...named } = plan;
@@ -193,6 +194,11 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       ...place,
       end: end + length,
     };
+  }
+  const led = verb === undefined ? PLAN_EXCEEDED.exec(before) : null;
+  if (led) {
+    const from = { ...place, start: place.start - led[0].length };
+    return overPlan('vượt', { length: 0 }, end, { ...reading, place: from });
   }
   const unread = verb === undefined ? unreadChangeBefore(before) : undefined;
   if (unread === 'fall') return undefined;
@@ -230,6 +236,13 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
  */
 const SOLVED =
   /(?<!\p{L})(?:làm rõ|khám phá|triệt phá|phá án|giải quyết(?! việc làm)|xử lý|xét xử|thi hành|hòa giải|trả lời|truy tố)(?!\p{L})[^;%]{0,60}?\d[\d.,/]*[^;%\d]{0,40}[,(] *(?:đã )?(?:tỷ lệ )?$/u;
+
+/** `vượt 0,4% chỉ tiêu giao | (93%)`: of a level so many points. */
+const IN_POINTS = /^ ?\((?:là )?\d[\d.,]* ?%\)/u;
+
+/** `vượt kế hoạch năm | 2,2%`: the plan may stand in front. */
+const PLAN_EXCEEDED =
+  /(?<!\p{L})vượt (?:kế hoạch|dự toán|kh)(?: (?:năm|cả năm|đề ra|được giao|giao|tỉnh giao|trung ương giao|\d{4}))* (?:(?:là|gần|hơn|trên|khoảng|tới) )*$/u;
 
 /** `vượt 5% dự toán`, `giảm 5% so với kế hoạch`: 105 % and 95 % of the plan. */
 function overPlan(

@@ -5,9 +5,13 @@ import {
   AT_ANOTHER_TIME,
   COUNTS_ON,
   GOES_ON_FROM_JANUARY,
+  OF_ITS_MONTH,
   OF_ANOTHER_PLACE,
+  OF_A_SPAN,
+  OF_ANOTHER_SPAN,
   STANDS,
 } from './time/between-figures.ts';
+import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isOfCountry, peerNamedIn } from './subject/statement-place.ts';
@@ -25,13 +29,29 @@ export function continuation(
 ): PlacedFigure | undefined {
   const again = ofSentenceBefore(value, context, figures);
   if (again) return again;
-  const last = figures.findLast(({ rule }) => rule !== 'second-plan');
+  const { folded } = context;
+  // What a closed bracket tells is no more what the sentence goes on from: "1.385 người (172 người …); lũy kế | 11.920 người".
+  const open = figures.filter(
+    ({ start }) => (bracketAround(folded, start)?.end ?? value.start) >= value.start,
+  );
+  const last = open.findLast(({ rule }) => rule !== 'second-plan');
   if (!last || last.keys.role !== undefined) return undefined;
-  const end = Math.max(...figures.map((figure) => figure.end));
-  const between = context.folded.slice(end, value.start);
+  const end = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
+  const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
+  if (last.keys.period === undefined && isLess(value, last) && OF_ITS_MONTH.test(between)) return last;
   // "ước 2.140 tỷ đồng, lũy kế ước | 18.400 tỷ đồng": the first is the month's, though nothing says so.
   const isTold = last.keys.period !== undefined || ADDED_UP.test(between);
   return isTold && GOES_ON_FROM_JANUARY.test(between) ? last : undefined;
+}
+
+/** Where the name of a figure ends that stands behind its number. */
+const behindNumber = ({ naming }: PlacedFigure): number => (naming.behind ? naming.end : 0);
+
+/** Whether a value is less than a figure's, as a month's count is than that of all months so far. */
+function isLess(value: ValueFact, { facts }: PlacedFigure): boolean {
+  const total = facts.find((fact) => fact.type === 'value');
+  if (!value.number || !total?.number || !measuresSame(value.unit, total.unit)) return false;
+  return value.number.value * value.unit.factor < total.number.value * total.unit.factor;
 }
 
 /** `Trong tháng xảy ra 18 vụ tai nạn giao thông …. Tính chung 10 tháng, xảy ra | 179 vụ`. */
@@ -47,7 +67,11 @@ function ofSentenceBefore(
     /^(?:,| và|, với|\/) ?$/u.test(folded.slice(figures.at(-1)?.end, value.start));
   if (first && !isListed) return undefined;
   const lead = folded.slice(sentence.start, first?.start ?? value.start);
-  if (!COUNTS_ON.test(lead) || STANDS.test(lead) || limitsIn(lead, surroundings.area) !== '') {
+  if (
+    !COUNTS_ON.test(lead) ||
+    (STANDS.test(lead) && !OF_A_SPAN.test(lead)) ||
+    limitsIn(lead, surroundings.area) !== ''
+  ) {
     return undefined;
   }
   const same = before.filter(
@@ -70,9 +94,13 @@ export function atAnotherTime(
   figures: Figures,
 ): PlacedFigure | undefined {
   const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
-  if (fact.type !== 'change' || fact.measure !== 'percent' || !last) return undefined;
-  const isGrowth = lexicon.indicators.get(last.indicator)?.kind === 'growth';
-  if (!isGrowth && last.rule !== 'change-alone') return undefined;
+  if (!last || fact.type === 'value' || fact.type === 'plan-share') return undefined;
+  const kind = lexicon.indicators.get(last.indicator)?.kind;
+  if (fact.type === 'rate') {
+    const isTold = kind === 'share' && !fact.partOf && figures.length > 0;
+    return isTold && OF_ANOTHER_SPAN.test(folded.slice(last.end, fact.start)) ? last : undefined;
+  }
+  if (fact.measure !== 'percent' || (kind !== 'growth' && last.rule !== 'change-alone')) return undefined;
   const from = figures.length > 0 ? last.end : sentence.start;
   return AT_ANOTHER_TIME.test(folded.slice(from, fact.start)) ? last : undefined;
 }

@@ -73,7 +73,9 @@ export function isShareOfOther(
     const subject = OWN_SUBJECT.exec(folded.slice(from, start))?.[1] ?? '';
     if (limitsIn(subject, surroundings.area, new Set(own)) !== '') return true;
   }
-  const last = owner ? [owner.indicator] : figures.slice(-2).map(({ indicator }) => indicator);
+  const isOfFraction = owner?.rule === 'fraction';
+  const last =
+    owner && !isOfFraction ? [owner.indicator] : figures.slice(-2).map(({ indicator }) => indicator);
   return last.length > 0 && !last.some((id) => after.includes(id));
 }
 

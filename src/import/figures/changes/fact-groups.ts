@@ -77,13 +77,24 @@ const OF_WHOLE = /^ (?:trong |của |so với |trên )?(?:tổng |toàn )[^,;.()
  */
 export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], text: string): Fact[] {
   const last = group.at(-1);
-  if (last?.type !== 'plan-share') return [];
+  if (!last) return [];
   const at = facts.indexOf(last) + 1;
   const [plan, change] = facts.slice(at, at + 2);
+  if (plan?.type === 'value' && plan.of && change) return behindAside(last, plan, change, group, text);
+  if (last.type !== 'plan-share') return [];
   const isAmount = plan?.type === 'value' || (plan?.type === 'change' && plan.measure === 'count');
   if (!isAmount || change?.type !== 'change' || change.measure !== 'percent') return [];
   const isPlan = /^ ?\((?:(?:là|tương đương|khoảng|gần|trên|hơn) )*$/u.test(text.slice(last.end, plan.start));
   return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
+}
+
+/** `3.640 người (kế hoạch 3.500 người), | tăng 6,4%`: what stands behind a bracket that only compares. */
+function behindAside(last: Fact, aside: Fact, next: Fact, group: readonly Fact[], text: string): Fact[] {
+  const isOfGroup =
+    (next.type === 'change' && next.measure === 'percent') || (next.type === 'plan-share' && next.named);
+  if (!isOfGroup || next.range || group.some((other) => kindOf(other) === kindOf(next))) return [];
+  const isAside = /^[^()\d,;.]{0,60}\([^()\d]*(?:\d{4} )?[^()\d]*$/u.test(text.slice(last.end, aside.start));
+  return isAside && /^\)(?:,| và|, và)? $/u.test(text.slice(aside.end, next.start)) ? [next] : [];
 }
 
 /** The change right behind a share: `đạt 62,1%, tăng 1,8%`, which for a share are points. */

@@ -92,7 +92,8 @@ const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú
 /** `214 lượt dự án | đăng ký điều chỉnh, tăng 11%`: what grows is the number that the name stands behind. */
 function isBehindItsNumber({ start }: Naming, { facts, folded }: SentenceContext): boolean {
   if (/\d ?(?:ha|tấn|con|km|m3|m³) $/u.test(folded.slice(Math.max(0, start - 12), start))) return true;
-  const last = facts.findLast((fact) => fact.type === 'value' && fact.end <= start);
+  // The name may begin with the unit: "14.620 | người bị thương".
+  const last = facts.findLast((fact) => fact.type === 'value' && fact.start < start);
   return (
     last !== undefined &&
     !/[,;:.](?= )|[()]|(?<!\p{L})(?:và|với|trong đó)(?!\p{L})/u.test(folded.slice(last.end, start))

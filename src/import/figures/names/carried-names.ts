@@ -22,6 +22,7 @@ const OTHER_THING =
 const HEAD =
   /^(?:tổng |tổng số )?(?:diện tích|năng suất|sản lượng|giá trị sản xuất|kim ngạch|đàn|số lượng)(?!\p{L})/u;
 const MOST_WORDS = 12;
+const SET_APART = /tỷ lệ [^.]*(?<!\p{L})riêng (?:đối với )?$/u;
 
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
@@ -73,6 +74,8 @@ function carriedTo(
 ): Naming | undefined {
   const { folded, sentence, facts, lexicon, surroundings } = context;
   const words = headOf(said);
+  // "tỷ lệ đúng hạn đạt 97,8%; riêng hồ sơ trực tuyến là | 99,1%": of one rate that of some.
+  if (fact.type !== 'value' && SET_APART.test(folded.slice(sentence.start, start))) return undefined;
   const average = / (?:bình quân|trung bình)(?: chung)?(?!\p{L})/uy;
   average.lastIndex = memberEnd;
   const end =

@@ -35,6 +35,12 @@ const CAME_TO =
 const RAISES =
   /,? (?:qua đó |đã )?(?:nâng|đưa) (?:tổng )?số(?: (?:người|lao động|hộ|xã|thành viên)(?: tham gia)?)? lên(?: (?:thành|là|hơn|gần|trên|khoảng))? $/u;
 
+/** What is said again goes on from its figure: what a bracket in between tells limits nothing. */
+const said = ({ naming, end }: PlacedFigure): Naming => {
+  const at = naming.behind ? Math.max(end, naming.end) : end;
+  return { ...naming, behind: false, start: at, end: at };
+};
+
 type Figures = readonly PlacedFigure[];
 
 /** A name that holds of a value; `goesOn` where it is that of the figure before. */
@@ -79,7 +85,7 @@ export class HeldNames {
             isOfSomeCases(other, this.context, figures) ||
             (other.behind && this.isAnothersCount(other, value))),
       );
-    if (goesOn && !isRefused(goesOn.naming) && this.isOf(goesOn.naming, value, figures, true))
+    if (goesOn && !isRefused(goesOn.naming) && this.isOf(said(goesOn), value, figures, true))
       return { naming: goesOn.naming, goesOn };
     const raised = this.raised(value);
     if (raised && this.isOf(raised, value, figures, true)) return { naming: raised };
@@ -170,11 +176,11 @@ export class HeldNames {
   }
 
   /** `Thanh tra tỉnh triển khai 14 cuộc thanh tra; | kết thúc 9 cuộc`: what leans on an actor's count is the actor's. */
-  private leansOnTheirs({ after }: Naming, figures: Figures): boolean {
+  private leansOnTheirs({ after, indicator }: Naming, figures: Figures): boolean {
+    const known = this.context.lexicon.indicators.get(indicator)?.aliasesAfter ?? {};
+    const wholes = after ?? Object.keys(known);
     return (
-      after !== undefined &&
-      after.some((id) => this.theirs.has(id)) &&
-      !figures.some(({ indicator }) => after.includes(indicator))
+      wholes.some((id) => this.theirs.has(id)) && !figures.some(({ indicator: id }) => wholes.includes(id))
     );
   }
 

@@ -21,6 +21,8 @@ const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
 const CHANGES = /^(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) /u;
 const CHANGES_ON = /; (?=(?:và )?(?:tăng|giảm) )/gu;
 const GOES_ON = /; (?=(?:và |còn )?(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) )/gu;
+/** `trung cấp 3.120, sơ cấp | 7.640 và dưới 3 tháng 5.580 người`: a name has the bare number right behind it. */
+const OF_ANOTHER_NUMBER = /^ (?:(?:là|đạt|có|được) )?(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?:,| và) \p{L}/u;
 
 /** How far before its value a name may stand. */
 const NAME_REACH = 130;
@@ -101,7 +103,7 @@ export class NameFinder {
     if (!nearest || nearest.leanedOn) return [];
     // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
     const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
-    if (between.length > NAME_REACH) return [];
+    if (between.length > NAME_REACH || OF_ANOTHER_NUMBER.test(between)) return [];
     // "CPI tháng 4 tăng 0,6% so với tháng trước; | tăng 3,3% so với cùng kỳ": what only changes has no subject of its own.
     const parted = `${between}${CHANGES.exec(folded.slice(fact.start))?.[0] ?? ''}`;
     const isSecond = this.context.facts.some(

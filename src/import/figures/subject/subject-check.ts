@@ -22,7 +22,7 @@ const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/
 
 /** What a unit may go on to that says no more of what is counted: `1,2 triệu lượt | người`. */
 const COUNTED =
-  /^ (?:người(?: dân)?|khách|lượt|hộ|nhân|tươi|quy thóc|tthc|thủ tục hành chính|hành chính|bệnh nhân|liên quan|chính sách(?:,? người có công)?)(?!\p{L})/u;
+  /^ (?:người(?: dân)?|dân|khách|lượt|hộ|nhân|tươi|quy thóc|tthc|thủ tục hành chính|hành chính|bệnh nhân|liên quan|chính sách(?:,? người có công)?)(?!\p{L})/u;
 
 const FALLS_TO = / (?:còn|xuống)(?: còn)?(?: khoảng| dưới| ở mức| mức)? $/u;
 

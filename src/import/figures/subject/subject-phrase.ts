@@ -15,7 +15,7 @@ const TIME = [
   withoutGroups(`(?:${MONTH}|${QUARTER})(?:${YEAR})?`),
   '(?:tính |ước )?(?:đến|tới|từ|tại)(?: (?:hết|cuối|đầu|thời điểm|giữa|trung tuần|nay|ngày))*|ngày|tháng|quý',
   DATE,
-  '(?:cả |trong |hết |của |cuối |đầu )?năm(?: (?:học |nay|qua|\\d{4}))?(?: ?- ?\\d{4})?',
+  '(?:qua|sau) (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?:cả |trong |hết |của |cuối |đầu )?năm(?: (?:học |nay|qua|\\d{4}))?(?: ?- ?\\d{4})?',
   '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|vừa (?:qua|rồi)|quý này|trong kỳ|kỳ này',
   '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
@@ -27,6 +27,8 @@ const VERBS = [
   'chiếm tỷ lệ|(?:chạm|cán) mốc|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
   'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
+  '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua )?kết quả rà soát|qua rà soát|hậu quả(?: làm)?',
+  'bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
 const PLACES = [
   '(?:trên |của |thuộc |trong |tại )?(?:toàn |cả )?(?:địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương)(?: ta)?',

@@ -11,6 +11,11 @@ export const GOES_ON_FROM_JANUARY = new RegExp(
     `${withoutGroups(MONTHS)}(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu) )*$`,
   'u',
 );
+/** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */
+export const OF_ITS_MONTH = new RegExp(
+  `^(?:[,;]| \\(|)? ?(?:trong đó,? (?:riêng )?|tính riêng |riêng )(?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?[,:]? ?(?:(?:ước|đã|đạt|được|là|khoảng|trên|gần|hơn|có|thu|xảy ra|thực hiện|đi|đưa được) )*$`,
+  'u',
+);
 /** What says by itself that a count goes on from January. */
 export const ADDED_UP = new RegExp(
   `^[,;] (?:còn |và )?(?:(?:nâng )?(?:lũy kế|cộng dồn)(?!\\p{L})|(?:tính cả |cộng cả |cộng lại |cả |cộng )?${withoutGroups(MONTHS)}(?: đầu năm)?,? (?:ước |tính )?(?:đạt|là|vào khoảng)(?!\\p{L}))`,
@@ -32,10 +37,20 @@ export const OF_OTHER_WHOLE =
   /^[^,;.()]*(?<!\p{L})(?:nghèo|đối tượng|chỉ tiêu|kế hoạch|so với cùng kỳ)(?!\p{L})/u;
 /** A sentence that counts for another span what the one before counts. */
 export const COUNTS_ON =
-  /^(?:(?:trong |riêng |riêng trong )?(?:tháng|quý) (?:\d|[ivx])|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\p{L})/u;
+  /^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\d|[ivx])|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\p{L})/u;
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
   `^(?:,|;| và| \\(|, trong đó)? ?(?:(?:riêng|còn|trong|tính chung|tính cả|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  'u',
+);
+/** `tỷ lệ thất nghiệp là 2,26%; tính riêng quý III là | 2,24%`: the same level of another span. */
+export const OF_ANOTHER_SPAN = new RegExp(
+  `^(?:,|;| và|, trong đó| \\()? ?(?:tính |và |trong đó )?riêng (?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?,? (?:(?:ước|ước tính|đạt|là|ở mức|còn|khoảng) )*$`,
+  'u',
+);
+/** `Cộng dồn 5 tháng có | 342 vụ`: a count of those months. */
+export const OF_A_SPAN = new RegExp(
+  `^(?:lũy kế|cộng dồn|tính chung)(?: (?:trong|cả))? ${withoutGroups(MONTHS)}(?!\\p{L})`,
   'u',
 );
 /** `Lũy kế đến nay, toàn huyện có | 348 doanh nghiệp`: what there is, and no count of a span. */
