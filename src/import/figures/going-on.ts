@@ -96,11 +96,14 @@ export function atAnotherTime(
   const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
   if (!last || fact.type === 'value' || fact.type === 'plan-share') return undefined;
   const kind = lexicon.indicators.get(last.indicator)?.kind;
-  if (fact.type === 'rate') {
+  // "chiếm 34,6% (năm 2022 | chiếm 32,1%)"
+  const isInBracket = fact.type === 'rate' && kind === 'share' && folded.charAt(fact.end) === ')';
+  if (fact.type === 'rate' && !isInBracket) {
     const isTold = kind === 'share' && !fact.partOf && figures.length > 0;
     return isTold && OF_ANOTHER_SPAN.test(folded.slice(last.end, fact.start)) ? last : undefined;
   }
-  if (fact.measure !== 'percent' || (kind !== 'growth' && last.rule !== 'change-alone')) return undefined;
+  if (fact.type === 'change' && fact.measure !== 'percent') return undefined;
+  if (!isInBracket && kind !== 'growth' && last.rule !== 'change-alone') return undefined;
   const from = figures.length > 0 ? last.end : sentence.start;
   return AT_ANOTHER_TIME.test(folded.slice(from, fact.start)) ? last : undefined;
 }

@@ -1,7 +1,9 @@
 import { matchForm } from '../../domain/orthography.ts';
 
 const BULLET = /^(?:[-–+*•o])(?= ?\p{L})/u;
-const HEADING = /(?:^|[.;] )([^.;]{6,120}):$/u;
+/** What only leads to the items, so that the words before it head them. */
+const LEADS = /^(?:trong đó|cụ thể|cụ thể như sau|như sau|gồm|bao gồm|kết quả)$/u;
+const LONGEST = 300;
 
 /**
  * Lines that end with a colon head the items below them: `- Cơ cấu kinh tế:` above `+ Dịch vụ chiếm 38,9%;`. The first item
@@ -20,7 +22,7 @@ export class ListHeadings {
     if (!isItem || (this.items !== undefined && this.items !== sign)) this.heading = '';
     else this.items = sign;
     const { heading } = this;
-    const head = HEADING.exec(line)?.[1];
+    const head = headOf(line);
     if (head !== undefined) {
       this.heading = head;
       this.own = sign;
@@ -28,4 +30,13 @@ export class ListHeadings {
     }
     return heading;
   }
+}
+
+/** The last words of a line that ends with a colon, with the sentence before them where they only lead on. */
+function headOf(line: string): string | undefined {
+  if (!line.endsWith(':')) return undefined;
+  const pieces = line.slice(0, -1).split(/[.;] /u);
+  const last = pieces.at(-1)?.trim() ?? '';
+  const head = LEADS.test(last) ? `${pieces.at(-2) ?? ''} ${last}`.trim() : last;
+  return head.length > LONGEST ? undefined : head;
 }

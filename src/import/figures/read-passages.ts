@@ -50,6 +50,7 @@ export function readPassages(
   const byPassage = new Map<Passage, ReadPassage>();
   const headings = new ListHeadings();
   let heading = '';
+  let namedInHeading: readonly string[] = [];
   const readOne = (
     passage: Passage,
     lastNamed: readonly string[],
@@ -93,7 +94,8 @@ export function readPassages(
       const last = read.at(-1);
       if (last && last.passage !== passage && goesOnFrom(passage.text)) {
         readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), lastStatedBy(last));
-      } else readOne(passage, []);
+      } else readOne(passage, OF_PARTS.test(heading) ? namedInHeading : []);
+      if (/:\s*$/u.test(passage.text)) namedInHeading = namedIn(read.at(-1));
       isOfEvent = tellsOfEvent(matchForm(passage.text)) ?? isOfEvent;
     }
   }
@@ -120,6 +122,15 @@ export function readPassages(
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
   /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
+
+/** Headings whose items are parts of what they name, told by short names. */
+const OF_PARTS =
+  /(?<!\p{L})(?:tăng trưởng|tổng sản phẩm|grdp|chỉ số sản xuất|gieo trồng|diện tích)(?!\p{L})/u;
+
+/** What a line that heads a list names, the nearest to its items first. */
+const namedIn = (passage: ReadPassage | undefined): string[] => [
+  ...new Set(passage?.reading.named.map(({ indicator }) => indicator).toReversed()),
+];
 
 /** The names that a passage ends with: its last, and those at its place. */
 function lastNamedOf({ reading }: ReadPassage): string[] {

@@ -137,10 +137,10 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const found = [...behindTheirNumbers(others, facts, folded, lexicon), ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
     .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
-    .filter((naming) => !isOfAnotherThing(naming, folded))
+    .filter((naming) => !isOfAnotherThing(naming, folded) && !isContributedTo(naming, folded))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const counted = withoutEvents(found, folded, surroundings.isOfEvent);
-  const candidates = framedNamings(counted, folded, lexicon);
+  const candidates = framedNamings(counted, folded, lexicon, surroundings);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
   const figures: PlacedFigure[] = [];
   let before: readonly PlacedFigure[] = surroundings.statedBefore ?? [];
@@ -238,6 +238,11 @@ function namedInFull(figures: readonly PlacedFigure[]): PlacedFigure[] {
 /** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */
 const OF_A_CHANGE =
   /\d ?% về (?:tổng |số |lượng |mức )*$|(?<!\p{L})(?:vào|cho|trong) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:\p{L}+ ){0,1}$/u;
+
+/** `đóng góp 3,2 điểm phần trăm vào | tăng trưởng GRDP, cao hơn 1,1%`: what a sector adds to is not what is told of. */
+const isContributedTo = ({ phrase, start }: Naming, folded: string): boolean =>
+  /^(?:tốc độ |mức )?tăng/u.test(phrase) &&
+  /(?<!\p{L})(?:vào|cho) (?:mức |tốc độ )?$/u.test(folded.slice(Math.max(0, start - 16), start));
 
 /** `điện cho | sản xuất công nghiệp tăng 5%`: industry by itself is its index only where it opens what is said. */
 const isOfAnotherThing = ({ phrase, start }: Naming, folded: string): boolean =>

@@ -26,6 +26,10 @@ const SET_APART = /tỷ lệ [^.]*(?<!\p{L})riêng (?:đối với )?$/u;
 
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
+  [
+    /(?<!\p{L})(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)(?!\p{L})(?:[^:]*:|(?: được| ước| đạt)* [\d.,]+ (?:nghìn |ngàn )?ha(?!\p{L})[^:]*trong đó)/u,
+    ['diện tích'],
+  ],
   [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
   [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như))/u, ['sản lượng']],
   [

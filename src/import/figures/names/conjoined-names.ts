@@ -36,6 +36,11 @@ const BODIES = /(?<!\p{L})(?:hợp tác xã|htx|doanh nghiệp)$/u;
 const OTHER_BODIES =
   /^(?:,| và) (?:liên hiệp|tổ hợp tác|quỹ tín dụng|doanh nghiệp|hợp tác xã|htx|hộ kinh doanh|chi nhánh|đơn vị trực thuộc)(?![^,;.]{0,24}\d)/u;
 
+/** `20.380 ha lúa vụ hè thu | và vụ mùa`: what two seasons were sown with is neither's. */
+const OF_A_SEASON = /(?<!\p{L})lúa (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa)$/u;
+const OTHER_SEASON =
+  /^(?:,| và) (?:lúa )?(?:vụ )?(?:đông xuân|hè thu|thu đông|mùa)(?![^,;.]{0,12}\d)(?!\p{L})/u;
+
 const OF_PETITIONS = /(?<!\p{L})đơn(?!\p{L})/u;
 /** `khu vực công nghiệp, xây dựng, | dịch vụ chiếm 83%`: the last of several sectors that have one share. */
 const SECTOR = /^(?:khu vực |ngành )?(?:thương mại|dịch vụ|xây dựng)(?: chiếm)?$/u;
@@ -68,6 +73,8 @@ export function isConjoined(
   )
     return true;
   if (BODIES.test(folded.slice(number.start, number.end)) && OTHER_BODIES.test(folded.slice(number.end)))
+    return true;
+  if (OF_A_SEASON.test(folded.slice(start, end)) && OTHER_SEASON.test(folded.slice(end, end + 30)))
     return true;
   if (/ trực tiếp$/u.test(phrase) && OTHER_WAYS.test(folded.slice(end, end + 50))) return true;
   if (after !== undefined && isSecondOfTwo(start, namings, folded)) return true;

@@ -171,6 +171,8 @@ function readSentence(
     const lead = folded.slice(from, count.start);
     const own = tail
       .replace(/ (?:với|nâng|trong đó)(?!\p{L}).*$/u, '')
+      // "8 dự án cấp mới | đạt 358 triệu USD"
+      .replace(/ (?:đạt|là) ?$/u, '')
       // "vốn đăng ký của 541 dự án được cấp phép mới | đạt 5.684 triệu USD"
       .replace(CAPITAL_OF.test(lead) ? / (?:đạt|là)(?!\p{L}).*$/u : /$^/u, '');
     const unit = count.start + folded.slice(count.start, count.end).search(/\p{L}/u);

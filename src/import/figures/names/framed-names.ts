@@ -11,9 +11,16 @@ const OF_RICE =
 const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2}$/u;
 
 /** Namings as the words around them tell which of several alike they are. */
-export function framedNamings(namings: readonly Naming[], folded: string, lexicon: Lexicon): Naming[] {
+export function framedNamings(
+  namings: readonly Naming[],
+  folded: string,
+  lexicon: Lexicon,
+  surroundings: Pick<Surroundings, 'heading'> = {},
+): Naming[] {
+  const ofSectors = ofSectorBefore(ofOneAnimal(namings, folded, lexicon), folded, lexicon);
+  const ofSubjects = ofSubjectBefore(ofSectors, folded, lexicon);
   return ofThemselvesWhole(
-    framedBySeason(ofSubjectBefore(ofOneAnimal(namings, folded, lexicon), folded, lexicon), folded, lexicon),
+    framedBySeason(ofSubjects, folded, lexicon, { heading: surroundings.heading }),
     folded,
   );
 }
@@ -31,6 +38,25 @@ function ofOneAnimal(namings: readonly Naming[], folded: string, { index }: Lexi
     if (animals.size !== 1 || animal === undefined) return naming;
     const [meat] = namingsOfPhrase(`sản lượng thịt ${animal === 'heo' ? 'lợn' : animal}`, index);
     return meat ? { ...meat, start: naming.start, end: naming.end } : naming;
+  });
+}
+
+const OUTPUT_ALONE = /^(?:giá trị sản xuất|gtsx)$/u;
+/** Behind it no other sector: `giá trị sản xuất | thủy sản`. */
+const IS_TOLD = /^ ?(?:\(|(?:ước|đạt|tăng|giảm|quý|tháng|trong|toàn|cả|năm)(?!\p{L})|\d)/u;
+const SECTOR =
+  /(?<!\p{L})(?:sản xuất|khu vực|ngành|lĩnh vực|gtsx) (nông(?: nghiệp)?(?:,| -)? lâm[^;:.\d()]{0,20}thủy sản|nông nghiệp|công nghiệp|xây dựng|dịch vụ)(?!\p{L})/gu;
+
+/** `Sản xuất nông, lâm nghiệp và thủy sản ổn định, | giá trị sản xuất đạt …`: the output of the sector that a sentence tells of. */
+function ofSectorBefore(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.flatMap((naming): Naming[] => {
+    if (naming.behind || !OUTPUT_ALONE.test(naming.phrase) || !IS_TOLD.test(folded.slice(naming.end)))
+      return [naming];
+    const lead = folded.slice(sentenceStart(folded, naming.start), naming.start);
+    const sector = [...lead.matchAll(SECTOR)].at(-1)?.[1];
+    if (sector === undefined) return [naming];
+    const [named] = namingsOfPhrase(`giá trị sản xuất ${sector}`, index);
+    return named ? [{ ...named, start: naming.start, end: naming.end }] : [];
   });
 }
 
@@ -62,11 +88,12 @@ export function framedBySeason(
   namings: readonly Naming[],
   folded: string,
   lexicon: Lexicon,
-  { goesOn, citing = '' }: Pick<Surroundings, 'goesOn' | 'citing'> = {},
+  { goesOn, citing = '', heading = '' }: Pick<Surroundings, 'goesOn' | 'citing' | 'heading'> = {},
 ): Naming[] {
   const seasons = [...folded.matchAll(SEASON)];
   // "Diện tích gieo trồng vụ đông xuân đạt …." and in a paragraph of its own "Trong đó: lúa 30.140 ha".
-  const told = goesOn ? [...matchForm(citing).matchAll(SEASON)].at(-1)?.[1] : undefined;
+  // "Tiến độ gieo trồng vụ đông xuân như sau:" above the item "Cây lúa 2.140 ha".
+  const told = [...(goesOn ? matchForm(citing) : heading).matchAll(SEASON)].at(-1)?.[1];
   if (seasons.length === 0 && told === undefined) return [...namings];
   return namings.map((naming) => {
     const ofSeason = totalOfSeason(naming, folded, lexicon);

@@ -10,7 +10,7 @@ const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo
 const SOWING = /(?<!\p{L})(?:đã |ước )?(?:gieo trồng|gieo cấy|xuống giống|gieo sạ|trồng|cấy|gieo)$/u;
 /** Words between a verb and its number. */
 const FILLERS =
-  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|với))+ $| $/u;
+  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|với|dứt điểm|xong))+ $| $/u;
 const HECTARES = /\d (?:\p{L}+ )?ha(?!\p{L})/u;
 
 /** Whether the words before a number say that so much was planted. */

@@ -39,6 +39,10 @@ const OF_ONE_CROP = /(?<!\p{L})(?:lúa|ngô|lạc|sắn|mía|rau|khoai)(?!\p{L})
 const OF_A_FIELD =
   /(?<!\p{L})(?:doanh nghiệp|hợp tác xã|dự án|lao động) (?:thuộc |hoạt động )?trong (?:các )?(?:lĩnh vực|ngành) [^,;.:()\d]+$/u;
 
+/** `Năng suất lao động xã hội | tiếp tục có sự cải thiện, dự ước đạt 160 triệu đồng`: how it goes says nothing of what it is. */
+const GOES_WELL =
+  /^ (?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá))*,/u;
+
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
 const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
@@ -137,7 +141,8 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
         return `${words.slice(0, start - naming.end)} ${isPart ? behind.replace(OF_WHOLE, '') : behind}`;
       },
       folded.slice(naming.end, fact.start),
-    );
+    )
+    .replace(GOES_WELL, ',');
   if (fact.type === 'value') {
     const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
     if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;

@@ -76,9 +76,12 @@ const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|b�
 const LESS_OR_MORE =
   /(?<!\p{L})(?:thấp|cao|nhanh|chậm|ít|nhiều|lớn|nhỏ) hơn(?!\p{L})(?:[^;.]|\.(?=\d))*?(?<!\p{L})(?:của|trong|so với)? ?(?:quý|tháng|năm|\d{1,2} tháng)(?!\p{L})(?:[^,;.:]|[.,](?=\d))*/gu;
 
-/** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than. */
+/** `do tăng cao trong quý I và khá trong quý III, nên | sau 9 tháng`: a reason has times of its own. */
+const REASON = /(?<!\p{L})(?:do|nhờ|vì)(?!\p{L})(?:[^;.]|\.(?=\d))*? nên(?!\p{L})/gu;
+
+/** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than, why. */
 export const withoutComparisons = (words: string): string =>
-  [COMPARISON, LESS_OR_MORE].reduce(
+  [COMPARISON, LESS_OR_MORE, REASON].reduce(
     (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
     words,
   );
