@@ -21,6 +21,7 @@ import { withMonthsBesideTotals } from './time/month-beside-total.ts';
 import { withMonthsOfChanges } from './time/month-of-change.ts';
 import { withoutOwnParts } from './subject/own-parts.ts';
 import { placesInList } from './subject/places-in-list.ts';
+import { isNamedInPassing } from './names/named-in-passing.ts';
 import { priceIndexNamings } from './names/price-index.ts';
 import { pricedNamings } from './names/priced-names.ts';
 import { takenInByCentre } from './names/service-centre.ts';
@@ -136,8 +137,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const priced = pricedNamings(others, folded, lexicon.index);
   const found = [...behindTheirNumbers(others, facts, folded, lexicon), ...projects.namings, ...priced]
     .map((naming) => asLeanedOn(naming, surroundings))
-    .filter(({ start }) => !OF_A_CHANGE.test(folded.slice(Math.max(0, start - 30), start)))
-    .filter((naming) => !isOfAnotherThing(naming, folded) && !isContributedTo(naming, folded))
+    .filter((naming) => !isNamedInPassing(naming, folded))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const counted = withoutEvents(found, folded, surroundings.isOfEvent);
   const candidates = framedNamings(counted, folded, lexicon, surroundings);
@@ -234,23 +234,6 @@ function namedInFull(figures: readonly PlacedFigure[]): PlacedFigure[] {
   }
   return full;
 }
-
-/** `tăng 30% về | vốn đăng ký` says of what the change is, and names nothing anew. */
-const OF_A_CHANGE =
-  /\d ?% về (?:tổng |số |lượng |mức )*$|(?<!\p{L})(?:vào|cho|trong) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:\p{L}+ ){0,1}$/u;
-
-/** `đóng góp 3,2 điểm phần trăm vào | tăng trưởng GRDP, cao hơn 1,1%`: what a sector adds to is not what is told of. */
-const isContributedTo = ({ phrase, start }: Naming, folded: string): boolean =>
-  /^(?:tốc độ |mức )?tăng/u.test(phrase) &&
-  /(?<!\p{L})(?:vào|cho) (?:mức |tốc độ )?$/u.test(folded.slice(Math.max(0, start - 16), start));
-
-/** `điện cho | sản xuất công nghiệp tăng 5%`: industry by itself is its index only where it opens what is said. */
-const isOfAnotherThing = ({ phrase, start }: Naming, folded: string): boolean =>
-  INDUSTRY.test(phrase) && !OPENS.test(folded.slice(Math.max(0, start - 40), start));
-
-const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
-const OPENS =
-  /(?:^|[.;:,] |[“"]|(?<!\p{L})(?:và|riêng|trong đó) )(?:(?:về|tình hình|hoạt động|ngành|dự ước|ước) )*$/u;
 
 /** Links can't overlap: of two spans that do, the first one stays. */
 function withoutOverlaps(figures: readonly PlacedFigure[]): PlacedFigure[] {
