@@ -25,6 +25,7 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['(?:thời điểm )?đầu năm(?: (?<begun>\\d{4}))?', 'ytd'],
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
   ['(?:tháng|quý) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
+  ['(?:thời điểm )?cách đây (?:đúng )?(?:một|1) năm', 'yoy'],
   ['(?:tháng|quý) (?:liền )?trước(?: đó)?', 'prev'],
   ['(?:thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
 ];

@@ -56,6 +56,9 @@ export function rateRule(
   if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
   // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason is of the same thing.
   if (/(?<!\p{L})(?:do|nhờ|vì) $/u.test(context.folded.slice(0, naming.start))) return undefined;
+  // "Giá trị sản xuất quý I tăng 4,6%, chiếm 35% giá trị sản xuất của ngành": of a branch told of before.
+  if (/giá trị sản xuất$/u.test(naming.phrase) && OF_ITS_WHOLE.test(context.folded.slice(fact.end)))
+    return undefined;
   const dimension = context.lexicon.dimensions.get(naming.indicator);
   const isSaid = naming.start >= fact.end;
   return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
@@ -67,6 +70,9 @@ const isRateItself = (
   { phrase, behind, end }: Naming,
   { folded }: SentenceContext,
 ): boolean => !behind && /^tỷ lệ /u.test(phrase) && folded.slice(end, at).trim() === '';
+
+const OF_ITS_WHOLE =
+  /^(?: so với cùng kỳ[^,;.]*)?,? (?:và )?chiếm (?:khoảng |gần |trên |hơn )?[\d,.]+ ?% (?:tỷ trọng |trong |của |tổng )*(?:giá trị sản xuất|gtsx)/u;
 
 const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
 const GROWTH_RATE = /(?<!\p{L})(?:tốc độ|mức) tăng(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { namingsAtStart, type Naming } from './alias-index.ts';
+import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
 import type { Lexicon, Surroundings } from '../sentence-context.ts';
 
 /**
@@ -24,7 +24,26 @@ const WHOLE = 'tăng trưởng grdp';
 /** Namings that are only leaned on, in a text in matchForm. */
 export function leanedOn(folded: string, { index }: Lexicon): Naming[] {
   const [whole] = namingsAtStart(WHOLE, index);
-  if (whole?.end !== WHOLE.length) return [];
+  if (whole?.end !== WHOLE.length) return branchesOf(folded, index);
+  return [...branchesOf(folded, index), ...sectorsOf(folded, whole)];
+}
+
+/** `Trong các ngành công nghiệp cấp II, | sản xuất thiết bị điện tăng 14%; dệt tăng 11%`: branches whose index is told. */
+const OF_BRANCHES =
+  /(?<!\p{L})(?:các |một số |nhiều )?(?:ngành|nhóm ngành) (?:công nghiệp )?(?:cấp (?:ii|2|hai)|trọng điểm)(?!\p{L})/gu;
+const INDEX_OF_ALL = 'chỉ số sản xuất công nghiệp';
+
+function branchesOf(folded: string, index: AliasIndex): Naming[] {
+  const all = namingsAtStart(INDEX_OF_ALL, index).find(
+    ({ end, after }) => end === INDEX_OF_ALL.length && !after,
+  );
+  if (!all) return [];
+  return [...folded.matchAll(OF_BRANCHES)].map(({ index: start, 0: words }) => ({
+    ...{ ...all, start, end: start + words.length, leanedOn: true },
+  }));
+}
+
+function sectorsOf(folded: string, whole: Naming): Naming[] {
   return [LIST_OF_SECTORS, OF_ECONOMY].flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap(({ index: start }): Naming[] => {
       const own = folded.slice(0, start).replace(/^.*[.;] /su, '');

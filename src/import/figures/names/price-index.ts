@@ -56,8 +56,16 @@ const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu'
 const THIS_INDEX =
   /(?<names>(?<!\p{L})(?:chỉ số|con số|mức(?: tăng| giảm)?) này) (?:đã |vẫn |lại )?(?:tăng|giảm|cao hơn|thấp hơn) /gu;
 const BEHIND_MONTHS = new RegExp(
-  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:so với [^,.]{0,40}, )?$`,
+  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?(?:${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}|${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?,? ${PRICES})(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:(?:như vậy,? )?(?:nếu )?so với [^,.]{0,40}, )?$`,
   'u',
+);
+
+/** `So với tháng 11/2012, | chỉ số giá tiêu dùng tăng 4,9%`: on a month of the year before; on the same period, behind what a month is told of. */
+const ON_MONTH_BEFORE = `so với ${withoutGroups(MONTH)}${withoutGroups(YEAR)},? `;
+const MONTH_COMPARED = new RegExp(`(?<lead>${ON_MONTH_BEFORE})(?<names>${PRICES})${WHERE}${CHANGED}`, 'gu');
+const SAME_COMPARED = new RegExp(
+  `(?<lead>so với (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|đầu năm|cuối năm(?: trước| \\d{4})?|tháng 12[^,;.]{0,12}),? )(?<names>${PRICES})${WHERE}(?: có mức)?${CHANGED}`,
+  'gu',
 );
 
 const AVERAGE = 'chỉ số giá tiêu dùng bình quân';
@@ -74,9 +82,10 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
       namedBy(OF_MONTH, pattern, folded, index),
     ),
     ...namedBy(OF_MONTH, MONTH_ALONE, folded, index).filter(isOfPrices),
-    ...namedBy(OF_MONTH, THIS_INDEX, folded, index).filter(({ start }) =>
-      BEHIND_MONTHS.test(folded.slice(Math.max(0, start - REACH), start)),
-    ),
+    ...namedBy(OF_MONTH, MONTH_COMPARED, folded, index),
+    ...[THIS_INDEX, SAME_COMPARED]
+      .flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index))
+      .filter(({ start }) => BEHIND_MONTHS.test(folded.slice(Math.max(0, start - REACH), start))),
   ];
 }
 

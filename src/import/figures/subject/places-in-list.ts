@@ -11,13 +11,16 @@ const OF_PLACES =
 /** Behind what leads it. */
 const OPENS =
   /(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là))(?!.*(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là)(?!\p{L})))/su;
-const BETWEEN = /^(?:[\s,;:()–-]|(?:và|còn|riêng|như|là|tỉnh|thành phố|tp\.?|ước)(?!\p{L}))*$/iu;
+const BETWEEN =
+  /^(?:[\s,;:()–-]|(?:và|còn|riêng|như|là|cụ thể|trong đó|của|tỉnh|thành phố|tp\.?|ước)(?!\p{L}))*$/iu;
 
 interface ListSetting {
   /** The passage as printed, and in matchForm. */
   readonly text: string;
   readonly folded: string;
   readonly sentence: TextRange;
+  /** Where the sentences begin that it goes on from. */
+  readonly joined: number;
   /** Facts and namings of the sentence. */
   readonly facts: readonly Fact[];
   readonly namings: readonly Naming[];
@@ -36,15 +39,20 @@ export function placesInList(setting: ListSetting): PlacedFigure[] {
   const { text, folded, sentence, facts, surroundings } = setting;
   if (surroundings.area?.level !== 'country') return [];
   const peers = surroundings.peers ?? [];
-  const lead = OF_PLACES.exec(folded.slice(sentence.start, sentence.end));
+  // "Một số địa phương có chỉ số … tăng cao. | Cụ thể, Lam Giang tăng 28%"
+  const opens = /^(?:cụ thể|trong đó)(?!\p{L})/u.test(folded.slice(sentence.start))
+    ? setting.joined
+    : sentence.start;
+  const lead = OF_PLACES.exec(folded.slice(opens, sentence.end));
   if (!lead) return [];
-  const from = sentence.start + lead.index;
+  const from = Math.max(sentence.start, opens + lead.index);
   const changes = facts.filter((fact): fact is ChangeFact => fact.type === 'change' && fact.start > from);
   const placed = changes.flatMap((fact) => {
     const last = Math.max(from, ...facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
     const words = text.slice(last, fact.start);
     const opened = OPENS.exec(words);
-    const clause = opened ? words.slice(opened.index + opened[0].length) : words;
+    const tail = opened ? words.slice(opened.index + opened[0].length) : words;
+    const clause = withoutNames(tail, fact.start, setting);
     const peer = peerNamedIn(`, ${clause.trimStart()}`, peers);
     return peer && isNothingElse(clause, peer) && isKept(fact) ? [{ fact, peer }] : [];
   });
@@ -61,6 +69,15 @@ export function placesInList(setting: ListSetting): PlacedFigure[] {
 const isKept = ({ measure, base, ratio, listed }: ChangeFact): boolean =>
   measure === 'percent' && !ratio && listed !== true && (base === undefined || base === 'yoy');
 
+/** Words before a change without the names that they say again: `cụ thể, | chỉ số sản xuất công nghiệp | tỉnh Phú Hải`. */
+function withoutNames(words: string, end: number, { namings }: ListSetting): string {
+  const named = namings.filter((naming) => naming.end <= end && naming.start >= end - words.length);
+  return named.reduceRight((left, naming) => {
+    const at = naming.start - (end - words.length);
+    return left.slice(0, at) + ' ' + left.slice(at + (naming.end - naming.start));
+  }, words);
+}
+
 /** One place alone: of two that share a change the passage can link but one. */
 function isNothingElse(clause: string, peer: PeerArea): boolean {
   return bareNamesOf(peer).some((name) => clause.includes(name) && BETWEEN.test(clause.replace(name, '')));
@@ -68,7 +85,7 @@ function isNothingElse(clause: string, peer: PeerArea): boolean {
 
 /** What the list is of: what the words that lead it name first, else what was stated last before them. */
 function ownerOf(from: number, first: Fact, setting: ListSetting): PlacedFigure | undefined {
-  const { namings, read, before, lexicon } = setting;
+  const { namings, facts, read, before, lexicon } = setting;
   const isCounted = ({ indicator }: { readonly indicator: string }): boolean => {
     const kind = lexicon.indicators.get(indicator)?.kind;
     return kind === 'cumulative' || kind === 'growth';
@@ -76,10 +93,13 @@ function ownerOf(from: number, first: Fact, setting: ListSetting): PlacedFigure 
   const stated = [...before, ...read.filter(({ end }) => end <= from)].filter(
     (figure) => isCounted(figure) && figure.keys.role === undefined && figure.keys.area === undefined,
   );
-  const named = namings.find(
-    ({ start, end, behind, after, leanedOn }) =>
-      start >= from && end <= first.start && !behind && !after && !leanedOn,
-  );
+  const isName = ({ start, end, behind, after, leanedOn }: Naming): boolean =>
+    end <= first.start &&
+    !behind &&
+    !after &&
+    !leanedOn &&
+    !facts.some((fact) => fact.start >= end && fact.end <= first.start && fact.type === 'value');
+  const named = namings.find((naming) => naming.start >= from && isName(naming)) ?? namings.find(isName);
   if (!named) return stated.at(-1);
   const same = stated.findLast(({ indicator }) => indicator === named.indicator);
   if (same) return same;

@@ -12,6 +12,8 @@ const ON_QUARTER = /(?<!\p{L})quý (?:trước|[ivx\d])/u;
 const FURTHER_CHANGE = /^(?: và|,) (?:tăng|giảm) [\d.,]+ ?%/u;
 const HAS_TIME = /(?<!\p{L})(?:tháng \d|quý [ivx\d]|\d{1,2} tháng|năm \d{4}|cả năm|từ đầu năm)(?!\p{L})/u;
 const COMPARED = /(?:so với|so|của) (?:cùng kỳ|tháng|quý|năm|\d+ tháng)[^,;.)]*/gu;
+/** `Chỉ số giá tiêu dùng của tháng`: what is always a month's. */
+const OF_ONE_MONTH = / của tháng /iu;
 /** Between a change on the month before and one on the year before. */
 const BESIDE = /^(?:,| và|, và|, nhưng| nhưng|;| song) $/u;
 
@@ -33,7 +35,11 @@ export function withMonthsOfChanges(
   let last: PlacedFigure | undefined;
   return figures.map((figure) => {
     const { keys, start, end, indicator } = figure;
-    const kind = indicators.get(indicator)?.kind;
+    const { kind, name = '' } = indicators.get(indicator) ?? {};
+    if (OF_ONE_MONTH.test(name) && keys.period === undefined && keys.role === undefined) {
+      const period = formatPeriod({ year: report.year, kind: 'month', index: monthsOf(report)[1] });
+      return { ...figure, keys: { ...keys, period } };
+    }
     const isOpen =
       (kind === 'cumulative' || kind === 'growth') &&
       keys.period === undefined &&

@@ -41,6 +41,14 @@ describe('a report on the country tells of provinces', () => {
       'Một số địa phương có chỉ số sản xuất công nghiệp tăng cao do ngành chế biến, chế tạo tăng: An Bình tăng 21,4%; Lam Giang tăng 18%.',
       ['tăng 21,4% (area: an-binh)', 'tăng 18% (area: lam-giang)'],
     ],
+    [
+      'Một số địa phương có chỉ số sản xuất công nghiệp tăng cao. Cụ thể, chỉ số sản xuất công nghiệp tỉnh Phú Hải tăng 24%; Lam Giang tăng 17,5%.',
+      ['tăng 24% (area: phu-hai)', 'tăng 17,5% (area: lam-giang)'],
+    ],
+    [
+      'Chỉ số sản xuất công nghiệp 8 tháng so với cùng kỳ năm 2023 của một số địa phương như sau: An Bình tăng 6,2%; Phú Hải giảm 1,1%.',
+      ['tăng 6,2% (area: an-binh)', 'giảm 1,1% (area: phu-hai)'],
+    ],
     ['Một số địa phương có GRDP tăng cao: miền Trung tăng 9,1%; các khu vực khác tăng 8%.', []],
   ])('%s', (text, placed) => {
     const lines = ofCountry(text).filter((line) => line.includes('area: '));
@@ -69,6 +77,35 @@ describe('prices', () => {
     expect(ofCountry(text)).toEqual([
       expect.stringMatching(/^cpi-thang: .*tăng 3,4%.* \(period: 2024-M08\)$/u),
     ]);
+  });
+});
+
+test('a month of the year before says of which month prices are', () => {
+  expect(ofCountry('So với tháng 8/2023, chỉ số giá tiêu dùng tăng 3,4%.')).toEqual([
+    'cpi-thang: tăng 3,4% (period: 2024-M08)',
+  ]);
+});
+
+describe('branches and indices by more of their names', () => {
+  test.each([
+    [
+      'Trong các ngành công nghiệp cấp II: sản xuất thiết bị điện tăng 12,2%; dệt tăng 9,4%.',
+      ['iip-thiet-bi-dien', 'iip-det'],
+    ],
+    [
+      'IIP tháng 8 tăng 9,1% so với cùng kỳ. Chỉ số cộng dồn 8 tháng tăng 8,2% so cùng kỳ, trong đó khai thác mỏ tăng 3,3%.',
+      ['chi-so-iip', 'chi-so-iip', 'iip-khai-khoang'],
+    ],
+    [
+      'Số lao động đang làm việc trong các doanh nghiệp công nghiệp tại thời điểm 1/8/2024 tăng 1,1% so với tháng trước và tăng 3,6% so với cùng thời điểm năm trước.',
+      ['chi-so-lao-dong-cong-nghiep'],
+    ],
+    ['Tổng số bò tăng 3,1% so với cùng thời điểm năm 2023, tổng số trâu giảm 1,4%.', ['dan-bo', 'dan-trau']],
+    ['Giá trị sản xuất tăng 4,1%, chiếm 34% giá trị sản xuất của ngành nông nghiệp.', []],
+  ])('%s', (text, indicators) => {
+    const lines = ofCountry(text);
+    expect(lines.map((line) => line.replace(/:.*/u, ''))).toEqual(indicators);
+    expect(lines.join()).not.toContain('reference');
   });
 });
 
