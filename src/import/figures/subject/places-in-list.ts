@@ -93,7 +93,7 @@ function ownerOf(from: number, first: Fact, setting: ListSetting): PlacedFigure 
   const stated = [...before, ...read.filter(({ end }) => end <= from)].filter(
     (figure) => isCounted(figure) && figure.keys.role === undefined && figure.keys.area === undefined,
   );
-  const isName = ({ start, end, behind, after, leanedOn }: Naming): boolean =>
+  const isName = ({ end, behind, after, leanedOn }: Naming): boolean =>
     end <= first.start &&
     !behind &&
     !after &&
