@@ -127,7 +127,7 @@ function factAt(occurrence: Occurrence): Fact | undefined {
 
 /** `vốn điều chỉnh tăng | 104 triệu USD`, `vốn tăng thêm là | 42 triệu USD`: capital that was added, and no change of any. */
 const ADDED_CAPITAL =
-  /(?<!\p{L})vốn(?: (?:đăng ký|đầu tư|fdi|điều lệ|bổ sung))* (?:điều chỉnh tăng(?: thêm)?|tăng thêm)(?: (?:là|đạt|hơn|trên|gần|khoảng|ước))* $/u;
+  /(?<!\p{L})(?:vốn(?: (?:đăng ký|đầu tư|fdi|điều lệ|bổ sung))* (?:điều chỉnh tăng(?: thêm)?|tăng thêm)|(?:đăng ký|cấp) mới(?: (?:là|đạt|hơn|trên|gần|khoảng|ước))* [\d.,]+ (?:\p{L}+ ){0,2}(?:usd|đồng)(?:,| và) (?:điều chỉnh )?tăng thêm)(?: (?:là|đạt|hơn|trên|gần|khoảng|ước))* $/u;
 
 const unitBehind = (text: string, units: UnitReader | undefined): UnitMatch | undefined =>
   unitAtStart(text, units) ?? bareUnitAtStart(text);

@@ -113,6 +113,7 @@ const OTHER_UNITS: Readonly<Record<string, Unit>> = {
   'ngôi nhà': { dimension: 'nhà', factor: 1 },
   'căn nhà': { dimension: 'nhà', factor: 1 },
   'hành khách': { dimension: 'visit', factor: 1 },
+  'du khách': { dimension: 'visit', factor: 1 },
   'lượt khách': { dimension: 'visit', factor: 1 },
   'lượt hành khách': { dimension: 'visit', factor: 1 },
   'lượt hk': { dimension: 'visit', factor: 1 },

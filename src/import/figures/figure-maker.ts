@@ -17,7 +17,7 @@ import { clauseStart } from './subject/subject-check.ts';
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
-const ON_CONDITION = /^["“]?nếu (?!so|tính|kể|không|loại|trừ|chưa|bao)/u;
+const ON_CONDITION = /^["“]?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao)/u;
 
 const BOUND = /(?<!\p{L})dưới $/u;
 
@@ -79,7 +79,7 @@ export class FigureMaker {
     // What a season is sown with counts from its begin, whatever month a report tells of it in.
     if (/-[MQ]\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
     const clause = text.slice(clauseStart(this.context, start), start);
-    const peer = peerNamedIn(clause, surroundings.peers ?? []);
+    const peer = peerNamedIn(clause, surroundings.peers ?? [], surroundings.area);
     if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
     if (peer) keys.area = peer.id;
     const base = this.baseOf(indicator, group);

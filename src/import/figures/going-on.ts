@@ -14,7 +14,7 @@ import {
 import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isOfCountry, peerNamedIn } from './subject/statement-place.ts';
+import { isOfCountry, namesOwn, peerNamedIn } from './subject/statement-place.ts';
 import { limitsIn } from './subject/subject-phrase.ts';
 
 /** What a statement without a name of its own goes on from: the same of another span or place. */
@@ -94,8 +94,11 @@ export function atAnotherTime(
   figures: Figures,
 ): PlacedFigure | undefined {
   const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
-  if (!last || fact.type === 'value' || fact.type === 'plan-share') return undefined;
+  if (!last || fact.type === 'value') return undefined;
   const kind = lexicon.indicators.get(last.indicator)?.kind;
+  // "Tăng trưởng 6 tháng đạt 8,06%; riêng quý II đạt | 8,74%"
+  const isLevel = kind === 'growth' && last.rule === 'growth-level';
+  if (fact.type === 'plan-share' && (fact.named || !isLevel)) return undefined;
   // "chiếm 34,6% (năm 2022 | chiếm 32,1%)"
   const isInBracket = fact.type === 'rate' && kind === 'share' && folded.charAt(fact.end) === ')';
   if (fact.type === 'rate' && !isInBracket) {
@@ -105,7 +108,9 @@ export function atAnotherTime(
   if (fact.type === 'change' && fact.measure !== 'percent') return undefined;
   if (!isInBracket && kind !== 'growth' && last.rule !== 'change-alone') return undefined;
   const from = figures.length > 0 ? last.end : sentence.start;
-  return AT_ANOTHER_TIME.test(folded.slice(from, fact.start)) ? last : undefined;
+  // "…, xếp thứ 12 cả nước; | riêng quý II đạt 8,74%"
+  const between = folded.slice(from, fact.start).replace(/^, (?:xếp|đứng) (?:thứ|vị trí) [^;.]*(?=;)/u, '');
+  return AT_ANOTHER_TIME.test(between) ? last : undefined;
 }
 
 /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
@@ -117,6 +122,7 @@ export function ofAnotherPlace(
   const last = figures.at(-1);
   if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
   const between = text.slice(last.end, fact.start);
-  const isOfWhole = surroundings.area?.level === 'country' && isOfCountry(between);
+  const { area } = surroundings;
+  const isOfWhole = area && (area.level === 'country' ? isOfCountry(between) : namesOwn(between, area));
   return isOfWhole || peerNamedIn(between, surroundings.peers ?? []) ? last : undefined;
 }

@@ -121,7 +121,7 @@ export function readPassages(
 
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
-  /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
+  /^[-+•*–\s]*(?:trong đó|trong số đó|trong tổng số|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
 
 /** Headings whose items are parts of what they name, told by short names. */
 const OF_PARTS =

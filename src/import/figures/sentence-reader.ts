@@ -9,10 +9,11 @@ import { fractionFigures } from './changes/fractions.ts';
 import { atAnotherTime, ofAnotherPlace } from './going-on.ts';
 import { HeldNames } from './names/held-names.ts';
 import { isAgainstAnotherYear, sharedBase } from './joined-sentences.ts';
+import { isPartOnMonth } from './changes/opened-bases.ts';
 import { isOpenRatio, keptChanges, openRatioBase } from './changes/kept-changes.ts';
 import { isShareOfOther } from './leaning.ts';
 import { repeats, withoutPairs } from './changes/listed-pairs.ts';
-import { isAlone, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
+import { isAlone, isNextOfPlans, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
 import { titleBehind } from './names/culture-titles.ts';
 import { NameFinder } from './names/name-finder.ts';
 import { pairedNaming } from './names/paired-names.ts';
@@ -149,7 +150,10 @@ export class SentenceReader {
     const told = toldTwice(fact, this.context);
     // "22.000 hộ đạt danh hiệu gia đình văn hóa, chiếm tỷ lệ 74%": what is counted says more than “tỷ lệ”.
     const leans = before?.after !== undefined;
+    const behindPlan = this.names.behindPlan(fact);
+    if (!behindPlan && isNextOfPlans(fact, this.figures, this.context)) return [];
     const candidates = [
+      () => behindPlan,
       () => this.names.behindChange(fact),
       () => known?.naming,
       () => (leans && fact.type !== 'change' ? shareOfCount(fact, this.context) : undefined),
@@ -224,6 +228,7 @@ export class SentenceReader {
     const isSecond =
       !behind &&
       this.figures.some(({ naming, indicator: other }) => naming.start === start && other !== indicator);
+    if (isPartOnMonth(fact, indicator, this.context)) return true;
     const base = sharedBase(fact, shared, folded, after !== undefined || isSecond);
     const isOnYearsEnd = base === 'ytd' && fact.type === 'change' && fact.measure === 'count';
     return base === 'prev' || base === 'other' || isOnYearsEnd;

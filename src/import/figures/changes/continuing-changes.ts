@@ -217,21 +217,33 @@ function wordSet(text: string): Set<string> {
 }
 
 const MOVEMENT = /(?<!\p{L})(vận chuyển|luân chuyển)(?: (?:hành khách|hàng hóa|khách))?(?: ước)? $/u;
+const MOVEMENT_BEHIND =
+  /^ ?% về (vận chuyển|luân chuyển)(?!\p{L})(?:(?:[^;.]|\.(?=\d))*?so (?:với )?(cùng kỳ))?/u;
 const BASE = /(?<!\p{L})so (?:với )?(cùng kỳ|tháng trước|quý trước)/gu;
 
 /** `so với cùng kỳ năm trước, vận chuyển | giảm 4,8%, luân chuyển | giảm 3,3%`: each change says which of the two it is of. */
 function ofMovement(
   fact: ChangeFact,
   before: readonly PlacedFigure[],
-  { folded }: ChangeSetting,
+  { folded, indicators }: ChangeSetting,
 ): PlacedFigure[] {
   if (fact.measure !== 'percent') return [];
   const lead = folded.slice(sentenceStart(folded, fact.start), fact.start);
-  const word = MOVEMENT.exec(lead)?.[1];
-  if (word === undefined || [...lead.matchAll(BASE)].at(-1)?.[1] !== 'cùng kỳ') return [];
-  const owners = before.filter(({ naming }) =>
-    `${naming.phrase} ${folded.slice(naming.start, naming.end)}`.includes(word),
-  );
+  // "tăng 9,1% | về vận chuyển | và 10,4% về luân chuyển so với cùng kỳ"
+  const numberEnd = folded.indexOf(fact.printed, fact.start) + fact.printed.length;
+  const behind = MOVEMENT_BEHIND.exec(folded.slice(numberEnd, numberEnd + 90));
+  const word = behind?.[1] ?? MOVEMENT.exec(lead)?.[1];
+  const isOnYearBefore = behind
+    ? fact.base === 'yoy' || behind[2] !== undefined
+    : [...lead.matchAll(BASE)].at(-1)?.[1] === 'cùng kỳ';
+  if (word === undefined || !isOnYearBefore) return [];
+  const clause = fact.start - (lead.length - lead.lastIndexOf(';') - 1);
+  const owners = before.filter(({ naming, indicator, start }) => {
+    const named = `${naming.phrase} ${folded.slice(naming.start, naming.end)}`;
+    // "vận tải hành khách … lượt khách và … lượt khách.km": only the catalogue says which of the two is which.
+    const name = behind && start >= clause ? matchForm(indicators.get(indicator)?.name ?? '') : '';
+    return `${named} ${name}`.includes(word);
+  });
   const [owner] = owners;
   if (!owner || owners.length > 1 || owner.facts.some(({ type }) => type === 'change')) return [];
   return [continuing(owner, [fact])];

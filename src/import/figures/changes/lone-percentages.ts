@@ -68,3 +68,10 @@ export function isAlone(
   // A bare ratio may be of the plan.
   return !hasValue && !isStated && !(fact.type === 'change' && fact.maybeOfPlan);
 }
+
+/** `hoàn thành 104,6% chỉ tiêu giải quyết việc làm, | 98% chỉ tiêu phát triển đảng viên`: a list that names behind each share what it is of. */
+export function isNextOfPlans(fact: Percentage, figures: Figures, { folded }: SentenceContext): boolean {
+  const last = figures.at(-1);
+  if (!last || last.naming.start < last.end || fact.type !== 'plan-share') return false;
+  return /^(?:,| và|, và) $/u.test(folded.slice(last.naming.end, fact.start));
+}

@@ -101,6 +101,8 @@ function carriedTo(
     !owners.some((owner) => /nuôi/u.test(owner.naming.phrase));
   const isYield = /^(?:ước )?(?:năng suất|sản lượng)(?!\p{L})/u.test(words);
   // "thu nợ 84 tỷ đồng và huy động | 54 tỷ đồng": what came in is no level.
+  // "thịt trâu, | bò 6.140 tấn": of both together.
+  if (/(?<!\p{L})(?:trâu|bò|lợn|gà|vịt|dê)(?:,| và) $/u.test(folded.slice(0, start))) return undefined;
   if (
     /^(?:trồng |huy động(?: được| thêm)?$)/u.test(words) ||
     (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, '')))

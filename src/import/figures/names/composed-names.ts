@@ -12,7 +12,7 @@ const TAIL = /^[^.;:()\d]*/u;
 const SHARING = /^(?:\/ ?|, | - | và |, với |\/| với | )(?:gần |hơn |trên |khoảng )?$/u;
 /** Words between a verb and its number. */
 const FILLERS =
-  /(?: (?:được|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
+  /(?: (?:được|xong|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
 /** `xuống giống | vụ hè thu | được 300 ha lúa`. */
 const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
 

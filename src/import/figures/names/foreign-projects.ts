@@ -53,7 +53,7 @@ const SUMS: Readonly<Record<Stage, string>> = {
 const IS_PROJECTS = /^\d[\d.,]* (?:lượt )?dự án(?!\p{L})/u;
 /** What of the words behind a count is of what it counts. */
 const OF_COUNT =
-  /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng))+/u;
+  /^(?: (?:đầu tư|có vốn|vốn|trực tiếp|nước ngoài|fdi|\(fdi\)|được|đăng ký|cấp|phép|mới|giấy chứng nhận|còn|đang|hiệu lực|hoạt động|lượt|dự án|điều chỉnh|tăng(?! thêm)))+/u;
 /** Between a count and the sum of what it counts. */
 const WITH_SUM =
   /^(?: ?\((?:tăng|giảm) [^()]*\))?(?:,|;)? ?(?:với |có |và )?((?:(?:tổng|số|mức|quy mô) )*(?:vốn|mức đầu tư|mức tăng|trị giá)(?: \p{L}+|,(?= mua| góp)){0,16}?|(?:đạt|là|tăng thêm)) ?(?:(?:là|đạt|trên|hơn|gần|khoảng|xấp xỉ|thêm|lên|tới|trên|ước|chỉ) )*$/u;
@@ -201,7 +201,9 @@ function readSentence(
       between === ''
         ? / ((?:bổ sung|điều chỉnh|tăng) (?:tăng )?vốn(?: thêm)?) ?$/u.exec(own)?.[1]
         : undefined;
-    const name = said ?? WITH_SUM.exec(between)?.[1];
+    // "31 dự án cấp mới với | 412 triệu USD"
+    const name =
+      said ?? WITH_SUM.exec(between)?.[1] ?? /^ ?(với) (?:(?:hơn|gần|khoảng|trên) )?$/u.exec(between)?.[1];
     if (!sum || name === undefined || sum.unit.dimension !== 'USD') continue;
     const isRaised = stage === 'new' && stageOf(name) === 'raised';
     const told = OF_BOTH.test(name) ? 'both' : isRaised ? 'raised' : stage;

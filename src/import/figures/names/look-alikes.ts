@@ -107,7 +107,7 @@ export function isAnotherThing(
  * was looked through to count it (`Kết quả rà soát hộ nghèo phát sinh: | hộ nghèo có 9.640 hộ`), or that it shows (`cho thấy`).
  */
 const SAYS_NOTHING =
-  /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)|(?<!\p{L})(?:kết quả|qua|theo) (?:\p{L}+ ){0,3}(?:rà soát|điều tra|thống kê) [^:.;]*:|(?<!\p{L})cho (?:thấy|biết|kết quả)(?!\p{L})/gu;
+  /(?<!\p{L})(?:hệ thống|phần mềm|cổng) (?:thông tin )?giải quyết (?:thủ tục hành chính|tthc)|(?<!\p{L})(?:kết quả|qua|theo) (?:\p{L}+ ){0,3}(?:rà soát|điều tra|thống kê) [^:.;]*:|(?<!\p{L})cho (?:thấy|biết|kết quả)(?!\p{L})|(?<!\p{L})thứ \d{1,2}(?:\/\d+)? (?:của |trong |trên )?(?:cả nước|toàn quốc)/gu;
 
 /** Where the list begins that a count is a member of (`186 con lợn, | 42 con bò`). */
 function listStart(folded: string, from: number, facts: readonly Fact[]): number {

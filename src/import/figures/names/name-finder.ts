@@ -84,6 +84,14 @@ export class NameFinder {
     );
   }
 
+  /** `hoàn thành 104,6% chỉ tiêu | giải quyết việc làm`: what a plan that is named in front of it is of. */
+  behindPlan(fact: Fact): Naming | undefined {
+    if (fact.type !== 'plan-share' || !fact.named) return undefined;
+    return this.context.namings.find(
+      (naming) => naming.start === fact.end + 1 && !naming.behind && !naming.after && this.fits(naming, fact),
+    );
+  }
+
   /** The nearest name before a fact, with no other value, semicolon or `trong đó` in between. */
   before(fact: Fact): Naming | undefined {
     return this.allBefore(fact)[0];

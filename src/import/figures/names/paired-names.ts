@@ -52,7 +52,8 @@ function valuesAround(value: ValueFact, { facts, folded }: SentenceContext): Val
 /** The names that stand together before a value, in order; at a place several may be alike. */
 function namesBefore(first: ValueFact, { namings, folded }: SentenceContext): Naming[][] {
   const before = namings.filter(
-    ({ behind, unitFirst, leanedOn, end }) => !behind && !unitFirst && !leanedOn && end <= first.start,
+    ({ behind, unitFirst, leanedOn, start, end }) =>
+      !behind && !(unitFirst && /\d $/u.test(folded.slice(0, start))) && !leanedOn && end <= first.start,
   );
   const places = [...Map.groupBy(before, ({ start }) => start).values()];
   const together: Naming[][] = [];

@@ -6,7 +6,8 @@ import type { Lexicon } from '../sentence-context.ts';
 /** What was sown or planted on an area, where the sentence says it by a verb and not by a name of the catalogue. */
 
 /** What is done with an area so that its size is that of what grows there: not `thu hoạch`, not `bị ngập`. */
-const PLANTING = /(?<!\p{L})(?:trồng(?: mới| tập trung)?|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)$/u;
+const PLANTING =
+  /(?<!\p{L})(?:trồng(?: mới)?(?: tập trung)?|gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy|gieo)$/u;
 const SOWING = /(?<!\p{L})(?:đã |ước )?(?:gieo trồng|gieo cấy|xuống giống|gieo sạ|trồng|cấy|gieo)$/u;
 /** Words between a verb and its number. */
 const FILLERS =
@@ -30,7 +31,8 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
       ? []
       : namingsOfPhrase('tổng diện tích gieo trồng', lexicon.index);
   }
-  const item = ITEM.exec(sentence)?.[1];
+  const named = ITEM.exec(sentence);
+  const item = named?.[1] ?? (value.whole ? undefined : named?.[2]);
   if (item !== undefined && !/^ ?\p{L}/u.test(tail))
     return namingsOfPhrase(`diện tích ${item}`, lexicon.index);
   if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
@@ -51,7 +53,8 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
 }
 
 /** `- Cây ngô: | 17 ha, năng suất …`. */
-const ITEM = /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $/u;
+const ITEM =
+  /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $|(?:^["“]?|[;.] )(?:riêng )?cây ([^:.,;\d]{2,20}?)(?: (?:đã|ước|thực hiện|đạt|được|gieo trồng|gieo))* $/u;
 /** What behind an area says nothing of what grows there. */
 const GOES_ON =
   /^ (?:kế hoạch|kh|so|đạt|bằng|tăng|giảm|trong|và|với|chiếm|theo|tại|ở|do|vào|nhưng|thấp|cao|vượt|hoàn thành)(?!\p{L})/u;

@@ -58,7 +58,7 @@ export function bareNamesOf({ name, aliases }: PeerArea): string[] {
  *
  * @param clause as printed, up to the number
  */
-export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerArea | undefined {
+export function peerNamedIn(clause: string, peers: readonly PeerArea[], own?: OwnArea): PeerArea | undefined {
   let last: { at: number; peer: PeerArea } | undefined;
   for (const peer of peers) {
     for (const name of bareNamesOf(peer)) {
@@ -74,12 +74,20 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[]): PeerAre
     }
   }
   // "của Lam Giang là 98,8%, trong khi cả nước đạt …": the country has been named since.
-  return last && !isOfCountry(clause.slice(last.at)) ? last.peer : undefined;
+  const behind = last ? clause.slice(last.at) : '';
+  const isOfOwn = own !== undefined && own.level !== 'country' && namesOwn(behind, own);
+  return last && !isOfCountry(behind) && !isOfOwn ? last.peer : undefined;
 }
+
+/** `…, còn | Phú Hải | chỉ tăng 6,8%`: a report's own area behind others that it is compared with. */
+export const namesOwn = (text: string, own: OwnArea): boolean =>
+  new RegExp(`(?<!\\p{L})${own.name.replace(/^(?:Tỉnh|Thành phố) /u, '')}(?!\\p{L})`, 'u').test(text);
 
 /** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
 export const isOfCountry = (clause: string): boolean =>
-  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?)cả nước|toàn quốc|việt nam)(?!\p{L})/u.test(matchForm(clause));
+  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?|thứ \d{1,2} (?:của |trong |trên )?)(?:cả nước|toàn quốc)|việt nam)(?!\p{L})/u.test(
+    matchForm(clause),
+  );
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =

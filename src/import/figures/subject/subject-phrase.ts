@@ -25,7 +25,7 @@ const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
   'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|tuy nhiên',
   'chiếm tỷ lệ|(?:chạm|cán) mốc|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
-  'đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
+  'giữ(?: ở)?(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
   '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua )?kết quả rà soát|qua rà soát|hậu quả(?: làm)?',
   'bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
@@ -67,7 +67,8 @@ const ASIDE =
   /, (?:mặc dù|dù|tuy|song|do|nhờ|vì|sau|khi|trong bối cảnh|trong điều kiện|cùng với|góp phần)(?!\p{L})[^,;]*/gu;
 const REASON = /(?<!\p{L})(?:do|nhờ|vì) [^;]*?, (?=(?:ước|đạt|quý|tháng|thực hiện|\d+ tháng)(?!\p{L}))/gu;
 /** `(trừ dầu thô và khí đốt)` leaves something out, `(vụ đông)` is a part; another bracket explains the name. */
-const BRACKET = /\((?!\s*(?:trừ|loại trừ|không kể|chưa kể|riêng|kể cả|vụ|chỉ) )[^()]*\)/gu;
+const BRACKET =
+  /\((?!\s*(?:trừ|loại trừ|không kể|chưa kể|(?:(?:không|chưa) (?:bao )?gồm|(?:không|chưa) tính|đã trừ|sau khi trừ)(?=[^()]*(?:đất|xổ số|cổ tức|chuyển nguồn|ghi thu))|riêng|kể cả|vụ|chỉ) )[^()]*\)/gu;
 
 /** What a report calls its own area, with its level and without. */
 export type OwnArea = Pick<Area, 'name' | 'level'> & Partial<Pick<Area, 'id' | 'aliases'>>;
@@ -118,6 +119,10 @@ const OF_ANOTHER_HEAD =
 const LEAVING_OUT =
   /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})(?:[^;.]|\.(?=\d))*?(?:, (?:thì )?| thì )(?:tổng )?$/u;
 
+/** `Tính cả dịch vụ, | tổng kim ngạch xuất khẩu …`: with something added that it does not count; oil is part of all exports. */
+const ADDING =
+  /(?:^["“]?|[,;.] |(?<!\p{L})nếu )(?:tính cả|tính thêm|kể cả|cộng cả|cộng thêm|bao gồm cả|gồm cả)(?! (?:dầu thô|số (?:thu|chi) (?:này|trên)))(?!\p{L})(?:[^;.,\d]|\.(?=\d)){2,60}, (?:thì )?(?:tổng )?$/u;
+
 /** `không tính số | thu từ tiền sử dụng đất`. */
 const LEFT_OUT_ITSELF =
   /(?<!\p{L})(?:loại trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?: (?:số|các|khoản|nguồn|phần|tiền))+ $/u;
@@ -134,8 +139,8 @@ const CAME_BY =
 
 /** Whether the words before a name (from its sentence's start) make it a part of another thing. */
 export function isOfAnotherHead(before: string): boolean {
-  return [OF_ANOTHER_HEAD, LEAVING_OUT, LEFT_OUT, LEFT_OUT_ITSELF, WHOLE_OF_SHARE, CAME_BY].some((pattern) =>
-    pattern.test(before),
+  return [OF_ANOTHER_HEAD, LEAVING_OUT, ADDING, LEFT_OUT, LEFT_OUT_ITSELF, WHOLE_OF_SHARE, CAME_BY].some(
+    (pattern) => pattern.test(before),
   );
 }
 

@@ -37,7 +37,7 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) năm(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
 /** `Từ năm 2021 đến nay, …`: counted from a year before the report's. */
 const SINCE_A_YEAR =
   /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
