@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { readsOfPages, withReads, type Reads } from './archive/reads.ts';
+import { readsOfPages, withReads, Reads } from './archive/reads.ts';
 import { finishedPages } from './publish/bundle/finished-pages.ts';
 import { finishedPage } from './publish/finish-page.ts';
 
@@ -10,7 +10,7 @@ import { finishedPage } from './publish/finish-page.ts';
 export const onRequest = defineMiddleware(async ({ url, props }, next) => {
   if (!import.meta.env.PROD) return next();
   // What a route hands to its page is no part of the archive: such a page is always made again.
-  const reads: Reads = new Set(Object.keys(props).length > 0 ? ['props'] : []);
+  const reads = new Reads(...(Object.keys(props).length > 0 ? ['props'] : []));
   const path = decodeURI(url.pathname);
   const answer = await withReads(reads, async () => {
     const response = await next();

@@ -1,5 +1,5 @@
 import type { Archive } from './model.ts';
-import { HAS, noteRead } from './reads.ts';
+import { HAS, noteNumber, noteRead, numberOf } from './reads.ts';
 
 /** What the names of parts begin with that tell of an index no more than its keys, or their number. */
 export const KEYS = 'keys ';
@@ -11,6 +11,9 @@ export const SIZE = 'size ';
  */
 export class NotedIndex<V> extends Map<string, V> {
   readonly #name: string;
+  /** The numbers of entries, and of whether they are there, by their keys: to make a name for each question takes longer. */
+  readonly #entries = new Map<string, number>();
+  readonly #presences = new Map<string, number>();
 
   constructor(name: string, entries: Iterable<readonly [string, V]>) {
     super(entries);
@@ -18,11 +21,11 @@ export class NotedIndex<V> extends Map<string, V> {
   }
 
   override get(key: string): V | undefined {
-    noteRead(`${this.#name}/${key}`);
+    this.#note(this.#entries, '', key);
     return super.get(key);
   }
   override has(key: string): boolean {
-    noteRead(`${HAS}${this.#name}/${key}`);
+    this.#note(this.#presences, HAS, key);
     return super.has(key);
   }
   override get size(): number {
@@ -47,6 +50,15 @@ export class NotedIndex<V> extends Map<string, V> {
   }
   override [Symbol.iterator]() {
     return this.entries();
+  }
+
+  #note(known: Map<string, number>, what: string, key: string): void {
+    let number = known.get(key);
+    if (number === undefined) {
+      number = numberOf(`${what}${this.#name}/${key}`);
+      known.set(key, number);
+    }
+    noteNumber(number);
   }
 
   #noteAll(): void {

@@ -1,34 +1,45 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Archive } from './model.ts';
 
+/** What the names of parts begin with that tell of an index no more than whether it has an entry. */
+export const HAS = 'has ';
+
 /**
  * Which parts of the archive a page is made from. Parts are named as they are asked for: a field of the archive
  * (`topics`), an entry of an index (`reportsOfArea/lang-son`), the text of a report (`text/lang-son-2024-q1`). A page
- * none of whose parts has changed need not be made again.
+ * none of whose parts has changed need not be made again. Pages ask thousands of times: names are held as numbers.
  */
-export type Reads = Set<string>;
+export class Reads implements Iterable<string> {
+  readonly numbers = new Set<number>();
 
-/** What the names of parts begin with that tell of an index no more than whether it has an entry. */
-export const HAS = 'has ';
+  /** @param parts that are noted from the beginning */
+  constructor(...parts: readonly string[]) {
+    for (const part of parts) this.numbers.add(numberOf(part));
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (const number of this.numbers) yield nameOf(number);
+  }
+}
 
 /**
  * The same when it is noted to its end: tens of thousands of parts are made of some ten others each, and as sets of names
  * they would take more memory than what they tell of. Whether an entry is there is left out where the entry is a part too.
  */
 export class NotedReads implements Iterable<string> {
-  readonly #numbers: Uint32Array;
+  readonly numbers: Uint32Array;
 
-  constructor(reads: Reads) {
-    const told = [...reads].filter((part) => !part.startsWith(HAS) || !reads.has(part.slice(HAS.length)));
-    this.#numbers = Uint32Array.from(told, numberOf);
+  constructor({ numbers: all }: Reads) {
+    const isTold = (number: number): boolean => !all.has(entryOf.get(number) ?? -1);
+    this.numbers = Uint32Array.from([...all].filter(isTold));
   }
 
   get size(): number {
-    return this.#numbers.length;
+    return this.numbers.length;
   }
 
   *[Symbol.iterator](): Generator<string> {
-    for (const number of this.#numbers) yield numbered[number] ?? '';
+    for (const number of this.numbers) yield nameOf(number);
   }
 }
 
@@ -61,9 +72,11 @@ interface Shared {
     /** Names of parts by their numbers, and their numbers. */
     readonly numbered: string[];
     readonly numbers: Map<string, number>;
+    /** Of parts that tell whether an entry is there: the number of the entry. */
+    readonly entryOf: Map<number, number>;
   };
 }
-const { reader, ofPages, ofParts, computations, results, numbered, numbers } = ((
+const { reader, ofPages, ofParts, computations, results, numbered, numbers, entryOf } = ((
   globalThis as Shared
 ).khoBaoCaoReads ??= {
   reader: new AsyncLocalStorage(),
@@ -73,14 +86,20 @@ const { reader, ofPages, ofParts, computations, results, numbered, numbers } = (
   results: new WeakMap(),
   numbered: [] as string[],
   numbers: new Map(),
+  entryOf: new Map(),
 });
 
-function numberOf(part: string): number {
+/** The number that a part is noted by in this process. */
+export function numberOf(part: string): number {
   const known = numbers.get(part);
   if (known !== undefined) return known;
-  numbers.set(part, numbered.length);
-  return numbered.push(part) - 1;
+  const number = numbered.push(part) - 1;
+  numbers.set(part, number);
+  if (part.startsWith(HAS)) entryOf.set(number, numberOf(part.slice(HAS.length)));
+  return number;
 }
+
+export const nameOf = (number: number): string => numbered[number] ?? '';
 
 /** What pages that were rendered were made from, by path; and computed parts, by name. */
 export { ofPages as readsOfPages, ofParts as readsOfParts };
@@ -94,7 +113,12 @@ export function storedResults(archive: Archive): Map<string, unknown> {
 
 /** Notes that the page or part being made now uses a part of the archive. */
 export function noteRead(part: string): void {
-  reader.getStore()?.add(part);
+  reader.getStore()?.numbers.add(numberOf(part));
+}
+
+/** The same of a part whose number is known ({@link numberOf}). */
+export function noteNumber(number: number): void {
+  reader.getStore()?.numbers.add(number);
 }
 
 /** Does some work, and adds the parts of the archive that it uses to `reads`. */
@@ -142,7 +166,7 @@ function asking<T>(
     // Also of few: a table's block is noted by its name by whoever writes it.
     ofParts.set(`${name}/${id}`, reads);
     if (essence || reads.size > FEW) noteRead(`${name}/${id}`);
-    else for (const part of reads) noteRead(part);
+    else reads.numbers.forEach(noteNumber);
     return result;
   };
 }
@@ -178,7 +202,7 @@ export function computedPart(
 ): { readonly essence?: unknown; readonly reads: NotedReads } | undefined {
   const found = computations.get(name);
   if (!found) return undefined;
-  if (!found.essence) return { reads: ofParts.get(`${name}/${id}`) ?? new NotedReads(new Set()) };
+  if (!found.essence) return { reads: ofParts.get(`${name}/${id}`) ?? new NotedReads(new Reads()) };
   const { result, reads } = found.kept(archive, id);
   return { essence: found.essence(result), reads };
 }
@@ -205,7 +229,7 @@ function keeping<T>(compute: OfArchive<T>): OfArchive<Kept<T>> {
     known.set(archive, ofArchive);
     let kept = ofArchive.get(id);
     if (!kept) {
-      const reads: Reads = new Set();
+      const reads = new Reads();
       const result = withReads(reads, () => compute(archive, id));
       kept = { result, reads: new NotedReads(reads) };
       ofArchive.set(id, kept);

@@ -14,8 +14,10 @@ const NOT_FOUND = /^\/404(?:\.html|\/)?$/;
  * @param address the page's own from the site's root, such as `/bao-cao/x/`
  */
 export function finishedPage(html: string, address: string): string {
-  const short = shortMarkup(html);
-  return withPolicy(NOT_FOUND.test(address) ? short : relativeLinks(short, address));
+  if (NOT_FOUND.test(address)) return withPolicy(shortMarkup(html));
+  return withPolicy(
+    shortMarkup(html, (markup) => (markup.includes('/') ? relativeLinks(markup, address) : markup)),
+  );
 }
 
 /** Makes addresses in all style sheets that the build wrote relative, see {@link relativeUrls}. */

@@ -1,6 +1,6 @@
 import type { Archive, Report } from '../archive/model.ts';
 import { NotedIndex } from '../archive/noted-archive.ts';
-import { noteRead, withReads } from '../archive/reads.ts';
+import { noteRead, Reads, withReads } from '../archive/reads.ts';
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -48,7 +48,7 @@ const known = new WeakMap<Archive, Catalogue>();
 export function catalogueOf(archive: Archive): Catalogue {
   const existing = known.get(archive);
   if (existing) return existing;
-  const catalogue = withReads(new Set(), () => indexed(archive));
+  const catalogue = withReads(new Reads(), () => indexed(archive));
   known.set(archive, catalogue);
   return catalogue;
 }

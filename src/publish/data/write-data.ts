@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/model.ts';
-import { noteRead, withReads, type Reads } from '../../archive/reads.ts';
+import { noteRead, Reads, withReads } from '../../archive/reads.ts';
 import type { MadeFiles } from '../incremental/made-files.ts';
 import type { SiteFiles } from '../incremental/site-files.ts';
 import type { WrittenFile } from '../incremental/made-from.ts';
@@ -60,7 +60,7 @@ const hasParts = (blocks: readonly DataBlock[]): boolean => blocks.some(({ part 
 
 function newFile({ path, blocks }: DataFile, files: SiteFiles, made: MadeFiles | undefined): WrittenFile {
   const file = `${FOLDER}/${path}`;
-  const reads: Reads = new Set();
+  const reads = new Reads();
   const written = withReads(reads, () => {
     const earlier = earlierBlocks(file, blocks, files, made);
     const write = files.writer(file);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { readsOfParts, storedResults, withReads, NotedReads, type Reads } from '../../archive/reads.ts';
+import { nameOf, NotedReads, Reads, readsOfParts, storedResults, withReads } from '../../archive/reads.ts';
 import type { BuildState } from './build-state.ts';
 import type { MadeFrom, Places, WrittenFile } from './made-from.ts';
 import { PartDigests, type Changes } from './part-digests.ts';
@@ -17,6 +17,8 @@ export class MadeFiles {
   /** Those of the earlier build, then those that are new. */
   readonly #names: string[];
   readonly #places: Map<string, number>;
+  /** The same by the numbers under which this process notes them. */
+  readonly #placesByNumber: number[] = [];
 
   private constructor(
     files: SiteFiles,
@@ -53,7 +55,7 @@ export class MadeFiles {
   /** Writes a file, or keeps the earlier site's, and notes what it is made from. */
   make(file: string, content: () => Uint8Array): void {
     if (this.keeps(file)) return;
-    const reads: Reads = new Set();
+    const reads = new Reads();
     this.#files.write(file, withReads(reads, content));
     this.note(file, reads);
   }
@@ -121,14 +123,8 @@ export class MadeFiles {
     return this.#changes?.isChanged(place) ? undefined : this.#earlier?.made[place];
   }
 
-  #placesOf(parts: NotedReads): Places {
-    const places = new Uint32Array(parts.size);
-    let at = 0;
-    for (const part of parts) {
-      places[at] = this.#placeOf(part);
-      at += 1;
-    }
-    return places;
+  #placesOf({ numbers }: NotedReads): Places {
+    return numbers.map((number) => (this.#placesByNumber[number] ??= this.#placeOf(nameOf(number))));
   }
 
   #placeOf(part: string): number {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { keptFor, partFor, storedFor, withReads } from '../../archive/reads.ts';
+import { keptFor, partFor, Reads, storedFor, withReads } from '../../archive/reads.ts';
 import type { Series } from '../../domain/history.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -179,7 +179,7 @@ function areaHistory(
     size: sizeInArea(archive, key),
     get series() {
       // Whoever shows a page has noted what it follows from, see `pageByPart`.
-      return withReads(new Set(), () => historyInArea(archive, key));
+      return withReads(new Reads(), () => historyInArea(archive, key));
     },
     get observations() {
       return (sorted ??= [...observations].sort((a, b) => byPeriod(b, a)));

@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  keptFor,
-  noteRead,
-  storedFor,
-  storedResults,
-  withReads,
-  type Reads,
-} from '../../../src/archive/reads.ts';
+import { keptFor, noteRead, storedFor, storedResults, withReads, Reads } from '../../../src/archive/reads.ts';
 import { archive } from '../publish/small-archive.ts';
 
 it('a stored result is computed once for an archive, and not where an earlier build left it', () => {
@@ -25,7 +18,7 @@ it('a stored result is computed once for an archive, and not where an earlier bu
 
   const next = archive();
   storedResults(next).set('countOfThis/a', 'as before');
-  const reads: Reads = new Set();
+  const reads = new Reads();
   expect(withReads(reads, () => count(next, 'a'))).toBe('as before');
   expect([...reads]).toEqual(['countOfThis/a']);
   expect(computed).toBe(2);
@@ -36,7 +29,7 @@ it('what is kept of few parts is noted by these, and of many by one name', () =>
     for (let at = 0; at < Number(count); at += 1) noteRead(`part/${at}`);
   });
   const notedFor = (count: string): string[] => {
-    const reads: Reads = new Set();
+    const reads = new Reads();
     withReads(reads, () => {
       partsOf(archive(), count);
     });

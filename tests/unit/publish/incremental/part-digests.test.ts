@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { keepDigests } from '../../../../src/archive/kept-digests.ts';
 import { notedArchive } from '../../../../src/archive/noted-archive.ts';
-import { isComputed, keptFor, readsOfParts, withReads, type Reads } from '../../../../src/archive/reads.ts';
+import { isComputed, keptFor, readsOfParts, withReads, Reads } from '../../../../src/archive/reads.ts';
 import { catalogueOf } from '../../../../src/views/catalogue.ts';
 import { PartDigests } from '../../../../src/publish/incremental/part-digests.ts';
 import { archive, indicator, observation, report } from '../small-archive.ts';
@@ -55,7 +55,7 @@ it('tells whether an index has an entry, which it has and how many, whatever the
   expect(digestsOf(['2023', '2024'], 2)).toEqual(before);
   const inAnotherOrder = digestsOf(['2024', '2023'], 1);
   expect(inAnotherOrder.map((digest, place) => digest === before[place])).toEqual([true, false, true]);
-  const noted: Reads = new Set();
+  const noted = new Reads();
   withReads(noted, () => {
     const { observationsOfReport, reportsOfYear } = catalogueOf(notedArchive(archive()));
     return [observationsOfReport.has('a'), [...reportsOfYear.keys()], reportsOfYear.size];
@@ -74,7 +74,7 @@ it('takes a figure to be what its kept digest says, wherever it stands', () => {
 it('notes the wording of an indicator only where it is asked for', () => {
   const noted = notedArchive(archive());
   const readsOf = (work: () => unknown): Reads => {
-    const reads: Reads = new Set();
+    const reads = new Reads();
     withReads(reads, work);
     return reads;
   };
@@ -94,7 +94,7 @@ it('notes what is kept for several pages by one name, which has changed with wha
     );
   });
   const before = notedArchive(archive({ observations: [observation({ value: 1 })] }));
-  const reads: Reads = new Set();
+  const reads = new Reads();
   expect(withReads(reads, () => valuesOfThu(before, ''))).toEqual([1]);
   expect([...reads]).toEqual(['valuesOfThu/']);
   const inner = [...(readsOfParts.get('valuesOfThu/') ?? [])];
