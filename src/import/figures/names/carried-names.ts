@@ -159,6 +159,7 @@ const headOf = (words: string): string =>
     .replace(/^(?:dự ước|ước tính|ước) (?=năng suất|sản lượng)/u, '')
     .replace(/^(?:đến nay )?(?:đã |cơ bản )*thu hoạch xong (?=năng suất|sản lượng)/u, '')
     .replace(/^năng suất (?:gieo trồng|thu hoạch)$/u, 'năng suất')
+    .replace(/^sản lượng thu hoạch(?: trong tháng)?$/u, 'sản lượng')
     .replace(/^(?:tổng )?diện tích đã (?:xuống giống|gieo sạ|gieo cấy)$/u, 'diện tích')
     .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
 

@@ -96,7 +96,7 @@ export function framedBySeason(
   const told = [...(goesOn ? matchForm(citing) : heading).matchAll(SEASON)].at(-1)?.[1];
   if (seasons.length === 0 && told === undefined) return [...namings];
   return namings.map((naming) => {
-    const ofSeason = totalOfSeason(naming, folded, lexicon);
+    const ofSeason = totalOfSeason(naming, folded, lexicon, goesOn ? undefined : told);
     if (ofSeason) return ofSeason;
     const name = matchForm(lexicon.indicators.get(naming.indicator)?.name ?? '');
     const head = OF_RICE.exec(name)?.[1];
@@ -119,12 +119,17 @@ const SEASON_IN_FRONT =
   /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|gieo cấy|gieo sạ|trồng trọt|cây|kết thúc) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
 
 /** `Sản xuất vụ Hè thu: …; | tổng diện tích gieo trồng ước 36.214 ha`: what a season opens is all of that season. */
-function totalOfSeason(naming: Naming, folded: string, { index }: Lexicon): Naming | undefined {
+function totalOfSeason(
+  naming: Naming,
+  folded: string,
+  { index }: Lexicon,
+  ofHeading?: string,
+): Naming | undefined {
   if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
   const inFront = SEASON_IN_FRONT.exec(
     folded.slice(sentenceStart(folded, naming.start), naming.start).trimStart(),
   )?.[1];
-  const season = inFront ?? seasonOfParagraph(folded, naming.start);
+  const season = inFront ?? seasonOfParagraph(folded, naming.start) ?? ofHeading;
   if (season === undefined) return undefined;
   const [named] = [`diện tích gieo trồng vụ ${season}`, `diện tích lúa ${season}`].flatMap((phrase) =>
     namingsOfPhrase(phrase, index),

@@ -54,8 +54,9 @@ export function isAnotherThing(
   const frame = withoutFacts(folded, Math.max(sentence.start, last), naming.start, facts);
   const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
+  const isRaised = /^nâng (?:tổng|số)/u.test(folded.slice(naming.start));
   const clause = folded
-    .slice(sentence.start, naming.start)
+    .slice(isRaised ? naming.start : sentence.start, naming.start)
     .replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '')
     .replace(OF_ALL, ' ');
   const first = listStart(folded, from, facts);
@@ -144,6 +145,8 @@ const CLAUSE_WIDE: ReadonlySet<string> = new Set([
   'thu hút',
   'cấp phép mới',
   'còn hiệu lực',
+  'khu công nghiệp',
+  'kcn',
 ]);
 
 /** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`: so many of all are a level, whoever acknowledged them. */
