@@ -60,9 +60,10 @@ export function timedStart(sentences: readonly TextRange[], sentence: TextRange,
 /** `so với 6 tháng đầu năm 2019, GRDP đã | tăng 12%`: a year named in front that is not the one before the report's. */
 export function isAgainstAnotherYear(fact: Fact, before: string, { year }: Period): boolean {
   if (fact.type !== 'change' || fact.base !== undefined) return false;
-  const named = /(?<!\p{L})(?:so với|so(?! sánh)) [^,;()]*?(?<!\d)((?:19|20)\d{2})(?!\d)[^,;()]*,[^;]*$/u.exec(
-    before,
-  )?.[1];
+  const named =
+    /(?<!\p{L})(?:so với|so(?! sánh)) [^,;()]*?(?<!\d)((?:19|20)\d{2})(?!\d)[^,;()]*,[^;]*$/u.exec(
+      before,
+    )?.[1];
   return named !== undefined && Number(named) !== year - 1 && !/cùng kỳ[^,]*,[^,]*$/u.test(before);
 }
 

@@ -42,10 +42,10 @@ export class ListHeadings {
 
 /** The headings that an item with such a sign stands under. */
 function itemsOf(chain: readonly Heading[], sign: string): Heading[] {
-  const at = chain.findLastIndex(
-    ({ own, items }) => own !== sign && (items === undefined || items === sign),
-  );
-  return chain.slice(0, at + 1).map((heading, index) => (index === at ? { ...heading, items: sign } : heading));
+  const at = chain.findLastIndex(({ own, items }) => own !== sign && (items === undefined || items === sign));
+  return chain
+    .slice(0, at + 1)
+    .map((heading, index) => (index === at ? { ...heading, items: sign } : heading));
 }
 
 /** The last words of a line that ends with a colon, with the sentence before them where they only lead on. */

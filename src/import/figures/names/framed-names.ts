@@ -65,18 +65,27 @@ const SUBJECT_BEFORE = /(?<!\p{L})(lúa(?: \p{L}+){1,3}|\p{L}+(?: \p{L}+)?)(?: v
 const HEAD_ALONE =
   /^(?:tổng )?(diện tích|năng suất|sản lượng)(?: (?:gieo trồng|gieo cấy|xuống giống|gieo sạ|ước|bình quân|thu hoạch))*(?: (?:cây )?vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân))?$/u;
 
+/** `Trong lĩnh vực thủy sản, | sản lượng ước đạt …`: of the field, whatever crop was told of before it. */
+const FIELD_BEFORE =
+  /(?:^|[.;] )["“]?(?:[-–+*•] ?)?(?:(?:trong|về|đối với|ở) )*(?:lĩnh vực|ngành) ((?:\p{L}+ ){0,3}\p{L}+), (?:tổng )?$/u;
+
 function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
-  return namings.map((naming) => {
+  return namings.flatMap((naming): Naming[] => {
     const head = naming.behind ? undefined : HEAD_ALONE.exec(naming.phrase)?.[1];
-    if (head === undefined) return naming;
+    if (head === undefined) return [naming];
+    const field = FIELD_BEFORE.exec(folded.slice(0, naming.start))?.[1];
+    if (field !== undefined) {
+      const [ofField] = namingsOfPhrase(`${head} ${field}`, index);
+      return ofField ? [{ ...ofField, start: naming.start, end: naming.end }] : [];
+    }
     const subject = SUBJECT_BEFORE.exec(folded.slice(Math.max(0, naming.start - 40), naming.start))?.[1];
     const words = subject?.split(' ') ?? [];
     for (const [from] of words.entries()) {
       const phrase = `${head} ${words.slice(from).join(' ')}`;
       const [named] = namingsOfPhrase(phrase, index);
-      if (named) return { ...named, start: naming.start, end: naming.end };
+      if (named) return [{ ...named, start: naming.start, end: naming.end }];
     }
-    return naming;
+    return [naming];
   });
 }
 

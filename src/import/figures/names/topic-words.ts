@@ -43,6 +43,13 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:đại học|lớp \d+|mầm non|thpt|cao đẳng|trung cấp|sơ cấp|trường|trung tâm)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^chỉ số sản xuất$/u,
+    topic: /(?<!\p{L})công nghiệp(?!\p{L})/u,
+    // One branch, some of them, or what they make.
+    unless:
+      /(?<!\p{L})(?:ngành (?!công nghiệp(?! (?:khai|chế|sản|điện)))|một số|nhóm|sản phẩm|khai khoáng|chế biến|cấp nước)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^xã đạt chuẩn$/u,
     topic: /(?<!\p{L})(?:nông thôn mới|ntm)(?!\p{L})/u,
     unless:
