@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<PeriodNumber, Readonly<Record<string, number>>>> = 
 export type PeriodNumber = 'month' | 'quarter' | 'months';
 
 /** "năm" is five, and a year: `tháng năm 2024`, `các tháng trong năm`. */
-const FIVE = { month: 'năm(?! (?:\\d|nay|trước|qua|sau|ngoái|học))', count: 'năm(?= tháng đầu)' };
+const FIVE = { month: 'năm(?! (?:\\d|nay|trước|qua|sau|ngoái|học))', count: 'năm(?= tháng (?:đầu|ước|đạt))' };
 
 /** The words for such a number as alternatives of a pattern, longer ones first. */
 export function numberWords(kind: PeriodNumber): string {

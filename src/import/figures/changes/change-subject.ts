@@ -6,6 +6,9 @@ import { unitAtStart } from '../../../domain/unit.ts';
 const ABOUT =
   /^ *(?:về (?:tổng |số |lượng |mức )*|(?:tổng )?số |(?=vốn (?:đăng ký|đầu tư|điều lệ)))(?=\p{L})/u;
 const MONEY = /^(?:vốn|giá trị|trị giá|kim ngạch|doanh thu|kinh phí|tiền)(?!\p{L})/u;
+/** `tăng 21,3% | về số lượng | và 14,6% về vốn`: of whatever is counted one by one. */
+const OF_NUMBER = /^ *về (?:mặt )?(?:số )?lượng(?=,|;| và| so|[.)]|$)/u;
+const COUNTED: readonly string[] = ['enterprise', 'cooperative', 'project', 'household'];
 /** Dimensions of sums of money. */
 const CURRENCIES: readonly string[] = ['VND', 'USD'];
 
@@ -14,6 +17,7 @@ export function subjectOf(change: ChangeFact, folded: string): readonly string[]
   // A base behind the subject is part of the change: "giảm 12% về số vụ so với cùng kỳ".
   const from = change.printed ? folded.indexOf(change.printed, change.start) : change.start;
   const tail = folded.slice(from + change.printed.length).replace(/^ *%/u, '');
+  if (OF_NUMBER.test(tail)) return COUNTED;
   const lead = ABOUT.exec(tail)?.[0];
   if (lead === undefined) return undefined;
   const words = tail.slice(lead.length);

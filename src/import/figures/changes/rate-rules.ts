@@ -1,5 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
 import { monthsOf, type Period } from '../../../domain/period.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import type { NamedIndicator, Naming } from '../names/alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import type { FigureRule } from '../sureness/confidence.ts';
@@ -92,6 +93,14 @@ export const isOnBaseInFront = (fact: Percentage, before: string): boolean =>
   fact.base === undefined &&
   (ON_OTHER_BASE.test(before) || LIST_ON_MONTH.test(before));
 
+/** `Chỉ số … tăng 3,4% so với tháng trước. Chế biến, chế tạo | tăng 3,8%; …; điện giảm 5,6% so với tháng trước`: the last of a list says it again. */
+function isListedOnMonth(fact: ChangeFact, facts: readonly Fact[], folded: string, start: number): boolean {
+  const stated = facts.flatMap((other) => (other.type === 'change' && other.base ? [other.base] : []));
+  if (fact.base !== undefined || stated.length === 0 || stated.some((base) => base !== 'prev')) return false;
+  const before = folded.slice(sentenceStart(folded, Math.max(0, start - 3)), start);
+  return /so với (?:tháng|quý) (?:trước|\d)/u.test(before) && !/cùng kỳ|năm trước/u.test(before);
+}
+
 /** Names that only a number with its unit makes one of an indicator. */
 const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú|ngoại trú|bão làm|khám bệnh|kết nạp)$/u;
 
@@ -147,6 +156,7 @@ function growthRule(
   const isIndex = folded.startsWith('chỉ số ', naming.start);
   if (!isIndex && OF_OTHER_INDEX.test(folded.slice(sentence.start, naming.start))) return undefined;
   if (isOnBaseInFront(fact, before)) return undefined;
+  if (naming.after && isListedOnMonth(fact, facts, folded, sentence.start)) return undefined;
   if (fact.base === 'prev' || fact.base === 'other' || fact.measure !== 'percent') return undefined;
   if (isOnYearsEnd(fact, surroundings.period)) return undefined;
   // “gấp 1,2 lần” compares two growths.

@@ -88,10 +88,19 @@ const DOSSIERS = /^(?:ho-so|tong-ho-so|ty-le-ho-so)/u;
 const AT_ONE_LEVEL =
   /(?<!\p{L})một cửa(?: (?!các cấp)\p{L}+){0,4} (?:\d+(?:\/\d+)?|các) (?:đơn vị cấp )?(?:xã|phường|thị trấn|huyện|sở)(?!\p{L})/u;
 
+/** `CPI bình quân …; giá vật liệu xây dựng | bình quân tăng 5,1%`: the price of one thing, and not of all. */
+const OF_ONE_PRICE = /(?<!\p{L})giá (?!tiêu dùng)(?:\p{L}+ ){1,6}$/u;
+
 /** Whether a passage (in matchForm) speaks of what a name needs it to speak of. */
-export function speaksOfTopic({ phrase, after, start, indicator }: Naming, folded: string): boolean {
+export function speaksOfTopic({ phrase, after, start, end, indicator }: Naming, folded: string): boolean {
   if (FOUND.has(indicator) && BY_SECTORS.test(folded)) return false;
   if (DOSSIERS.test(indicator) && AT_ONE_LEVEL.test(folded.slice(sentenceStart(folded, start), start)))
+    return false;
+  if (
+    indicator === 'cpi' &&
+    folded.slice(start, end) === 'bình quân' &&
+    OF_ONE_PRICE.test(folded.slice(Math.max(0, start - 60), start))
+  )
     return false;
   if (after !== undefined) return !after.some((id) => isOfUnderemployed(id, folded, start));
   const needs = NEEDED.find((other) => other.phrase.test(phrase));

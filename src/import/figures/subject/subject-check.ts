@@ -126,9 +126,15 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
+  const peer = peerNamedIn(text.slice(sentence.start, fact.start), peers);
   if (isOfOtherSubject(naming, lead, folded.slice(fact.end, sentence.end), folded, ownWords)) return true;
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
-  if (isOfAnotherHead(lead) || OF_A_GROUP.test(lead) || isFramedElsewhere(lead, area, ownWords)) return true;
+  if (
+    isOfAnotherHead(lead) ||
+    OF_A_GROUP.test(lead) ||
+    isFramedElsewhere(peer ? withoutPlace(lead, peer) : lead, area, ownWords)
+  )
+    return true;
   // "Về chăn nuôi, | giá trị sản xuất …": a head that says nothing of what is of the topic in front of it.
   const topic = HEAD_ALONE.test(naming.phrase) && TOPIC.exec(lead)?.[1];
   if (topic && limitsIn(topic, area, ownWords) !== '') return true;
@@ -147,9 +153,9 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
     if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;
   }
-  const peer = peerNamedIn(text.slice(naming.end, fact.start), peers);
+  const named = peerNamedIn(text.slice(naming.end, fact.start), peers);
   const words = fact.type === 'rate' ? between.replace(/ dưới $/u, ' ') : between;
-  return limitsIn(peer ? withoutPlace(words, peer) : words, area, ownWords) !== '';
+  return limitsIn(named ? withoutPlace(words, named) : words, area, ownWords) !== '';
 }
 
 /** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */

@@ -10,7 +10,11 @@ const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
 const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{1,2})`), 'u');
 
 /** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
-const LISTED = /(?<!\p{L})chỉ tiêu[^.;:\d]{0,60} năm (\d{4})(?: (?:như sau|gồm|là))?:/u;
+const LISTED =
+  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|là|của (?:tỉnh|thành phố|huyện|xã|phường)))?:/u;
+/** `Năm 2026, tỉnh xác định các chỉ tiêu: | …`. */
+const LISTED_OF_YEAR =
+  /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;
 
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {
@@ -24,7 +28,7 @@ export interface Aim {
  * @param before the sentence up to the number, in matchForm
  */
 export function aimOf(before: string, report: Period): Aim | undefined {
-  const listed = LISTED.exec(before)?.[1];
+  const listed = (LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before))?.[1];
   if (listed !== undefined && Number(listed) > report.year) return { period: listed };
   const aim = [...before.matchAll(AIM)].at(-1);
   if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
