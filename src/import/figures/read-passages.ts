@@ -77,6 +77,7 @@ export function readPassages(
   let inTasks = false;
   let isOfEvent: boolean | undefined;
   let isUnderSeason = false;
+  let whole: ReadPassage | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'heading' && block.depth === 1) {
       inTasks = TASKS.test(matchForm(readPassageText(block.text.text, vocabulary).text));
@@ -89,10 +90,15 @@ export function readPassages(
     for (const passage of passagesOfBlock(block)) {
       isUnderSeason = headsSeason(passage.text) ?? isUnderSeason;
       heading = headings.over(passage.text, block.kind === 'list');
+      // "Cụ thể:" on a line of its own makes the items below it parts of the paragraph above it.
+      if (OPENS_ITEMS.test(passage.text)) whole = read.at(-1);
       // What holds no digit states nothing, but may name what its notes count.
       if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
-      const last = read.at(-1);
-      if (last && last.passage !== passage && goesOnFrom(passage.text)) {
+      const isItem = block.kind === 'list' || ITEM.test(passage.text);
+      const last = isItem && whole ? whole : read.at(-1);
+      const isPart = last === whole || goesOnFrom(passage.text);
+      if (last !== whole) whole = undefined;
+      if (last && last.passage !== passage && isPart) {
         readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), lastStatedBy(last));
       } else readOne(passage, OF_PARTS.test(heading) ? namedInHeading : []);
       if (/:\s*$/u.test(passage.text)) namedInHeading = namedIn(read.at(-1));
@@ -122,6 +128,9 @@ export function readPassages(
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
   /^[-+•*–\s]*(?:trong đó|trong số đó|trong tổng số|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})/iu.test(text);
+
+const OPENS_ITEMS = /^[-+•*–\s]*(?:trong đó|trong số đó|cụ thể|gồm|bao gồm|chia ra|như sau)\s*:?\s*$/iu;
+const ITEM = /^\s*[-+•*–]\s*\p{L}/u;
 
 /** Headings whose items are parts of what they name, told by short names. */
 const OF_PARTS =

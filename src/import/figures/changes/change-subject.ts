@@ -16,7 +16,10 @@ const CURRENCIES: readonly string[] = ['VND', 'USD'];
 export function subjectOf(change: ChangeFact, folded: string): readonly string[] | undefined {
   // A base behind the subject is part of the change: "giảm 12% về số vụ so với cùng kỳ".
   const from = change.printed ? folded.indexOf(change.printed, change.start) : change.start;
-  const tail = folded.slice(from + change.printed.length).replace(/^ *%/u, '');
+  // "không tăng không giảm | số vụ" has no number.
+  const tail = change.printed
+    ? folded.slice(from + change.printed.length).replace(/^ *%/u, '')
+    : folded.slice(change.end);
   if (OF_NUMBER.test(tail)) return COUNTED;
   const lead = ABOUT.exec(tail)?.[0];
   if (lead === undefined) return undefined;

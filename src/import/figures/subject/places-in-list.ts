@@ -54,12 +54,21 @@ export function placesInList(setting: ListSetting): PlacedFigure[] {
     const tail = opened ? words.slice(opened.index + opened[0].length) : words;
     const clause = withoutNames(tail, fact.start, setting);
     const peer = peerNamedIn(`, ${clause.trimStart()}`, peers);
-    return peer && isNothingElse(clause, peer) && isKept(fact) ? [{ fact, peer }] : [];
+    return peer && isNothingElse(clause, peer) && isKept(fact) ? [{ fact, peer, from: last }] : [];
   });
   const [first] = placed;
   const owner = first && ownerOf(from, first.fact, setting);
   if (!owner) return [];
-  return placed.map(({ fact, peer }) => ({
+  // "GRDP của Phú Hải tăng 9,6%, …; | chỉ số sản xuất công nghiệp | của Lam Giang tăng 13,2%": something else is named.
+  const isOfOwner = ({ fact, from: start }: (typeof placed)[number]): boolean =>
+    setting.namings.every(
+      (naming) =>
+        naming.start < start ||
+        naming.end > fact.start ||
+        naming.behind ||
+        naming.indicator === owner.indicator,
+    );
+  return placed.filter(isOfOwner).map(({ fact, peer }) => ({
     ...{ start: fact.start, end: fact.end, indicator: owner.indicator, naming: owner.naming, facts: [fact] },
     keys: { ...(owner.keys.period === undefined ? {} : { period: owner.keys.period }), area: peer.id },
     ...{ rule: 'other-place' as const, doubts: owner.doubts },

@@ -19,7 +19,7 @@ const TIME = [
   '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|vừa (?:qua|rồi)|quý này|trong kỳ|kỳ này',
   '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
-  'sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|trong (?:thời gian|giai đoạn) này|trong vòng',
+  'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|trong (?:thời gian|giai đoạn) này|trong vòng',
 ];
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
@@ -91,7 +91,7 @@ const namesByArea = new Map<string, readonly string[]>();
 
 /** Words that join others, and limit nothing by themselves. */
 const JOINING =
-  /(?<![\p{L}\d])(?:và|các|những|của|trong|tại|ở|từ|về|theo|đối với|đối|để|do|mà|này|đó|thì|thuộc|vào|gồm|chủ yếu|tương đương|tiền|số tiền|dịp tết(?: nguyên đán)?|năm học|lĩnh vực|trường hợp|việc|công tác|hoạt động|trị giá|giá trị|thu|đợt \d+|đồng thời)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:và|các|những|của|trong|tại|ở|từ|về|theo|đối với|đối|để|do|mà|này|đó|thì|thuộc|vào|gồm|chủ yếu|tương đương|tương ứng|tiền|số tiền|dịp tết(?: nguyên đán)?|năm học|lĩnh vực|trường hợp|việc|công tác|hoạt động|trị giá|giá trị|thu|đợt \d+|đồng thời)(?![\p{L}\d])/gu;
 
 /**
  * The words of a stretch beside a name that limit it; empty where all of them only say when, where or how sure.

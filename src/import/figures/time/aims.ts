@@ -11,7 +11,7 @@ const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{
 
 /** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
 const LISTED =
-  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|là|của (?:tỉnh|thành phố|huyện|xã|phường)))?:/u;
+  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|là|của (?:tỉnh|thành phố|huyện|xã|phường)))?:/u;
 /** `Năm 2026, tỉnh xác định các chỉ tiêu: | …`. */
 const LISTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { linked } from './linked.ts';
+import { linked, linkedInOrder } from './linked.ts';
 
 test.each(['Kế hoạch năm 2025:', 'Năm 2025, tỉnh xác định các chỉ tiêu chủ yếu:'])(
   'what a list of a later year’s aims holds is aimed at: “%s”',
@@ -64,4 +64,50 @@ it('reads “năm tháng ước đạt” as five months', () => {
       period: '2024-5M',
     }),
   ).toEqual(['doanh-thu-van-tai: 186 tỷ đồng (period: 2024-M05)', 'doanh-thu-van-tai: 912 tỷ đồng']);
+});
+
+it('reads items below “Cụ thể:” as parts of the paragraph above it', () => {
+  expect(
+    linkedInOrder(
+      [
+        'Chỉ số sản xuất công nghiệp 6 tháng tăng 7,84% so với cùng kỳ.',
+        'Cụ thể:',
+        '- Khai khoáng tăng 3,62%;',
+        '- Công nghiệp chế biến, chế tạo tăng 8,9%.',
+      ],
+      { period: '2024-H1' },
+    ),
+  ).toEqual([
+    'chi-so-iip: tăng 7,84% so với cùng kỳ',
+    'iip-khai-khoang: tăng 3,62%',
+    'iip-che-bien: tăng 8,9%',
+  ]);
+});
+
+it('gives a change of nothing to the count that it names', () => {
+  expect(
+    linked(
+      'Quý I, huyện xảy ra 7 vụ TNGT làm 4 người chết, 5 người bị thương, không tăng không giảm số vụ, giảm 2 người chết so với cùng kỳ.',
+      { area: 'tan-ha', period: '2024-Q1' },
+    ).slice(2),
+  ).toEqual([
+    'nguoi-bi-thuong-tngt: 5 người',
+    'tai-nan-giao-thong: không tăng không giảm',
+    'nguoi-chet-tngt: giảm 2 người',
+  ]);
+});
+
+it('reads what a share of the plan comes to', () => {
+  expect(linked('Giải ngân vốn đầu tư công đạt 48,2% kế hoạch tỉnh giao, tương ứng 2.640 tỷ đồng.')).toEqual([
+    'giai-ngan-dau-tu-cong: đạt 48,2% kế hoạch tỉnh giao, tương ứng 2.640 tỷ đồng',
+  ]);
+});
+
+it('tells of each province what is named beside it', () => {
+  expect(
+    linked(
+      'Trong các địa phương, GRDP của Vĩnh An tăng 10,4%, Phú Hải tăng 9,1%; chỉ số sản xuất công nghiệp của Lam Giang tăng 12,6%.',
+      { area: 'viet-nam', period: '2024' },
+    ).at(-1),
+  ).toBe('chi-so-iip: tăng 12,6% (area: lam-giang)');
 });
