@@ -20,7 +20,9 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
         ? (underOneVerb(fact, before, between, folded) ?? ofPair(fact, before, between, folded))
         : undefined;
     if (second) related.push(second);
-    else if (before?.type === 'plan-share' && fact.type === 'change') {
+    else if (before?.type === 'change' && isOfTwoBases(before, fact, between, folded)) {
+      related.splice(-1, 1, { ...before, base: 'prev' }, fact);
+    } else if (before?.type === 'plan-share' && fact.type === 'change') {
       related.push(
         isOfShare(fact, before.number?.value, between, folded) ? { ...fact, measure: 'points' } : fact,
       );
@@ -125,6 +127,20 @@ function ofPair(fact: Fact, first: ChangeFact, between: string, folded: string):
   if (between !== ' và ' || !BOTH_BASES.test(folded.slice(0, first.start))) return undefined;
   return { ...fact, listed: true };
 }
+
+/**
+ * `98 tỷ đồng, tăng 1,3% | và gấp 3,7 lần cùng kỳ`: of two changes of one thing, of which the second is on the year before, the
+ * first is on something else.
+ */
+const isOfTwoBases = (first: ChangeFact, fact: Fact, between: string, folded: string): boolean =>
+  fact.type === 'change' &&
+  between === ' và ' &&
+  fact.base === 'yoy' &&
+  [first, fact].every(({ measure, listed }) => measure === 'percent' && listed !== true) &&
+  first.base === undefined &&
+  !first.ratio &&
+  folded.startsWith('gấp ', fact.start) &&
+  !IN_TURN.test(folded.slice(0, first.start));
 
 const BOTH_BASES =
   /[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*(?:,| và|, và)(?: vẫn)? (?:tăng|giảm) [\d.,]+ ?% so với cùng (?:kỳ|tháng)(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so với cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*(?:\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\p{L}))(?:[^.]|\.(?=\d))*)?$/u;

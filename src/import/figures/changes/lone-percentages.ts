@@ -46,6 +46,8 @@ export function shareOfReached(
   const share = last && lexicon.indicators.get(lexicon.shareOf.get(last.indicator) ?? '');
   const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
   if (!last || !share || !isLevel || !OF_REACHED.test(folded.slice(last.end, fact.start))) return undefined;
+  // "khu vực dịch vụ tăng 6,6% - đóng góp 49,9%": so much of the growth of all.
+  if (/(?<!\p{L})đóng góp (?:\p{L}+ )?$/u.test(folded.slice(last.end, fact.start))) return undefined;
   if (OF_OTHER_WHOLE.test(folded.slice(fact.end, fact.end + 40))) return undefined;
   const naming = { ...last.naming, indicator: share.id };
   return { indicator: share, naming, at: fact.start, group: [fact], rule: 'share-of-fraction' };

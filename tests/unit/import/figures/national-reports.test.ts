@@ -117,6 +117,14 @@ describe('what else such reports say', () => {
     ],
     ['Tổng chi ngân sách tháng 8 ước 140 nghìn tỷ đồng; lũy kế chi 8 tháng đạt 1.080 nghìn tỷ đồng.', 2],
     ['Các nhà máy trong tỉnh làm ra 41 triệu viên gạch các loại, 18 triệu đôi giày các loại.', 2],
+    [
+      'Doanh thu dịch vụ khác đạt 11 nghìn tỷ đồng, tăng 1,2% và gấp 2,5 lần cùng kỳ.',
+      ['doanh-thu-dich-vu-khac: 11 nghìn tỷ đồng, tăng 1,2% và gấp 2,5 lần cùng kỳ'],
+    ],
+    [
+      'Khu vực công nghiệp và xây dựng tăng 7,1% - đóng góp 44%; khu vực dịch vụ tăng 6,2% - đóng góp 50%.',
+      ['tang-truong-cong-nghiep-xay-dung: tăng 7,1%', 'tang-truong-dich-vu: tăng 6,2%'],
+    ],
     ['Vốn ngân sách cấp tỉnh đạt 210 tỷ đồng; vốn ngân sách cấp huyện đạt 64 tỷ đồng.', 2],
     [
       'Tỷ lệ thất nghiệp là 2,2%. Tỷ lệ thiếu việc làm là 1,9%, khu vực thành thị 1,2%.',
