@@ -50,6 +50,13 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
   const before = figures.filter(({ end }) => end <= fact.start);
   if (isOfBefore && (isOnMonthBefore(fact, facts) || opensOnMonth(sentenceUpTo(fact, folded), period)))
     return [];
+  // "Riêng tháng 7 có 1.180 vụ. So với 7 tháng đầu năm 2019, | giảm 1.798 vụ": on a span that no figure here counts.
+  if (
+    isOfBefore &&
+    ON_A_SPAN.test(sentenceUpTo(fact, folded)) &&
+    before.every(({ keys }) => OF_A_MONTH.test(keys.period ?? ''))
+  )
+    return [];
   if (!isLooseCount(fact)) {
     const moved = ofMovement(fact, before, setting);
     return moved.length > 0 ? moved : withSubject(fact, before, setting);
@@ -101,6 +108,9 @@ function isOnMonthBefore(fact: ChangeFact, facts: readonly Fact[]): boolean {
     .flatMap((other) => (other.type === 'change' && other.base ? [other.base] : []));
   return bases.at(-1) === 'prev' || bases.at(-1) === 'other';
 }
+
+const ON_A_SPAN = /^["“]?so với (?:cùng kỳ )?\d{1,2} tháng(?! \d)/u;
+const OF_A_MONTH = /-M\d/u;
 
 const sentenceUpTo = ({ start }: Fact, folded: string): string =>
   folded.slice(sentenceStart(folded, start), start);

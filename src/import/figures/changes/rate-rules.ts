@@ -101,6 +101,10 @@ function isListedOnMonth(fact: ChangeFact, facts: readonly Fact[], folded: strin
   return /so với (?:tháng|quý) (?:trước|\d)/u.test(before) && !/cùng kỳ|năm trước/u.test(before);
 }
 
+/** `tuy thấp hơn mức | tăng 14,1% của quý I/2018`: the growth of another time is only compared with. */
+const OF_COMPARED =
+  /(?<!\p{L})(?:thấp|cao|nhanh|chậm) hơn (?:nhiều |khá nhiều |so với )*(?:mức|tốc độ|đà) (?:tăng trưởng )?$/u;
+
 /** Names that only a number with its unit makes one of an indicator. */
 const OF_COUNTS = /^(?:bình quân|trung bình|thu hồi|giải thể|nội trú|ngoại trú|bão làm|khám bệnh|kết nạp)$/u;
 
@@ -152,7 +156,7 @@ function growthRule(
     return isLevel && !isOfStructure && !isOfRateOfGrowth ? 'growth-level' : undefined;
   }
   const before = folded.slice(sentence.start, fact.start);
-  if (SHIFTS.test(before)) return undefined;
+  if (SHIFTS.test(before) || OF_COMPARED.test(before)) return undefined;
   const isIndex = folded.startsWith('chỉ số ', naming.start);
   if (!isIndex && OF_OTHER_INDEX.test(folded.slice(sentence.start, naming.start))) return undefined;
   if (isOnBaseInFront(fact, before)) return undefined;

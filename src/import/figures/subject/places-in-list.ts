@@ -1,4 +1,5 @@
 import type { ChangeFact, Fact } from '../../../domain/fact.ts';
+import { measuresSame } from '../../../domain/unit-conversion.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import type { Naming } from '../names/alias-index.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
@@ -12,7 +13,7 @@ const OF_PLACES =
 const OPENS =
   /(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là))(?!.*(?::|(?<!\p{L})(?:như|là|gồm|gồm có|đó là)(?!\p{L})))/su;
 const BETWEEN =
-  /^(?:[\s,;:()–-]|(?:và|còn|riêng|như|là|cụ thể|trong đó|của|tỉnh|thành phố|tp\.?|ước)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:()–-]|(?:và|còn|riêng|như|là|cụ thể|trong đó|của|tỉnh|thành phố|tp\.?|ước|đạt|được|có|với|hơn|trên|gần|khoảng|tiếp đến|tiếp theo|kế đến)(?!\p{L}))*$/iu;
 
 interface ListSetting {
   /** The passage as printed, and in matchForm. */
@@ -46,15 +47,17 @@ export function placesInList(setting: ListSetting): PlacedFigure[] {
   const lead = OF_PLACES.exec(folded.slice(opens, sentence.end));
   if (!lead) return [];
   const from = Math.max(sentence.start, opens + lead.index);
-  const changes = facts.filter((fact): fact is ChangeFact => fact.type === 'change' && fact.start > from);
-  const placed = changes.flatMap((fact) => {
+  const own = facts.filter((fact) => fact.start > from && (fact.type === 'change' || fact.type === 'value'));
+  const placed = own.flatMap((fact) => {
     const last = Math.max(from, ...facts.filter(({ end }) => end <= fact.start).map(({ end }) => end));
     const words = text.slice(last, fact.start);
     const opened = OPENS.exec(words);
     const tail = opened ? words.slice(opened.index + opened[0].length) : words;
     const clause = withoutNames(tail, fact.start, setting);
     const peer = peerNamedIn(`, ${clause.trimStart()}`, peers);
-    return peer && isNothingElse(clause, peer) && isKept(fact) ? [{ fact, peer, from: last }] : [];
+    return peer && isNothingElse(clause, peer) && (fact.type === 'value' || isKept(fact))
+      ? [{ fact, peer, from: last }]
+      : [];
   });
   const [first] = placed;
   const owner = first && ownerOf(from, first.fact, setting);
@@ -68,15 +71,32 @@ export function placesInList(setting: ListSetting): PlacedFigure[] {
         naming.behind ||
         naming.indicator === owner.indicator,
     );
-  return placed.filter(isOfOwner).map(({ fact, peer }) => ({
-    ...{ start: fact.start, end: fact.end, indicator: owner.indicator, naming: owner.naming, facts: [fact] },
-    keys: { ...(owner.keys.period === undefined ? {} : { period: owner.keys.period }), area: peer.id },
-    ...{ rule: 'other-place' as const, doubts: owner.doubts },
-  }));
+  const dimension = setting.lexicon.dimensions.get(owner.indicator);
+  return placed.filter(isOfOwner).flatMap(({ fact, peer }) => {
+    if (fact.type === 'value' && !(dimension !== undefined && measuresSame(fact.unit, { dimension })))
+      return [];
+    // "Phú Hải đạt 25 nghìn tỷ đồng, | tăng 51%"
+    const next = facts[facts.indexOf(fact) + 1];
+    const isJoined =
+      fact.type === 'value' && isKept(next) && /^(?:,| và|, và) $/u.test(folded.slice(fact.end, next.start));
+    const group = isJoined ? [fact, next] : [fact];
+    return [
+      {
+        ...{ start: fact.start, end: group.at(-1)?.end ?? fact.end, facts: group },
+        ...{ indicator: owner.indicator, naming: owner.naming, doubts: owner.doubts },
+        keys: { ...(owner.keys.period === undefined ? {} : { period: owner.keys.period }), area: peer.id },
+        rule: 'other-place' as const,
+      },
+    ];
+  });
 }
 
-const isKept = ({ measure, base, ratio, listed }: ChangeFact): boolean =>
-  measure === 'percent' && !ratio && listed !== true && (base === undefined || base === 'yoy');
+const isKept = (fact: Fact | undefined): fact is ChangeFact =>
+  fact?.type === 'change' &&
+  fact.measure === 'percent' &&
+  !fact.ratio &&
+  fact.listed !== true &&
+  (fact.base === undefined || fact.base === 'yoy');
 
 /** Words before a change without the names that they say again: `cụ thể, | chỉ số sản xuất công nghiệp | tỉnh Phú Hải`. */
 function withoutNames(words: string, end: number, { namings }: ListSetting): string {

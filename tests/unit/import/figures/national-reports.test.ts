@@ -125,6 +125,18 @@ describe('what else such reports say', () => {
       'Khu vực công nghiệp và xây dựng tăng 7,1% - đóng góp 44%; khu vực dịch vụ tăng 6,2% - đóng góp 50%.',
       ['tang-truong-cong-nghiep-xay-dung: tăng 7,1%', 'tang-truong-dich-vu: tăng 6,2%'],
     ],
+    ['Ngành công nghiệp tăng 8,1%, tuy thấp hơn mức tăng 12% của 8 tháng năm 2023.', []],
+    [
+      'Riêng tháng 8 có 910 vụ tai nạn giao thông. So với 8 tháng đầu năm 2023, số vụ tai nạn giao thông giảm 1.204 vụ.',
+      ['tai-nan-giao-thong: 910 vụ (period: 2024-M08)'],
+    ],
+    [
+      'Vốn đầu tư thực hiện từ nguồn ngân sách nhà nước 8 tháng của một số tỉnh đạt khá như: Phú Hải đạt 21 nghìn tỷ đồng, tăng 12%; tiếp đến là Lam Giang đạt gần 9 nghìn tỷ đồng.',
+      [
+        'von-ngan-sach-thuc-hien: 21 nghìn tỷ đồng, tăng 12% (area: phu-hai)',
+        'von-ngan-sach-thuc-hien: 9 nghìn tỷ đồng (area: lam-giang)',
+      ],
+    ],
     ['Vốn ngân sách cấp tỉnh đạt 210 tỷ đồng; vốn ngân sách cấp huyện đạt 64 tỷ đồng.', 2],
     [
       'Tỷ lệ thất nghiệp là 2,2%. Tỷ lệ thiếu việc làm là 1,9%, khu vực thành thị 1,2%.',
