@@ -89,6 +89,7 @@ export function sharedBase(
   if (behind === 'prev') return behind;
   const ofList = baseOfList(fact, facts, folded);
   if (ofList) return ofList;
+  if (endsOnMonth(fact, facts, folded)) return 'prev';
   const before = facts.slice(0, facts.indexOf(fact)).filter((other) => other.type === 'change');
   const last = before.findLast(({ base }) => base !== undefined);
   if (!last) return undefined;
@@ -125,6 +126,26 @@ function baseOfList(fact: ChangeFact, facts: readonly Fact[], folded: string): C
   if (last?.type !== 'change' || last.measure !== 'count' || last.base === 'yoy') return undefined;
   return /;|\. /u.test(folded.slice(fact.end, last.start)) ? undefined : last.base;
 }
+
+/**
+ * `vốn cấp tỉnh 184 tỷ đồng, | tăng 5,1%; vốn cấp huyện 37 tỷ đồng, tăng 8,4% so với tháng trước`: a list of amounts whose last
+ * alone says that it is on the month before.
+ */
+function endsOnMonth(fact: ChangeFact, facts: readonly Fact[], folded: string): boolean {
+  if (fact.measure !== 'percent' || facts[facts.indexOf(fact) - 1]?.type !== 'value') return false;
+  let end = fact.end;
+  for (const [at, other] of facts.slice(facts.indexOf(fact) + 1).entries()) {
+    const isAmount = at % 2 === 0;
+    if (other.type !== (isAmount ? 'value' : 'change')) return false;
+    if (!(isAmount ? NEXT_AMOUNT : NEXT_CHANGE).test(folded.slice(end, other.start))) return false;
+    if (other.type === 'change' && other.base !== undefined) return other.base === 'prev';
+    end = other.end;
+  }
+  return false;
+}
+
+const NEXT_AMOUNT = /^; [^;.:\d]*$/u;
+const NEXT_CHANGE = /^(?:,| -|-)? ?$/u;
 
 const LISTED = /^(?: về)?(?: \p{L}+){0,6}(?:,| và|, và) $/u;
 

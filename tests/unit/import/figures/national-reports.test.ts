@@ -137,6 +137,13 @@ describe('what else such reports say', () => {
         'von-ngan-sach-thuc-hien: 9 nghìn tỷ đồng (area: lam-giang)',
       ],
     ],
+    [
+      'Vốn ngân sách cấp tỉnh 190 tỷ đồng, tăng 4%; vốn ngân sách cấp xã 41 tỷ đồng, tăng 7% so với tháng trước.',
+      [
+        'von-ngan-sach-cap-tinh: 190 tỷ đồng',
+        'von-ngan-sach-cap-xa: 41 tỷ đồng, tăng 7% so với tháng trước (period: 2024-M08)',
+      ],
+    ],
     ['Vốn ngân sách cấp tỉnh đạt 210 tỷ đồng; vốn ngân sách cấp huyện đạt 64 tỷ đồng.', 2],
     [
       'Tỷ lệ thất nghiệp là 2,2%. Tỷ lệ thiếu việc làm là 1,9%, khu vực thành thị 1,2%.',
