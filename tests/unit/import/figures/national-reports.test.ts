@@ -144,6 +144,18 @@ describe('what else such reports say', () => {
         'von-ngan-sach-cap-xa: 41 tỷ đồng, tăng 7% so với tháng trước (period: 2024-M08)',
       ],
     ],
+    [
+      'Chỉ số tồn kho ngành chế biến, chế tạo mặc dù tăng 7,4% so với cùng kỳ.',
+      ['chi-so-ton-kho: tăng 7,4% so với cùng kỳ'],
+    ],
+    [
+      'Thu ngân sách nhà nước 8 tháng giảm 3% so với cùng kỳ, trong khi chi ước tăng 9%.',
+      ['thu-ngan-sach: giảm 3% so với cùng kỳ', 'chi-ngan-sach: tăng 9%'],
+    ],
+    [
+      'Chỉ số sản xuất công nghiệp 8 tháng nhích 1,2% so với cùng kỳ.',
+      ['chi-so-iip: nhích 1,2% so với cùng kỳ'],
+    ],
     ['Vốn ngân sách cấp tỉnh đạt 210 tỷ đồng; vốn ngân sách cấp huyện đạt 64 tỷ đồng.', 2],
     [
       'Tỷ lệ thất nghiệp là 2,2%. Tỷ lệ thiếu việc làm là 1,9%, khu vực thành thị 1,2%.',
