@@ -122,10 +122,9 @@ function ownerOf(from: number, first: Fact, setting: ListSetting): PlacedFigure 
   const stated = [...before, ...read.filter(({ end }) => end <= from)].filter(
     (figure) => isCounted(figure) && figure.keys.role === undefined && figure.keys.area === undefined,
   );
-  const isName = ({ end, behind, after, leanedOn }: Naming): boolean =>
+  const isName = ({ end, behind, leanedOn }: Naming): boolean =>
     end <= first.start &&
     !behind &&
-    !after &&
     !leanedOn &&
     !facts.some((fact) => fact.start >= end && fact.end <= first.start && fact.type === 'value');
   const named = namings.find((naming) => naming.start >= from && isName(naming)) ?? namings.find(isName);

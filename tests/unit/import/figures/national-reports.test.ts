@@ -49,6 +49,10 @@ describe('a report on the country tells of provinces', () => {
       'Chỉ số sản xuất công nghiệp 8 tháng so với cùng kỳ năm 2023 của một số địa phương như sau: An Bình tăng 6,2%; Phú Hải giảm 1,1%.',
       ['tăng 6,2% (area: an-binh)', 'giảm 1,1% (area: phu-hai)'],
     ],
+    [
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng đạt 3,9 triệu tỷ đồng. Doanh thu bán lẻ tại một số địa phương vẫn tăng như: Phú Hải tăng 9%.',
+      ['tăng 9% (area: phu-hai)'],
+    ],
     ['Một số địa phương có GRDP tăng cao: miền Trung tăng 9,1%; các khu vực khác tăng 8%.', []],
   ])('%s', (text, placed) => {
     const lines = ofCountry(text).filter((line) => line.includes('area: '));
