@@ -24,7 +24,7 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['(?:thời điểm )?(?:ngày )?0?1/0?1/(?<begun>\\d{4})', 'ytd'],
   ['(?:thời điểm )?đầu năm(?: (?<begun>\\d{4}))?', 'ytd'],
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
-  ['(?:tháng|quý) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
+  ['(?:tháng|quý|thời điểm|thời gian) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
   ['(?:thời điểm )?cách đây (?:đúng )?(?:một|1) năm', 'yoy'],
   ['(?:tháng|quý) (?:liền )?trước(?: đó)?', 'prev'],
   ['(?:thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
@@ -34,7 +34,12 @@ const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`${MONTHS}(?: đầu)?(?: năm)?${YEAR}`, 'yoy'],
   [`${QUARTER}${YEAR}`, 'yoy'],
   [`${MONTH}(?:${YEAR}| năm (?:trước|ngoái))`, 'yoy'],
-  ['(?:thực hiện )?(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
+  [
+    '(?:(?:ước|số|mức|kết quả|thực hiện|thực tế|của) )*(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))',
+    'last-year',
+  ],
+  ['(?:năm học|niên vụ) (?:trước|ngoái)', 'yoy'],
+  ['(?<bare>(?:19|20)\\d{2})(?! ?[-–/.,]?\\d)', 'last-year'],
   [`vụ(?: (?:này|lúa|đông|xuân|hè|thu|mùa))*(?: năm (?:trước|ngoái)|${YEAR}(?! ?-)| trước)`, 'yoy'],
 ];
 /** A month or quarter without its year is one of the same year; only behind "so với" itself. */

@@ -37,3 +37,10 @@ export function planAfter(tail: string): NamedPlan | undefined {
     ...(year === undefined ? {} : { planYear: Number(year) }),
   };
 }
+
+/** `vượt 0,4% chỉ tiêu giao | (93%)`: of a level so many points. */
+export const IN_POINTS = /^ ?\((?:là )?\d[\d.,]* ?%\)/u;
+
+/** `vượt kế hoạch năm | 2,2%`: the plan may stand in front. */
+export const PLAN_EXCEEDED =
+  /(?<!\p{L})vượt (?:kế hoạch|dự toán|kh)(?: (?:năm|cả năm|đề ra|được giao|giao|tỉnh giao|trung ương giao|\d{4}))* (?:(?:là|gần|hơn|trên|khoảng|tới) )*$/u;

@@ -11,7 +11,7 @@ import { joinFractionsOfUnits } from './fractions-of-units.ts';
 import { minusBefore, type Minus } from './minus.ts';
 import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
-import { planAfter } from './plan-words.ts';
+import { IN_POINTS, PLAN_EXCEEDED, planAfter } from './plan-words.ts';
 import { printedNumbers, type PrintedNumber } from './printed-numbers.ts';
 import { relateChanges } from './related-changes.ts';
 import { joinSumsOfUnits } from './sums-of-units.ts';
@@ -236,13 +236,6 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
  */
 const SOLVED =
   /(?<!\p{L})(?:làm rõ|khám phá|triệt phá|phá án|giải quyết(?! việc làm)|xử lý|xét xử|thi hành|hòa giải|trả lời|truy tố)(?!\p{L})[^;%]{0,60}?\d[\d.,/]*[^;%\d]{0,40}[,(] *(?:đã )?(?:tỷ lệ )?$/u;
-
-/** `vượt 0,4% chỉ tiêu giao | (93%)`: of a level so many points. */
-const IN_POINTS = /^ ?\((?:là )?\d[\d.,]* ?%\)/u;
-
-/** `vượt kế hoạch năm | 2,2%`: the plan may stand in front. */
-const PLAN_EXCEEDED =
-  /(?<!\p{L})vượt (?:kế hoạch|dự toán|kh)(?: (?:năm|cả năm|đề ra|được giao|giao|tỉnh giao|trung ương giao|\d{4}))* (?:(?:là|gần|hơn|trên|khoảng|tới) )*$/u;
 
 /** `vượt 5% dự toán`, `giảm 5% so với kế hoạch`: 105 % and 95 % of the plan. */
 function overPlan(

@@ -5,7 +5,7 @@ import { halfUnitOf } from './number.ts';
 import { formatPeriod, type Period } from './period.ts';
 import type { PassageReading, ReadOptions, Statement } from './passage.ts';
 import { parseUnit } from './unit.ts';
-import { convert } from './unit-conversion.ts';
+import { convertStated } from './unit-conversion.ts';
 
 /**
  * Reads the changes that a passage states of an amount or a share. What a change is measured on decides
@@ -50,7 +50,7 @@ function assign(
   const field = fieldOf(fact, base, indicator);
   if (field === undefined) return true;
   const own = parseUnit(indicator.unit);
-  const amount = field === 'changeAbs' && fact.unit ? convert(value, fact.unit, own) : value;
+  const amount = field === 'changeAbs' && fact.unit ? convertStated(value, fact.unit, own) : value;
   if (amount === undefined) return true;
   if (statement[field] !== undefined) return statement[field] === amount;
   statement[field] = amount;

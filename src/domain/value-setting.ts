@@ -10,7 +10,9 @@ const RANGE_BEFORE = new RegExp(
 );
 /** `từ 62,3% | năm 2020 lên 67,1%`. */
 const ON_TO =
-  /^(?: (?:vào )?(?:cuối |đầu )?(?:năm|quý|tháng) [\divx/]+(?: năm \d{4})?| \(năm \d{4}\))? *(?:đến|tới|lên|xuống|giảm xuống|giảm còn|tăng lên)(?!\p{L})/u;
+  /^(?: \([^()]{1,30}\))?(?: (?:vào )?(?:cuối |đầu )?(?:năm|quý|tháng) [\divx/]+(?: năm \d{4})?| (?:cuối|đầu) năm| \(năm \d{4}\))? *(?:(?:đến|tới|lên|xuống|giảm xuống|giảm còn|tăng lên)|(?:(?<!\p{L}) ?\p{L}+ ){1,3}(?:xuống còn|giảm còn|lên))(?!\p{L})/u;
+/** `từ 1.335 hộ (| 5,4%) đầu năm giảm còn …`: what the first end of a move is a share of. */
+const SHARE_OF_FIRST = /(?<!\p{L})từ (?:mức |khoảng )?\d[\d.,]* (?:\p{L}+ ){1,3}\((?:\p{L}+ )*$/u;
 const FROM_BEFORE = /(?<!\p{L})từ (?:mức |khoảng )?$/u;
 
 /**
@@ -27,6 +29,7 @@ export function isRangeEnd(before: string, behindNumber: string, behindUnit: str
   if (TO_NUMBER.test(behindUnit)) return true;
   // "từ 8% trở lên" is no less than that.
   if (FROM_BEFORE.test(before) && /^ *trở lên(?!\p{L})/u.test(behindUnit)) return true;
+  if (SHARE_OF_FIRST.test(before) && ON_TO.test(behindUnit.replace(/^ *\)/u, ''))) return true;
   return FROM_BEFORE.test(before) && ON_TO.test(behindUnit);
 }
 

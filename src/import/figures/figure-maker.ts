@@ -64,7 +64,9 @@ export class FigureMaker {
     const { period } = surroundings;
     if (ON_CONDITION.test(before) || this.isOfEarlierSeason(naming, indicator)) return undefined;
     if (isPlannedBudget(naming.phrase, folded.slice(this.context.joined, start))) return undefined;
-    const aim = aimOf(before, period) ?? aimFor(this.context.aim, before, period);
+    const own = aimOf(before, period);
+    // "Năm 2026, phấn đấu …. Trong đó phấn đấu | thu nhập …": an aim without a year is for the one that it goes on from.
+    const aim = own?.period === undefined ? (aimFor(this.context.aim, before, period) ?? own) : own;
     if (aim && aim.period === undefined) return undefined;
     // "phấn đấu tỷ lệ hộ nghèo còn | dưới 3%" sets 3%; of what was reached a bound says no number.
     if (!aim && BOUND.test(folded.slice(0, at))) return undefined;

@@ -27,10 +27,16 @@ const OPENS_DAYS =
   /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: (?:đến|tới)(?: hết| cuối)?| ?[-–]) (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
 /** `Riêng trong tuần (từ ngày …), …`: what says no time behind it is the week's. */
 const OPENS_WEEK = /^["“]?(?:- )?(?:\p{L}+ ){0,3}?(?:riêng |tính riêng )?(?:trong )?tuần (?:qua|này|\()/u;
+/** `Nhiệm kỳ 2020 - 2025, …`, `Kết quả thực hiện cao điểm, …`: spans of their own, which the sentences behind count too. */
+const OPENS_SPAN =
+  /^["“]?(?:- )?(?:(?:kết quả|trong|qua|sau) )*(?:(?:thực hiện |đợt |ra quân )+cao điểm|(?:trong )?ngày,|(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |gần |nửa )?nhiệm kỳ (?:qua|vừa qua))/u;
 const FROM_JANUARY =
   /^["“]?(?:- )?(?:tính chung|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
 const HAS_TIME =
   /(?<!\p{L})(?:(?:tính|lũy kế|cộng dồn)? ?đến|đến nay|hiện nay|tháng \d|quý [ivx\d]|\d{1,2} tháng|năm \d{4}|cả năm|lũy kế|tính chung|từ đầu năm)(?!\p{L})/u;
+
+const isOfOwnSpan = (words: string): boolean =>
+  [OPENS_DAYS, OPENS_WEEK, OPENS_SPAN].some((pattern) => pattern.test(words));
 
 /**
  * Where the words begin that say what time a sentence counts: those of {@link joinedStart}; and of a sentence that says no
@@ -46,12 +52,10 @@ export function timedStart(sentences: readonly TextRange[], sentence: TextRange,
       .slice(start, end)
       .replace(/(?:so với|so|của) (?:cùng kỳ|tháng|quý|năm|\d+ tháng)[^,;.)]*|\([^()]*\)/gu, ' ');
   const rawOf = ({ start, end }: TextRange): string => folded.slice(start, end);
-  const saysTime = (other: TextRange): boolean =>
-    HAS_TIME.test(wordsOf(other)) || OPENS_DAYS.test(rawOf(other)) || OPENS_WEEK.test(rawOf(other));
+  const saysTime = (other: TextRange): boolean => HAS_TIME.test(wordsOf(other)) || isOfOwnSpan(rawOf(other));
   const opening = sentences.slice(0, at).findLast(saysTime);
   if (!opening) return joined;
-  const isOfDays = OPENS_DAYS.test(rawOf(opening)) || OPENS_WEEK.test(rawOf(opening));
-  if (isOfDays) return saysTime(sentence) ? joined : opening.start;
+  if (isOfOwnSpan(rawOf(opening))) return saysTime(sentence) ? joined : opening.start;
   if (!OPENS_MONTH.test(wordsOf(opening)) || HAS_TIME.test(wordsOf(sentence))) return joined;
   const next = sentences.slice(at + 1).find((other) => HAS_TIME.test(wordsOf(other)));
   return !next || FROM_JANUARY.test(wordsOf(next)) ? opening.start : joined;

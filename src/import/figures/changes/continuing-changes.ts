@@ -39,7 +39,10 @@ export interface ChangeSetting {
 export function continuingChanges(setting: ChangeSetting): PlacedFigure[] {
   const { figures, facts } = setting;
   const taken = new Set(figures.flatMap((figure) => figure.facts));
-  const loose = facts.filter((fact): fact is ChangeFact => fact.type === 'change' && !taken.has(fact));
+  const loose = facts.filter(
+    (fact): fact is ChangeFact =>
+      fact.type === 'change' && !taken.has(fact) && (fact.base !== 'other' || fact.ratio),
+  );
   const inTurn = changesInTurn(loose, setting);
   const given = new Set(inTurn.flatMap((figure) => figure.facts));
   return [...inTurn, ...loose.flatMap((fact) => (given.has(fact) ? [] : changeOf(fact, setting)))];

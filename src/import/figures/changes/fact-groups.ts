@@ -1,5 +1,5 @@
 import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
-import { measuresSame } from '../../../domain/unit-conversion.ts';
+import { isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import { isOf } from './change-subject.ts';
 
@@ -203,7 +203,9 @@ function isForeignCount(fact: Fact, value: ValueFact): boolean {
     fact.type === 'change' &&
     fact.measure === 'count' &&
     fact.unit !== undefined &&
-    !measuresSame(fact.unit, value.unit)
+    !measuresSame(fact.unit, value.unit) &&
+    // "61,4 triệu đồng/người/năm, tăng 3,2 triệu đồng"
+    !isPerHead(fact.unit, value.unit)
   );
 }
 

@@ -29,10 +29,13 @@ export function openRatioBase(value: ValueFact, facts: readonly Fact[]): 'yoy' |
   return last?.type === 'change' && last.base === 'yoy' ? 'yoy' : undefined;
 }
 
-/** `tăng 5,4% (tăng 150 tỷ đồng) so với Trung ương giao`: neither change is on a base that the archive keeps. */
+/**
+ * `tăng 15,6 triệu đồng so với đầu nhiệm kỳ`, `tăng 5,4% (tăng 150 tỷ đồng) so với Trung ương giao`: a change on a base that the
+ * archive does not keep would by itself be read as one on the year before.
+ */
 function upToForeignBase(group: readonly Fact[]): readonly Fact[] {
   const at = group.findIndex((fact) => fact.type === 'change' && fact.base === 'other' && !fact.ratio);
-  return at < 0 || group[at + 1]?.type !== 'change' ? group : group.slice(0, at);
+  return at < 0 ? group : group.slice(0, at);
 }
 
 /** `đạt 10,7 tỷ USD, giảm 7% nhưng tăng 10,4 điểm phần trăm so với 4 tháng`: points of no share. */

@@ -115,9 +115,9 @@ function ofAnyone(phrase: string): string[] {
   return rest === undefined ? [phrase] : PEOPLE.map((word) => `${word} ${rest}`);
 }
 
-const PEOPLE = ['người', 'lao động', 'người lao động'];
+const PEOPLE = ['người', 'lao động', 'người lao động', 'lđ'];
 const COUNTED_PEOPLE =
-  /^(?:người lao động|người|lao động) ((?:tham gia|hưởng|được|đi|nhận|xuất cảnh)(?!\p{L}).*)$/u;
+  /^(?:người lao động|người|lao động) ((?:tham gia|hưởng|được|đi|nhận|xuất cảnh|tìm được|có việc)(?!\p{L}).*)$/u;
 
 /** A report's own area need not be named: `tỷ lệ hộ nghèo | của tỉnh`. */
 const withoutArea = (name: string): string => name.replace(/ (?:của tỉnh|toàn tỉnh)$/u, '');

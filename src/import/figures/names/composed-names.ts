@@ -12,7 +12,7 @@ const TAIL = /^[^.;:()\d]*/u;
 const SHARING = /^(?:\/ ?|, | - | và |, với |\/| với | )(?:gần |hơn |trên |khoảng )?$/u;
 /** Words between a verb and its number. */
 const FILLERS =
-  /(?: (?:được|xong|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
+  /(?: (?:được|xong|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|từ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
 /** `xuống giống | vụ hè thu | được 300 ha lúa`. */
 const SEASON_END = / (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa|xuân|đông)$/u;
 
@@ -113,7 +113,7 @@ function namingsOf(
     const place = { behind: true, composed: true, start: unit.start, end: value.end };
     return sown.map((naming) => ({ ...naming, ...place }));
   }
-  if (!/^ ?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
+  if (!/^ ?["“]?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
     ({ prefix, isUnit }) => {

@@ -1,7 +1,7 @@
 /** How police reports spell out what the catalogue names in a word or two. In matchForm. */
 const SPELT: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [
-    /^(?: việc)?(?: (?:có|về|liên quan(?: đến)?|với|thực hiện|các|những|hành vi|tội|phạm tội|tội phạm))*(?! sử dụng(?: trái phép)?(?: chất)? ma túy)(?:,? (?:tàng trữ|mua bán|vận chuyển|tổ chức|sử dụng|sản xuất|trái phép|và|hoặc|chất|các chất|các loại))+ ma túy/u,
+    /^(?: việc)?(?: (?:có|về|liên quan(?: đến)?|với|thực hiện|các|những|hành vi|tội|phạm tội|tội phạm))*(?! (?:tổ chức )?sử dụng(?: trái phép)?(?: chất)? ma túy)(?:,? (?:tàng trữ|mua bán|vận chuyển|tổ chức|sử dụng|sản xuất|trái phép|và|hoặc|chất|các chất|các loại))+ ma túy/u,
     ' phạm tội về ma túy',
   ],
   [
@@ -25,9 +25,11 @@ const SPELT: readonly (readonly [pattern: RegExp, plain: string])[] = [
 
 /** The short form of what a stretch behind `vụ` or `đối tượng` begins with, and how long the stretch is. */
 export function crimeInPlainWords(tail: string): { words: string; length: number } | undefined {
+  // “tàng trữ trái phép chất ma túy” may stand in quotes.
+  const words = tail.replace(/^ ["“]/u, ' ');
   for (const [pattern, plain] of SPELT) {
-    const match = pattern.exec(tail);
-    if (match) return { words: plain, length: match[0].length };
+    const match = pattern.exec(words);
+    if (match) return { words: plain, length: match[0].length + tail.length - words.length };
   }
   return undefined;
 }

@@ -163,8 +163,8 @@ export class NameFinder {
         isOnBaseInFront(other, folded.slice(sentence.start, other.start))
       )
         return false;
-      // "giảm từ 9,8% | xuống còn 7,5%"
-      if (other.type !== 'value' && other.range) return false;
+      // "giảm từ 9,8% | xuống còn 7,5%", "hộ nghèo giảm từ 142 hộ | xuống còn 96 hộ"
+      if (other.range && (other.type !== 'value' || this.isLevel(naming))) return false;
       // "giảm 3,8% so với năm 2021 | xuống còn 17,8%"
       if (
         other.type === 'change' &&
@@ -194,6 +194,10 @@ export class NameFinder {
       // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
       return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
     });
+  }
+
+  private isLevel({ indicator }: Naming): boolean {
+    return this.context.lexicon.indicators.get(indicator)?.kind === 'stock';
   }
 
   private isSummed({ indicator }: Naming): boolean {

@@ -6,6 +6,9 @@ import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
 /** A district, commune or town by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
 const PLACE =
   /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý)))/gu;
+/** `thành lập trên cơ sở sáp nhập xã A, xã B và thị trấn C (huyện D cũ), | có …`: the places that a new one was made of. */
+const MERGED =
+  /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
 /** Words that turn from a smaller place to the whole. */
 const WHOLE = /toàn (?:tỉnh|thành phố|huyện|xã|phường)|cả tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
 /** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
@@ -29,7 +32,10 @@ export function isOfSmallerPlace(
 ): boolean {
   const before = text.slice(sentence.start, number.start);
   // "Riêng mưa lũ tại các tỉnh miền Trung làm …; thiệt hại …": what a sentence sets apart it tells of to its end.
-  const clause = /^["“]?riêng /iu.test(before) ? before : before.slice(before.lastIndexOf(';') + 1);
+  const clause = (/^["“]?riêng /iu.test(before) ? before : before.slice(before.lastIndexOf(';') + 1)).replace(
+    MERGED,
+    (places) => ' '.repeat(places.length),
+  );
   const named = [...clause.matchAll(PLACE)].findLast(
     ([, level = '', name = '']) => !isOwnPlace(level, name, own),
   );
@@ -104,6 +110,8 @@ const AT_THE_TOP =
 /** `hai khoản lớn nhất là | thu nội địa đạt …`: what is named behind it is the largest of others, and whole itself. */
 const namesItself = (behind: string, name: string): boolean =>
   behind.split(' ').length > 2 && name.startsWith(behind.split(' ').slice(0, 2).join(' '));
+/** A district has no other inspectorate. */
+const INSPECTORATE_OF_DISTRICT = /^thanh tra (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u;
 const OF_ALL =
   /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
 
@@ -112,13 +120,14 @@ const OF_ALL =
  *
  * @param name the words that name what is counted: an actor of which they speak is none (`khu công nghiệp`)
  */
-export function isOfActor(clause: string, name: string): boolean {
+export function isOfActor(clause: string, name: string, own?: OwnArea): boolean {
   const top = AT_THE_TOP.exec(clause)?.[1];
   if (top !== undefined && !namesItself(top, name)) return true;
   if (PART_OF_FORCES.test(clause.trimStart())) return true;
   const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
   // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
-  const own = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
-  if (actor === undefined || name.includes(own?.join(' ') ?? '')) return false;
+  const words = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
+  if (actor === undefined || name.includes(words?.join(' ') ?? '')) return false;
+  if (own?.level === 'district' && INSPECTORATE_OF_DISTRICT.test(actor)) return false;
   return IN_PARKS.test(actor) || !OF_ALL.test(clause);
 }

@@ -84,7 +84,11 @@ export function isAnothers(
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
-    isOfActor(folded.slice(clauseStart(context, fact.start), fact.start), namesWords(context, naming)) ||
+    isOfActor(
+      folded.slice(clauseStart(context, fact.start), fact.start),
+      namesWords(context, naming),
+      area,
+    ) ||
     (!isCountry &&
       !peerNamedIn(clause, peers) &&
       isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))

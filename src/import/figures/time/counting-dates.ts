@@ -19,7 +19,7 @@ const UNTIL = new RegExp(
   'gu',
 );
 const FROM = new RegExp(
-  `từ(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? *(?:-|đến|tới)(?: hết)?(?: ngày)? *${DATE}`,
+  `từ(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? *(?:-|đến|tới)(?: hết)?(?: ngày)? *(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)`,
   'gu',
 );
 /** `ước đến 31/12/2021`: what is expected by then. */
@@ -37,19 +37,19 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:giai đoạn \d{4} ?- ?\d{4}|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
 /** `Từ năm 2021 đến nay, …`: counted from a year before the report's. */
 const SINCE_A_YEAR =
   /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
-  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:trước, trong và sau tết|(?:^|[.:] )trong ngày,|(?:thực hiện|trong|qua|ra quân|kết quả) (?:đợt )?cao điểm|mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
 /** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
 const FROM_AMID =
   /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
 /** `Từ khi thành lập phường đến nay`: from a day that only a new place knows. */
 const FOUNDED =
-  '(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào (?:hoạt động|vận hành)|vận hành|chính thức)[^;.,\\d]{0,60}';
+  '(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào (?:hoạt động|vận hành)|vận hành|chính thức)[^;.,]{0,60}';
 const SINCE_FOUNDED = new RegExp(
   `(?<!\\p{L})(?:(?:kể )?từ (?:khi|ngày) (?:được )?${FOUNDED} đến (?:nay|hết)(?!\\p{L})|(?:kể|tính) từ (?:khi|ngày|lúc) (?:[^;.,\\d]{1,25} )?${FOUNDED},)`,
   'u',
@@ -113,7 +113,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const until = [...before.matchAll(UNTIL)].at(-1);
   const year = String(report.year);
   const end = range
-    ? isoDate(range[4], range[5], range[6])
+    ? isoDate(range[4], range[5], range[6] ?? year)
     : until &&
       (isoDate(until[1], until[2], until[3]) ?? isoDate(until[4] ?? until[6], until[5] ?? until[7], year));
   const start = range && startOf(range, end);
