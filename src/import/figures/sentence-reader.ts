@@ -146,7 +146,8 @@ export class SentenceReader {
     if (fact.range) return [];
     const known = atAnotherTime(fact, this.context, this.figures);
     const same = ofAnotherPlace(fact, this.context, this.figures);
-    const before = this.names.before(fact);
+    const nearest = this.names.before(fact);
+    const before = nearest && this.isNamedBehind(nearest) ? undefined : nearest;
     const told = toldTwice(fact, this.context);
     // "22.000 hộ đạt danh hiệu gia đình văn hóa, chiếm tỷ lệ 74%": what is counted says more than “tỷ lệ”.
     const leans = before?.after !== undefined;
@@ -195,6 +196,11 @@ export class SentenceReader {
       figure,
       ...this.furtherShares(figure, group),
     ]);
+  }
+
+  /** `87,6% gia đình văn hóa, | 94,5% …`: a name behind the number before it is that one's. */
+  private isNamedBehind({ start, end }: Naming): boolean {
+    return this.figures.some(({ naming }) => naming.behind && naming.start < end && naming.end > start);
   }
 
   /** `98,2% dân số tham gia bảo hiểm y tế`: a rate named by the words behind it. */

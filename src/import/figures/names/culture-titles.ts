@@ -21,7 +21,12 @@ const TITLES: readonly (readonly [indicator: string, pattern: string])[] = [
 ];
 
 const WHOLE = TITLES.map(([indicator, pattern]) => ({ indicator, pattern: new RegExp(`^${pattern}$`, 'u') }));
-const BEHIND = TITLES.map(([indicator, pattern]) => ({
+/** `87,6% | gia đình văn hóa`: a title alone. */
+const ALONE: readonly (readonly [indicator: string, pattern: string])[] = [
+  ['gia-dinh-van-hoa', `${HOUSEHOLDS} văn hóa${NO_OTHER}`],
+  ['thon-van-hoa', `${NEIGHBOURHOODS} văn hóa${NO_OTHER}`],
+];
+const BEHIND = [...TITLES, ...ALONE].map(([indicator, pattern]) => ({
   indicator,
   pattern: new RegExp(`^ ${pattern}`, 'u'),
 }));

@@ -86,6 +86,10 @@ export const withoutComparisons = (words: string): string =>
     words,
   );
 
+/** `đến năm 2030: 95 triệu đồng`, `tỷ lệ lao động qua đào tạo năm 2030 đạt 65%`. */
+const AIMED =
+  /(?<!\p{L})(?:(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)|năm (\d{4})(?=:|,? (?:đạt|là)(?!\p{L})))/gu;
+
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
 
@@ -139,9 +143,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
   }
   // "Thu nhập bình quân đến năm 2030: 95 triệu đồng": a level of a year to come is an aim.
-  const aimed = [...near.matchAll(/(?<!\p{L})(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)/gu)].at(
-    -1,
-  )?.[1];
+  const aimed = [...near.matchAll(AIMED)].at(-1)?.slice(1).find(Boolean);
   if ((kind === 'stock' || kind === 'share') && Number(aimed) > report.year) {
     return { role: 'target', period: aimed ?? '' };
   }

@@ -141,6 +141,25 @@ describe('what a new commune tells', () => {
   });
 });
 
+describe('a list of rates', () => {
+  it('names each behind its number', () => {
+    expect(linked('Xã có 91,4% gia đình văn hóa, 93,2% người dân tham gia BHYT.')).toEqual([
+      'gia-dinh-van-hoa: 91,4%',
+      'ty-le-bhyt: 93,2%',
+    ]);
+  });
+
+  it('of a year to come aims at them', () => {
+    expect(linked('Tỷ lệ lao động qua đào tạo năm 2030: 72%.')).toEqual([
+      'lao-dong-qua-dao-tao: 72% (role: target; period: 2030)',
+    ]);
+  });
+
+  it('may be of the poor, who are still many', () => {
+    expect(linked('Tỷ lệ hộ nghèo còn cao, chiếm 19,2%.')).toEqual(['ty-le-ho-ngheo: chiếm 19,2%']);
+  });
+});
+
 describe('people and schools', () => {
   it('go to the army in whatever words', () => {
     expect(linked('Huyện giao 118 thanh niên nghĩa vụ quân sự.')).toEqual(['tuyen-quan: 118 thanh niên']);
