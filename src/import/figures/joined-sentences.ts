@@ -26,7 +26,8 @@ const OPENS_MONTH =
 const OPENS_DAYS =
   /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: (?:đến|tới)(?: hết| cuối)?| ?[-–]) (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
 /** `Riêng trong tuần (từ ngày …), …`: what says no time behind it is the week's. */
-const OPENS_WEEK = /^["“]?(?:- )?(?:\p{L}+ ){0,3}?(?:riêng |tính riêng )?(?:trong )?tuần (?:qua|này|\()/u;
+const OPENS_WEEK =
+  /^["“]?(?:- )?(?:\p{L}+ ){0,3}?(?:riêng |tính riêng )?(?:(?:trong )?tuần (?:qua|này|\()|trong tuần,)/u;
 /** `Nhiệm kỳ 2020 - 2025, …`, `Kết quả thực hiện cao điểm, …`: spans of their own, which the sentences behind count too. */
 const OPENS_SPAN =
   /^["“]?(?:- )?(?:(?:kết quả|trong|qua|sau) )*(?:(?:thực hiện |đợt |ra quân )+cao điểm|(?:trong )?ngày,|(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |gần |nửa )?nhiệm kỳ (?:qua|vừa qua))/u;

@@ -25,7 +25,12 @@ describe('order in a district', () => {
     ]);
   });
 
-  it('is not counted over days of a drive, nor over a day', () => {
+  it('is not counted over days of a drive, a week or a day', () => {
+    expect(
+      linked(
+        'Trong tuần, tỉnh xảy ra 2 vụ tai nạn giao thông, làm 1 người chết. CSGT lập biên bản 318 trường hợp, thu 296 triệu đồng.',
+      ),
+    ).toEqual([]);
     expect(
       linked(
         'Kết quả thực hiện cao điểm, số vụ phạm pháp hình sự giảm 21% so với cùng kỳ. Bắt 12 vụ ma túy.',
