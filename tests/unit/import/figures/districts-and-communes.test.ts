@@ -10,6 +10,18 @@ describe('order in a district', () => {
     ).toEqual(['vu-ma-tuy: 3 vụ', 'heroin-thu-giu: 12,4 g', 'ma-tuy-tong-hop: 0,2 tấn']);
   });
 
+  it('names an offence before both its counts', () => {
+    expect(
+      linked('Phạm pháp hình sự 16 vụ; đánh bạc 02 vụ, 19 đối tượng; ma túy 05 vụ, 06 đối tượng.'),
+    ).toEqual([
+      'vu-pham-phap-hinh-su: 16 vụ',
+      'vu-danh-bac: 02 vụ',
+      'doi-tuong-danh-bac: 19 đối tượng',
+      'vu-ma-tuy: 05 vụ',
+      'doi-tuong-ma-tuy: 06 đối tượng',
+    ]);
+  });
+
   it('counts no single act as all of what is done with drugs', () => {
     expect(linked('Công an tỉnh phát hiện 41 vụ tổ chức sử dụng trái phép chất ma túy.')).toEqual([]);
   });
