@@ -70,6 +70,7 @@ export const HALVES = [
   'people',
   'accounts',
   'order',
+  'retold',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -56,3 +56,11 @@ export function isOfAnotherUnit(other: ChangeFact, fact: ChangeFact, folded: str
     first !== undefined && second !== undefined && !first.some((dimension) => second.includes(dimension))
   );
 }
+
+/** `với tổng vốn 7.280 tỷ đồng, số doanh nghiệp | tăng 18,6% và số vốn tăng 9,3%`: what the change is of stands before it. */
+export const isOfOtherCount = ({ type }: Fact, between: string, { unit }: ValueFact): boolean =>
+  type === 'change' && (unit.dimension === 'VND' ? COUNTED_BEFORE : MONEY_BEFORE).test(between);
+
+const COUNTED_BEFORE =
+  /(?<!\p{L})số (?:doanh nghiệp|dự án|hợp tác xã|hộ kinh doanh|lao động|vụ|lượt)(?: (?:thành lập mới|đăng ký mới|đăng ký|cấp mới|mới))? $/u;
+const MONEY_BEFORE = /(?<!\p{L})(?:số|tổng|lượng) vốn(?: (?:đăng ký|điều lệ))* $/u;

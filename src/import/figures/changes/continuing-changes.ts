@@ -3,7 +3,7 @@ import type { ChangeBase, ChangeFact, Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import type { Period } from '../../../domain/period.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
-import { measuresSame } from '../../../domain/unit-conversion.ts';
+import { isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import type { NamedIndicator } from '../names/alias-index.ts';
 import { subjectBefore, subjectOf } from './change-subject.ts';
 import { changesInTurn, continuing } from './changes-in-turn.ts';
@@ -65,7 +65,11 @@ function changeOf(fact: ChangeFact, setting: ChangeSetting): PlacedFigure[] {
     return moved.length > 0 ? moved : withSubject(fact, before, setting);
   }
   const sameUnit = before.filter(({ facts: own }) =>
-    own.some((other) => other.type === 'value' && (!fact.unit || measuresSame(fact.unit, other.unit))),
+    own.some(
+      (other) =>
+        other.type === 'value' &&
+        (!fact.unit || measuresSame(fact.unit, other.unit) || isPerHead(fact.unit, other.unit)),
+    ),
   );
   const words = wordsAround(folded, fact, facts);
   if (isOnOtherBase(sharedBase(fact, setting.shared, folded, false))) return [];
@@ -97,7 +101,10 @@ function isOfUnknown(
   const { unit } = fact;
   const last = facts
     .slice(0, facts.indexOf(fact))
-    .findLast((other) => other.type === 'value' && (!unit || measuresSame(other.unit, unit)));
+    .findLast(
+      (other) =>
+        other.type === 'value' && (!unit || measuresSame(other.unit, unit) || isPerHead(unit, other.unit)),
+    );
   return last !== undefined && !figures.some((figure) => figure.facts.includes(last));
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
 import { isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
-import { isOf } from './change-subject.ts';
+import { isOf, isOfOtherCount } from './change-subject.ts';
 
 /** How far a share or change may stand behind the value it belongs to, with no number in between. */
 const REACH = 90;
@@ -43,7 +43,8 @@ export function factsBehind(
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
     if (IN_TURN.test(between) || isInTurn(value, fact, facts, text) || isOfMovement(fact, between, text))
       break;
-    if (value.type === 'value' && isShareOfFiles(fact, value)) break;
+    if (value.type === 'value' && (isShareOfFiles(fact, value) || isOfOtherCount(fact, between, value)))
+      break;
     if (isShareOfOther(fact, between) || isUnmeasured(fact, taken)) break;
     taken.push(fact);
     end = fact.end;

@@ -30,6 +30,10 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
     /(?<!\p{L})(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)(?!\p{L})(?:[^:]*:|(?: được| ước| đạt)* [\d.,]+ (?:nghìn |ngàn )?ha(?!\p{L})[^:]*trong đó)/u,
     ['diện tích'],
   ],
+  [
+    /(?<!\p{L})(?:(?:tổng )?đàn (?:gia súc|vật nuôi)|số (?:lượng )?đầu con|chăn nuôi)(?!\p{L})[^;.\d]*(?:\d[^:;.]*)?(?::| gồm )/u,
+    ['đàn'],
+  ],
   [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
   [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như))/u, ['sản lượng']],
   [

@@ -123,7 +123,10 @@ export function framedBySeason(
   });
 }
 
-const TOTAL_SOWN = /^(?:tổng )?diện tích gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$/u;
+const TOTAL_SOWN =
+  /^(?:(?:tổng )?diện tích )?gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$|^(?:tổng )?diện tích cây (?:hằng|hàng) năm gieo trồng$/u;
+/** `gieo trồng 46,1 nghìn ha | cây hằng năm`. */
+const ITS_NUMBER = /[\d.,]+ ?(?:nghìn |ngàn )?(?:ha )?$/u;
 const SEASON_IN_FRONT =
   /^["“]?[-–+*• ]*(?:\d\.? )?(?:(?:kết quả|tiến độ|tình hình|công tác|về|sản xuất|gieo trồng|gieo cấy|gieo sạ|trồng trọt|cây|kết thúc) )*vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})(?:\D|\d(?![\d.,]* ?(?:nghìn |ngàn )?ha(?!\p{L})))*$/u;
 
@@ -134,16 +137,22 @@ function totalOfSeason(
   { index }: Lexicon,
   ofHeading?: string,
 ): Naming | undefined {
-  if (naming.behind || naming.after || !TOTAL_SOWN.test(naming.phrase)) return undefined;
+  if ((naming.behind && !naming.composed) || naming.after || !TOTAL_SOWN.test(naming.phrase))
+    return undefined;
   const inFront = SEASON_IN_FRONT.exec(
-    folded.slice(sentenceStart(folded, naming.start), naming.start).trimStart(),
+    folded
+      .slice(sentenceStart(folded, naming.start), naming.start)
+      .trimStart()
+      .replace(naming.composed ? ITS_NUMBER : '', ''),
   )?.[1];
   const season = inFront ?? seasonOfParagraph(folded, naming.start) ?? ofHeading;
   if (season === undefined) return undefined;
   const [named] = [`diện tích gieo trồng vụ ${season}`, `diện tích lúa ${season}`].flatMap((phrase) =>
     namingsOfPhrase(phrase, index),
   );
-  return named && { ...named, start: naming.start, end: naming.end };
+  if (!named) return undefined;
+  const { start, end, behind, composed } = naming;
+  return { ...named, start, end, behind, ...(composed ? { composed } : {}) };
 }
 
 function seasonOfParagraph(folded: string, at: number): string | undefined {

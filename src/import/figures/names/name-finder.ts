@@ -201,7 +201,8 @@ export class NameFinder {
   }
 
   private isSummed({ indicator }: Naming): boolean {
-    return this.context.lexicon.indicators.get(indicator)?.kind === 'cumulative';
+    const kind = this.context.lexicon.indicators.get(indicator)?.kind;
+    return kind === 'cumulative';
   }
 
   /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */

@@ -16,9 +16,12 @@ const isContributedTo = ({ phrase, start }: Naming, folded: string): boolean =>
   /(?<!\p{L})(?:vào|cho) (?:mức |tốc độ )?$/u.test(folded.slice(Math.max(0, start - 16), start));
 
 /** `điện cho | sản xuất công nghiệp tăng 5%`: industry by itself is its index only where it opens what is said. */
-const isOfAnotherThing = ({ phrase, start }: Naming, folded: string): boolean =>
-  INDUSTRY.test(phrase) && !OPENS.test(folded.slice(Math.max(0, start - 40), start));
+const isOfAnotherThing = ({ phrase, start, after }: Naming, folded: string): boolean =>
+  (INDUSTRY.test(phrase) || (after === undefined && TRADE.test(phrase))) &&
+  !OPENS.test(folded.slice(Math.max(0, start - 40), start));
 
+/** `thuế | nhập khẩu`: trade by itself is that of all goods only there, too. */
+const TRADE = /^(?:xuất|nhập) khẩu$/u;
 const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
 const OPENS =
   /(?:^|[.;:,] |[“"]|(?<!\p{L})(?:và|riêng|trong đó) )(?:(?:về|tình hình|hoạt động|ngành|dự ước|ước) )*$/u;

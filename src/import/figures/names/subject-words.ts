@@ -22,6 +22,9 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 
 const ALL_IMPLIED: ReadonlySet<string> = new Set(Object.values(IMPLIED).flat());
 
+/** `ha chè` is how a number goes on: its unit is no word of a name. */
+const OF_AREA = /^ha /u;
+
 interface WordedName {
   readonly phrase: string;
   readonly indicator: string;
@@ -33,11 +36,13 @@ export type WordIndex = ReadonlyMap<string, readonly WordedName[]>;
 /** The catalogue's names, each by the rarest of its words: a subject that lacks that word is not looked at further. */
 export function indexWords(indicators: readonly NamedIndicator[]): WordIndex {
   const names = indicators.flatMap(({ id, name, aliases, aliasesBehind }) =>
-    [...new Set([name, ...aliases, ...aliasesBehind])].flatMap((text): WordedName[] => {
-      const phrase = matchForm(text.normalize('NFC'));
-      const words = [...new Set(phrase.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => !LOOSE.has(word));
-      return words.length < 2 ? [] : [{ phrase, indicator: id, words }];
-    }),
+    [...new Set([name, ...aliases, ...aliasesBehind.filter((phrase) => !OF_AREA.test(phrase))])].flatMap(
+      (text): WordedName[] => {
+        const phrase = matchForm(text.normalize('NFC'));
+        const words = [...new Set(phrase.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => !LOOSE.has(word));
+        return words.length < 2 ? [] : [{ phrase, indicator: id, words }];
+      },
+    ),
   );
   const counts = new Map<string, number>();
   for (const word of names.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -28,7 +28,7 @@ const VERBS = [
   'giữ(?: ở)?(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
   '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua )?kết quả rà soát|qua rà soát|hậu quả(?: làm)?',
-  'bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
+  'tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
 const PLACES = [
   '(?:trên |của |thuộc |trong |tại )?(?:toàn |cả )?(?:địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương)(?: ta)?',

@@ -13,7 +13,7 @@ export const GOES_ON_FROM_JANUARY = new RegExp(
 );
 /** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */
 export const OF_ITS_MONTH = new RegExp(
-  `^(?:[,;]| \\(|)? ?(?:trong đó,? (?:riêng )?|tính riêng |riêng )(?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?[,:]? ?(?:(?:ước|đã|đạt|được|là|khoảng|trên|gần|hơn|có|thu|xảy ra|thực hiện|đi|đưa được) )*$`,
+  `^(?:[,;]| \\(|)? ?(?:trong đó,? (?:riêng )?|tính riêng |riêng )(?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?[,:]? ?(?:(?:ước|đã|đạt|được|là|khoảng|trên|gần|hơn|có|thu|xảy ra|thực hiện|đi|đưa được|đón(?: được)?|phục vụ|cấp|phát hiện|ghi nhận|tiếp nhận) )*$`,
   'u',
 );
 /** What says by itself that a count goes on from January. */
