@@ -55,22 +55,10 @@ export interface GoldPassage {
  * Two halves of re-voiced passages, and sets that were read against the whole catalogue, each telling in its head what
  * it holds and how it fared at first.
  */
+// prettier-ignore
 export const HALVES = [
-  'mend',
-  'measure',
-  'written',
-  'further',
-  'fresh',
-  'fresh-measure',
-  'provinces',
-  'anew',
-  'economy',
-  'society',
-  'rural',
-  'people',
-  'accounts',
-  'order',
-  'retold',
+  'mend', 'measure', 'written', 'further', 'fresh', 'fresh-measure', 'provinces', 'anew',
+  'economy', 'society', 'rural', 'people', 'accounts', 'order', 'retold',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

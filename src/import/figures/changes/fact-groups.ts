@@ -41,7 +41,11 @@ export function factsBehind(
     if (fact.type === 'change' && ABOVE_A_MONTH.test(between)) break;
     if (taken.some((other) => kindOf(other) === kindOf(fact)) || kindOf(value) === kindOf(fact)) break;
     if (value.type === 'value' && (isForeignCount(fact, value) || !isOf(value, fact, text))) break;
-    if (IN_TURN.test(between) || isInTurn(value, fact, facts, text) || isOfMovement(fact, between, text))
+    if (
+      (IN_TURN.test(between) && !isPlanOf(fact, between)) ||
+      isInTurn(value, fact, facts, text) ||
+      isOfMovement(fact, between, text)
+    )
       break;
     if (value.type === 'value' && (isShareOfFiles(fact, value) || isOfOtherCount(fact, between, value)))
       break;
@@ -122,6 +126,10 @@ const kindOf = (fact: Fact): string =>
   fact.type === 'change'
     ? `change ${fact.measure} ${fact.base === 'prev' || fact.base === 'ytd' ? fact.base : ''} ${fact.named?.month === 12 ? 12 : ''}`
     : fact.type;
+
+/** `đạt 486,3 tỷ đồng, tương ứng | 88,4% dự toán`: one share of a plan is given to no list. */
+const isPlanOf = (fact: Fact, between: string): boolean =>
+  fact.type === 'plan-share' && fact.named && /^, tương ứng(?: với)? $/u.test(between);
 
 /** `…, luân chuyển đạt 1.287 triệu người.km, so với cùng kỳ | vận chuyển giảm 4,8%, luân chuyển giảm 3,3%`: a list that says of each what it is of. */
 const isOfMovement = ({ type, end }: Fact, between: string, text: string): boolean =>

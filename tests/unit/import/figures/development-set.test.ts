@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complet
   // And this one holds what failed in four further batches.
   accounts: { precision: 0.995, recall: 0.77, complete: 0.735 },
   order: { precision: 0.975, recall: 0.745, complete: 0.685 },
-  retold: { precision: 0.985, recall: 0.86, complete: 0.83 },
+  retold: { precision: 0.98, recall: 0.855, complete: 0.83 },
 };
 
 test.each(HALVES)('the passages of the set “%s” are read as well as they were', async (half) => {

@@ -51,3 +51,16 @@ it('gives money no change of how many there are', () => {
     )[1],
   ).toBe('von-doanh-nghiep-moi: 7.280 tỷ đồng');
 });
+
+it('reads one share of a plan behind “tương ứng”', () => {
+  expect(linked('Thu ngân sách trên địa bàn đạt 486,3 tỷ đồng, tương ứng 88,4% dự toán tỉnh giao.')).toEqual([
+    'thu-ngan-sach: 486,3 tỷ đồng, tương ứng 88,4% dự toán tỉnh giao',
+  ]);
+});
+
+it('tells what was farmed from all by the words around its number', () => {
+  expect(linked('Toàn tỉnh thu hoạch 14.860 tấn thủy sản nuôi, đưa tổng sản lượng lên 67.240 tấn.')).toEqual([
+    'san-luong-thuy-san-nuoi-trong: 14.860 tấn',
+    'san-luong-thuy-san: 67.240 tấn',
+  ]);
+});
