@@ -25,7 +25,9 @@ export function factsBehind(
   for (const fact of facts.slice(facts.indexOf(value) + 1)) {
     // "đón 2,86 triệu lượt khách | sau 9 tháng | , đạt 92,3% kế hoạch"
     const between = text.slice(end, fact.start).replace(/^ (?:sau|trong|qua) \d{1,2} tháng(?=,)/u, '');
-    const continues = fact.type === 'plan-share' && fact.named && between === '; ';
+    const continues =
+      between === '; ' &&
+      ((fact.type === 'plan-share' && fact.named) || isInBracketOf(taken.at(-1), fact, text, value.end));
     if (fact.start >= sentence.end || fact.start - end > REACH) break;
     // A digit within a word is a letter that OCR misread: "t6 cao".
     if (!continues && /[;:]|\.\s|(?<![\p{L}\d])\d/u.test(between)) break;
@@ -55,6 +57,15 @@ export function factsBehind(
   }
   return taken;
 }
+
+/** `536 tỷ đồng (đạt 46% dự toán; | +81%)`: within the bracket that tells of the value. */
+const isInBracketOf = (last: Fact | undefined, fact: Fact, text: string, from: number): boolean =>
+  last?.type === 'plan-share' &&
+  last.named &&
+  fact.type === 'change' &&
+  fact.measure === 'percent' &&
+  /^ ?\([^()]*$/u.test(text.slice(from, fact.start)) &&
+  /^(?: so[^();]*)?\)/u.test(text.slice(fact.end));
 
 /** `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`: behind a list in brackets, of its whole. */
 function isPastItsList({ start, end }: Fact, fact: Fact, text: string, sentence: TextRange): boolean {

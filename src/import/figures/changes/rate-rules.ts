@@ -167,10 +167,17 @@ function growthRule(
   if (fact.ratio && !folded.slice(fact.start, fact.end).includes('%')) return undefined;
   if (hasPartner(fact, facts)) return undefined;
   if (isOfPlanned(fact, naming, facts)) return undefined;
+  if (isOfYearNamed(before, surroundings.period)) return undefined;
   const isBehindMoney = facts.some(
     ({ type, start, end }) => type === 'value' && start >= naming.end && end <= fact.start,
   );
   return isBehindMoney ? 'growth-of-amount' : ruleOf(naming);
+}
+
+/** `Tốc độ tăng IIP các năm: năm 2022 (| +6,1%)`: of the year in front of the bracket, which is not the report's. */
+function isOfYearNamed(before: string, { year }: Period): boolean {
+  const named = /(?<!\p{L})năm (\d{4}) \([+-]?$/u.exec(before)?.[1];
+  return named !== undefined && Number(named) !== year;
 }
 
 /** `Sản xuất công nghiệp đạt 52% kế hoạch, | tăng 8,2%`: what has a plan to itself is an amount, and no index. */

@@ -97,6 +97,7 @@ export function projectNamings(
   };
   let wasForeign = false;
   let lastStage: Stage | undefined;
+  let wasOfParks = false;
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
     const values = facts.filter(
@@ -108,9 +109,21 @@ export function projectNamings(
     const isForeign = inDollars || lastOf(FOREIGN, words) >= 0;
     const goesOn = /^["“]?(?:trong đó|trong số|bao gồm|gồm|cụ thể)/u.test(words);
     const stage = goesOn ? lastStage : undefined;
+    // "Các khu công nghiệp thu hút 12 dự án mới. Trong đó, có 8 dự án FDI": parts of theirs.
+    const isOfParks = goesOn && wasOfParks;
     if (isOfProjects && (isForeign || wasForeign)) {
       readSentence(
-        { folded, sentence, facts, values, wasForeign: wasForeign || inDollars, stage, area, index },
+        {
+          folded,
+          sentence,
+          facts,
+          values,
+          wasForeign: wasForeign || inDollars,
+          stage,
+          isOfParks,
+          area,
+          index,
+        },
         found,
       );
     }
@@ -123,6 +136,7 @@ export function projectNamings(
       found.read.push(range);
       found.namings.push(...nameAs(SUMS.both, index, range));
     }
+    wasOfParks = isOfParks || (isOfProjects && IN_PARKS.test(words));
     lastStage = isOfProjects ? (stageOf(words) ?? stage) : undefined;
     wasForeign = (isForeign || (wasForeign && isOfProjects)) && lastOf(DOMESTIC, words) < 0;
   }
@@ -153,13 +167,25 @@ interface ProjectSentence {
   readonly wasForeign: boolean;
   /** What was done with the projects of the sentence before, of which this one lists parts. */
   readonly stage: Stage | undefined;
+  /** Whether those were the projects of the parks alone. */
+  readonly isOfParks: boolean;
   readonly area: OwnArea | undefined;
   readonly index: AliasIndex;
 }
 
 /** Reads the counts of a sentence, each with the sum behind it. */
 function readSentence(
-  { folded, sentence, facts, values, wasForeign, stage: goesOnStage, area, index }: ProjectSentence,
+  {
+    folded,
+    sentence,
+    facts,
+    values,
+    wasForeign,
+    stage: goesOnStage,
+    isOfParks,
+    area,
+    index,
+  }: ProjectSentence,
   { namings, read, unnamed }: { namings: Naming[]; read: TextRange[]; unnamed: Set<Fact> },
 ): void {
   const counts = values.filter((value) => isCount(value, folded));
@@ -179,6 +205,7 @@ function readSentence(
     const stage = stageOf(folded.slice(unit, count.end) + own) ?? stageOf(lead) ?? before.stage;
     before = { stage, isForeign: foreignOf(own) ?? foreignOf(lead) ?? before.isForeign };
     const isOfSome =
+      isOfParks ||
       IN_PARKS.test(folded.slice(sentence.start, count.end + own.length)) ||
       isOfActor(folded.slice(sentence.start, count.start), 'dự án') ||
       limitsIn(

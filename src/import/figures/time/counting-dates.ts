@@ -69,8 +69,9 @@ const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/]
 
 const OPENS_AT_END = /^["“]?(?:- )?(?:tính )?(?:đến|tới) (?:cuối|hết) tháng \d{1,2}(?![\d/])/u;
 
-/** `(sơ bộ quý I/2015 tăng 7,5%)`: a closed bracket that compares says nothing of what follows it. */
-const COMPARISON = /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|bình quân|chiếm)(?!\p{L})[^()]*\)/gu;
+/** `(sơ bộ quý I/2015 tăng 7,5% (2))`: a closed bracket that compares says nothing of what follows it. */
+const COMPARISON =
+  /\([^()]*(?<!\p{L})(?:tăng|giảm|cùng kỳ|sơ bộ|là|bình quân|chiếm)(?!\p{L})[^()]*(?:\(\d{1,2}\)[^()]*)?\)/gu;
 
 /** `thấp hơn mức tăng 7,3% của quý I`: another span is only compared with. */
 const LESS_OR_MORE =

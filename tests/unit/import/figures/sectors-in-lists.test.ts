@@ -76,3 +76,44 @@ test.each<[text: string, figures: string[]]>([
 ])('reasons, years in brackets and ways of saying how it goes are read past: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
+
+test('sectors behind the product at current prices are told by their shares of it', () => {
+  expect(
+    linked(
+      'GRDP theo giá hiện hành đạt 21.480 tỷ đồng, trong đó: khu vực nông, lâm nghiệp và thủy sản chiếm 12,6%; khu vực dịch vụ chiếm 31,2%.',
+    ),
+  ).toEqual([
+    'grdp-gia-hien-hanh: 21.480 tỷ đồng',
+    'co-cau-nong-lam-thuy-san: chiếm 12,6%',
+    'co-cau-dich-vu: chiếm 31,2%',
+  ]);
+});
+
+test('a year in front of a bracket has the growth in it', () => {
+  expect(
+    linked('Chỉ số sản xuất công nghiệp tăng 8,2% so với cùng kỳ. Mức tăng IIP các năm: năm 2019 (+5,1%).'),
+  ).toEqual(['chi-so-iip: tăng 8,2% so với cùng kỳ']);
+});
+
+test('a bracket goes on behind its semicolon', () => {
+  expect(linked('Thu nội địa đạt 5.120 tỷ đồng (đạt 46% dự toán; +8,1%).')).toEqual([
+    'thu-noi-dia: 5.120 tỷ đồng (đạt 46% dự toán; +8,1%)',
+  ]);
+});
+
+test('parts of what the parks drew are the parks’ alone', () => {
+  expect(
+    linked(
+      'Các khu công nghiệp thu hút 12 dự án mới. Trong đó, có 8 dự án đầu tư trực tiếp nước ngoài (FDI) cấp mới.',
+    ),
+  ).not.toContainEqual(expect.stringContaining('du-an-fdi-moi'));
+});
+
+test('a bracket that has a note in it says nothing of what follows it', () => {
+  expect(
+    linked(
+      'GRDP quý I tăng 7,4% so với cùng kỳ (quý I/2017 tăng 6,8% (2) so với cùng kỳ); trong đó các ngành dịch vụ tăng 6,9%.',
+      { period: '2018-Q1' },
+    ),
+  ).toContain('tang-truong-dich-vu: tăng 6,9%');
+});
