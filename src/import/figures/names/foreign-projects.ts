@@ -110,7 +110,7 @@ export function projectNamings(
     const goesOn = /^["“]?(?:trong đó|trong số|bao gồm|gồm|cụ thể)/u.test(words);
     const stage = goesOn ? lastStage : undefined;
     // "Các khu công nghiệp thu hút 12 dự án mới. Trong đó, có 8 dự án FDI": parts of theirs.
-    const isOfParks = goesOn && wasOfParks;
+    const isOfParks: boolean = goesOn && wasOfParks;
     if (isOfProjects && (isForeign || wasForeign)) {
       readSentence(
         {
