@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './linked.ts';
+
+describe('enterprises', () => {
+  it('are new where they are registered, or go to work', () => {
+    expect(
+      linked('Sở đã cấp mới đăng ký kinh doanh cho 512 doanh nghiệp với số vốn đăng ký là 3.140 tỷ đồng.'),
+    ).toEqual(['doanh-nghiep-moi: 512 doanh nghiệp', 'von-doanh-nghiep-moi: 3.140 tỷ đồng']);
+    expect(
+      linked('Toàn tỉnh có 604 doanh nghiệp mới đi vào hoạt động, với tổng số vốn đăng ký 5.210 tỷ đồng.'),
+    ).toEqual(['doanh-nghiep-moi: 604 doanh nghiệp', 'von-doanh-nghiep-moi: 5.210 tỷ đồng']);
+    expect(linked('Đã cấp mới đăng ký kinh doanh cho 95 hộ.')).toEqual([]);
+  });
+
+  it('are back where they say so, or before their time', () => {
+    expect(linked('Có 84 doanh nghiệp thông báo hoạt động trở lại (tăng 5% so với cùng kỳ).')).toEqual([
+      'doanh-nghiep-quay-lai: 84 doanh nghiệp thông báo hoạt động trở lại (tăng 5% so với cùng kỳ)',
+    ]);
+    expect(linked('Có 52 doanh nghiệp hoạt động trở lại trước thời hạn, tăng 30%.')).toEqual([
+      'doanh-nghiep-quay-lai: 52 doanh nghiệp hoạt động trở lại trước thời hạn, tăng 30%',
+    ]);
+    expect(linked('Trong kỳ cũng có 19 doanh nghiệp khác hoạt động trở lại.')).toEqual([
+      'doanh-nghiep-quay-lai: 19 doanh nghiệp',
+    ]);
+  });
+});
+
+describe('cases of smuggling', () => {
+  it('are handled by the penal law or by fines, whose money has parts in brackets', () => {
+    expect(
+      linked(
+        'Lực lượng chức năng phát hiện 94 vụ/93 đối tượng liên quan đến buôn lậu, gian lận thương mại. Đã xử lý hình sự 4 vụ và xử lý hành chính 90 vụ; thu nộp ngân sách nhà nước hơn 5,2 tỷ đồng (xử phạt vi phạm hành chính là 3,1 tỷ đồng và phạt bổ sung truy thu thuế 2,1 tỷ đồng).',
+      ),
+    ).toEqual([
+      'vu-buon-lau: 94 vụ',
+      'khoi-to-buon-lau: 4 vụ',
+      'xu-phat-buon-lau: 90 vụ',
+      'tien-xu-phat-buon-lau: 5,2 tỷ đồng',
+      'tien-phat-buon-lau: 3,1 tỷ đồng',
+      'tien-phat-bo-sung: 2,1 tỷ đồng',
+    ]);
+  });
+
+  it('are not what other offences are handled by', () => {
+    expect(linked('Công an xử lý hình sự 4 vụ đánh bạc, xử lý hành chính 21 vụ.')).not.toContainEqual(
+      expect.stringMatching(/buon-lau/u),
+    );
+  });
+});
