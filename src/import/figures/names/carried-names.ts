@@ -132,7 +132,10 @@ function carriedTo(
   ];
   const bare = words.replace(LEADING, '');
   // "cây ngô | năng suất 33,4 tạ/ha": the head may stand behind its subject.
-  const turned = /^(?:cây )?(.+) (diện tích|năng suất|sản lượng)$/u.exec(words);
+  const turned =
+    /^(?:cây )?(.+?)(?: (?:(?:năm|vụ) (?:nay|này)|toàn tỉnh|toàn huyện|cả tỉnh))* (diện tích|năng suất|sản lượng)$/u.exec(
+      words,
+    );
   const phrases = [
     ...(turned ? [`${turned[2] ?? ''} ${turned[1] ?? ''}`] : []),
     ...heads.flatMap((head) => [`${head} ${words}`, `${head} ${bare}`]),
@@ -163,7 +166,8 @@ const headOf = (words: string): string =>
     .replace(/^(?:dự ước|ước tính|ước) (?=năng suất|sản lượng)/u, '')
     .replace(/^(?:đến nay )?(?:đã |cơ bản )*thu hoạch xong (?=năng suất|sản lượng)/u, '')
     .replace(/^năng suất (?:gieo trồng|thu hoạch)$/u, 'năng suất')
-    .replace(/^sản lượng thu hoạch(?: trong tháng)?$/u, 'sản lượng')
+    .replace(/^(?:.* )?nên (?=năng suất|sản lượng)/u, '')
+    .replace(/^sản lượng (?:thu hoạch(?: trong tháng)?|toàn vụ|cả vụ)$/u, 'sản lượng')
     .replace(/^(?:tổng )?diện tích đã (?:xuống giống|gieo sạ|gieo cấy)$/u, 'diện tích')
     .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
 

@@ -234,6 +234,7 @@ export class NameFinder {
     if (!indicator) return false;
     const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
     const dimension = dimensions.get(id);
+    if (fact.type !== 'value' && dimension?.endsWith('/area') && OUTPUT.test(phrase)) return false;
     if (fact.type === 'change' && !isRate) {
       // "tăng 13,9% về tấn và tăng 10,6% về tấn.km"
       const measured = subjectOf(fact, this.context.folded);
@@ -263,6 +264,9 @@ export class NameFinder {
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
 }
+
+/** `giá trị sản xuất nông nghiệp | 81 triệu đồng/ha`: only its number says that it is that of a hectare. */
+const OUTPUT = /^(?:tổng )?giá trị sản xuất (?:ngành )?(?:nông nghiệp|trồng trọt)$/u;
 
 /** A change on something that no column of the archive is measured on. */
 const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>

@@ -9,9 +9,12 @@ const CROP_OF_SENTENCE =
   /^["“]?(?:- |\+ )?(?:vụ |cây )?((?:lúa|ngô|lạc|sắn|mía)(?: (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa))?)(?: đã| được| năm nay| xuống giống| gieo cấy)+ /gu;
 const CROP_HARVESTED =
   /(?:^["“]?|[;:] ?|- )(?:cây )?((?:lúa|ngô|lạc|sắn|mía|rau)(?: (?:các loại|đông xuân|hè thu|thu đông|mùa))?)(?: \d{1,2} tháng(?: đầu năm)?| ước| đã)* thu hoạch(?: được)? [\d.,]/gu;
+/** `đã thu hoạch xong vụ tiêu năm 2012 với | sản lượng đạt …`: the season of what stands for years. */
+const CROP_OF_YEARS =
+  /(?<!\p{L})(?:niên )?vụ (?:thu hoạch )?(?:cây )?((?:hồ )?tiêu|cà phê|điều|vải|nhãn|xoài|sầu riêng|thanh long|cam|bưởi|na)(?= (?:năm|nay|này|vừa|với|\d))/gu;
 /** `thu hoạch lúa đông xuân 60.215 ha, | năng suất 72,8 tạ/ha`: what is harvested or sown, though its area is not a figure. */
 export function cropsIn(frame: string): string[] {
-  const patterns = [CROP_BEFORE_AREA, CROP_BEHIND_AREA, CROP_OF_SENTENCE, CROP_HARVESTED];
+  const patterns = [CROP_BEFORE_AREA, CROP_BEHIND_AREA, CROP_OF_SENTENCE, CROP_HARVESTED, CROP_OF_YEARS];
   const found = patterns.flatMap((pattern) =>
     [...frame.matchAll(pattern)].map((match) => ({ at: match.index, crop: match[1] ?? '' })),
   );

@@ -41,7 +41,7 @@ const OF_A_FIELD =
 
 /** `Năng suất lao động xã hội | tiếp tục có sự cải thiện, dự ước đạt 160 triệu đồng`: how it goes says nothing of what it is. */
 const GOES_WELL =
-  /^ (?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá))*,/u;
+  /^ (?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì|tăng)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá))*[,:]/u;
 
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
 const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
