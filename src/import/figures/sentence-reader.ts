@@ -189,9 +189,10 @@ export class SentenceReader {
     }
     if (!isKnown && !isAlone(fact, naming, this.context, this.figures, this.names)) return [];
     if (told && this.context.before.some((figure) => figure.indicator === indicator.id)) return [];
-    const group = [fact, ...(told ? [told] : this.behind(fact, indicator))].filter(
-      (other) => !this.isMeasuredElsewhere(other, naming),
-    );
+    // "giảm 23 hộ, đạt 130% kế hoạch": the plan is that of the fall.
+    const isCounted = fact.type === 'change' && fact.measure === 'count';
+    const behind = told ? [told] : isCounted ? [] : this.behind(fact, indicator);
+    const group = [fact, ...behind].filter((other) => !this.isMeasuredElsewhere(other, naming));
     return this.figure({ indicator, naming, at: fact.start, group, rule }).flatMap((figure) => [
       figure,
       ...this.furtherShares(figure, group),

@@ -54,6 +54,7 @@ export function rateRule(
   if (fact.type === 'plan-share' && (fact.named || isOfPlan())) return 'share-alone';
   // Of what is told at current prices a growth by itself may be the real one.
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
+  if (kind === 'stock' && isCountedChange(fact, naming, context)) return 'change-alone';
   if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
   // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason is of the same thing.
   if (/(?<!\p{L})(?:do|nhờ|vì) $/u.test(context.folded.slice(0, naming.start))) return undefined;
@@ -117,6 +118,17 @@ function isBehindItsNumber({ start }: Naming, { facts, folded }: SentenceContext
     last !== undefined &&
     !/[,;:.](?= )|[()]|(?<!\p{L})(?:và|với|trong đó)(?!\p{L})/u.test(folded.slice(last.end, start))
   );
+}
+
+/** `Số hộ nghèo toàn xã | giảm 23 hộ`: how many fewer than at the end of the year before, where the year is told of. */
+function isCountedChange(
+  { measure, unit, base, of }: ChangeFact,
+  { indicator, after }: Naming,
+  { lexicon, surroundings }: SentenceContext,
+): boolean {
+  if (measure !== 'count' || of || after || surroundings.period.kind !== 'year') return false;
+  if (base !== undefined && base !== 'yoy' && base !== 'last-year') return false;
+  return unit !== undefined && unit.dimension === lexicon.dimensions.get(indicator);
 }
 
 /** `thu ngân sách đạt 52,6% dự toán, trong đó thu nội địa đạt | 51,4%, thu dầu thô đạt 61%`: shares of what the first is of. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
+import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
 import { framedBySeason } from './framed-names.ts';
 import { bracketAround } from '../brackets.ts';
@@ -113,7 +114,8 @@ function carriedTo(
   )
     return undefined;
   const frame = folded.slice(sentence.start, start);
-  const headed = surroundings.heading ? `${surroundings.heading}: ${frame}` : frame;
+  const heading = structureBefore(folded, sentence.start, frame) ?? surroundings.heading;
+  const headed = heading ? `${heading}: ${frame}` : frame;
   const heads = [
     ...owners.flatMap(namesOf).flatMap(beginningsOf),
     ...FRAMES.flatMap(([pattern, given]) => (pattern.test(headed) ? given : [])),
@@ -158,6 +160,13 @@ function carriedTo(
     if (framed) return { ...framed, carried: true };
   }
   return undefined;
+}
+
+/** `Cơ cấu kinh tế chuyển dịch đúng hướng. | Trong đó, dịch vụ chiếm …`: the structure that the sentence before tells of. */
+function structureBefore(folded: string, at: number, frame: string): string | undefined {
+  if (at === 0 || !/^["“]?trong đó(?!\p{L})/u.test(frame)) return undefined;
+  const last = folded.slice(sentenceStart(folded, Math.max(0, at - 3)), at);
+  return /(?<!\p{L})cơ cấu kinh tế [^;]*$/u.test(last) && !/\d ?%/u.test(last) ? last : undefined;
 }
 
 /** `vụ đông xuân năm nay | năng suất bình quân`, `ước | năng suất bình quân | chung`: the head without what stands around it. */

@@ -115,20 +115,24 @@ function namingsOf(
   }
   if (!/^ ?["“]?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
   const plain = crimeInPlainWords(tail);
-  const named = prefixesOf(unit.words, lead, goesOnPlanting, listVerb(value, folded)).flatMap(
-    ({ prefix, isUnit }) => {
-      const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
-      const found =
-        direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
-      return found.map(({ naming, length }) => ({
-        ...naming,
-        behind: true,
-        composed: true,
-        start: unit.start,
-        end: value.end + length,
-      }));
-    },
-  );
+  const named = prefixesOf(
+    unit.words,
+    lead,
+    goesOnPlanting,
+    listVerb(value, folded),
+    standsForYears(before, tail),
+  ).flatMap(({ prefix, isUnit }) => {
+    const direct = namingsIn(prefix, tail, tail.length, isUnit, index);
+    const found =
+      direct.length > 0 || !plain ? direct : namingsIn(prefix, plain.words, plain.length, isUnit, index);
+    return found.map(({ naming, length }) => ({
+      ...naming,
+      behind: true,
+      composed: true,
+      start: unit.start,
+      end: value.end + length,
+    }));
+  });
   return named.length > 0 ? named : verbAndUnit(value, unit, leads, index);
 }
 
@@ -173,17 +177,29 @@ function prefixesOf(
   lead: string,
   goesOnPlanting: boolean,
   verb: string | undefined,
+  standsThere: boolean,
 ): { prefix: string; isUnit: boolean }[] {
   return [
     { prefix: unit, isUnit: true },
     { prefix: `số ${unit}`, isUnit: false },
     ...(unit === 'tấn' && HARVESTING.test(lead) ? [{ prefix: 'sản lượng', isUnit: false }] : []),
     ...(unit === 'con' ? [{ prefix: 'đàn', isUnit: false }] : []),
-    ...(unit === 'ha' && (goesOnPlanting || isPlanted(lead)) ? [{ prefix: 'diện tích', isUnit: false }] : []),
+    ...(unit === 'ha' && (goesOnPlanting || isPlanted(lead) || standsThere)
+      ? [{ prefix: 'diện tích', isUnit: false }]
+      : []),
     ...leadsOf(lead).map((prefix) => ({ prefix, isUnit: false })),
     ...(verb === undefined ? [] : [{ prefix: `${verb} ${unit}`, isUnit: false }]),
   ];
 }
+
+/** `toàn tỉnh có | 4.500 ha | tiêu, tập trung ở …`: what stands for years is there, and not only sown. */
+const standsForYears = (before: string, tail: string): boolean =>
+  /(?<!\p{L})(?:tỉnh|huyện|thành phố|thị xã|xã|địa bàn) (?:ta )?(?:hiện |đang |đã )*có (?:khoảng |gần |hơn |trên |tổng cộng )*$/u.test(
+    before,
+  ) &&
+  /^ (?:cây )?(?:cà phê|(?:hồ )?tiêu|điều|cao su|chè|hồi|quế|vải|nhãn|xoài|sầu riêng|thanh long|cam|bưởi)(?=,|\.|;|$| và|:)/u.test(
+    tail === '' ? '' : `${tail};`,
+  );
 
 /** `cấp mới cho 24 dự án trong nước …; | 66 dự án FDI`: what is done with the first of a list is done with all of it. */
 function listVerb({ start }: ValueFact, folded: string): string | undefined {

@@ -115,6 +115,9 @@ export function framedBySeason(
           index < naming.start && (bracketAround(folded, index)?.end ?? naming.start) >= naming.start,
       )?.[1] ?? told;
     if (head === undefined || season === undefined || /cả năm/u.test(naming.phrase)) return naming;
+    // "vụ xuân và vụ mùa năm nay, toàn tỉnh cấy 66.400 ha lúa": of both together.
+    if (TWO_SEASONS.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start)))
+      return naming;
     // "năng suất lúa cả năm 61,2 tạ/ha; sản lượng …": the whole year has been named since.
     if (/cả năm/u.test(folded.slice(folded.lastIndexOf('. ', naming.start) + 1, naming.start))) return naming;
     const phrase = `${head} lúa ${season}`;
@@ -122,6 +125,9 @@ export function framedBySeason(
     return framed ? { ...naming, phrase, indicator: framed.indicator } : naming;
   });
 }
+
+const TWO_SEASONS =
+  /(?<!\p{L})(?:vụ )?(?:đông xuân|chiêm xuân|xuân|hè thu)(?:,| và)(?: vụ)? (?:mùa|hè thu|thu đông)(?: (?:năm nay|năm \d{4}|\d{4}))?,(?:(?!vụ )[^;])*$/u;
 
 const TOTAL_SOWN =
   /^(?:(?:tổng )?diện tích )?gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$|^(?:tổng )?diện tích cây (?:hằng|hàng) năm gieo trồng$/u;

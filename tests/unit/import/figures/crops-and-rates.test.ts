@@ -18,7 +18,24 @@ describe('rice of a season', () => {
   });
 });
 
+describe('rice of two seasons together', () => {
+  it('is that of neither', () => {
+    expect(
+      linked(
+        'Vụ xuân và vụ mùa năm nay, toàn tỉnh gieo cấy 48,2 nghìn ha lúa, sản lượng thóc ước đạt 296 nghìn tấn.',
+      ),
+    ).toEqual(['san-luong-lua: 296 nghìn tấn']);
+  });
+});
+
 describe('what stands for years', () => {
+  it('is there', () => {
+    expect(linked('Toàn tỉnh có 3.600 ha tiêu, tập trung ở các huyện phía tây.')).toEqual([
+      'dien-tich-ho-tieu: 3.600 ha',
+    ]);
+    expect(linked('Toàn tỉnh có 3.600 ha tiêu bị chết do nấm.')).toEqual([]);
+  });
+
   it('is that of a crop year', () => {
     expect(linked('Diện tích cà phê của tỉnh niên vụ này có 12.300 ha.')).toEqual([
       'dien-tich-ca-phe: 12.300 ha',
@@ -58,5 +75,24 @@ describe('other names', () => {
     expect(linked('Số người tham gia BHXH tự nguyện ngày càng tăng: 6.410 người.')).toEqual([
       'bhxh-tu-nguyen: 6.410 người',
     ]);
+  });
+});
+
+describe('households', () => {
+  it('that are poor are fewer by so many, which has a plan of its own', () => {
+    const year = { period: '2024' };
+    expect(linked('Số hộ nghèo toàn xã giảm 23 hộ, đạt 130% kế hoạch huyện giao.', year)).toEqual([
+      'so-ho-ngheo: giảm 23 hộ',
+    ]);
+    expect(linked('Số hộ nghèo giảm 23 hộ.', { period: '2024-9M' })).toEqual([]);
+  });
+});
+
+describe('the structure of the economy', () => {
+  it('is told in the sentence before the shares', () => {
+    expect(
+      linked('Cơ cấu kinh tế chuyển dịch đúng hướng. Trong đó, thương mại dịch vụ chiếm trên 74%.'),
+    ).toEqual(['co-cau-dich-vu: chiếm trên 74%']);
+    expect(linked('Kinh tế phát triển. Trong đó, thương mại dịch vụ chiếm trên 74%.')).toEqual([]);
   });
 });
