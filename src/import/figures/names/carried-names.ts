@@ -166,7 +166,7 @@ function carriedTo(
 function structureBefore(folded: string, at: number, frame: string): string | undefined {
   if (at === 0 || !/^["“]?trong đó(?!\p{L})/u.test(frame)) return undefined;
   const last = folded.slice(sentenceStart(folded, Math.max(0, at - 3)), at);
-  return /(?<!\p{L})cơ cấu kinh tế [^;]*$/u.test(last) && !/\d ?%/u.test(last) ? last : undefined;
+  return /(?<!\p{L})cơ cấu kinh tế [^;%]*$/u.test(last) ? last : undefined;
 }
 
 /** `vụ đông xuân năm nay | năng suất bình quân`, `ước | năng suất bình quân | chung`: the head without what stands around it. */

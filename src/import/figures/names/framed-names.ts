@@ -127,7 +127,7 @@ export function framedBySeason(
 }
 
 const TWO_SEASONS =
-  /(?<!\p{L})(?:vụ )?(?:đông xuân|chiêm xuân|xuân|hè thu)(?:,| và)(?: vụ)? (?:mùa|hè thu|thu đông)(?: (?:năm nay|năm \d{4}|\d{4}))?,(?:(?!vụ )[^;])*$/u;
+  /(?<!\p{L})(?:vụ )?(?:đông xuân|chiêm xuân|xuân|hè thu)(?:,| và)(?: vụ)? (?:mùa|hè thu|thu đông)(?: (?:năm nay|năm \d{4}|\d{4}))?(?:,| (?=toàn|cả|đã|ước|gieo|xuống|cấy))(?:(?!vụ )[^;])*$/u;
 
 const TOTAL_SOWN =
   /^(?:(?:tổng )?diện tích )?gieo trồng(?: (?:các loại )?cây(?: trồng| hằng năm| hàng năm)?)?$|^(?:tổng )?diện tích cây (?:hằng|hàng) năm gieo trồng$/u;
