@@ -41,10 +41,11 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
 /**
  * `đạt 15% kế hoạch (tăng 3% với cùng kỳ)`, `đạt 49,4% kế hoạch, tỷ lệ giải ngân cao hơn 1,5%`, also `đạt 49,4% kế
  * hoạch, cao hơn 1,5% so với cùng kỳ`, where `cao hơn` compares two levels: the change is that of the share, in
- * points. Not where the change is greater than the share, which would then have been negative before.
+ * points. Not where the change is more than half the share, which would then have more than doubled: `đạt 52% kế hoạch (tăng
+ * 38,4% so với cùng kỳ)` grew by so much.
  */
 function isOfShare(fact: ChangeFact, share: number | undefined, between: string, folded: string): boolean {
-  if (fact.measure !== 'percent' || fact.ratio || (fact.value ?? 0) > (share ?? 0)) return false;
+  if (fact.measure !== 'percent' || fact.ratio || (fact.value ?? 0) > (share ?? 0) / 2) return false;
   if (/^,? *$/u.test(between) && /^(?:cao|thấp) hơn /u.test(folded.slice(fact.start))) return true;
   return /^ *\( *$/u.test(between) || /^,? tỷ lệ(?: \p{L}+){0,3} *$/u.test(between);
 }

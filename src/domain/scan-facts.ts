@@ -7,6 +7,7 @@ import {
   type FigureVerb,
   type VerbReading,
 } from './figure-verbs.ts';
+import { verbOfList } from './bracketed-changes.ts';
 import { joinFractionsOfUnits } from './fractions-of-units.ts';
 import { minusBefore, type Minus } from './minus.ts';
 import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
@@ -37,7 +38,7 @@ export interface ScanOptions {
 export function scanFacts(text: string, options: ScanOptions = {}): Fact[] {
   const printed = matchForm(text);
   const folded = withPlainComparisons(printed);
-  const lead = withPlainComparisons(matchForm(options.before ?? '')).slice(-LEAD);
+  const lead = withPlainComparisons(matchForm(options.before ?? '')).slice(-LONG_LEAD);
   const worded = [...scanUnchanged(folded), ...scanMultiples(folded)];
   const numbered: Fact[] = [];
   for (const number of printedNumbers(folded)) {
@@ -86,6 +87,8 @@ interface Reading {
 
 /** How far back words are looked at that lead up to a number: no wording of the grammar is longer. */
 const LEAD = 160;
+/** Nor is a list longer that says in front what its items are. */
+const LONG_LEAD = 400;
 
 function factAt(occurrence: Occurrence): Fact | undefined {
   const { folded, lead, taken, units, minus } = occurrence;
@@ -195,6 +198,8 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       end: end + length,
     };
   }
+  const listed = verb === undefined ? verbOfList(lead + folded.slice(0, place.start), tail) : undefined;
+  if (listed) return changeFact(end, listed, 'percent', reading);
   const led = verb === undefined ? PLAN_EXCEEDED.exec(before) : null;
   if (led) {
     const from = { ...place, start: place.start - led[0].length };

@@ -1,5 +1,7 @@
 import type { ChangeBase, ChangeFact, Fact } from '../../domain/fact.ts';
+import { matchForm } from '../../domain/orthography.ts';
 import type { Period } from '../../domain/period.ts';
+import { scanFacts } from '../../domain/scan-facts.ts';
 import type { TextRange } from '../../domain/sentences.ts';
 
 /** A sentence that goes on from the one before it: what that counts, and to which day, it counts too. */
@@ -72,6 +74,32 @@ export function isAgainstAnotherYear(fact: Fact, before: string, { year }: Perio
   return named !== undefined && Number(named) !== year - 1 && !/cùng kỳ[^,]*,[^,]*$/u.test(before);
 }
 
+const isOfTwoBases = (first: ChangeFact, second: ChangeFact, folded: string): boolean =>
+  first.base === 'prev' && second.base === 'yoy' && isBeside(folded.slice(first.end, second.start));
+
+/**
+ * `tăng 2,1% so với tháng trước nhưng giảm 4,6% so với cùng kỳ. Trong đó, khai thác mỏ | tăng 5,2%; …`: nor is it clear where the
+ * two go opposite ways, and the part with the month's.
+ */
+const goesWithMonth = (fact: ChangeFact, onMonth: ChangeFact, onYear: ChangeFact): boolean =>
+  isFall(onMonth) !== isFall(onYear) && isFall(fact) === isFall(onMonth);
+
+const isFall = ({ falling = false }: ChangeFact): boolean => falling;
+
+/** The same of a paragraph that goes on from the sentence that ends the one before it. */
+export function isOpenBehind(fact: Fact, citing: string): boolean {
+  if (fact.type !== 'change' || fact.base !== undefined) return false;
+  const [other, last] = scanFacts(citing)
+    .filter((stated) => stated.type === 'change')
+    .slice(-2);
+  return (
+    other !== undefined &&
+    last !== undefined &&
+    isOfTwoBases(other, last, matchForm(citing)) &&
+    goesWithMonth(fact, other, last)
+  );
+}
+
 const LISTS_ON = /^; (?:có )?[\d.,]+ [^;.]*$/u;
 
 const isBeside = (between: string): boolean => /^(?:,| và|, và|;)? ?(?:nhưng )?$/u.test(between);
@@ -106,10 +134,9 @@ export function sharedBase(
   const isOfAmount = facts[facts.indexOf(fact) - 1]?.type === 'value';
   const other = before[before.indexOf(last) - 1];
   const isOpen =
-    isOfAmount &&
-    other?.base === 'prev' &&
-    last.base === 'yoy' &&
-    isBeside(folded.slice(other.end, last.start));
+    other !== undefined &&
+    isOfTwoBases(other, last, folded) &&
+    (isOfAmount || goesWithMonth(fact, other, last));
   return isOpen ? 'other' : last.base;
 }
 

@@ -8,7 +8,7 @@ import { FigureMaker } from './figure-maker.ts';
 import { fractionFigures } from './changes/fractions.ts';
 import { atAnotherTime, ofAnotherPlace } from './going-on.ts';
 import { HeldNames } from './names/held-names.ts';
-import { isAgainstAnotherYear, sharedBase } from './joined-sentences.ts';
+import { isAgainstAnotherYear, isOpenBehind, sharedBase } from './joined-sentences.ts';
 import { isPartOnMonth } from './changes/opened-bases.ts';
 import { isOpenRatio, keptChanges, openRatioBase } from './changes/kept-changes.ts';
 import { isShareOfOther } from './leaning.ts';
@@ -236,6 +236,7 @@ export class SentenceReader {
       !behind &&
       this.figures.some(({ naming, indicator: other }) => naming.start === start && other !== indicator);
     if (isPartOnMonth(fact, indicator, this.context)) return true;
+    if (after && surroundings.goesOn && isOpenBehind(fact, surroundings.citing ?? '')) return true;
     const base = sharedBase(fact, shared, folded, after !== undefined || isSecond);
     const isOnYearsEnd = base === 'ytd' && fact.type === 'change' && fact.measure === 'count';
     return base === 'prev' || base === 'other' || isOnYearsEnd;
