@@ -43,7 +43,7 @@ const OF_PREVIOUS =
 
 /** `Năm 2024, kế hoạch diện tích trồng rừng trên địa bàn là | 420 ha`: the plan of what is named behind it. */
 const OF_PLAN_IS =
-  /(?:^|[.;,–-] *|năm \d{4} )(?:theo )?kế hoạch (?!so|đạt|bằng|vượt)[^,;:.()\d%]{3,80} (?:năm (?:nay|\d{4}) )?là $/u;
+  /(?:^|[.;,–-] *|năm \d{4} )(?:theo )?kế hoạch (?!so|đạt|bằng|vượt|vốn|đầu tư|giải ngân)[^,;:.()\d%]{3,80} (?:năm (?:nay|\d{4}) )?là $/u;
 
 /** What a value is of where that is not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
 export function ofPlanOrPrevious(before: string): 'plan' | 'previous' | undefined {

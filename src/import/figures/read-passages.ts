@@ -1,3 +1,4 @@
+import { tellsOfOneWay } from './names/ways-of-accidents.ts';
 import { ocrVocabulary, type OcrVocabulary } from '../../domain/ocr/grammar-words.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
@@ -95,8 +96,9 @@ export function readPassages(
       // What holds no digit states nothing, but may name what its notes count.
       if (passage.marks.length === 0 && !/\d/u.test(passage.text)) continue;
       const isItem = block.kind === 'list' || ITEM.test(passage.text);
-      const last = isItem && whole ? whole : read.at(-1);
-      const isPart = last === whole || goesOnFrom(passage.text);
+      const ofAccidents = tellsOfOneWay(matchForm(passage.text)) ? read.findLast(isOnAccidents) : undefined;
+      const last = ofAccidents ?? (isItem && whole ? whole : read.at(-1));
+      const isPart = last === whole || ofAccidents !== undefined || goesOnFrom(passage.text);
       if (last !== whole) whole = undefined;
       if (last && last.passage !== passage && isPart) {
         readOne(passage, lastNamedOf(last), lastSentenceOf(last.text.text), lastStatedBy(last));
@@ -124,6 +126,10 @@ export function readPassages(
   }
   return read;
 }
+
+/** What accidents on one way are told as parts of: `Tuyến đường bộ xảy ra …` in a paragraph of its own. */
+const isOnAccidents = ({ reading }: ReadPassage): boolean =>
+  reading.figures.some(({ indicator }) => indicator === 'tai-nan-giao-thong');
 
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>

@@ -61,9 +61,30 @@ export function rateRule(
   // "Giá trị sản xuất quý I tăng 4,6%, chiếm 35% giá trị sản xuất của ngành": of a branch told of before.
   if (/giá trị sản xuất$/u.test(naming.phrase) && OF_ITS_WHOLE.test(context.folded.slice(fact.end)))
     return undefined;
+  if (isBranch(naming, context) || isItemBehindColon(fact, naming, context)) return undefined;
   const dimension = context.lexicon.dimensions.get(naming.indicator);
   const isSaid = naming.start >= fact.end;
   return isOnYearBefore(fact, isSaid, dimension, context) ? 'change-alone' : undefined;
+}
+
+/** `công nghiệp khai khoáng tăng 6,2%. Trong đó, khai thác | đá xây dựng tăng 9,4%`: a branch's index, and not so much more stone. */
+const isBranch = ({ start, after }: Naming, { folded }: SentenceContext): boolean =>
+  after === undefined &&
+  /(?<!\p{L})(?:khai thác|sản xuất|chế biến) $/u.test(folded.slice(0, start)) &&
+  /(?<!\p{L})(?:iip|chỉ số sản xuất|khai khoáng)(?!\p{L})/u.test(folded.slice(0, start));
+
+/** `Khu vực dịch vụ, thương mại tăng khá: thương mại | tăng 4,1%; lữ hành tăng 20%`: of what a list has behind its colon. */
+function isItemBehindColon(
+  { start: at }: Percentage,
+  { end, phrase }: Naming,
+  { folded }: SentenceContext,
+): boolean {
+  const item = /:\s["“]?((?:\p{L}+,? )+)$/u.exec(folded.slice(end, at))?.[1];
+  const own = phrase.split(' ');
+  const said = (item?.match(/\p{L}+/gu) ?? []).filter(
+    (word) => !/^(?:ước|đạt|tăng|giảm|tính|toàn|tỉnh|năm|tháng|quý|đã|cả|kỳ|trong|bình|quân)$/u.test(word),
+  );
+  return said.length > 0 && said.every((word) => !own.includes(word));
 }
 
 /** `tỷ lệ gia đình đạt danh hiệu văn hóa | chiếm trên 90%`: the rate is named as one. */

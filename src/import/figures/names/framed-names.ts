@@ -1,6 +1,8 @@
 import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsOfPhrase, type Naming } from './alias-index.ts';
+import { ofOneWay } from './ways-of-accidents.ts';
+import { withCapitalOfNew } from './capital-of-new.ts';
 import { bracketAround } from '../brackets.ts';
 import type { Lexicon, Surroundings } from '../sentence-context.ts';
 
@@ -17,8 +19,9 @@ export function framedNamings(
   lexicon: Lexicon,
   surroundings: Pick<Surroundings, 'heading'> = {},
 ): Naming[] {
-  const ofSectors = ofSectorBefore(ofOneAnimal(namings, folded, lexicon), folded, lexicon);
-  const ofSubjects = ofSubjectBefore(ofSectors, folded, lexicon);
+  const ofNew = withCapitalOfNew(namings, folded);
+  const ofSectors = ofSectorBefore(ofOneAnimal(ofNew, folded, lexicon), folded, lexicon);
+  const ofSubjects = ofSubjectBefore(ofOneWay(ofSectors, folded, lexicon), folded, lexicon);
   return ofThemselvesWhole(
     framedBySeason(ofSubjects, folded, lexicon, { heading: surroundings.heading }),
     folded,

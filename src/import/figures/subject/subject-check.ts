@@ -7,6 +7,7 @@ import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
 import { isOfSomeCredit } from './lenders.ts';
+import { isOfPartOrMore } from './parts-of-a-kind.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
@@ -77,6 +78,7 @@ export function isAnothers(
     (TOTAL_SOWN.test(naming.phrase) &&
       (surroundings.isUnderSeason === true ||
         OF_ONE_CROP.test(folded.slice(sentence.start, naming.start)))) ||
+    isOfPartOrMore(naming, context) ||
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
     isCountedWith(naming, namings, folded, lexicon.dimensions) ||
     isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
