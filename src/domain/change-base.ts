@@ -14,7 +14,7 @@ export interface StatedBase {
 const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['cùng (?:thời điểm|kỳ)(?: của)? (?:tháng|quý) trước', 'prev'],
   [
-    `(?:cùng kỳ|cùng thời điểm|cùng thời kỳ|cùng tháng|cùng quý|cùng vụ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`,
+    `(?:tháng cùng kỳ|cùng kỳ|cùng thời điểm|cùng thời kỳ|cùng tháng|cùng quý|cùng vụ|ck)(?: năm (?:trước|ngoái)|${YEAR})?`,
     'yoy',
   ],
   [
@@ -66,8 +66,11 @@ const patterns = (
   regexp: (pattern: string) => string,
 ) => bases.map(([pattern, base]) => [new RegExp(regexp(pattern), 'u'), base] as const);
 const AFTER = [
-  ...patterns(CLEAR, (base) => `^ *(?:${LINK} *)?${base}${BORDER}`),
-  ...patterns(COMPARED, (base) => `^ *${LINK} *(?:bình quân )?${base}${BORDER}`),
+  ...patterns(CLEAR, (base) => `^ *(?:${LINK} *|(?:so với |so |với |của )?(?:mức|số) )?${base}${BORDER}`),
+  ...patterns(
+    COMPARED,
+    (base) => `^ *${LINK} *(?:(?:(?:chỉ số )?giá tiêu dùng |cpi )?bình quân )?${base}${BORDER}`,
+  ),
   ...patterns(OF_SAME_YEAR, (base) => `^ *(?:so với|so) *${base}${BORDER}`),
 ];
 const BEFORE = patterns(

@@ -41,12 +41,8 @@ const OF_PLAN_GIVEN =
 const OF_PREVIOUS =
   /(?<!(?:so với|so|với|và|như|bằng|đương|hơn|mức|của) )(?<!\p{L})cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?(?: (?:là|đạt|chỉ))*:? *$/u;
 
-/** `Năm 2024, kế hoạch diện tích trồng rừng trên địa bàn là | 420 ha`: the plan of what is named behind it. */
-const OF_PLAN_IS =
-  /(?:^|[.;,–-] *|năm \d{4} )(?:theo )?kế hoạch (?!so|đạt|bằng|vượt|vốn|đầu tư|giải ngân)[^,;:.()\d%]{3,80} (?:năm (?:nay|\d{4}) )?là $/u;
-
 /** What a value is of where that is not what was reached: `(kế hoạch 7.500 tỷ đồng)`, `(cùng kỳ 600 tỷ đồng)`. */
 export function ofPlanOrPrevious(before: string): 'plan' | 'previous' | undefined {
-  if (OF_PLAN.test(before) || OF_PLAN_GIVEN.test(before) || OF_PLAN_IS.test(before)) return 'plan';
+  if (OF_PLAN.test(before) || OF_PLAN_GIVEN.test(before)) return 'plan';
   return OF_PREVIOUS.test(before) ? 'previous' : undefined;
 }

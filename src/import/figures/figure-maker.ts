@@ -1,7 +1,7 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
-import type { TextRange } from '../../domain/sentences.ts';
-import { aimFor, aimOf } from './time/aims.ts';
+import { sentenceStart, type TextRange } from '../../domain/sentences.ts';
+import { aimFor, aimOf, withYearBefore } from './time/aims.ts';
 import type { NamedIndicator, Naming } from './names/alias-index.ts';
 import { TOLD_BEHIND } from './time/between-figures.ts';
 import type { FigureRule } from './sureness/confidence.ts';
@@ -64,7 +64,8 @@ export class FigureMaker {
     const { period } = surroundings;
     if (ON_CONDITION.test(before) || this.isOfEarlierSeason(naming, indicator)) return undefined;
     if (isPlannedBudget(naming.phrase, folded.slice(this.context.joined, start))) return undefined;
-    const own = aimOf(before, period);
+    const previous = folded.slice(sentenceStart(folded, Math.max(0, sentence.start - 3)), sentence.start);
+    const own = withYearBefore(aimOf(before, period), before, previous, period);
     // "Năm 2026, phấn đấu …. Trong đó phấn đấu | thu nhập …": an aim without a year is for the one that it goes on from.
     const aim = own?.period === undefined ? (aimFor(this.context.aim, before, period) ?? own) : own;
     if (aim && aim.period === undefined) return undefined;

@@ -34,6 +34,11 @@ const MONTH_BEHIND_PLACE = new RegExp(
   `(?<names>${PRICES}${WHERE.replace(/\*$/u, '+')} ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
   'gu',
 );
+/** `Giá tiêu dùng tháng 3 tăng 5,1% so với cùng kỳ`: the prices by themselves. */
+const MONTH_OF_PRICES = new RegExp(
+  `(?<names>(?<!\\p{L}|chỉ số )giá tiêu dùng ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
+  'gu',
+);
 /** `Bình quân năm, giá tiêu dùng tăng 3,1%; | riêng tháng 12 | tăng 0,1% so với tháng 11 và tăng 4,4% so với cùng tháng năm trước`. */
 const MONTH_ALONE = new RegExp(
   `(?<names>(?:tính )?riêng (?:trong )?${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?),?${CHANGED} (?:so với|so|với) (?:cùng|tháng)`,
@@ -78,7 +83,7 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
   return [
     ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
     ...namedBy(AVERAGE, AVERAGE_ALONE, folded, index).filter(isOfPrices),
-    ...[OF_THIS_MONTH, MONTH_IN_FRONT, MONTH_BEHIND_PLACE].flatMap((pattern) =>
+    ...[OF_THIS_MONTH, MONTH_IN_FRONT, MONTH_BEHIND_PLACE, MONTH_OF_PRICES].flatMap((pattern) =>
       namedBy(OF_MONTH, pattern, folded, index),
     ),
     ...namedBy(OF_MONTH, MONTH_ALONE, folded, index).filter(isOfPrices),

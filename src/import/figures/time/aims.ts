@@ -3,7 +3,7 @@ import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-w
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
 const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
@@ -41,6 +41,21 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (year !== undefined) return { period: year };
   return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
 }
+
+/** `Năm 2025, quận tập trung …. Quận | phấn đấu đạt: …`: an aim without a year is for the later one that the sentence before tells of. */
+export function withYearBefore(
+  own: Aim | undefined,
+  before: string,
+  previous: string,
+  { year }: Period,
+): Aim | undefined {
+  if (!own || own.period !== undefined || OTHER_SPAN.test(before) || OF_MORE_YEARS.test(before)) return own;
+  const named = [...previous.matchAll(/(?<!\p{L})năm (\d{4})(?!\d| ?[-–])/gu)].at(-1)?.[1];
+  return Number(named) === year + 1 ? { period: named } : own;
+}
+
+const OF_MORE_YEARS =
+  /(?<!\p{L})(?:nhiệm kỳ|giai đoạn|bình quân|hằng năm|hàng năm|mỗi năm|\d năm|những năm|các năm)(?!\p{L})/u;
 
 /** A sentence that sets out to tell of aims, and not only of one beside what was reached. */
 const SETS_OUT =

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './linked.ts';
+
+describe('aims', () => {
+  it('are for the later year that the sentence before tells of', () => {
+    expect(
+      linked(
+        'Hội nghị xác định: năm 2025, huyện tập trung cải thiện môi trường đầu tư. Huyện phấn đấu đạt các chỉ tiêu: tổng thu ngân sách nhà nước đạt 860 tỷ đồng, tăng trên 12%; giải quyết việc làm cho 4.200 lao động.',
+        { period: '2024' },
+      ),
+    ).toEqual([
+      expect.stringMatching(/^thu-ngan-sach: 860 tỷ đồng.*\(role: target; period: 2025\)$/u),
+      'viec-lam-moi: 4.200 lao động (role: target; period: 2025)',
+    ]);
+  });
+
+  it('for a span of years are for no year of it', () => {
+    expect(
+      linked(
+        'Năm 2025 là năm cuối của kế hoạch. Huyện phấn đấu bình quân mỗi năm giải quyết việc làm cho 4.200 lao động.',
+        { period: '2024' },
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be the plan of an area', () => {
+    expect(linked('Năm 2024, kế hoạch diện tích trồng rừng của tỉnh là 420 ha.')).toEqual([
+      'trong-rung-moi: 420 ha (role: target; period: 2024)',
+    ]);
+  });
+});
+
+describe('prices of consumers', () => {
+  it('go without “chỉ số”, on the same month and on an average of the year before', () => {
+    expect(
+      linked(
+        'Giá tiêu dùng tháng 9/2024 tăng 0,3% so với tháng trước. Giá tiêu dùng tháng 9/2024 tăng 4,2% so với cùng kỳ năm 2023 và tăng 2,1% so với tháng 12/2023. Giá tiêu dùng bình quân 9 tháng năm 2024 tăng 3,7% so với giá tiêu dùng bình quân 9 tháng năm 2023.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^cpi-thang: tăng 4,2% so với cùng kỳ năm 2023/u),
+      'cpi: tăng 3,7% so với giá tiêu dùng bình quân 9 tháng năm 2023',
+    ]);
+  });
+});
+
+describe('people of the country', () => {
+  it('are named with it', () => {
+    expect(
+      linked(
+        'Dân số trung bình của Việt Nam là 96,4 triệu người, trong đó số người lao động từ 15 tuổi trở lên khoảng 55,1 triệu người.',
+        { area: 'viet-nam' },
+      ),
+    ).toEqual(['dan-so: 96,4 triệu người', 'luc-luong-lao-dong: 55,1 triệu người']);
+  });
+});
