@@ -52,4 +52,13 @@ describe('people of the country', () => {
       ),
     ).toEqual(['dan-so: 96,4 triệu người', 'luc-luong-lao-dong: 55,1 triệu người']);
   });
+
+  it('have earnings that stand at a level', () => {
+    expect(
+      linked('Thu nhập bình quân hằng tháng của lao động làm công ăn lương đứng ở mức 7,2 triệu đồng.'),
+    ).toEqual(['thu-nhap-lao-dong: 7,2 triệu đồng']);
+    expect(linked('Thu nhập bình quân tháng của lao động đứng ở khoảng 6,8 triệu đồng.')).toEqual([
+      'thu-nhap-lao-dong: 6,8 triệu đồng',
+    ]);
+  });
 });
