@@ -1,20 +1,6 @@
 import type { ChangeFact } from '../../../domain/fact.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
-import type { ChangeSetting } from './continuing-changes.ts';
-
-/** A change that stands apart from its value, as a passage that goes on from it. */
-export function continuing(owner: PlacedFigure, group: readonly ChangeFact[]): PlacedFigure {
-  return {
-    start: group[0]?.start ?? 0,
-    end: group.at(-1)?.end ?? 0,
-    indicator: owner.indicator,
-    naming: owner.naming,
-    facts: group,
-    keys: {},
-    rule: 'change-apart',
-    doubts: owner.doubts,
-  };
-}
+import { continuing, type ChangeSetting } from './change-setting.ts';
 
 /** Words that give each of several values its own change. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})[^\d;.]*$/u;

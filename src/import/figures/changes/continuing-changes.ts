@@ -1,34 +1,17 @@
 import { sharedBase } from '../joined-sentences.ts';
 import type { ChangeBase, ChangeFact, Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
-import type { Period } from '../../../domain/period.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import type { NamedIndicator } from '../names/alias-index.ts';
 import { subjectBefore, subjectOf } from './change-subject.ts';
-import { changesInTurn, continuing } from './changes-in-turn.ts';
+import { continuing, type ChangeSetting } from './change-setting.ts';
+import { changesInTurn } from './changes-in-turn.ts';
 import { isLooseCount } from './fact-groups.ts';
 import { isInBracketOf } from './kept-changes.ts';
 import { opensOnMonth } from './opened-bases.ts';
 import { saysNot } from '../names/look-alikes.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
-
-/** What the changes of a sentence may be of, and what is known of their words. */
-export interface ChangeSetting {
-  /** Figures of the sentence, or of the one before where it states none of its own. */
-  readonly figures: readonly PlacedFigure[];
-  /** Facts of the sentence. */
-  readonly facts: readonly Fact[];
-  /** With those of the sentences that it goes on from. */
-  readonly shared: readonly Fact[];
-  /** The passage, in matchForm. */
-  readonly folded: string;
-  readonly indicators: ReadonlyMap<string, NamedIndicator>;
-  /** The report's. */
-  readonly period: Period;
-  /** Whether the figures stand in the sentence before: its own words then say which of them changed. */
-  readonly isOfBefore: boolean;
-}
 
 /**
  * Changes that stand apart from the values they are of: `(tăng 62 vụ; không tăng không giảm số người chết; tăng 66 người

@@ -40,7 +40,7 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
     );
     if (own.length > 0) return own.map((naming) => ({ ...naming, end: naming.end + passed }));
     const shared = sharedTail(values, at, folded);
-    if (shared === undefined) return [];
+    if (shared === undefined || OF_EARLIER.test(shared)) return [];
     return namingsOf(value, unit, shared, folded, lexicon, false).map((naming) => ({
       ...naming,
       end: value.end,
@@ -51,6 +51,9 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
 /** `283 đơn vị cấp huyện | thuộc 58 tỉnh, thành phố | được công nhận …`, `5.775/8.227 xã | (70,2%) | đạt chuẩn …`: where they lie, or what share they are, says nothing of what they are. */
 const PASSED =
   /^ \((?:(?:chiếm|đạt|tỷ lệ|bằng|khoảng|gần|trên|hơn) )*[\d.,]+ ?%\)(?= \p{L})|^ \((?:gồm |trong đó )?\d+ [^()]{3,60}\)(?= thuộc)|^ (?:thuộc|của|tại|ở) \d+(?:\/\d+)? tỉnh(?:,? thành phố)?(?: trực thuộc trung ương)?(?= (?:đã )?(?:được|đạt))/u;
+/** `làm rõ 23 vụ (9 vụ, 10 đối tượng | xảy ra từ trước)`: what an earlier time has counted. */
+const OF_EARLIER =
+  /^ ?xảy ra (?:từ |trong )?(?:(?:các |những )?(?:năm|tháng|quý|thời gian) )?trước(?!\p{L})/u;
 /** Villages in a list of districts and communes, which no unit of the catalogue counts. */
 const VILLAGES =
   /^(?:,| và) \d[\d.]* (?:thôn|bản|ấp|buôn|xóm|làng|khu dân cư)(?:(?:\/|, )(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố))*(?= đạt chuẩn)/u;

@@ -63,7 +63,7 @@ const LEFT: Readonly<Record<Doubt, number>> = {
   far: 0.995,
   lead: 0.926,
   led: 0.92,
-  tail: 0.87,
+  tail: 0.9,
   short: 0.99,
   shared: 0.98,
   planned: 0.98,

@@ -206,3 +206,26 @@ describe('people and schools', () => {
     ).toEqual(['cuoc-thanh-tra: 5 cuộc', 'cuoc-thanh-tra-ket-thuc: 4 cuộc']);
   });
 });
+
+describe('what stands beside another count', () => {
+  it('is no count of the report’s time where an earlier one has counted it', () => {
+    expect(
+      linked(
+        'Xảy ra 14 vụ phạm pháp hình sự; đã điều tra, làm rõ 21 vụ, 28 đối tượng (8 vụ, 9 đối tượng xảy ra từ trước).',
+      ),
+    ).toEqual(['vu-pham-phap-hinh-su: 14 vụ', 'vu-hinh-su-lam-ro: 21 vụ', 'doi-tuong-hinh-su: 28 đối tượng']);
+  });
+
+  it('has the capital that is told behind it, not that of the enterprises before', () => {
+    expect(
+      linked(
+        'Toàn tỉnh có 2.140 doanh nghiệp với số vốn đăng ký 18.400 tỷ đồng; có 412 HTX đăng ký hoạt động với số vốn đăng ký khoảng 860 tỷ đồng.',
+      ),
+    ).toEqual([
+      'tong-doanh-nghiep: 2.140 doanh nghiệp',
+      'tong-von-doanh-nghiep: 18.400 tỷ đồng',
+      'tong-hop-tac-xa: 412 HTX',
+      'tong-von-hop-tac-xa: 860 tỷ đồng',
+    ]);
+  });
+});
