@@ -47,7 +47,7 @@ describe('people of the country', () => {
   it('are named with it', () => {
     expect(
       linked(
-        'Dân số trung bình của Việt Nam là 96,4 triệu người, trong đó số người lao động từ 15 tuổi trở lên khoảng 55,1 triệu người.',
+        'Dân số trung bình của Việt Nam là 96,4 triệu người, số người lao động từ 15 tuổi trở lên khoảng 55,1 triệu người.',
         { area: 'viet-nam' },
       ),
     ).toEqual(['dan-so: 96,4 triệu người', 'luc-luong-lao-dong: 55,1 triệu người']);
