@@ -25,16 +25,15 @@ export interface Span {
 const CODE = /^(\d{4})(?:-(?:M(\d{2})|Q([1-4])|H([12])|(\d{1,2})M))?$/;
 
 /** Codes that were read: an archive has a few hundred, and asks for each thousands of times. */
-const READ = new Map<string, Period | null>();
+const READ = new Map<string, Period | undefined>();
 /** Codes come from files, which may hold anything. */
 const MOST_READ = 10_000;
 
 /** Reads a period's code; `undefined` where it names no period or not by its one name. */
 export function parsePeriod(code: string): Period | undefined {
-  const known = READ.get(code);
-  if (known !== undefined) return known ?? undefined;
+  if (READ.has(code)) return READ.get(code);
   const period = readCode(code);
-  if (READ.size < MOST_READ) READ.set(code, period ?? null);
+  if (READ.size < MOST_READ) READ.set(code, period);
   return period;
 }
 

@@ -26,41 +26,11 @@ export function isAccumulated(
   return monthsOf(period)[0] === 1;
 }
 
-/** What there is of a series. */
-interface Holding {
-  /** How many values each span of a year has; what only follows from others is shown beside them, and counts half. */
-  readonly spans: ReadonlyMap<string, number>;
-  readonly quarters: number;
-  readonly months: number;
-  /** Years with two statements of one accumulation or more: those that make a picture. */
-  readonly yearsWithin: number;
-  /** Values from 1 January that say what share of a plan they are. */
-  readonly plans: number;
-}
-
-/** Pages of both languages ask, and several parts of each. */
-const holdings = new WeakMap<SeriesData, Holding>();
-
-function holdingOf(series: SeriesData): Holding {
-  const known = holdings.get(series);
-  if (known) return known;
-  const spans = new Map<string, number>();
-  const within = new Map<string, number>();
-  const counts = { quarters: 0, months: 0, plans: 0 };
-  for (const point of series.points) {
-    const span = spanOfCode(point.period);
-    spans.set(span, (spans.get(span) ?? 0) + (point.from ? 0.5 : 1));
-    const year = point.period.slice(0, 4);
-    if (isAccumulated(series, point)) within.set(year, (within.get(year) ?? 0) + 1);
-    const kind = kindOf(point.period);
-    if (kind === 'quarter') counts.quarters += 1;
-    if (kind === 'month') counts.months += 1;
-    if (point.planPct !== undefined && isFromJanuary(point)) counts.plans += 1;
-  }
-  const yearsWithin = [...within.values()].filter((count) => count > 1).length;
-  const holding = { spans, yearsWithin, ...counts };
-  holdings.set(series, holding);
-  return holding;
+/** The years that have two statements of one accumulation or more: those that make a picture. */
+function yearsWithin(series: SeriesData): number {
+  const accumulated = series.points.filter((point) => isAccumulated(series, point));
+  const years = Map.groupBy(accumulated, ({ period }) => period.slice(0, 4));
+  return [...years.values()].filter(({ length }) => length > 1).length;
 }
 
 const kindOf = (code: string): string | undefined => {
@@ -69,14 +39,24 @@ const kindOf = (code: string): string | undefined => {
 };
 
 /** How many values a kind of single period has in its fullest series. */
-const most = (all: readonly SeriesData[], kind: 'quarters' | 'months'): number =>
-  Math.max(0, ...all.map((series) => (isLevel(series) ? 0 : holdingOf(series)[kind])));
+function most(all: readonly SeriesData[], kind: 'quarter' | 'month'): number {
+  return Math.max(
+    0,
+    ...all.map((series) =>
+      isLevel(series) ? 0 : series.points.filter(({ period }) => kindOf(period) === kind).length,
+    ),
+  );
+}
 
 /** The spans of a year that have values in two years or more, those with most values first; of levels all dates. */
 export function spansOf(all: readonly SeriesData[]): string[] {
   const counts = new Map<string, number>();
-  for (const { spans } of all.map(holdingOf)) {
-    for (const [span, count] of spans) counts.set(span, (counts.get(span) ?? 0) + count);
+  for (const series of all) {
+    for (const { period, from } of series.points) {
+      const span = spanOfCode(period);
+      // What only follows from other values is shown beside stated ones, not by itself.
+      counts.set(span, (counts.get(span) ?? 0) + (from ? 0.5 : 1));
+    }
   }
   const spans = [...counts]
     .filter(([, count]) => count >= 1.5)
@@ -103,10 +83,10 @@ export function viewsOf(
 ): View[] {
   const indicators = new Set(all.map(({ indicator }) => indicator)).size;
   const has: Readonly<Record<View, boolean>> = {
-    within: all.some((series) => holdingOf(series).yearsWithin >= FEWEST_YEARS),
+    within: all.some((series) => yearsWithin(series) >= FEWEST_YEARS),
     years: spansOf(all).length > 0,
-    quarters: most(all, 'quarters') > 2,
-    months: most(all, 'months') > 2,
+    quarters: most(all, 'quarter') > 2,
+    months: most(all, 'month') > 2,
     ranking: areas > 1 && indicators === 1,
     table: true,
   };
@@ -117,7 +97,11 @@ export function viewsOf(
 export function measuresOf(all: readonly SeriesData[], view: View): Measure[] {
   const some = (has: (series: SeriesData) => boolean): boolean => all.some(has);
   const isSingle = view === 'quarters' || view === 'months';
-  const plans = !isSingle && some((series) => holdingOf(series).plans > 1);
+  const plans = some(
+    (series) =>
+      !isSingle &&
+      series.points.filter((point) => point.planPct !== undefined && isFromJanuary(point)).length > 1,
+  );
   const changes = some(({ kind, points }) => kind !== 'growth' && points.length > 1);
   const isIndexed = view !== 'within' && view !== 'ranking' && some(({ kind }) => kind !== 'growth');
   return [
