@@ -2,7 +2,7 @@ import type { Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
-import { framedBySeason } from './framed-names.ts';
+import { FIELD_BEFORE, framedBySeason } from './framed-names.ts';
 import { bracketAround } from '../brackets.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
 import type { SentenceContext } from '../sentence-context.ts';
@@ -203,13 +203,9 @@ const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|s�
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {
   const topic = (/(?:^|[-+*•;.] ?)((?:\p{L}+ ){0,3}\p{L}+): (?:[^:;]*)$/u.exec(frame) ??
-    FIELD.exec(frame))?.[1];
+    FIELD_BEFORE.exec(frame))?.[1];
   return topic === undefined ? [] : [topic, topic.replace(LEADING, '')];
 }
-
-/** `Trong lĩnh vực thủy sản, | sản lượng ước đạt`. */
-const FIELD =
-  /^["“]?(?:[-–+*•] ?)?(?:(?:trong|về|đối với|ở) )*(?:lĩnh vực|ngành) ((?:\p{L}+ ){0,3}\p{L}+), (?:tổng )?$/u;
 
 /** The last words before a number, without what only leads to it: from the last border, and from those before it. */
 function membersBefore(fact: Fact, { folded, sentence, facts }: SentenceContext): Member[] {

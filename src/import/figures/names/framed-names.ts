@@ -69,7 +69,7 @@ const HEAD_ALONE =
   /^(?:tổng )?(diện tích|năng suất|sản lượng)(?: (?:gieo trồng|gieo cấy|xuống giống|gieo sạ|ước|bình quân|thu hoạch))*(?: (?:cây )?vụ (?:đông xuân|hè thu|thu đông|mùa|đông|xuân))?$/u;
 
 /** `Trong lĩnh vực thủy sản, | sản lượng ước đạt …`: of the field, whatever crop was told of before it. */
-const FIELD_BEFORE =
+export const FIELD_BEFORE =
   /(?:^|[.;] )["“]?(?:[-–+*•] ?)?(?:(?:trong|về|đối với|ở) )*(?:lĩnh vực|ngành) ((?:\p{L}+ ){0,3}\p{L}+), (?:tổng )?$/u;
 
 function ofSubjectBefore(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
