@@ -89,10 +89,12 @@ export class FigureMaker {
     if (base) keys.base = base;
     const second = this.names.second(naming);
     if (second) keys.also = second;
+    const doubts = doubtsOf(this.context, naming, { start, end }, figures);
     return {
       ...{ start, end, indicator: indicator.id, naming, facts: group, keys },
       rule: aim ? 'aim' : peer ? 'other-place' : rule,
-      doubts: doubtsOf(this.context, naming, { start, end }, figures),
+      // What is expected of a later year is what it aims at.
+      doubts: aim ? doubts.filter((doubt) => doubt !== 'expected') : doubts,
     };
   }
 

@@ -14,7 +14,7 @@ import {
 import { bracketAround } from './brackets.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isOfCountry, namesOwn, peerNamedIn } from './subject/statement-place.ts';
+import { bareNamesOf, isOfCountry, namesOwn, peerNamedIn, type PeerArea } from './subject/statement-place.ts';
 import { limitsIn } from './subject/subject-phrase.ts';
 
 /** What a statement without a name of its own goes on from: the same of another span or place. */
@@ -113,6 +113,23 @@ export function atAnotherTime(
   return AT_ANOTHER_TIME.test(between) ? last : undefined;
 }
 
+/** `Điểm PCI của Phú Hải là 69,8 điểm, | trong khi Lam Giang chỉ có 64,1 điểm`: nothing but the place is another. */
+function isSaidAgain(
+  { unit }: ValueFact,
+  { facts }: PlacedFigure,
+  between: string,
+  peers: readonly PeerArea[],
+): boolean {
+  const peer = peerNamedIn(between, peers);
+  const words = peer ? bareNamesOf(peer).reduce((left, name) => left.replace(name, ' '), between) : between;
+  return (
+    ONLY_STATES.test(words) && facts.some((fact) => fact.type === 'value' && measuresSame(fact.unit, unit))
+  );
+}
+
+const ONLY_STATES =
+  /^(?:[\s,;(]|(?:trong khi|còn|và|của|tại|ở|tỉnh|thành phố|tp\.?|chỉ|mới|có|đạt|là|được|ước|khoảng|gần|trên|hơn|thu hút|đón)(?!\p{L}))*$/iu;
+
 /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
 export function ofAnotherPlace(
   fact: Fact,
@@ -120,9 +137,11 @@ export function ofAnotherPlace(
   figures: Figures,
 ): PlacedFigure | undefined {
   const last = figures.at(-1);
-  if (!last || !OF_ANOTHER_PLACE.test(folded.slice(last.end, fact.start))) return undefined;
-  const between = text.slice(last.end, fact.start);
+  const from = last && Math.max(last.end, behindNumber(last));
+  if (!last || !OF_ANOTHER_PLACE.test(folded.slice(from, fact.start))) return undefined;
+  const between = text.slice(from, fact.start);
   const { area } = surroundings;
+  if (fact.type === 'value' && !isSaidAgain(fact, last, between, surroundings.peers ?? [])) return undefined;
   const isOfWhole = area && (area.level === 'country' ? isOfCountry(between) : namesOwn(between, area));
   return isOfWhole || peerNamedIn(between, surroundings.peers ?? []) ? last : undefined;
 }

@@ -27,7 +27,7 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
   if (heads.length === 0) return [];
   return [...folded.matchAll(AVERAGE)].flatMap((match): Naming[] => {
     const sentenceStart = Math.max(0, folded.lastIndexOf('. ', match.index));
-    const head = heads.find(({ phrase }) => folded.slice(sentenceStart, match.index).includes(phrase));
+    const head = nearestOf(heads, folded.slice(sentenceStart, match.index));
     const end = match.index + match[0].length;
     const behind = /^,? (?:thì )?/u.exec(folded.slice(end))?.[0].length ?? 0;
     const next = heads.find(({ phrase }) => folded.startsWith(phrase, end + behind));
@@ -45,6 +45,16 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
   });
 }
 
+/** Of the heads in a text the one that stands last, by its longest name. */
+function nearestOf(heads: readonly Head[], text: string): Head | undefined {
+  const ends = heads.map(({ phrase }) => {
+    const at = text.lastIndexOf(phrase);
+    return at < 0 ? -1 : at + phrase.length;
+  });
+  const last = Math.max(...ends);
+  return last < 0 ? undefined : heads[ends.indexOf(last)];
+}
+
 function headsIn(indicators: readonly NamedIndicator[]): Head[] {
   const heads = indicators
     .filter(({ kind }) => kind === 'growth')
@@ -55,6 +65,6 @@ function headsIn(indicators: readonly NamedIndicator[]): Head[] {
         .map((text) => ({ phrase: text.replace(/ bình quân.*$/u, ''), indicator: id })),
     );
   return heads
-    .filter(({ phrase }) => /^(?:chỉ số )?(?:giá tiêu dùng|cpi)/u.test(phrase))
+    .filter(({ phrase }) => /^(?:chỉ số )?(?:giá (?:tiêu dùng|vàng|đô la mỹ|usd)|cpi)/u.test(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
 }

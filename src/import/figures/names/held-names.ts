@@ -4,7 +4,7 @@ import type { Naming } from './alias-index.ts';
 import { carriedNaming } from './carried-names.ts';
 import { isConjoined, isCountedWith } from './conjoined-names.ts';
 import { isOfEvent } from '../subject/events.ts';
-import { continuation } from '../going-on.ts';
+import { continuation, ofAnotherPlace } from '../going-on.ts';
 import { isOfSomeCases, isOrphaned, isSecondOfUnknown } from '../leaning.ts';
 import { saysNot } from './look-alikes.ts';
 import type { NameFinder } from './name-finder.ts';
@@ -65,7 +65,7 @@ export class HeldNames {
 
   /** The name of a value: behind it, on both sides, before it, of the figure before, said once in a list, in other words. */
   of(value: ValueFact, figures: Figures): HeldName | undefined {
-    const goesOn = continuation(value, this.context, figures);
+    const goesOn = continuation(value, this.context, figures) ?? ofAnotherPlace(value, this.context, figures);
     const { names } = this;
     const [behind, composed] = [names.behind(value), names.composed(value)];
     // "khám phá 412 vụ phạm tội": of what happened so many were solved, and no more is said of the whole.

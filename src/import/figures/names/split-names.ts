@@ -1,4 +1,4 @@
-import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { namingsAtStart, namingsOfPhrase, type AliasIndex, type Naming } from './alias-index.ts';
 
 /**
  * Names whose words stand apart: `giải ngân được 38,6% kế hoạch vốn đầu tư công` says behind the share what was paid out, and
@@ -31,6 +31,16 @@ const tradeNamings = (folded: string, index: AliasIndex): Naming[] =>
       .map((named) => ({ ...named, start, end: at + said.length }));
   });
 
+/** `Vốn sự nghiệp của huyện mới | giải ngân được …`: the money before what is done with it, which names say first. */
+const PAID_OUT =
+  /(?<!\p{L}|giải ngân )(?<money>(?:nguồn |các nguồn )?vốn (?:(?!giải ngân)[^,;.:()\d]|0?3 (?=chương trình)){3,70}?)(?: (?:của|trên địa bàn|toàn) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?: (?:mới|đã|chỉ|ước))* giải ngân(?!\p{L})/gu;
+
+const paidOutNamings = (folded: string, index: AliasIndex): Naming[] =>
+  [...folded.matchAll(PAID_OUT)].flatMap(({ index: start, 0: said, groups }) => {
+    const phrase = `giải ngân ${groups?.money ?? ''}`;
+    return namingsOfPhrase(phrase, index).map((named) => ({ ...named, start, end: start + said.length }));
+  });
+
 export function splitNamings(folded: string, index: AliasIndex): Naming[] {
   const apart = NAMES.flatMap(([phrase, pattern]) => {
     const named = namingsAtStart(phrase, index).find(({ end, after }) => end === phrase.length && !after);
@@ -41,5 +51,5 @@ export function splitNamings(folded: string, index: AliasIndex): Naming[] {
       end: start + (groups?.names?.length ?? 0),
     }));
   });
-  return [...apart, ...tradeNamings(folded, index)];
+  return [...apart, ...tradeNamings(folded, index), ...paidOutNamings(folded, index)];
 }

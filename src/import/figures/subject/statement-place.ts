@@ -3,14 +3,14 @@ import { matchForm } from '../../../domain/orthography.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
 
-/** A district, commune or town by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
+/** A district, commune, town or hamlet by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
 const PLACE =
-  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý)))/gu;
+  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Tt]iểu khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý|hộ|người|ha|con)))/gu;
 /** `thành lập trên cơ sở sáp nhập xã A, xã B và thị trấn C (huyện D cũ), | có …`: the places that a new one was made of. */
 const MERGED =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
 /** Words that turn from a smaller place to the whole. */
-const WHOLE = /toàn (?:tỉnh|thành phố|huyện|xã|phường)|cả tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
+const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
 /** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
 const REGION =
   /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) )/gu;

@@ -16,6 +16,10 @@ const LISTED =
 const LISTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;
 
+/** `Sang năm 2026, tỉnh dự kiến trồng | 3.200 ha rừng`: what is expected of a later year has not come. */
+const EXPECTED_OF_YEAR =
+  /(?:^["“]?|[.;] )(?:- )?(?:trong |bước sang |sang |đến |đến hết |hết )?năm (\d{4}),? (?!so )(?:[^.;\d]|\d(?! ?%)){0,80}?(?<!\p{L})(?:dự kiến|sẽ|hướng tới|hướng đến)(?!\p{L})/gu;
+
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {
   readonly period?: string;
@@ -30,6 +34,9 @@ export interface Aim {
 export function aimOf(before: string, report: Period): Aim | undefined {
   const listed = (LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before))?.[1];
   if (listed !== undefined && Number(listed) > report.year) return { period: listed };
+  const expected = [...before.matchAll(EXPECTED_OF_YEAR)].at(-1);
+  if (Number(expected?.[1]) > report.year && !REACHED.test(before.slice(expected?.index)))
+    return { period: expected?.[1] ?? '' };
   const aim = [...before.matchAll(AIM)].at(-1);
   if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
   const half = NEXT_HALF.exec(before);
@@ -64,7 +71,7 @@ const SETS_OUT =
 const ADOPTS = /(?<!\p{L})(?:thông qua|đề ra|đặt ra|xác định|đặt)(?!\p{L})[^.;]{0,40}chỉ tiêu[^;]*$/u;
 /** What tells of a time of its own, or compares with what was. */
 const OF_ITS_TIME =
-  /(?<!\p{L})(?:đến nay|hiện|hiện nay|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
+  /(?<!\p{L})(?:đến nay|hiện|hiện nay|năm (?:nay|qua|vừa qua)|tháng (?:\d|một|hai|ba|tư|này)|quý [ivx\d]|\d{1,2} tháng|trong năm|cả năm|lũy kế|kết quả|ước|đã|so với|cùng kỳ)(?!\p{L})/u;
 
 /**
  * The aim that a sentence stands under: its own, or one that the sentences before it set out with and none has ended
