@@ -34,3 +34,6 @@ export function existedOn(
   const begun = validFrom === undefined || validFrom <= date.slice(0, validFrom.length);
   return begun && (validTo === undefined || validTo >= date.slice(0, validTo.length));
 }
+
+/** An area's name as reports print it: a bracket only tells areas of one name apart, `Tỉnh Bắc Ninh (đến 6/2025)`. */
+export const printedName = ({ name }: Pick<Area, 'name'>): string => name.replace(/ \([^()]*\)$/u, '');

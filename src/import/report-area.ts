@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area.ts';
+import { printedName, type Area } from '../domain/area.ts';
 import { matchForm, withoutAccents } from '../domain/orthography.ts';
 import { headText, type DocumentHead } from './document-head.ts';
 
@@ -38,8 +38,8 @@ const namesOf = (area: Area): string[] => [
   ),
 ];
 
-/** `Lạng Sơn` of `Tỉnh Lạng Sơn`; a bracket only tells areas of one name apart: `Tỉnh Bắc Ninh (đến 6/2025)`. */
-const bareName = ({ name }: Area): string => name.replace(LEVEL_WORD, '').replace(/ \([^()]*\)$/u, '');
+/** `Lạng Sơn` of `Tỉnh Lạng Sơn`. */
+const bareName = (area: Area): string => printedName(area).replace(LEVEL_WORD, '');
 
 /** The area whose name the text gives longest; of one name, the upper level before the place named after it. */
 function bestNamed(text: string, areas: readonly Area[]): Area | undefined {

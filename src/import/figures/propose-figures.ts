@@ -1,6 +1,7 @@
 import { likelyReading, parseNumber } from '../../domain/number.ts';
-import type { Area } from '../../domain/area.ts';
+import { existedOn, printedName, type Area } from '../../domain/area.ts';
 import { matchForm } from '../../domain/orthography.ts';
+import { spanOf, type Period } from '../../domain/period.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';
 import type {
   DraftDocument,
@@ -21,6 +22,7 @@ import { withLeaning } from './sureness/leaning-sureness.ts';
 import { readPassages, type ReadPassage } from './read-passages.ts';
 import { unknownFigures } from './unknown/unknown-figures.ts';
 import { lexiconOf } from './recognise-passage.ts';
+import { bareNamesOf } from './subject/statement-place.ts';
 import type { Lexicon } from './sentence-context.ts';
 
 /**
@@ -31,16 +33,16 @@ import type { Lexicon } from './sentence-context.ts';
  */
 export function proposeFigures(
   indicators: readonly NamedIndicator[],
-  areas: readonly Pick<Area, 'id' | 'name' | 'level' | 'aliases'>[] = [],
+  areas: readonly KnownArea[] = [],
   { bar = BAR }: { readonly bar?: number } = {},
 ): (document: DraftDocument) => ProposedFigures {
   const lexicon = lexiconOf(indicators);
+  const known = areas.map((area) => ({ ...area, name: printedName(area) }));
   return (document) => {
     const { transcription } = document.head.source;
     const period = reportPeriod(document.head.period);
-    const area = areas.find(({ id }) => id === document.head.area);
-    // Provinces alone are compared: a district's names are those of communes too.
-    const peers = areas.filter(({ id, level }) => level === 'province' && id !== area?.id);
+    const area = known.find(({ id }) => id === document.head.area);
+    const peers = peersOf(area, known, period);
     const passages = readPassages(document, lexicon, indicators, { area, peers });
     const around: FigureSurroundings = {
       indicators: lexicon.indicators,
@@ -77,6 +79,24 @@ export function proposeFigures(
     );
     return { figures, remarks, unsure, unknown };
   };
+}
+
+type KnownArea = Pick<Area, 'id' | 'name' | 'level' | 'aliases' | 'validFrom' | 'validTo'>;
+
+/**
+ * The provinces that a report may quote beside its own: those of its time, for one merged since bears the old name, and none
+ * that is called what its own is. Provinces alone are compared: a district's names are those of communes too.
+ */
+function peersOf(own: KnownArea | undefined, areas: readonly KnownArea[], period: Period): KnownArea[] {
+  const { end } = spanOf(period);
+  const ownNames = new Set(own ? bareNamesOf(own) : []);
+  return areas.filter(
+    (area) =>
+      area.level === 'province' &&
+      area.id !== own?.id &&
+      existedOn(area, end) &&
+      !bareNamesOf(area).some((name) => ownNames.has(name)),
+  );
 }
 
 /** The sentence with a statement's number and its name, which stand in one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Area } from '../../../../src/domain/area.ts';
 import { propose, type Proposal } from './catalogue.ts';
 
 /** Wordings that other provinces' reports have, in words of our own. */
@@ -262,4 +263,41 @@ it('changes in a sentence of their own are those of the values before', () => {
     { indicator: 'chet' },
     { indicator: 'thuong' },
   ]);
+});
+
+describe('provinces of one name, before and since they were merged', () => {
+  const province = (id: string, name: string, more: Partial<Area> = {}): Area => ({
+    ...{ id, name, level: 'province', aliases: [name.replace('Tỉnh ', '').replace(/ \(.*/, '')] },
+    ...more,
+  });
+  const areas = [
+    province('lam-giang', 'Tỉnh Lam Giang', { validFrom: '2025-07-01' }),
+    province('lam-giang-cu', 'Tỉnh Lam Giang (đến 6/2025)', { validTo: '2025-06-30' }),
+    province('phu-hai', 'Tỉnh Phú Hải', { validFrom: '2025-07-01' }),
+    province('phu-hai-cu', 'Tỉnh Phú Hải (đến 6/2025)', { validTo: '2025-06-30' }),
+  ];
+  const reported = (text: string, area: string, period: string): readonly Proposal[] =>
+    proposed([text], [], { area, areas, period });
+
+  it.each([
+    ['lam-giang-cu', '2024-Q1'],
+    ['lam-giang', '2026-Q1'],
+    // A head may name the later province for the last report on the earlier one.
+    ['lam-giang', '2025-H1'],
+  ])('what a report on %s tells of it by its bare name is its own', (area, period) => {
+    const text = 'Tổng thu ngân sách nhà nước của Lam Giang đạt 700 tỷ đồng.';
+    expect(reported(text, area, period)).toEqual([{ indicator: 'thu', quote: '700 tỷ đồng' }]);
+    const full = 'Trên địa bàn tỉnh Lam Giang, tổng thu ngân sách nhà nước đạt 700 tỷ đồng.';
+    expect(reported(full, area, period)).toEqual([{ indicator: 'thu', quote: '700 tỷ đồng' }]);
+  });
+
+  it.each([
+    ['phu-hai-cu', '2024-Q1', 'lam-giang-cu'],
+    ['phu-hai', '2026-Q1', 'lam-giang'],
+  ])('a report on %s means the other one of its time', (area, period, other) => {
+    const text = 'Tổng thu ngân sách nhà nước của Lam Giang đạt 700 tỷ đồng.';
+    expect(reported(text, area, period)).toEqual([
+      { indicator: 'thu', quote: '700 tỷ đồng', title: `role: reference; area: ${other}` },
+    ]);
+  });
 });
