@@ -41,3 +41,8 @@ export function sentenceStart(folded: string, at: number): number {
   const border = folded.lastIndexOf('. ', at);
   return border < 0 ? 0 : border + 2;
 }
+
+const ABBREVIATED_LEVEL = /(?<!\p{L})(t[pxt])\.(?= \p{L})/gu;
+
+/** A text (in matchForm) whose `tp. ` ends no sentence: a blank stands for the full stop, so that offsets stay valid. */
+export const withPlainLevels = (folded: string): string => folded.replace(ABBREVIATED_LEVEL, '$1 ');

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { scanFacts } from '../../domain/scan-facts.ts';
-import { sentenceRanges } from '../../domain/sentences.ts';
+import { sentenceRanges, withPlainLevels } from '../../domain/sentences.ts';
 import { withPlainComparisons } from '../../domain/words-of-comparison.ts';
 import { compileUnits, parseUnit } from '../../domain/unit.ts';
 import { findNamings, indexAliases, type NamedIndicator, type Naming } from './names/alias-index.ts';
@@ -114,7 +114,7 @@ export interface PassageReading {
  * no other value in between, if the units fit and no word in between says that something else is counted.
  */
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
-  const folded = withPlainComparisons(matchForm(text));
+  const folded = withPlainLevels(withPlainComparisons(matchForm(text)));
   const facts = scanFacts(text, { units: lexicon.units }).map((fact) =>
     withOwnYear(fact, surroundings.period),
   );
