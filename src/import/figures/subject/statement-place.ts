@@ -5,7 +5,7 @@ import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
 
 /** A district, commune, town or hamlet by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
 const PLACE =
-  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Tt]iểu khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý|hộ|người|ha|con)))/gu;
+  /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|T[PX]\.?|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Tt]iểu khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý|hộ|người|ha|con)))/gu;
 /** `thành lập trên cơ sở sáp nhập xã A, xã B và thị trấn C (huyện D cũ), | có …`: the places that a new one was made of. */
 const MERGED =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
@@ -15,7 +15,7 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|x�
 const REGION =
   /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) )/gu;
 const OF_ALL_AGAIN = /(?<!\p{L})(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã)|cả tỉnh)(?!\p{L})/u;
-const BEHIND = /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố) )/u;
+const BEHIND = /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố|t[px]\.?) )/iu;
 
 /**
  * Whether a number is a smaller place's: one is named before it in its clause (from the last semicolon), with
