@@ -17,7 +17,7 @@ import { clauseStart } from './subject/subject-check.ts';
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
-const ON_CONDITION = /^["“]?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao)/u;
+const ON_CONDITION = /^["“]?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao|gồm|cộng)/u;
 
 const BOUND = /(?<!\p{L})dưới $/u;
 

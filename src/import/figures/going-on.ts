@@ -34,7 +34,7 @@ export function continuation(
   const open = figures.filter(
     ({ start }) => (bracketAround(folded, start)?.end ?? value.start) >= value.start,
   );
-  const last = open.findLast(({ rule }) => rule !== 'second-plan');
+  const last = lastAlike(value, open);
   if (!last || last.keys.role !== undefined) return undefined;
   const end = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
   const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
@@ -42,6 +42,17 @@ export function continuation(
   // "ước 2.140 tỷ đồng, lũy kế ước | 18.400 tỷ đồng": the first is the month's, though nothing says so.
   const isTold = last.keys.period !== undefined || ADDED_UP.test(between);
   return isTold && GOES_ON_FROM_JANUARY.test(between) ? last : undefined;
+}
+
+/** `khách … 586 nghìn lượt, tổng thu … 1.940 tỷ đồng; lũy kế 11 tháng đón | 6,62 triệu lượt`: the last one, or else the one of its unit. */
+function lastAlike(value: ValueFact, figures: Figures): PlacedFigure | undefined {
+  const own = figures.filter(({ rule }) => rule !== 'second-plan');
+  const isAlike = ({ facts }: PlacedFigure): boolean =>
+    facts.some((fact) => fact.type === 'value' && measuresSame(fact.unit, value.unit));
+  const last = own.at(-1);
+  if (!last || isAlike(last)) return last;
+  const alike = own.filter(isAlike);
+  return new Set(alike.map(({ indicator }) => indicator)).size === 1 ? alike.at(-1) : last;
 }
 
 /** Where the name of a figure ends that stands behind its number. */

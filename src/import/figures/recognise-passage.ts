@@ -10,6 +10,7 @@ import { averagedNamings } from './names/average-names.ts';
 import { composedNamings } from './names/composed-names.ts';
 import { continuingChanges } from './changes/continuing-changes.ts';
 import { titleNamings } from './names/culture-titles.ts';
+import { economyNamings } from './names/economy-names.ts';
 import { tollNamings, withoutEvents } from './subject/disaster-tolls.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './names/leaned-on.ts';
@@ -131,6 +132,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...priceIndexNamings(folded, lexicon.index),
     ...tollNamings(folded, facts, lexicon),
     ...titleNamings(folded, lexicon),
+    ...economyNamings(folded, lexicon.index, surroundings.area),
   ]
     .map((naming) => takenInByCentre(naming, folded, lexicon.index))
     .filter((naming) => !isReadThere(naming) && speaksOfTopic(naming, folded));

@@ -58,15 +58,21 @@ export class SentenceReader {
     return this.figures;
   }
 
-  /** A change that is given to one of several names in turn. */
+  /** A change or share that is given to one of several names in turn. */
   private turn(fact: Fact, naming: Naming): PlacedFigure[] {
     const indicator = this.context.lexicon.indicators.get(naming.indicator);
-    const isGrowth = indicator?.kind === 'growth';
-    if (!indicator || indicator.kind === 'share') return [];
-    // The last of the row is joined to the one before it by “và”, which says nothing of what is counted.
-    const isJoined = / và (?:\p{L}+ )?$/u.test(this.context.folded.slice(0, naming.start));
+    const isRate = indicator?.kind === 'growth' || indicator?.kind === 'share';
+    if (!indicator || (indicator.kind === 'share') === (fact.type === 'change')) return [];
+    // What joins one of the row to the one before it says nothing of what is counted.
+    const { folded, namings } = this.context;
+    const isJoined = namings.some(
+      ({ end, behind }) =>
+        !behind &&
+        end < naming.start &&
+        /^(?:,|;)?(?: và)? (?:\p{L}+ )?$/u.test(folded.slice(end, naming.start)),
+    );
     if (!isJoined && isAnothers(this.context, naming, fact, indicator)) return [];
-    const rule = isGrowth ? ruleOf(naming) : 'change-alone';
+    const rule = isRate ? ruleOf(naming) : 'change-alone';
     return this.figure({ indicator, naming, at: fact.start, group: [fact], rule });
   }
 

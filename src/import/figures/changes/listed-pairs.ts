@@ -13,6 +13,17 @@ export function hasPartner(fact: Fact, facts: readonly Fact[]): boolean {
   );
 }
 
+/** `bằng 76,2% và 113,8%`: of two ratios in a row neither says what it is measured on. */
+export function isOneOfRatios(fact: Fact, facts: readonly Fact[], folded: string): boolean {
+  const at = facts.indexOf(fact);
+  const joins = (first: Fact | undefined, second: Fact | undefined): boolean =>
+    first?.type === 'rate' &&
+    second?.type === 'rate' &&
+    folded.startsWith('bằng ', first.start) &&
+    folded.slice(first.end, second.start) === ' và ';
+  return joins(fact, facts[at + 1]) || joins(facts[at - 1], fact);
+}
+
 /** `tăng 2,1% và 17,8%`: which of them is on the year before, the passage alone does not say; both are left out. */
 export function withoutPairs(group: readonly Fact[], facts: readonly Fact[]): Fact[] {
   return group.filter(

@@ -1,6 +1,8 @@
-import type { ChangeFact, Fact } from '../../../domain/fact.ts';
+import type { ChangeFact, Fact, PlanShareFact, RateFact } from '../../../domain/fact.ts';
 import type { Naming } from '../names/alias-index.ts';
 import type { SentenceContext } from '../sentence-context.ts';
+
+type Turned = ChangeFact | PlanShareFact | RateFact;
 
 /** `A và B | lần lượt tăng 9% và 4%`, `tăng lần lượt | 9% và 4%`. */
 const IN_TURN =
@@ -13,12 +15,13 @@ const BESIDE = /^(?: so với cùng kỳ[^,;.()\d]*)?(?:,| và|, và) $/u;
 
 /**
  * Names that stand in a row before as many changes, each of one of them, with no values of their own:
- * `thu từ dầu thô; thu từ hoạt động xuất nhập khẩu lần lượt tăng 91% và 23%`.
+ * `thu từ dầu thô; thu từ hoạt động xuất nhập khẩu lần lượt tăng 91% và 23%`, or before as many shares: `tỷ trọng công nghiệp và dịch
+ * vụ lần lượt là 41% và 38%`.
  */
 export function namesInTurn({ facts, namings, folded }: SentenceContext): Map<Fact, Naming> {
   const turns = new Map<Fact, Naming>();
   for (const [at, fact] of facts.entries()) {
-    if (turns.has(fact) || !isPlain(fact)) continue;
+    if (turns.has(fact) || !(isPlain(fact) || isShare(fact))) continue;
     const run = runFrom(at, facts, folded);
     const names = rowBefore(fact, namings, folded).slice(-run.length);
     const [first, last] = [names[0], names.at(-1)];
@@ -30,7 +33,8 @@ export function namesInTurn({ facts, namings, folded }: SentenceContext): Map<Fa
     const isFirst = OPENS.test(folded.slice(Math.max(0, first.start - 60), first.start));
     if (!isInTurn || !isFirst || facts.some(({ start, end }) => start >= first.start && end <= fact.start))
       continue;
-    for (const [index, other] of run.entries()) if (names[index]) turns.set(other, names[index]);
+    for (const [index, other] of run.entries())
+      if (names[index]) turns.set(other, { ...names[index], paired: true });
   }
   return turns;
 }
@@ -41,11 +45,16 @@ const isPlain = (fact: Fact): fact is ChangeFact =>
   !fact.ratio &&
   (fact.base === undefined || fact.base === 'yoy');
 
-function runFrom(at: number, facts: readonly Fact[], folded: string): ChangeFact[] {
-  const run: ChangeFact[] = [];
+/** A share by itself; the first of a row may be told by `chiếm` or `đạt`. */
+const isShare = (fact: Fact): fact is PlanShareFact | RateFact =>
+  (fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named)) && fact.range !== true;
+
+function runFrom(at: number, facts: readonly Fact[], folded: string): Turned[] {
+  const run: Turned[] = [];
+  const isAlike = facts[at]?.type === 'change' ? isPlain : isShare;
   for (const fact of facts.slice(at)) {
     const last = run.at(-1);
-    if (!isPlain(fact) || (last && !BESIDE.test(folded.slice(last.end, fact.start)))) break;
+    if (!isAlike(fact) || (last && !BESIDE.test(folded.slice(last.end, fact.start)))) break;
     run.push(fact);
   }
   // What the last of them is measured on holds for all.

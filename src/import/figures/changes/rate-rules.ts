@@ -5,7 +5,7 @@ import type { NamedIndicator, Naming } from '../names/alias-index.ts';
 import { subjectOf } from './change-subject.ts';
 import type { FigureRule } from '../sureness/confidence.ts';
 import { opensOnMonth } from './opened-bases.ts';
-import { hasPartner } from './listed-pairs.ts';
+import { hasPartner, isOneOfRatios } from './listed-pairs.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 
 type Percentage = Exclude<Fact, ValueFact>;
@@ -186,7 +186,8 @@ function growthRule(
     // "Sản xuất công nghiệp phát triển mạnh, tốc độ tăng trưởng đạt 19,6%": of the value, or of the index.
     const isOfRateOfGrowth =
       INDUSTRY.test(naming.phrase) && GROWTH_RATE.test(folded.slice(naming.end, fact.start));
-    return isLevel && !isOfStructure && !isOfRateOfGrowth ? 'growth-level' : undefined;
+    const isSingle = !isOneOfRatios(fact, facts, folded);
+    return isLevel && isSingle && !isOfStructure && !isOfRateOfGrowth ? 'growth-level' : undefined;
   }
   const before = folded.slice(sentence.start, fact.start);
   if (SHIFTS.test(before) || OF_COMPARED.test(before)) return undefined;

@@ -1,5 +1,6 @@
 import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
 import { monthsOf, type Period } from '../../../domain/period.ts';
+import { matchForm } from '../../../domain/orthography.ts';
 import { BARE } from '../../../domain/unit.ts';
 import { isManyPeople, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
@@ -106,6 +107,7 @@ export class NameFinder {
         (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
           (fact.type === 'value' && this.fits(naming, fact))) &&
         naming.end <= reachOf(naming, fact) &&
+        !isWholeOfShare(naming, folded) &&
         !isAside(naming, fact, folded, sentence),
     );
     if (!nearest || nearest.leanedOn) return [];
@@ -136,14 +138,18 @@ export class NameFinder {
   }
 
   /** `GRDP theo giá so sánh … | tăng 9,4%`: of an amount with a growth of its own, the growth. */
-  private growthAt({ start, indicator: id }: Naming): Naming | undefined {
+  private growthAt({ start, end, indicator: id, after: leans }: Naming): Naming | undefined {
     const { lexicon, folded } = this.context;
-    if (lexicon.indicators.get(id)?.kind !== 'cumulative') return undefined;
-    const [growth] = namingsAtStart(folded.slice(start), lexicon.index).filter(
+    const amount = lexicon.indicators.get(id);
+    if (amount?.kind !== 'cumulative') return undefined;
+    // "theo giá hiện hành đạt …; | theo giá so sánh đạt …, tăng 9,4%": short names say of the product only how it is priced.
+    const isPrice = leans !== undefined && /giá so sánh/u.test(folded.slice(start, end));
+    const words = isPrice ? matchForm(amount.name) : folded.slice(start);
+    const [growth] = namingsAtStart(words, lexicon.index).filter(
       ({ indicator, after, behind }) =>
         !after && !behind && lexicon.indicators.get(indicator)?.kind === 'growth',
     );
-    return growth && { ...growth, start, end: start + growth.end };
+    return growth && { ...growth, start, end: isPrice ? end : start + growth.end };
   }
 
   /** Whether another number stands between a name and a fact, which the name then is of. */
@@ -268,10 +274,20 @@ export class NameFinder {
 /** `giá trị sản xuất nông nghiệp | 81 triệu đồng/ha`: only its number says that it is that of a hectare. */
 const OUTPUT = /^(?:tổng )?giá trị sản xuất (?:ngành )?(?:nông nghiệp|trồng trọt)$/u;
 
+/** `thu từ khu vực FDI chiếm 22,4% | thu nội địa và giảm 3,1%`: what a share is of has nothing behind it. */
+const isWholeOfShare = ({ start }: Naming, folded: string): boolean =>
+  /(?<!\p{L})chiếm (?:(?:khoảng|gần|trên|hơn|tới|tỷ trọng) )*[\d.,]+ ?% (?:(?:trong|của|so với|trên) )?(?:tổng )?$/u.test(
+    folded.slice(Math.max(0, start - 50), start),
+  );
+
 /** A change on something that no column of the archive is measured on. */
 const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>
   base === 'prev' || base === 'other' || (named?.month === 12 && monthsOf(period)[1] !== 12);
 
-/** A name may end with the verb of a part: `nợ xấu chiếm | 1,8%`, where the verb is the rate's too. */
-const reachOf = ({ phrase }: Naming, fact: Fact): number =>
-  fact.type === 'rate' && fact.partOf && / chiếm$/u.test(phrase) ? fact.start + 'chiếm'.length : fact.start;
+/** A name may end with the verb of what is stated: `nợ xấu chiếm | 1,8%`, `kinh tế tăng trưởng | 8,1%`. */
+function reachOf({ phrase }: Naming, fact: Fact): number {
+  if (fact.type === 'rate' && fact.partOf && / chiếm$/u.test(phrase)) return fact.start + 'chiếm'.length;
+  const verb =
+    fact.type === 'change' && fact.measure === 'percent' && / (tăng(?: trưởng)?)$/u.exec(phrase)?.[1];
+  return verb ? fact.start + verb.length : fact.start;
+}

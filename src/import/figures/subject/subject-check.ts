@@ -165,7 +165,8 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
 }
 
 /** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */
-const OF_WHOLE = /^ (?:trong |của |trên |so với )?(?:cơ cấu|tổng|toàn)(?!\p{L})[^,;.()\d]*(?=,)/u;
+const OF_WHOLE =
+  /^ (?:trong |của |trên |so với )?(?:cơ cấu|tổng|toàn|thu nội địa|thu ngân sách|kim ngạch|doanh thu|dư nợ)(?!\p{L})[^,;.()\d]*?(?=,| và )/u;
 
 const IS = /(?:(?<!\p{L})(?:đạt|là|ước)|:)(?: (?:mức|khoảng|trên|hơn|gần|tới|đến|xấp xỉ))* $/u;
 const BORDER_BEFORE = /^.*(?:[,;:()]|\. |(?<!\p{L})(?:trong đó|và|với)(?!\p{L}))(?=.*\p{L})/su;

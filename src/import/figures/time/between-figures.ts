@@ -8,7 +8,7 @@ const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
   `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu) )*$`,
+    `(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
   'u',
 );
 /** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */

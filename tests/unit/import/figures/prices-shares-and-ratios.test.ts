@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { linked, linkedInOrder } from './linked.ts';
+
+describe('the product at two prices', () => {
+  it('grows by what stands behind the constant ones, in whichever order', () => {
+    expect(
+      linked(
+        'Tổng sản phẩm trên địa bàn (GRDP) theo giá hiện hành đạt 98.640 tỷ đồng; theo giá so sánh 2010 đạt 51.280 tỷ đồng, tăng 7,4%.',
+      ),
+    ).toEqual([
+      'grdp-gia-hien-hanh: 98.640 tỷ đồng',
+      'grdp-gia-so-sanh: 51.280 tỷ đồng',
+      'grdp-tang-truong: tăng 7,4%',
+    ]);
+    expect(
+      linked(
+        'GRDP theo giá so sánh đạt 51.280 tỷ đồng, tăng 7,4%; theo giá hiện hành đạt 98.640 tỷ đồng, tăng 14%.',
+      ),
+    ).toEqual([
+      'grdp-gia-so-sanh: 51.280 tỷ đồng',
+      'grdp-tang-truong: tăng 7,4%',
+      'grdp-gia-hien-hanh: 98.640 tỷ đồng, tăng 14%',
+    ]);
+  });
+});
+
+describe('two ratios in a row', () => {
+  it('are left out where neither says what it is measured on', () => {
+    const text =
+      'Chỉ số sản xuất công nghiệp tháng 9 bằng 98,4% so với tháng trước và bằng 112,6% so với cùng kỳ; trong đó ngành chế biến, chế tạo bằng 96,2% và 113,8%.';
+    expect(linked(text)).toEqual(['chi-so-iip: bằng 112,6% so với cùng kỳ (period: 2024-M09)']);
+  });
+});
+
+describe('what a share is of', () => {
+  it('has nothing of what stands behind it', () => {
+    expect(linked('Thu từ khu vực doanh nghiệp FDI chiếm 22,4% thu nội địa và giảm 3,1%.')).toEqual([
+      'thu-fdi: giảm 3,1%',
+    ]);
+    expect(linked('Du lịch chiếm 12% GRDP, tăng 3,1%.')).toEqual([]);
+  });
+});
+
+describe('money that was paid out, named before it', () => {
+  it.each([
+    ['Vốn ODA mới giải ngân 14,2% kế hoạch.', 'giai-ngan-von-oda: 14,2% kế hoạch'],
+    [
+      'Vốn ngân sách trung ương đã giải ngân đạt 44,2% kế hoạch.',
+      'giai-ngan-von-trung-uong: đạt 44,2% kế hoạch',
+    ],
+  ])('“%s”', (text, figure) => {
+    expect(linked(text)).toEqual([figure]);
+  });
+});
+
+describe('parts of revenue in the next paragraph', () => {
+  it.each(['Một số khoản thu chủ yếu', 'Các khoản thu lớn'])('are named shortly behind “%s:”', (lead) => {
+    expect(
+      linkedInOrder([
+        'Thu nội địa đạt 14.120 tỷ đồng, bằng 51,4% dự toán.',
+        `${lead}: khu vực doanh nghiệp nhà nước 112 tỷ đồng; khu vực ngoài quốc doanh 640 tỷ đồng.`,
+      ]),
+    ).toEqual([
+      'thu-noi-dia: 14.120 tỷ đồng, bằng 51,4% dự toán',
+      'thu-dnnn: 112 tỷ đồng',
+      'thu-ngoai-quoc-doanh: 640 tỷ đồng',
+    ]);
+  });
+});
+
+describe('capital named behind its number', () => {
+  it('is of the new enterprises in front of it, and of no projects', () => {
+    expect(linked('Có 64 doanh nghiệp thành lập mới với 240 tỷ đồng vốn đăng ký.')).toEqual([
+      'doanh-nghiep-moi: 64 doanh nghiệp',
+      'von-doanh-nghiep-moi: 240 tỷ đồng',
+    ]);
+    expect(
+      linked('Có 64 doanh nghiệp thành lập mới, 12 dự án FDI với 240 tỷ đồng vốn đăng ký.'),
+    ).not.toContain('von-doanh-nghiep-moi: 240 tỷ đồng');
+  });
+});
+
+describe('what a total takes in again', () => {
+  it('leaves it the total', () => {
+    expect(linked('Nếu gồm cả hai khoản này, thu nội địa là 12.960 tỷ đồng.')).toEqual([
+      'thu-noi-dia: 12.960 tỷ đồng',
+    ]);
+    expect(linked('Nếu gồm cả thu viện trợ, thu nội địa là 12.960 tỷ đồng.')).toEqual([]);
+  });
+});
