@@ -132,6 +132,8 @@ const WHOLE_OF_SHARE = /\d ?% (?:trong |của |so với |trên )?(?:tổng )?(?:
 const OF_PEOPLE = /^(?:tổng )?(?:lực lượng lao động|dân số)/u;
 
 const MONEY: readonly string[] = ['VND', 'USD', 'percent'];
+/** What has capital of its own, whatever else is counted before it. */
+const WITH_CAPITAL: readonly string[] = ['project', 'cooperative', 'enterprise'];
 const CAPITAL = /(?<!\p{L})vốn(?: đăng ký| điều lệ| đầu tư)*$/u;
 
 /** `thành lập mới 312 DN, …, | tổng số vốn đăng ký`: capital is not of cooperatives where enterprises are counted before it. */
@@ -143,10 +145,12 @@ function isOfAnotherCount(
   folded: string,
 ): boolean {
   if (after === undefined || needed.length === 0) return false;
-  if (figures.some(({ indicator }) => after.includes(indicator))) return false;
   const counted = facts.findLast(
     (fact) => fact.type === 'value' && fact.end <= start && !MONEY.includes(fact.unit.dimension),
   );
   if (counted?.type !== 'value' || folded.slice(counted.end, start).includes(';')) return false;
+  // "64 doanh nghiệp thành lập mới, 12 dự án FDI với | 240 tỷ đồng vốn đăng ký"
+  const hasOwnCapital = WITH_CAPITAL.includes(counted.unit.dimension);
+  if (!hasOwnCapital && figures.some(({ indicator }) => after.includes(indicator))) return false;
   return !needed.includes(counted.unit.dimension);
 }
