@@ -1,4 +1,4 @@
-import { baseAfter, baseBefore, baseFields } from './change-base.ts';
+import { baseAfter, baseBefore, baseFields, type StatedBase } from './change-base.ts';
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import {
   standsAlone,
@@ -209,8 +209,7 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   if (unread === 'fall') return undefined;
   const isLevel = verb === undefined ? unread === undefined && standsAlone(before) : verb !== 'chiếm';
   const behind = isLevel ? baseAfter(folded, end) : undefined;
-  // "so với cùng kỳ bằng 104,2%"
-  const ledBy = verb === 'bằng' && !behind ? baseBefore(folded, reading.taken, place.start) : undefined;
+  const ledBy = behind ? undefined : baseOfRatio(reading);
   const base = behind ?? ledBy;
   if ((base && base.base !== 'other') || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {
     return {
@@ -220,7 +219,7 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
       decimals: number?.decimals ?? 0,
       ...baseFields(base),
       ratio: true,
-      ...(verb === 'đạt' ? { reached: true } : {}),
+      ...(verb === 'đạt' && behind ? { reached: true } : {}),
       ...(base ? {} : { maybeOfPlan: true }),
       ...place,
       start: ledBy?.start ?? place.start,
@@ -234,6 +233,16 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   }
   return { type: 'rate', ...(number ? { number } : {}), partOf: verb === 'chiếm', ...place, end };
 }
+
+/** `so với cùng kỳ | bằng 104,2%`, `so với cùng kỳ | đạt 103,9%`: what a ratio is of may stand in front; so small a one is a growth. */
+function baseOfRatio({ folded, taken, number, verb, place }: Reading): StatedBase | undefined {
+  if (verb?.verb === 'bằng') return baseBefore(folded, taken, place.start);
+  if (verb?.verb !== 'đạt' || !number || number.value < SMALLEST_RATIO) return undefined;
+  const base = baseBefore(folded, taken, place.start);
+  return base?.base === 'prev' ? undefined : base;
+}
+
+const SMALLEST_RATIO = 50;
 
 /**
  * `làm rõ 341 vụ, | đạt 94,7%`: the share of what there was to solve that was solved, and of no plan. New jobs

@@ -295,6 +295,7 @@ describe('a rate behind a count of what was solved', () => {
 
 test('a ratio may stand behind what it is measured on', () => {
   expect(stated('lợn', '174.600 con, so với cùng kỳ bằng 101,4%')).toEqual({ value: 174_600, yoyPct: 1.4 });
+  expect(stated('lợn', '174.600 con, so với cùng kỳ đạt 101,4%')).toEqual({ value: 174_600, yoyPct: 1.4 });
   expect(stated('lợn', '174.600 con, so với cùng kỳ năm trước bằng 95,5%, đạt 40% kế hoạch')).toEqual({
     value: 174_600,
     yoyPct: -4.5,

@@ -156,12 +156,18 @@ function isCountedChange(
 function isListedShare(fact: Percentage, { facts, folded, sentence }: SentenceContext): boolean {
   const before = facts.slice(0, facts.indexOf(fact));
   const first = before.find(({ type }) => type === 'plan-share');
-  return (
-    first?.type === 'plan-share' &&
-    first.named &&
-    before.every(({ type }) => type === 'plan-share' || type === 'change') &&
-    /(?<!\p{L})trong đó(?!\p{L})/u.test(folded.slice(Math.max(sentence.start, first.end), fact.start))
-  );
+  if (first?.type !== 'plan-share' || !first.named) return false;
+  if (!before.every(({ type }) => type === 'plan-share' || type === 'change')) return false;
+  // "thu tiền sử dụng đất đạt 31,4% dự toán; thuế bảo vệ môi trường | đạt 48,6%, lệ phí trước bạ 52% dự toán"
+  const next = facts[facts.indexOf(fact) + 1];
+  if (
+    fact.type === 'plan-share' &&
+    next?.type === 'plan-share' &&
+    next.named &&
+    !/\. /u.test(folded.slice(fact.end, next.start))
+  )
+    return true;
+  return /(?<!\p{L})trong đó(?!\p{L})/u.test(folded.slice(Math.max(sentence.start, first.end), fact.start));
 }
 
 /** `giải ngân vốn đầu tư công | đạt 41,5%`: what is paid out can only be so much of its plan. */

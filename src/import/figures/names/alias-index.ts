@@ -38,6 +38,8 @@ export interface Naming extends Alias {
   readonly end: number;
   /** Put together of words on both sides of a number. */
   readonly composed?: boolean;
+  /** Of words that stand behind a later number of a list, where they end. */
+  readonly sharedEnd?: number;
   /** Put together with what a list says once. */
   readonly carried?: boolean;
   /** Short names lean on it, and no number is of it. */

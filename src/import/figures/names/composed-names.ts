@@ -40,10 +40,11 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
     );
     if (own.length > 0) return own.map((naming) => ({ ...naming, end: naming.end + passed }));
     const shared = sharedTail(values, at, folded);
-    if (shared === undefined || OF_EARLIER.test(shared)) return [];
-    return namingsOf(value, unit, shared, folded, lexicon, false).map((naming) => ({
+    if (shared === undefined || OF_EARLIER.test(shared.tail)) return [];
+    return namingsOf(value, unit, shared.tail, folded, lexicon, false).map((naming) => ({
       ...naming,
       end: value.end,
+      sharedEnd: shared.at + naming.end - value.end,
     }));
   });
 }
@@ -59,18 +60,23 @@ const VILLAGES =
   /^(?:,| và) \d[\d.]* (?:thôn|bản|ấp|buôn|xóm|làng|khu dân cư)(?:(?:\/|, )(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố))*(?= đạt chuẩn)/u;
 
 /** The words behind the last of a list that all of it shares: `64 vụ, 97 đối tượng …`, `8 huyện, 330 xã và 869 thôn đạt chuẩn …`. */
-function sharedTail(values: readonly ValueFact[], at: number, folded: string): string | undefined {
+function sharedTail(
+  values: readonly ValueFact[],
+  at: number,
+  folded: string,
+): { readonly tail: string; readonly at: number } | undefined {
   let last = values[at];
   for (const next of values.slice(at + 1)) {
     if (!last || !SHARING.test(folded.slice(last.end, next.start))) break;
-    const tail = tailBehind(folded, next.end);
-    if (last === values[at] && /^ ?\p{L}/u.test(tail)) return tail;
-    if (tail.startsWith(' đạt chuẩn')) return tail;
+    const shared = { tail: tailBehind(folded, next.end), at: next.end };
+    if (last === values[at] && /^ ?\p{L}/u.test(shared.tail)) return shared;
+    if (shared.tail.startsWith(' đạt chuẩn')) return shared;
     last = next;
   }
   if (!last) return undefined;
   const villages = VILLAGES.exec(folded.slice(last.end, last.end + 90))?.[0].length;
-  return villages === undefined ? undefined : tailBehind(folded, last.end + villages);
+  const end = last.end + (villages ?? 0);
+  return villages === undefined ? undefined : { tail: tailBehind(folded, end), at: end };
 }
 
 interface UnitPlace {
@@ -173,7 +179,7 @@ function namingsIn(
 
 /** `thu hoạch được | 14.200 tấn | ngô`, and of a list that such a verb begins: `thu hoạch 14.200 tấn ngô, 1.600 tấn | rau`. */
 const HARVESTING =
-  /(?<!\p{L})thu hoạch(?: được| ước| đạt| khoảng| trên| hơn| gần)*(?: [\d.,]+ (?:nghìn |ngàn |triệu )?tấn \p{L}[^;.\d]{1,30}(?:,| và))*$/u;
+  /(?<!\p{L})thu (?:hoạch|hái)(?: được| ước| đạt| khoảng| trên| hơn| gần)*(?: [\d.,]+ (?:nghìn |ngàn |triệu )?tấn \p{L}[^;.\d]{1,30}(?:,| và))*$/u;
 
 function prefixesOf(
   unit: string,

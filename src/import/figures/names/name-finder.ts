@@ -106,7 +106,7 @@ export class NameFinder {
         !naming.behind &&
         (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
           (fact.type === 'value' && this.fits(naming, fact))) &&
-        naming.end <= reachOf(naming, fact) &&
+        naming.end <= reachOf(naming, fact, folded) &&
         !isWholeOfShare(naming, folded) &&
         !isAside(naming, fact, folded, sentence),
     );
@@ -284,10 +284,8 @@ const isWholeOfShare = ({ start }: Naming, folded: string): boolean =>
 const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>
   base === 'prev' || base === 'other' || (named?.month === 12 && monthsOf(period)[1] !== 12);
 
-/** A name may end with the verb of what is stated: `nợ xấu chiếm | 1,8%`, `kinh tế tăng trưởng | 8,1%`. */
-function reachOf({ phrase }: Naming, fact: Fact): number {
-  if (fact.type === 'rate' && fact.partOf && / chiếm$/u.test(phrase)) return fact.start + 'chiếm'.length;
-  const verb =
-    fact.type === 'change' && fact.measure === 'percent' && / (tăng(?: trưởng)?)$/u.exec(phrase)?.[1];
-  return verb ? fact.start + verb.length : fact.start;
+/** A name may end with the verb of what is stated: `nợ xấu chiếm | 1,8%`, `thu tiền sử dụng đất đạt | 31,4% dự toán`. */
+function reachOf({ phrase }: Naming, { start }: Fact, folded: string): number {
+  const verb = / (tăng trưởng|tăng|giảm|đạt|được|bằng|chiếm)$/u.exec(phrase)?.[1];
+  return verb !== undefined && folded.startsWith(`${verb} `, start) ? start + verb.length : start;
 }

@@ -13,7 +13,7 @@ const WHERE =
   '(?: (?:chung|cả nước|toàn tỉnh|toàn thành phố|của (?:cả nước|tỉnh|thành phố)|trên địa bàn(?: tỉnh| thành phố)?))*';
 const SPAN = `(?:${withoutGroups(`${QUARTER}|${MONTHS}`)}|cả năm|năm(?= \\d{4}))(?: đầu năm)?(?:${withoutGroups(YEAR)}| \\d{4})?(?: nay)?`;
 const CHANGED =
-  '(?: (?:ước|ước tính|đã|chỉ|vẫn|cũng|bình quân|tính))*(?: (?:tăng|giảm))(?: (?:khoảng|gần|hơn|trên|tới|đến|nhẹ))* [\\d.,]+ ?%';
+  '(?: (?:ước|ước tính|đã|chỉ|vẫn|cũng|bình quân|tính))*(?: (?:nhích tăng|nhích lên|nhích|tăng|giảm))(?: (?:khoảng|gần|hơn|trên|tới|đến|nhẹ))* [\\d.,]+ ?%';
 const ON_YEAR_BEFORE = ` (?:so với|so|với) (?:bình quân )?(?:cùng kỳ|cùng kì|quý này năm (?:trước|ngoái)|năm (?:trước|ngoái|\\d{4})|${withoutGroups(MONTHS)}(?: đầu)? năm (?:trước|ngoái|\\d{4})|${withoutGroups(QUARTER)}(?:${withoutGroups(YEAR)}| năm (?:trước|ngoái)))`;
 
 const OVER_A_SPAN = new RegExp(
@@ -34,9 +34,9 @@ const MONTH_BEHIND_PLACE = new RegExp(
   `(?<names>${PRICES}${WHERE.replace(/\*$/u, '+')} ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
   'gu',
 );
-/** `Giá tiêu dùng tháng 3 tăng 5,1% so với cùng kỳ`: the prices by themselves. */
+/** `Giá tiêu dùng tháng 3 tăng 5,1% so với cùng kỳ`, `CPI tháng Năm …`: the prices by themselves, and months in words. */
 const MONTH_OF_PRICES = new RegExp(
-  `(?<names>(?<!\\p{L}|chỉ số )giá tiêu dùng ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
+  `(?<names>${PRICES} ${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?)${CHANGED}`,
   'gu',
 );
 /** `Bình quân năm, giá tiêu dùng tăng 3,1%; | riêng tháng 12 | tăng 0,1% so với tháng 11 và tăng 4,4% so với cùng tháng năm trước`. */

@@ -132,3 +132,10 @@ export function isOfActor(clause: string, name: string, own?: OwnArea): boolean 
   if (own?.level === 'district' && INSPECTORATE_OF_DISTRICT.test(actor)) return false;
   return IN_PARKS.test(actor) || !OF_ALL.test(clause);
 }
+
+/** `Công an tỉnh tiếp | 42 lượt công dân; tiếp nhận 96 đơn`: what a sentence tells of one of the offices that receive people. */
+const ONE_OFFICE =
+  /^["“]?(?:[-+*•] )?(?:riêng |trong đó,? )?(?:công an|bộ chỉ huy|sở|chi cục|cục|tòa án|viện kiểm sát)(?!\p{L})/u;
+
+export const isOfOneOffice = (lead: string, name: string): boolean =>
+  /công dân|khiếu nại|tố cáo/u.test(name) && ONE_OFFICE.test(lead.replace(WHEN, ''));

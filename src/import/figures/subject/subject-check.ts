@@ -11,7 +11,7 @@ import { isOfPartOrMore } from './parts-of-a-kind.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
-import { isOfActor, isOfCountry, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
+import { isOfActor, isOfCountry, isOfOneOffice, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
 import { isOfAnotherHead, limitsIn, type OwnArea } from './subject-phrase.ts';
 
 /** How far the words behind a name may go on. */
@@ -91,6 +91,7 @@ export function isAnothers(
       namesWords(context, naming),
       area,
     ) ||
+    isOfOneOffice(folded.slice(sentence.start, fact.start), naming.phrase) ||
     (!isCountry &&
       !peerNamedIn(clause, peers) &&
       isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
@@ -124,11 +125,10 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     if (OF_A_FIELD.test(folded.slice(sentence.start, fact.start))) return true;
     if (/ocop$/u.test(naming.phrase) && OF_STARS.test(folded.slice(naming.end, naming.end + 40))) return true;
     if (isOfALevel(folded.slice(sentence.start, fact.start), area, ownWords)) return true;
-    const end = Math.min(sentence.end, naming.end + LIMIT_REACH);
+    const nameEnd = naming.sharedEnd ?? naming.end;
+    const end = Math.min(sentence.end, nameEnd + LIMIT_REACH);
     // "266 ha/295 ha | kế hoạch": of what the second is.
-    const behind = folded
-      .slice(naming.end, end)
-      .replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '');
+    const behind = folded.slice(nameEnd, end).replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '');
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);

@@ -88,3 +88,55 @@ describe('what a total takes in again', () => {
     expect(linked('Nếu gồm cả thu viện trợ, thu nội địa là 12.960 tỷ đồng.')).toEqual([]);
   });
 });
+
+describe('a list that says once what it counts', () => {
+  it('limits all of it by what limits the last', () => {
+    expect(linked('Triệt phá 9 vụ/41 đối tượng đánh bạc.')).toEqual([
+      'vu-danh-bac: 9 vụ',
+      'doi-tuong-danh-bac: 41 đối tượng',
+    ]);
+    expect(linked('Triệt phá 9 vụ/41 đối tượng đánh bạc qua mạng.')).toEqual([]);
+  });
+});
+
+describe('shares of one budget in a row', () => {
+  it('are of its plan where the first and the last say so', () => {
+    expect(
+      linked(
+        'Thu tiền sử dụng đất đạt 31,4% dự toán; thuế bảo vệ môi trường đạt 48,6%, lệ phí trước bạ 52% dự toán.',
+      ),
+    ).toEqual([
+      'thu-tien-su-dung-dat: đạt 31,4% dự toán',
+      'thue-bao-ve-moi-truong: đạt 48,6%',
+      'le-phi-truoc-ba: 52% dự toán',
+    ]);
+  });
+});
+
+describe('consumer prices of a month in words', () => {
+  it('are those of the month', () => {
+    expect(
+      linked('CPI tháng Chín nhích 0,1% so với tháng trước, tăng 2,7% so với cùng tháng năm trước.'),
+    ).toEqual(['cpi-thang: tăng 2,7% so với cùng tháng năm trước (period: 2024-M09)']);
+  });
+});
+
+describe('petitions', () => {
+  it('that one office takes in are not all', () => {
+    expect(linked('Công an tỉnh tiếp 42 lượt công dân; tiếp nhận 96 đơn khiếu nại, tố cáo.')).toEqual([]);
+    expect(linked('Toàn tỉnh tiếp 42 lượt công dân; tiếp nhận 96 đơn khiếu nại, tố cáo.')).toEqual([
+      'luot-tiep-cong-dan: 42 lượt',
+      'don-khieu-nai-to-cao: 96 đơn',
+    ]);
+  });
+});
+
+describe('meat', () => {
+  it('is named behind its verb and number, and not where it is traded', () => {
+    expect(linked('Toàn tỉnh xuất chuồng 142.000 tấn thịt hơi, thu hái 168.000 tấn chè búp tươi.')).toEqual([
+      'san-luong-thit: 142.000 tấn',
+      'san-luong-che: 168.000 tấn',
+    ]);
+    expect(linked('Nhập khẩu 20 tấn thịt hơi.')).toEqual([]);
+  });
+});

@@ -102,3 +102,15 @@ it('tells provinces in a country’s report apart, and the country from them', (
     }),
   ).toEqual(['chi-so-iip: tăng 14,6% (area: phu-hai)', 'chi-so-iip: giảm 2,1% (area: lam-giang)']);
 });
+
+describe('a row that says its head once', () => {
+  it('has a name for each of as many values', () => {
+    expect(
+      linked('Diện tích cà phê, cao su và hồ tiêu của tỉnh lần lượt là 16.400 ha, 8.200 ha và 940 ha.'),
+    ).toEqual(['dien-tich-ca-phe: 16.400 ha', 'dien-tich-cao-su: 8.200 ha', 'dien-tich-ho-tieu: 940 ha']);
+  });
+
+  it('is left alone where a member has no name', () => {
+    expect(linked('Diện tích cà phê, mắc ca lần lượt là 16.400 ha và 940 ha.')).toEqual([]);
+  });
+});
