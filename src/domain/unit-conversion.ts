@@ -29,15 +29,28 @@ export const isManyPeople = ({
  */
 export function convertStated(value: number, from: Unit, to: Unit): number | undefined {
   if (isPerInhabitants(from, to)) return value;
+  if (isPeopleMeant(from, to)) return asPrinted((value * from.factor) / to.factor);
   return isPerHead(from, to) ? asPrinted((value * from.factor) / to.factor) : convert(value, from, to);
 }
 
 /** `số giường bệnh/vạn dân đạt 32,6 giường`: things of which the name says how many inhabitants they are for. */
-const isPerInhabitants = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
-  /^(?:giường bệnh|bác sĩ)\/person$/u.test(to.dimension) && to.dimension === `${from.dimension}/person`;
+const isPerInhabitants = (
+  from: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>,
+  to: Pick<Unit, 'dimension'>,
+): boolean =>
+  /^(?:giường bệnh|bác sĩ)\/person$/u.test(to.dimension) &&
+  (to.dimension === `${from.dimension}/person` ||
+    (from.dimension === 'person' && (from.factor ?? 1) === 1 && to.dimension === 'bác sĩ/person'));
+
+/** `đối tượng bảo trợ xã hội … là 41.870 người`: whom an allowance or a gift is for are people, too. */
+export const isPeopleMeant = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
+  from.dimension === 'person' && to.dimension === 'subject';
 
 /** Whether a unit is another one without what that is per. */
-export function isPerHead(from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean {
+export function isPerHead(
+  from: Pick<Unit, 'dimension'> & Partial<Pick<Unit, 'factor'>>,
+  to: Pick<Unit, 'dimension'>,
+): boolean {
   const [counted = '', ...per] = to.dimension.split('/');
   // "bình quân mỗi xã đạt 12,6/19 tiêu chí"
   if (to.dimension === 'tiêu chí/commune') return from.dimension === counted;

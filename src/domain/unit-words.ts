@@ -150,7 +150,7 @@ export const COMMON_UNIT_WORDS: readonly string[] = Object.keys(COMMON_UNITS);
 
 /** Words that begin like a unit and are none: `15 giải ngân …` counts no prizes (`giải`). */
 export const NO_UNIT =
-  /^(?:giải (?:ngân|quyết|phóng|thể|pháp|trình|đáp|tỏa)|đơn vị(?! cấp huyện)|giấy tờ|mỏ cày|dân (?:tộc|quân|chủ|cư|số|sự|vận)|tạ (?:ơn|từ)|yến (?:sào|mạch))(?!\p{L})/u;
+  /^(?:giải (?:ngân|quyết|phóng|thể|pháp|trình|đáp|tỏa)|đơn vị(?! (?:cấp huyện|trường học)(?!\p{L}))|giấy tờ|mỏ cày|dân (?:tộc|quân|chủ|cư|số|sự|vận)|tạ (?:ơn|từ)|yến (?:sào|mạch))(?!\p{L})/u;
 
 /** Denominators that make a ratio of any unit (`người/km²`); elsewhere a slash joins two words (`xã/phường`). */
 export const DENOMINATORS: ReadonlySet<string> = new Set([

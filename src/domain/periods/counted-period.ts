@@ -13,7 +13,7 @@ const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${NOT_OF_OTHERS}(?:` +
     [
       `(?:(?<upTo>${UP_TO}) )?(?:${MONTH}|${QUARTER})`,
-      '(?<thisMonth>tháng này|tháng qua|(?<=trong )tháng(?! \\d| trước))',
+      '(?<thisMonth>tháng này|(?<=^["“ ]*|[.;] )(?:cũng )?(?:trong )?cùng tháng(?=,)|tháng qua|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
       `${MONTHS}(?: đầu năm)?(?<past> qua)?(?! (?:trước|cuối|tới|qua))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',

@@ -3,11 +3,14 @@ import { measuresSame } from '../../domain/unit-conversion.ts';
 import {
   ADDED_UP,
   AT_ANOTHER_TIME,
+  BESIDE,
+  CORRESPOND,
   COUNTS_ON,
   GOES_ON_FROM_JANUARY,
   OF_ITS_MONTH,
   OF_ANOTHER_PLACE,
   OF_A_SPAN,
+  OF_SOME_TIME,
   OF_ANOTHER_SPAN,
   STANDS,
 } from './time/between-figures.ts';
@@ -27,7 +30,7 @@ export function continuation(
   context: SentenceContext,
   figures: Figures,
 ): PlacedFigure | undefined {
-  const again = ofSentenceBefore(value, context, figures);
+  const again = correspondingTo(value, context, figures) ?? ofSentenceBefore(value, context, figures);
   if (again) return again;
   const { folded } = context;
   // What a closed bracket tells is no more what the sentence goes on from: "1.385 người (172 người …); lũy kế | 11.920 người".
@@ -63,6 +66,36 @@ function isLess(value: ValueFact, { facts }: PlacedFigure): boolean {
   const total = facts.find((fact) => fact.type === 'value');
   if (!value.number || !total?.number || !measuresSame(value.unit, total.unit)) return false;
   return value.number.value * value.unit.factor < total.number.value * total.unit.factor;
+}
+
+/**
+ * `… 19 vụ, làm chết 8 người, bị thương 13 người. Tính chung 11 tháng, con số tương ứng là | 204 vụ, 97 người và 141 người`: as many
+ * values of another span as were told before, in their order.
+ */
+function correspondingTo(
+  value: ValueFact,
+  { facts, folded, sentence, before, surroundings }: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  const from = sentence.start + folded.slice(sentence.start, value.start).lastIndexOf('; ') + 1;
+  const run = facts.filter(({ start, end }, at) => {
+    const last = at > 0 ? facts[at - 1] : undefined;
+    const isFirst = start >= from && (last?.end ?? 0) <= from;
+    return isFirst || (start >= from && last && BESIDE.test(folded.slice(last.end, start)) && end > from);
+  });
+  const lead = folded.slice(from, run[0]?.start);
+  if (!CORRESPOND.test(lead) || !OF_SOME_TIME.test(lead) || limitsIn(lead, surroundings.area) !== '')
+    return undefined;
+  const told = (from > sentence.start ? figures.filter(({ end }) => end <= from) : before).filter(
+    ({ facts: own, keys }) => keys.role === undefined && own.some(({ type }) => type === 'value'),
+  );
+  if (told.length !== run.length) return undefined;
+  const isAlike = run.every(
+    (fact, at) =>
+      fact.type === 'value' &&
+      told[at]?.facts.some((other) => other.type === 'value' && measuresSame(other.unit, fact.unit)),
+  );
+  return isAlike ? told[run.indexOf(value)] : undefined;
 }
 
 /** `Trong tháng xảy ra 18 vụ tai nạn giao thông …. Tính chung 10 tháng, xảy ra | 179 vụ`. */

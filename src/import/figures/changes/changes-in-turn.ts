@@ -5,6 +5,9 @@ import { continuing, type ChangeSetting } from './change-setting.ts';
 /** Words that give each of several values its own change. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})[^\d;.]*$/u;
 
+/** `| tăng lần lượt 5,1%`: the words stand within the change. */
+const SAID_ITSELF = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
+
 /**
  * `…, lần lượt tăng 21% và giảm 3,5%`; also `121 doanh nghiệp … và 33 doanh nghiệp …; tăng 14,1% và bằng 85,2% so với
  * cùng kỳ`: as many changes as values, in their order.
@@ -27,7 +30,7 @@ export function changesInTurn(loose: readonly ChangeFact[], setting: ChangeSetti
 
 function runInTurn(
   run: readonly ChangeFact[],
-  { figures, folded, indicators }: ChangeSetting,
+  { figures, facts, folded, indicators }: ChangeSetting,
 ): PlacedFigure[] {
   const [first] = run;
   if (!first || run.length < 2) return [];
@@ -36,19 +39,22 @@ function runInTurn(
   const joined = folded.slice(owners[0]?.end ?? 0, owners[1]?.start ?? 0);
   const isStated =
     IN_TURN.test(between) ||
+    (SAID_ITSELF.test(folded.slice(first.start, first.end)) && !/[;.]/u.test(between)) ||
     isOfPair(owners, first, folded) ||
     (/^[^,;.\d]*; $/u.test(between) && /(?: và | và có )$/u.test(joined.slice(-8)));
   if (owners.length !== run.length || !isStated) return [];
+  // Of "A 96 người, B 88 người và 12 hộ, tăng 5% và 6%" the last values are not all known.
+  const stated = facts.filter(({ type, end }) => type !== 'change' && end <= first.start).slice(-run.length);
+  if (!stated.every((fact, at) => owners[at]?.facts.includes(fact))) return [];
   if (owners.some(({ facts: own }) => own.some(({ type }) => type === 'change'))) return [];
   if (run.some(({ measure, base }) => measure !== 'percent' || base === 'prev' || base === 'other'))
     return [];
   // "tăng 5% và 6% so với đầu năm": the last says it for all, or the catalogue does.
-  const stated = run.at(-1)?.base;
+  const base = run.at(-1)?.base;
   return run.flatMap((fact, at) => {
     const owner = owners[at];
     if (!owner) return [];
-    const isOnYearsEnd =
-      stated === 'ytd' || (!stated && indicators.get(owner.indicator)?.changeBase === 'ytd');
+    const isOnYearsEnd = base === 'ytd' || (!base && indicators.get(owner.indicator)?.changeBase === 'ytd');
     const keys: PlacedFigure['keys'] = fact.base === undefined && isOnYearsEnd ? { base: 'ytd' } : {};
     return [{ ...continuing(owner, [fact]), keys }];
   });

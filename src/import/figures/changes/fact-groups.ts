@@ -46,6 +46,7 @@ export function factsBehind(
     if (
       (IN_TURN.test(between) && !isPlanOf(fact, between)) ||
       isInTurn(value, fact, facts, text) ||
+      givesInTurn(fact, facts, text) ||
       isOfMovement(fact, between, text)
     )
       break;
@@ -117,7 +118,7 @@ function behindAside(last: Fact, aside: Fact, next: Fact, group: readonly Fact[]
 export function changeBehindShare(share: Fact, facts: readonly Fact[], text: string): Fact[] {
   const next = facts[facts.indexOf(share) + 1];
   if (next?.type !== 'change' || next.measure === 'count' || next.ratio) return [];
-  if (next.base === 'prev' || next.base === 'other') return [];
+  if (next.base === 'prev' || next.base === 'other' || givesInTurn(next, facts, text)) return [];
   return /^(?:,| \(|)? *$/u.test(text.slice(share.end, next.start)) ? [next] : [];
 }
 
@@ -163,6 +164,17 @@ function isInTurn(value: Fact, fact: Fact, facts: readonly Fact[], text: string)
     /^,? và $/u.test(text.slice(fact.end, next.start))
   );
 }
+
+/** `số A là 96 người, số B là 88 người, | tăng lần lượt 5,1% và 5,4%`: a list that says of itself that each has its own. */
+const givesInTurn = (fact: Fact, facts: readonly Fact[], text: string): boolean => {
+  const next = facts[facts.indexOf(fact) + 1];
+  return (
+    fact.type === 'change' &&
+    next?.type === 'change' &&
+    next.listed === true &&
+    IN_TURN.test(text.slice(fact.start, fact.end))
+  );
+};
 
 /** Changes that are given to several values in turn. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;

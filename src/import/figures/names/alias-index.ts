@@ -21,6 +21,8 @@ interface Alias {
   readonly unitFirst?: boolean;
   /** One of several names that stand before as many values. */
   readonly paired?: boolean;
+  /** The name of a rate without the word: only a percentage is of it. */
+  readonly ofRate?: boolean;
   /** What is so named in a report on the country is the country's. */
   readonly ofCountry?: boolean;
 }
@@ -96,6 +98,9 @@ function aliasesOf(indicator: NamedIndicator): Alias[] {
     ...behindNames
       .filter((phrase) => startsWithUnit(phrase, indicator) && phrase.split(' ').length > 2)
       .map((phrase) => ({ phrase, indicator: id, behind: false, unitFirst: true })),
+    ...(indicator.kind === 'share' ? [...new Set(plain.flatMap(withoutRate))] : [])
+      .filter((phrase) => !plain.includes(phrase))
+      .map((phrase) => ({ phrase, indicator: id, behind: false, ofRate: true })),
     ...namesOfCountrys(plain).map((phrase) => ({ phrase, indicator: id, behind: false, ofCountry: true })),
   ];
 }
@@ -123,6 +128,12 @@ const COUNTED_PEOPLE =
 
 /** A report's own area need not be named: `tỷ lệ hộ nghèo | của tỉnh`. */
 const withoutArea = (name: string): string => name.replace(/ (?:của tỉnh|toàn tỉnh)$/u, '');
+
+/** `tỷ lệ | trẻ em dưới 1 tuổi được tiêm chủng đầy đủ`: so many words say by themselves what the percentage is of. */
+const withoutRate = (name: string): string[] => {
+  const subject = /^tỷ lệ (\p{L}+(?: [\p{L}\d,]+){4,})$/u.exec(name)?.[1];
+  return subject === undefined ? [] : [subject];
+};
 
 /** Every naming in a text (in {@link matchForm}), at whole words, longest first at each place. */
 export function findNamings(folded: string, index: AliasIndex): Naming[] {
@@ -162,7 +173,7 @@ interface Token {
 
 /** What sentences put into a name and names leave out: `chỉ số giá tiêu dùng | chung toàn tỉnh | tháng 9`. */
 const INSERTED =
-  /^(?:trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
+  /^(?:trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trong |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
 const MOST_INSERTED = 8;
 const AREA = /^(?:tỉnh|phố|huyện|quận|xã|ta)$/u;
 

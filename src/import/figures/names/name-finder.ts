@@ -2,7 +2,7 @@ import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
 import { monthsOf, type Period } from '../../../domain/period.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import { BARE } from '../../../domain/unit.ts';
-import { isManyPeople, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
+import { isManyPeople, isPeopleMeant, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
 import { isOfAnotherUnit, subjectOf } from '../changes/change-subject.ts';
 import { isOnBaseInFront } from '../changes/rate-rules.ts';
@@ -33,7 +33,7 @@ const AVERAGE = /^bình quân(?: (?:toàn tỉnh|mỗi xã))?(?: đạt)?$/u;
 
 /** What a name says of an amount whose unit does not say that it is one of many. */
 const PER_HEAD = {
-  head: /bình quân|đầu người|\/|trên 1|năng suất/u,
+  head: /bình quân|đầu người|\/|trên 1|trên một |vạn dân|năng suất/u,
   commune: /^bình quân(?! (?:số )?tiêu chí)/u,
 } as const;
 
@@ -104,6 +104,7 @@ export class NameFinder {
     const nearest = namings.findLast(
       (naming) =>
         !naming.behind &&
+        (!naming.ofRate || this.isRateOf(naming, fact)) &&
         (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
           (fact.type === 'value' && this.fits(naming, fact))) &&
         naming.end <= reachOf(naming, fact, folded) &&
@@ -135,6 +136,15 @@ export class NameFinder {
     const [first] = fitting;
     if (!first || this.isTaken(first, fact)) return [];
     return fitting.filter((naming) => naming === first || naming.after !== undefined);
+  }
+
+  /**
+   * Whether a name of a rate that leaves out “tỷ lệ” is of a percentage: not of amounts, nor where it stands behind another
+   * (`87,6% | gia đình đạt chuẩn văn hóa, 94,5% …`).
+   */
+  private isRateOf({ start }: Naming, fact: Fact): boolean {
+    const isLevel = fact.type === 'rate' || (fact.type === 'plan-share' && !fact.named);
+    return isLevel && !/% ?(?:số )?$/u.test(this.context.folded.slice(0, start));
   }
 
   /** `GRDP theo giá so sánh … | tăng 9,4%`: of an amount with a growth of its own, the growth. */
@@ -251,6 +261,7 @@ export class NameFinder {
     if (isManyPeople(fact.unit) && dimension === 'visit' && !/khách/u.test(phrase)) return false;
     return (
       measuresSame(fact.unit, { dimension }) ||
+      (isPeopleMeant(fact.unit, { dimension }) && CARED_FOR.test(phrase)) ||
       (isPerHead(fact.unit, { dimension }) &&
         PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
           after ? `${phrase} ${indicator.name}` : phrase,
@@ -270,6 +281,9 @@ export class NameFinder {
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
 }
+
+/** Those who are cared for or given something; not those who offended. */
+const CARED_FOR = /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u;
 
 /** `giá trị sản xuất nông nghiệp | 81 triệu đồng/ha`: only its number says that it is that of a hectare. */
 const OUTPUT = /^(?:tổng )?giá trị sản xuất (?:ngành )?(?:nông nghiệp|trồng trọt)$/u;

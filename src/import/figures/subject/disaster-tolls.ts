@@ -62,7 +62,7 @@ export function tollNamings(folded: string, facts: readonly Fact[], { indicators
     if (!toll || !indicators.has(toll.indicator)) return [];
     const { behind, indicator, unit } = toll;
     const sentenceAt = sentenceStart(folded, fact.start);
-    const lead = folded.slice(sentenceAt, fact.start);
+    const lead = folded.slice(eventStart(folded, sentenceAt), fact.start);
     const cause = [...lead.matchAll(CAUSE)].at(-1)?.index ?? -1;
     const other = [...lead.matchAll(OTHER_CAUSE)].at(-1)?.index ?? -1;
     if (cause < 0 || other > cause) return [];
@@ -87,6 +87,18 @@ export function tollNamings(folded: string, facts: readonly Fact[], { indicators
     ];
   });
 }
+
+/** `Xảy ra 14 đợt thiên tai. | Hậu quả: 6 người chết`: where the sentence begins that tells what a toll is of. */
+function eventStart(folded: string, at: number): number {
+  if (at === 0 || !TELLS_OF_TOLL.test(folded.slice(at))) return at;
+  const before = sentenceStart(folded, at - 3);
+  return COUNTED_EVENTS.test(folded.slice(before, at)) ? before : at;
+}
+
+const COUNTED_EVENTS =
+  /(?<!\p{L})(?:\d+ (?:đợt|trận|cơn)|xảy ra|xuất hiện)(?: (?!vụ )\p{L}+){0,2} (?:thiên tai|mưa|bão|lũ|lốc|dông|giông|sạt lở)(?!\p{L})/u;
+
+const TELLS_OF_TOLL = /^["“]?(?:[-–+*•] ?)?(?:hậu quả|thiệt hại về người)(?!\p{L})/u;
 
 interface Toll {
   readonly indicator: string;

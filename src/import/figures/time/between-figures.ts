@@ -55,3 +55,10 @@ export const OF_A_SPAN = new RegExp(
 );
 /** `Lũy kế đến nay, toàn huyện có | 348 doanh nghiệp`: what there is, and no count of a span. */
 export const STANDS = /(?<!\p{L})(?:có|còn|hiện có)(?: (?:hơn|gần|khoảng|trên|tổng số))* $/u;
+/** `11 tháng, con số tương ứng là | 204 vụ, 97 người …`: the same counts of another span, in their order. */
+export const CORRESPOND =
+  /(?<!\p{L})(?:(?:các |những )?(?:con số|số liệu|kết quả)(?: này| trên)? )?(?:tương ứng|lần lượt)(?: (?:là|đạt|có|hơn|trên|gần|khoảng))* $/u;
+export const OF_SOME_TIME =
+  /(?<!\p{L})(?:tháng|quý|lũy kế|tính chung|cộng dồn|từ đầu năm|cả năm)(?!\p{L})(?!.*(?:cùng kỳ|năm trước|năm ngoái))/u;
+/** Between members of a list of values. */
+export const BESIDE = /^(?:,| và|, và|\/) ?(?:(?:hơn|trên|gần|khoảng) )?$/u;

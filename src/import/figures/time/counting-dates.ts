@@ -91,6 +91,10 @@ export const withoutComparisons = (words: string): string =>
 const AIMED =
   /(?<!\p{L})(?:(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)|năm (\d{4})(?=:|,? (?:đạt|là)(?!\p{L})))/gu;
 
+/** `Cùng kỳ năm trước, có | 300 lao động …`: a clause that tells of the year before. */
+const OF_YEAR_BEFORE =
+  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm) năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
+
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
 
@@ -157,7 +161,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
-  if (/(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u.test(sentence)) return undefined;
+  if (OF_YEAR_BEFORE.test(sentence)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
   if (
     (kind === 'stock' || kind === 'share') &&

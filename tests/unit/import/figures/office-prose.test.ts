@@ -1,0 +1,150 @@
+import { describe, expect, it, test } from 'vitest';
+import { linked } from './linked.ts';
+
+/** Paragraphs of offices on society, in sentences of our own: what one sentence says and the next goes on from. */
+
+describe('changes that are given in turn', () => {
+  test.each([
+    ['so với cùng kỳ tăng lần lượt 4% và 6,5%', 'the base in front'],
+    ['tăng lần lượt 4% và 6,5% so với cùng kỳ', 'the base behind'],
+    ['lần lượt tăng 4% và 6,5% so với cùng kỳ', 'the words before the verb'],
+  ])('“…, %s” are one of each value: %s', (changes) => {
+    const text = `Số hợp tác xã thành lập mới là 26 hợp tác xã, số doanh nghiệp thành lập mới là 639 doanh nghiệp, ${changes}.`;
+    const [first, second, ...behind] = linked(text);
+    expect([first, second]).toEqual(['hop-tac-xa-moi: 26 hợp tác xã', 'doanh-nghiep-moi: 639 doanh nghiệp']);
+    expect(behind.map((line) => line.split(':')[0])).toEqual(['hop-tac-xa-moi', 'doanh-nghiep-moi']);
+  });
+
+  it('are points of shares', () => {
+    const text =
+      'Tỷ lệ hộ nghèo còn 3,1%, tỷ lệ hộ cận nghèo còn 4,2%, giảm tương ứng 0,6% và 0,8% so với năm 2023.';
+    expect(linked(text, { period: '2024' }).map((line) => line.split(':')[0])).toEqual([
+      'ty-le-ho-ngheo',
+      'ty-le-ho-can-ngheo',
+      'ty-le-ho-ngheo',
+      'ty-le-ho-can-ngheo',
+    ]);
+  });
+
+  it('are of no values where the last ones are not known', () => {
+    const text =
+      'Xuất khẩu lao động 210 người và giải quyết việc làm cho 8.640 lao động, trong đó nữ 3.900 người và người khuyết tật 70 người, lần lượt tăng 5% và 6%.';
+    expect(linked(text).filter((line) => line.includes('%'))).toEqual([]);
+  });
+});
+
+describe('numbers of another span that correspond to those before', () => {
+  const month = 'Tháng 9 xảy ra 16 vụ tai nạn giao thông, làm chết 6 người, bị thương 11 người.';
+
+  it('are those of the same things in their order', () => {
+    const text = `${month} Tính chung 9 tháng, con số tương ứng là 151 vụ, 58 người và 102 người; so với cùng kỳ số người chết giảm 4%.`;
+    expect(linked(text)).toEqual([
+      'tai-nan-giao-thong: 16 vụ (period: 2024-M09)',
+      'nguoi-chet-tngt: 6 người (period: 2024-M09)',
+      'nguoi-bi-thuong-tngt: 11 người (period: 2024-M09)',
+      'tai-nan-giao-thong: 151 vụ',
+      'nguoi-chet-tngt: 58 người',
+      'nguoi-bi-thuong-tngt: 102 người',
+      'nguoi-chet-tngt: giảm 4%',
+    ]);
+  });
+
+  test.each([
+    ['Cùng kỳ năm trước, con số tương ứng là 21 vụ, 9 người và 15 người.', 'of the year before'],
+    [
+      'Tính chung 9 tháng, con số tương ứng của huyện Cao Sơn là 21 vụ, 9 người và 15 người.',
+      'of a district',
+    ],
+    ['Tính chung 9 tháng, con số tương ứng là 151 vụ và 58 người.', 'fewer than were told'],
+  ])('“%s” are not: %s', (sentence) => {
+    const lines = linked(`${month} ${sentence}`).filter((line) => line.includes('người'));
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('a time told by another', () => {
+  it('is the same month at the head of a sentence', () => {
+    const text =
+      'Từ đầu năm, Trung tâm Phục vụ hành chính công tiếp nhận 40.300 hồ sơ. Cùng tháng, công an thu nhận 9.150 hồ sơ căn cước.';
+    expect(linked(text)).toContain('ho-so-can-cuoc: 9.150 hồ sơ (period: 2024-M09)');
+  });
+
+  test.each(['Cùng kỳ năm trước', 'Cùng tháng năm trước', 'Cùng kỳ năm 2023'])(
+    '“%s, …” tells nothing of this year',
+    (head) => {
+      expect(linked(`${head}, giải quyết việc làm cho 310 lao động.`)).toEqual([]);
+    },
+  );
+});
+
+describe('rates named without the word', () => {
+  test.each([
+    ['Dân cư nông thôn được dùng nước sinh hoạt hợp vệ sinh đạt 86,2%.', 'nuoc-hop-ve-sinh: đạt 86,2%'],
+    ['Học sinh đỗ tốt nghiệp THPT đạt 97,4%.', 'ty-le-tot-nghiep-thpt: đạt 97,4%'],
+    ['Lao động qua đào tạo có bằng, chứng chỉ đạt 23,6%.', 'lao-dong-co-bang-cap: đạt 23,6%'],
+  ])('“%s”', (text, line) => {
+    expect(linked(text)).toEqual([line]);
+  });
+
+  it('are not those of the next percentage', () => {
+    const text = '100% thôn đạt chuẩn văn hóa, 85,3% gia đình văn hóa, 92,1% tuyến đường có đèn.';
+    expect(linked(text).filter((line) => line.includes('92,1'))).toEqual([]);
+  });
+});
+
+describe('what disasters took, told in a sentence of its own', () => {
+  it('is of the events that the sentence before counts', () => {
+    const text = 'Từ đầu năm xảy ra 11 đợt thiên tai. Hậu quả: 4 người chết, 7 người bị thương.';
+    expect(linked(text)).toEqual(['nguoi-chet-thien-tai: 4 người', 'nguoi-bi-thuong-thien-tai: 7 người']);
+  });
+
+  it('is not of a crime in the rainy season', () => {
+    const text = 'Công an phát hiện 9 vụ trộm cắp trong mùa mưa bão. Hậu quả: 2 người chết.';
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('people who are insured', () => {
+  it('are told by the kind of insurance and a verb of being', () => {
+    const text = 'BHXH tự nguyện mới có 5.120 người, đạt 71% kế hoạch. Bảo hiểm y tế có 214.000 người.';
+    expect(linked(text)).toEqual(['bhxh-tu-nguyen: 5.120 người, đạt 71% kế hoạch', 'bhyt: 214.000 người']);
+  });
+
+  test.each([
+    'BHXH tự nguyện có 120 người mới tham gia trong tháng.',
+    'BHXH tự nguyện có 120 người dừng đóng; BHYT có 500 người được thanh toán chi phí cao.',
+    'BHXH bắt buộc có 1.200 người hưởng lương hưu, BHTN có 340 người hưởng trợ cấp.',
+  ])('“%s” counts others', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('whom a number counts', () => {
+  it('are people where an allowance is for “đối tượng”', () => {
+    expect(linked('Số đối tượng bảo trợ xã hội là 41.870 người.')).toEqual([
+      'doi-tuong-bao-tro: 41.870 người',
+    ]);
+  });
+
+  it('may be doctors for so many inhabitants', () => {
+    expect(linked('Số bác sĩ tính trên một vạn dân đạt 8,2 người.', { period: '2024' })).toEqual([
+      'bac-si-van-dan: 8,2 người',
+    ]);
+    expect(linked('Số bác sĩ trên 1 vạn dân đạt 8,2.', { period: '2024' })).toEqual([]);
+  });
+
+  it('are schools that are called units, unless they are some of them', () => {
+    expect(linked('Huyện có 62 đơn vị trường học.')).toEqual(['so-truong-hoc: 62 đơn vị trường học']);
+    expect(linked('Có 40 đơn vị trường học được kiểm tra, 12 đơn vị sự nghiệp.')).toEqual([]);
+  });
+
+  it('are all offences that the investigators of all levels solved, not those of one district', () => {
+    const happened = 'Phạm pháp hình sự xảy ra 230 vụ.';
+    expect(linked(`${happened} Cơ quan điều tra các cấp đã khám phá 198 vụ.`)).toContain(
+      'vu-hinh-su-lam-ro: 198 vụ',
+    );
+    expect(linked(`${happened} Cơ quan điều tra công an huyện Cao Sơn đã khám phá 4 vụ.`)).toEqual([
+      'vu-pham-phap-hinh-su: 230 vụ',
+    ]);
+  });
+});
