@@ -160,11 +160,15 @@ function valueFact(
   };
 }
 
+const MOST_OF: Readonly<Record<string, number>> = { tháng: 12, ngày: 31, quý: 4 };
+
 /** `trong năm 2024 giải ngân …`, `tháng 9 vụ …`, `giảm cả 3 tiêu chí`: a year, a month or a turn of phrase, whatever noun follows. */
 function isCalendar(before: string, printed: string): boolean {
   if (/(?<!\p{L})(?:giảm|tăng)(?: sâu| mạnh)?(?: trên| ở)? (?:cả|đủ) $/u.test(before)) return true;
   if (/^(?:19|20)\d\d$/.test(printed)) return /(?<!\p{L})năm $/u.test(before);
-  return /^\d{1,2}$/.test(printed) && /(?<!\p{L})(?:tháng|ngày|quý) $/u.test(before);
+  const word = /(?<!\p{L})(tháng|ngày|quý) $/u.exec(before)?.[1];
+  // "lũy kế 5 tháng | 23 vụ": no month has that number.
+  return word !== undefined && /^\d{1,2}$/.test(printed) && Number(printed) <= (MOST_OF[word] ?? 0);
 }
 
 /** `(-4,3%)`, `(+21,6%)`: a change told by its sign. */

@@ -56,6 +56,7 @@ export function rateRule(
   if (fact.type !== 'change' || isOfRate(naming, context) || /giá hiện hành/iu.test(name)) return undefined;
   if (kind === 'stock' && isCountedChange(fact, naming, context)) return 'change-alone';
   if (fact.base === 'last-year' && kind !== 'cumulative') return undefined;
+  if (FALLS_TO_RATE.test(context.folded.slice(fact.end, fact.end + 60))) return undefined;
   // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason is of the same thing.
   if (/(?<!\p{L})(?:do|nhờ|vì) $/u.test(context.folded.slice(0, naming.start))) return undefined;
   // "Giá trị sản xuất quý I tăng 4,6%, chiếm 35% giá trị sản xuất của ngành": of a branch told of before.
@@ -96,6 +97,10 @@ const isRateItself = (
 
 const OF_ITS_WHOLE =
   /^(?: so với cùng kỳ[^,;.]*)?,? (?:và )?chiếm (?:khoảng |gần |trên |hơn )?[\d,.]+ ?% (?:tỷ trọng |trong |của |tổng )*(?:giá trị sản xuất|gtsx)/u;
+
+/** `hộ nghèo giảm 1,68%, | còn 17,2%`: what falls to a percentage is a rate, and no count. */
+const FALLS_TO_RATE =
+  /^(?: so với [^,;.%]{3,40})?,? (?:xuống )?còn (?:khoảng |dưới |gần |ở mức )?[\d.,]+ ?%/u;
 
 const INDUSTRY = /^sản xuất (?:toàn ngành )?công nghiệp$/u;
 const GROWTH_RATE = /(?<!\p{L})(?:tốc độ|mức) tăng(?!\p{L})/u;

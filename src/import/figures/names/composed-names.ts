@@ -1,6 +1,7 @@
 import type { Fact, ValueFact } from '../../../domain/fact.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { isOfCrimesTogether } from './conjoined-names.ts';
 import { crimeInPlainWords } from './crimes-in-words.ts';
 import { isPlanted, plantsOn, sownNamings } from './planted-crops.ts';
 import type { Lexicon } from '../sentence-context.ts';
@@ -41,11 +42,13 @@ export function composedNamings(folded: string, facts: readonly Fact[], lexicon:
     if (own.length > 0) return own.map((naming) => ({ ...naming, end: naming.end + passed }));
     const shared = sharedTail(values, at, folded);
     if (shared === undefined || OF_EARLIER.test(shared.tail)) return [];
-    return namingsOf(value, unit, shared.tail, folded, lexicon, false).map((naming) => ({
-      ...naming,
-      end: value.end,
-      sharedEnd: shared.at + naming.end - value.end,
-    }));
+    return namingsOf(value, unit, shared.tail, folded, lexicon, false)
+      .filter(({ phrase, end }) => !isOfCrimesTogether(phrase, shared.tail.slice(end - value.end)))
+      .map((naming) => ({
+        ...naming,
+        end: value.end,
+        sharedEnd: shared.at + naming.end - value.end,
+      }));
   });
 }
 

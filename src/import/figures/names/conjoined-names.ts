@@ -49,6 +49,10 @@ const BEHIND_SECTORS =
 
 const OTHER_PETITIONS_BEHIND = /^ [^;.\d]*tố cáo(?:,| và) (?:kiến nghị|phản ánh)(?!\p{L})/u;
 
+/** Whether what stands behind a name of crimes counts others with them. */
+export const isOfCrimesTogether = (phrase: string, behind: string): boolean =>
+  / kinh tế$/u.test(phrase) && OTHER_CRIMES.test(behind);
+
 /**
  * Whether a name is joined with what names another indicator, so that the number counts both: `đàn trâu, bò
  * 54.000 con` where `đàn bò` is an indicator too.
@@ -66,7 +70,7 @@ export function isConjoined(
   if (OF_PETITIONS.test(phrase) && OTHER_PETITIONS_BEHIND.test(folded.slice(number.end, number.end + 60)))
     return true;
   if (isJoinedBefore(start, phrase, indicator, folded, index)) return true;
-  if (/ kinh tế$/u.test(phrase) && OTHER_CRIMES.test(folded.slice(end, end + 30))) return true;
+  if (isOfCrimesTogether(phrase, folded.slice(end, end + 30))) return true;
   if (
     /^(?:số )?(?:người|lao động|tham gia).* (?:bảo hiểm \p{L}+ \p{L}+|bhxh|bhyt|bhtn)$/u.test(phrase) &&
     OTHER_INSURANCE.test(folded.slice(end, end + 50))

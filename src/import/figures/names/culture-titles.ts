@@ -9,8 +9,8 @@ const NEIGHBOURHOOD =
 const NEIGHBOURHOODS = `${NEIGHBOURHOOD}(?:(?:,| và| -|,? hoặc) ${NEIGHBOURHOOD}|\\/${NEIGHBOURHOOD})*`;
 const GIVEN =
   '(?: (?:được|đã|đạt|công nhận|giữ vững|bình xét|xét công nhận|xét tặng|là|chuẩn|tiêu chuẩn|tiêu chí|danh hiệu))';
-const TITLE = '(?: (?:gia đình|hộ gia đình|hộ))? văn hóa';
-const OF_NEIGHBOURHOOD = `(?: ${NEIGHBOURHOODS})? văn hóa`;
+const TITLE = '(?: ["“]?(?:gia đình|hộ gia đình|hộ))? văn hóa["”]?';
+const OF_NEIGHBOURHOOD = `(?: ["“]?${NEIGHBOURHOODS})? văn hóa["”]?`;
 /** What makes it a title of its own kind. */
 const NO_OTHER =
   '(?! (?:tiêu biểu|xuất sắc|cấp|nông thôn mới|kiểu mẫu|\\d+ năm|nhiều năm|liên tục|thể thao|-))(?!\\p{L})';
@@ -32,7 +32,7 @@ const BEHIND = [...TITLES, ...ALONE].map(([indicator, pattern]) => ({
 }));
 const NAMED = TITLES.map(([indicator, pattern]) => ({
   indicator,
-  pattern: new RegExp(`(?<!\\p{L})tỷ lệ (?:số )?${pattern}`, 'gu'),
+  pattern: new RegExp(`(?<!\\p{L})(?:tỷ lệ (?:số )?|số )${pattern}`, 'gu'),
 }));
 
 /** The rate of a title that a whole phrase tells of: `hộ đạt danh hiệu gia đình văn hóa`. */
@@ -46,6 +46,8 @@ export function titleNamings(folded: string, { indicators }: Lexicon): Naming[] 
   return NAMED.filter(({ indicator }) => indicators.has(indicator)).flatMap(({ indicator, pattern }) =>
     [...folded.matchAll(pattern)].map(({ 0: phrase, index }) => ({
       ...{ phrase, indicator, behind: false, start: index, end: index + phrase.length },
+      // "số hộ đạt danh hiệu gia đình văn hóa | chiếm 90%": of those that are counted so, the percentage.
+      ...(phrase.startsWith('số ') ? { ofRate: true, counted: true } : {}),
     })),
   );
 }

@@ -105,6 +105,7 @@ export class NameFinder {
       (naming) =>
         !naming.behind &&
         (!naming.ofRate || this.isRateOf(naming, fact)) &&
+        !(naming.after && SEIZED.test(naming.phrase) && !this.fits(naming, fact)) &&
         (!(naming.unitFirst || AVERAGE.test(naming.phrase)) ||
           (fact.type === 'value' && this.fits(naming, fact))) &&
         naming.end <= reachOf(naming, fact, folded) &&
@@ -281,6 +282,9 @@ export class NameFinder {
     return /^ (?:và|, ) ?$/u.test(folded.slice(first.end, naming.start)) ? first.indicator : undefined;
   }
 }
+
+/** `Về ma túy, đã bắt | 198 vụ`: who is seized is named so behind a count; the count itself is not. */
+const SEIZED = /^(?:đã )?bắt(?: giữ)?$/u;
 
 /** Those who are cared for or given something; not those who offended. */
 const CARED_FOR = /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u;

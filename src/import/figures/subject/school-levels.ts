@@ -14,7 +14,17 @@ const OPENS_WITH_LEVEL = new RegExp(
   'u',
 );
 
+/** `12 trường THPT với | 8.000 học sinh`: pupils of the one kind of school that the clause counts. */
+const IN_ONE_LEVEL = new RegExp(
+  `\\d trường(?: học| công lập)* ${LEVEL}(?!(?:,| và| -|,? và)? (?:phổ thông|${LEVEL}))[^;:]{0,60}$`,
+  'u',
+);
+const pupilsOfOneLevel = (lead: string): boolean =>
+  IN_ONE_LEVEL.test(lead) && [...lead.matchAll(/\d trường(?!\p{L})/gu)].length === 1;
+
 /** Whether schools or pupils are those of one level of school, which no indicator counts. */
 export const isOfOneLevel = ({ start, end, unit }: ValueFact, folded: string, from: number): boolean =>
   COUNTED.has(unit.dimension) &&
-  (OF_ONE_LEVEL.test(folded.slice(end, end + 60)) || OPENS_WITH_LEVEL.test(folded.slice(from, start)));
+  (OF_ONE_LEVEL.test(folded.slice(end, end + 60)) ||
+    OPENS_WITH_LEVEL.test(folded.slice(from, start)) ||
+    (unit.dimension === 'học sinh' && pupilsOfOneLevel(folded.slice(from, start))));

@@ -80,9 +80,12 @@ const LESS_OR_MORE =
 /** `do tăng cao trong quý I và khá trong quý III, nên | sau 9 tháng`: a reason has times of its own. */
 const REASON = /(?<!\p{L})(?:do|nhờ|vì)(?!\p{L})(?:[^;.]|\.(?=\d))*? nên(?!\p{L})/gu;
 
+/** `Quý III, …, đến nay đã thu hồi đủ. Tiếp | 168 lượt`: what has come of a clause since is the time of that clause alone. */
+const SETTLED = /, đến nay (?:đã|còn|chưa|vẫn)(?!\p{L})(?:[^.;]|\.(?=\d))*(?=\. )/gu;
+
 /** Words before a value, with blanks for what only compares: closed brackets, what it is more or less than, why. */
 export const withoutComparisons = (words: string): string =>
-  [COMPARISON, LESS_OR_MORE, REASON].reduce(
+  [COMPARISON, LESS_OR_MORE, REASON, SETTLED].reduce(
     (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
     words,
   );

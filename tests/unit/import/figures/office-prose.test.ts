@@ -148,3 +148,85 @@ describe('whom a number counts', () => {
     ]);
   });
 });
+
+describe('a span that is told without a verb', () => {
+  it('may have its number right behind the months', () => {
+    const text =
+      'Trong tháng xảy ra 3 vụ cháy, thiệt hại ước 900 triệu đồng; lũy kế 9 tháng 31 vụ, thiệt hại 8,6 tỷ đồng.';
+    expect(linked(text)).toEqual([
+      'vu-chay: 3 vụ (period: 2024-M09)',
+      'thiet-hai-chay: 900 triệu đồng (period: 2024-M09)',
+      'vu-chay: 31 vụ',
+      'thiet-hai-chay: 8,6 tỷ đồng',
+    ]);
+  });
+
+  it('but a number that may be a month stays one', () => {
+    expect(linked('Trong tháng xảy ra 3 vụ cháy; đến tháng 9 vụ cháy đã giảm.')).toEqual([
+      'vu-chay: 3 vụ (period: 2024-M09)',
+    ]);
+  });
+
+  it('is a quarter in Roman figures for the sentence behind it, too', () => {
+    const text =
+      'Quý III/2024, Thanh tra huyện triển khai 4 cuộc thanh tra. UBND huyện tiếp 152 lượt công dân.';
+    expect(linked(text, { area: 'tan-ha', period: '2024-Q3' })).toEqual([
+      'cuoc-thanh-tra: 4 cuộc (period: 2024-Q3)',
+      'luot-tiep-cong-dan: 152 lượt (period: 2024-Q3)',
+    ]);
+  });
+});
+
+it('what has come of a clause since then says nothing of the next sentence’s time', () => {
+  const text =
+    'Quý III/2024, kiến nghị thu hồi qua thanh tra 186,2 triệu đồng, đến nay đã thu hồi đủ. UBND huyện tiếp 152 lượt công dân.';
+  expect(linked(text, { area: 'tan-ha', period: '2024-Q3' })).toContain(
+    'luot-tiep-cong-dan: 152 lượt (period: 2024-Q3)',
+  );
+});
+
+describe('what resembles a count', () => {
+  it('is a rate where it falls to a percentage', () => {
+    const text = 'Hộ nghèo giảm 1,4% so với đầu năm, còn 15,8%.';
+    expect(linked(text, { period: '2024' })).toEqual(['ty-le-ho-ngheo: 15,8%']);
+  });
+
+  it('is of several kinds of offences where the last of a list of two numbers names them', () => {
+    const text = 'Phát hiện 24 vụ/35 đối tượng vi phạm về kinh tế, môi trường và an toàn thực phẩm.';
+    expect(linked(text)).toEqual([]);
+  });
+
+  it('is of one level of school where its pupils are', () => {
+    expect(linked('Toàn tỉnh có 14 trường THPT với 9.200 học sinh.')).toEqual([]);
+    expect(linked('Xã có 3 trường, 70 lớp với 1.850 học sinh.', { area: 'phu-lam' })).toEqual([
+      'so-truong-hoc: 3 trường',
+      'so-hoc-sinh: 1.850 học sinh',
+    ]);
+  });
+});
+
+describe('cases that are seized', () => {
+  it('are those of the topic in front, as are those who are seized', () => {
+    const text = 'Về ma túy, đã bắt 176 vụ, 243 đối tượng; khởi tố 140 vụ, 190 bị can.';
+    expect(linked(text)).toEqual(['vu-ma-tuy: 176 vụ', 'doi-tuong-ma-tuy: 243 đối tượng']);
+  });
+
+  it('are a district’s where it seized them', () => {
+    expect(linked('Về ma túy, công an huyện Cao Sơn đã bắt 8 vụ, 9 đối tượng.')).toEqual([]);
+  });
+});
+
+describe('households that were given a title', () => {
+  const linesOf = (text: string): string[] => linked(text, { area: 'hoa-an', period: '2024' });
+
+  test.each([
+    'Số hộ đạt danh hiệu "Gia đình văn hóa" chiếm 90,8%.',
+    'Số hộ đạt danh hiệu gia đình văn hóa đạt 90,8%.',
+  ])('“%s” are told by their share, in quotes or without', (text) => {
+    expect(linesOf(text).map((line) => line.split(':')[0])).toEqual(['gia-dinh-van-hoa']);
+  });
+
+  it('are no share by their number, nor with a share of the plan', () => {
+    expect(linesOf('Số hộ đạt danh hiệu gia đình văn hóa là 1.742 hộ, đạt 101% kế hoạch.')).toEqual([]);
+  });
+});
