@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../src/archive/read-catalogue.ts';
 import { existedOn } from '../../../src/domain/area.ts';
 import { importReport } from '../../../src/import/import-report.ts';
+import { catalogue } from '../../content-catalogue.ts';
 
-const { areas } = await readCatalogue('content');
+const { areas } = catalogue;
 const provinces = areas.filter(({ level }) => level === 'province');
 const on = (date: string) => provinces.filter((area) => existedOn(area, date));
 

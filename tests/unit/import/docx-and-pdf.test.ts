@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, installChromium, NO_BROWSER } from '../../chromium.ts';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { readCatalogue, type Catalogue } from '../../../src/archive/read-catalogue.ts';
 import { proposeFigures } from '../../../src/import/figures/propose-figures.ts';
 import { importReport, type ImportResult } from '../../../src/import/import-report.ts';
 import { readSourceFile } from '../../../src/import/read-file.ts';
+import { catalogue } from '../../content-catalogue.ts';
 import { depth } from '../../depth.ts';
 import { docxFile } from '../../generators/docx-file.ts';
 import { A4, pdfFile } from '../../generators/pdf-file.ts';
@@ -19,13 +19,11 @@ import { areas } from './areas.ts';
 const CONTENT = join(import.meta.dirname, '../../../content');
 const folder = mkdtempSync(join(tmpdir(), 'two-formats-'));
 let browser: Browser;
-let catalogue: Catalogue;
 
 beforeAll(async () => {
   const executablePath = findChromium() ?? installChromium();
   if (!executablePath) throw new Error(NO_BROWSER);
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  catalogue = await readCatalogue(CONTENT);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

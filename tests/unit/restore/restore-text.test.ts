@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/archive/read-catalogue.ts';
 import { namesOf } from '../../../src/commands/restore.ts';
 import { printedPassages } from '../../../src/restore/printed-words.ts';
 import { learnLanguage } from '../../../src/restore/learn.ts';
 import { restoreText } from '../../../src/restore/restore-text.ts';
+import { catalogue } from '../../content-catalogue.ts';
 import { depth } from '../../depth.ts';
 import { accentsLost, badScan, foreignEngine } from '../../generators/damaged-text.ts';
 
 const bodyOf = (name: string): string =>
   readFileSync(`content/reports/${name}`, 'utf8').replace(/^---.*?^---$/msu, '');
 const bodies = readdirSync('content/reports').map(bodyOf);
-const names = namesOf(await readCatalogue('content'));
+const names = namesOf(catalogue);
 const language = learnLanguage({ bodies, names: [], abbreviations: ['UBND', 'HĐND'] });
 const restored = (text: string): string =>
   (restoreText([text], language)[0] ?? []).map((token) => token.restored).join(' ');

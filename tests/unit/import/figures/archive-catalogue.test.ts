@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest';
-import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
+import { catalogue } from '../../../content-catalogue.ts';
 import { propose } from './catalogue.ts';
 
-const { indicators } = await readCatalogue('content');
+const { indicators } = catalogue;
 const proposed = (text: string) => propose([text], [], { catalogue: indicators }).proposals;
 
 it('the archive’s own catalogue knows the whole herd and the whole product', () => {

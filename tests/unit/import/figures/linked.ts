@@ -1,9 +1,9 @@
-import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
 import type { DraftDocument, Passage } from '../../../../src/import/draft-document.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
+import { catalogue } from '../../../content-catalogue.ts';
 import { readPassageSetting } from '../../../acceptance/passages.ts';
 
-const { indicators } = await readCatalogue('content');
+const { indicators } = catalogue;
 const propose = proposeFigures(indicators, readPassageSetting().areas);
 
 /** What a report links of a paragraph against the whole catalogue: the indicator, the words, and what the link's title says. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
 import { matchForm } from '../../../../src/domain/orthography.ts';
 import { parseUnit } from '../../../../src/domain/unit.ts';
+import { catalogue } from '../../../content-catalogue.ts';
 import { propose } from './catalogue.ts';
 
-const { indicators } = await readCatalogue('content');
+const { indicators } = catalogue;
 const named = (text: string) =>
   propose([text], [], { catalogue: indicators }).proposals.map(({ indicator, quote }) => [indicator, quote]);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { readCatalogue } from '../../../../src/archive/read-catalogue.ts';
 import type { DraftDocument, Passage } from '../../../../src/import/draft-document.ts';
 import { BAR, confidenceOf } from '../../../../src/import/figures/sureness/confidence.ts';
 import { proposeFigures } from '../../../../src/import/figures/propose-figures.ts';
+import { catalogue } from '../../../content-catalogue.ts';
 import { readPassageSetting } from '../../../acceptance/passages.ts';
 
-const { indicators } = await readCatalogue('content');
+const { indicators } = catalogue;
 const propose = proposeFigures(indicators, readPassageSetting().areas);
 
 /** What a report of a province links, and what it leaves to the keeper. */
