@@ -15,7 +15,7 @@ export async function runTests(asked: readonly string[]): Promise<number> {
   // The archives that are worked on here are not the keeper's.
   process.env.ARCHIVE_MEMORY = 'off';
   delete process.env.ARCHIVE_CONTENT;
-  const all = stepsOf(asked);
+  const all = stepsOf();
   const unknown = asked.filter((start) => !all.some(({ name }) => name.startsWith(start)));
   if (unknown.length > 0) {
     console.error(`No step ${unknown.join(', ')}; there are: ${all.map(({ name }) => name).join(', ')}`);
@@ -49,7 +49,7 @@ export async function runTests(asked: readonly string[]): Promise<number> {
 }
 
 /** The steps, in the order in which they begin. */
-function stepsOf(asked: readonly string[]): readonly Step[] {
+function stepsOf(): readonly Step[] {
   const builds = (Object.keys(SITES) as SiteName[]).map((name, index, all): Step => {
     const before = all[index - 1];
     return {
@@ -64,11 +64,7 @@ function stepsOf(asked: readonly string[]): readonly Step[] {
       name: 'types',
       command: tool('astro', 'bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
     },
-    {
-      name: 'unit',
-      // One of the two processes that run at a time, where others run beside it.
-      command: tool('vitest', 'vitest.mjs', 'run', ...(asked.length === 1 ? [] : ['--maxWorkers=1'])),
-    },
+    { name: 'unit', command: tool('vitest', 'vitest.mjs', 'run') },
     ...builds,
     { name: 'lint', command: tool('eslint', 'bin/eslint.js', '.', '--max-warnings', '0') },
     { name: 'format', command: tool('prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
