@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SITES, type SiteName } from './e2e/sites.ts';
 import { findChromium, installChromium, NO_BROWSER } from './chromium.ts';
 import { ensureLibreOffice } from './libreoffice.ts';
@@ -23,6 +23,8 @@ export async function runTests(asked: readonly string[]): Promise<number> {
   }
   const steps = all.filter(({ name }) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Steps start hundreds of Nodes, each of which would compile what it loads.
+  process.env.NODE_COMPILE_CACHE ??= resolve('.cache', 'node');
   if (steps.some(({ name }) => name === 'unit' || name === 'browser')) {
     ensureLibreOffice();
     const chromium = findChromium() ?? installChromium();

@@ -1,3 +1,4 @@
+import { depth } from '../depth.ts';
 import { TRICKS } from './hostile-tricks.ts';
 import { construct, IMG, quoted, RUN } from './hostile-words.ts';
 
@@ -141,6 +142,9 @@ const CONSTRUCTS: readonly HostileReport[] = [
   ),
 ];
 
+/** Reading so many takes the time of their square. */
+const NOTES = depth(2000, 500);
+
 const EXHAUSTING: readonly HostileReport[] = [
   construct('quotes 300 deep', `${'> '.repeat(300)}sâu\n\nCòn.`, 'Còn.'),
   construct(
@@ -164,8 +168,8 @@ const EXHAUSTING: readonly HostileReport[] = [
     'Còn.',
   ),
   construct(
-    '2,000 notes',
-    `${Array.from({ length: 2000 }, (_, n) => `Câu[^${n}].\n\n[^${n}]: Chú.`).join('\n\n')}\n\nCòn.`,
+    `${NOTES} notes`,
+    `${Array.from({ length: NOTES }, (_, n) => `Câu[^${n}].\n\n[^${n}]: Chú.`).join('\n\n')}\n\nCòn.`,
     'Còn.',
   ),
   {
