@@ -15,7 +15,6 @@ import { join, sep } from 'node:path';
 import { archiveSettings } from '../../src/archive/settings.ts';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { isFull } from '../depth.ts';
-import { HOSTILE_ARCHIVE, HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 import { gotoAtRest } from './at-rest.ts';
 import { siteFolder, SITES } from './sites.ts';
 import { walk } from './walk-site.ts';
@@ -60,7 +59,7 @@ function build(content: string, outDir: string, siteUrl: string): void {
 
 for (const [what, content, site, siteUrl] of [
   ['the demonstration archive', SITES.demo.content, siteFolder('demo'), ''],
-  ['an archive whose address is known', HOSTILE_ARCHIVE, siteFolder('hostile'), HOSTILE_SITE],
+  ['an archive whose address is known', SITES.hostile.content, siteFolder('hostile'), SITES.hostile.siteUrl],
 ] as const) {
   test(`another build of ${what}, elsewhere, on another day and in another time zone, is the same byte for byte`, () => {
     test.skip(site !== siteFolder('demo') && !isFull(), 'only with TEST_DEPTH=full');

@@ -3,10 +3,9 @@ import { parseAtomFeed } from 'feedsmith';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 import { linksOf } from './site-links.ts';
 import { metaOf } from './page-meta.ts';
-import { siteFolder } from './sites.ts';
+import { siteFolder, SITES } from './sites.ts';
 
 /** A built site that was told its address, on the most hostile content there is. */
 const SITE = siteFolder('hostile');
@@ -19,10 +18,10 @@ const filesOf = (site: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .sort();
 const read = (name: string, site = SITE): string => readFileSync(join(site, name), 'utf8');
-const addressOf = (file: string): string => HOSTILE_SITE + file.replace(/index\.html$/, '');
+const addressOf = (file: string): string => SITES.hostile.siteUrl + file.replace(/index\.html$/, '');
 /** The file that a host would answer an address of the site with. */
 const fileOf = (address: string): string => {
-  const path = decodeURIComponent(address.slice(HOSTILE_SITE.length).replace(/[?#].*$/s, ''));
+  const path = decodeURIComponent(address.slice(SITES.hostile.siteUrl.length).replace(/[?#].*$/s, ''));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 };
 const pages = () => filesOf(SITE, 'index.html');
@@ -33,7 +32,7 @@ test('every page names its own address, a picture that is there and feeds that a
     expect(canonical, page).toBe(addressOf(page));
     expect(properties.get('og:url'), page).toBe(addressOf(page));
     const picture = properties.get('og:image') ?? '';
-    expect(picture.startsWith(HOSTILE_SITE), page).toBe(true);
+    expect(picture.startsWith(SITES.hostile.siteUrl), page).toBe(true);
     const png = readFileSync(join(SITE, fileOf(picture)));
     expect([png.subarray(1, 4).toString('latin1'), png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual(
       ['PNG', 1200, 630],
@@ -60,7 +59,7 @@ test('the sitemap is valid by its schema and lists the address of every page', a
   expect(errors).toEqual([]);
   const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
   expect(listed.sort()).toEqual(pages().map(addressOf).sort());
-  expect(read('robots.txt')).toContain(`Sitemap: ${HOSTILE_SITE}sitemap.xml`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${SITES.hostile.siteUrl}sitemap.xml`);
 });
 
 test('every feed is read by a parser, and its entries lead to places that are there', () => {
@@ -69,7 +68,7 @@ test('every feed is read by a parser, and its entries lead to places that are th
   expect(feeds).toHaveLength(3);
   for (const name of feeds) {
     const { id, title, updated, entries = [] } = parseAtomFeed(read(name));
-    expect(id).toBe(HOSTILE_SITE + name);
+    expect(id).toBe(SITES.hostile.siteUrl + name);
     expect(title?.value).toMatch(/\p{L}/u);
     expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
     expect(entries.length, name).toBeGreaterThan(0);

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { DAMAGED_ARCHIVE } from '../generators/damaged-archive.ts';
-import { HOSTILE_ARCHIVE, HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 
 /** A site that `npm test` builds once and all browser tests read. */
 export interface TestSite {
@@ -26,8 +24,8 @@ export const SITES = {
   /** Reports that mean harm, published with all that a site's address brings: feeds, sitemap, pictures. */
   hostile: {
     title: 'hostile archive',
-    content: HOSTILE_ARCHIVE,
-    siteUrl: HOSTILE_SITE,
+    content: '.cache/archives/hostile',
+    siteUrl: 'https://kho.example/a/b/',
     port: 4392,
     base: '/',
   },
@@ -38,7 +36,7 @@ export const SITES = {
   /** A report whose words an engine for English damaged, restored from two clean ones. */
   damaged: {
     title: 'archive of a damaged report',
-    content: DAMAGED_ARCHIVE,
+    content: '.cache/archives/damaged',
     siteUrl: 'https://kho.example/',
     port: 4395,
     base: '/',

@@ -2,9 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { HOSTILE_SITE } from '../generators/write-hostile-archive.ts';
 import { metaOf } from './page-meta.ts';
-import { siteFolder } from './sites.ts';
+import { siteFolder, SITES } from './sites.ts';
 
 /**
  * What is against schema.org's vocabulary in each graph, as the library's types have it: unknown types, properties,
@@ -90,8 +89,8 @@ test('they say what each page is about', () => {
 test('their addresses are the site’s own where it has one, and lead to what is there', () => {
   for (const page of PAGES) {
     for (const address of addressesIn(graphOf('hostile', page))) {
-      expect(address.startsWith(HOSTILE_SITE), `${page}: ${address}`).toBe(true);
-      const path = new URL(address).pathname.slice(new URL(HOSTILE_SITE).pathname.length);
+      expect(address.startsWith(SITES.hostile.siteUrl), `${page}: ${address}`).toBe(true);
+      const path = new URL(address).pathname.slice(new URL(SITES.hostile.siteUrl).pathname.length);
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       expect(() => readFileSync(join(siteFolder('hostile'), file)), address).not.toThrow();
     }

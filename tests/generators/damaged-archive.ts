@@ -5,9 +5,6 @@ import { englishEngine } from './damaged-text.ts';
 
 const BASE = 'tests/fixtures/archives/damaged';
 
-/** Where the archive is made that the built site `damaged` is of. */
-export const DAMAGED_ARCHIVE = '.cache/archives/damaged';
-
 /** The report whose words an engine for English printed. */
 export const DAMAGED_REPORT = 'song-trong-2024-9m';
 
@@ -15,7 +12,7 @@ export const DAMAGED_REPORT = 'song-trong-2024-9m';
  * Makes an archive of two clean reports and one whose words are damaged, all invented, and restores that one by the
  * command that keepers use.
  */
-export async function writeDamagedArchive(dir: string = DAMAGED_ARCHIVE): Promise<void> {
+export async function writeDamagedArchive(dir: string): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   cpSync(BASE, dir, { recursive: true });

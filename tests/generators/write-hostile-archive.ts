@@ -4,14 +4,8 @@ import { HOSTILE_REPORTS, hostileFile, hostileSlug } from './hostile-reports.ts'
 
 const BASE = 'tests/fixtures/archives/hostile';
 
-/** Where the archive is made that the built site `hostile` is of. */
-export const HOSTILE_ARCHIVE = '.cache/archives/hostile';
-
-/** The address that its build is told it will have. */
-export const HOSTILE_SITE = 'https://kho.example/a/b/';
-
 /** Makes an archive of hostile reports: the fixture's, whose catalogue is hostile too, and the generated ones. */
-export function writeHostileArchive(dir: string = HOSTILE_ARCHIVE): void {
+export function writeHostileArchive(dir: string): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   cpSync(BASE, dir, { recursive: true });
