@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../../src/archive/yaml-file.ts';
 import { archiveSettings } from '../../../../src/archive/settings.ts';
 import { buildSite } from '../../../../src/publish/build-site.ts';
@@ -121,14 +121,22 @@ class EditedArchive {
   }
 }
 
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+const random = seededRandom(20_240_915);
+let archive: EditedArchive;
+
+beforeAll(async () => {
+  await writeLongArchive(content);
+  archive = new EditedArchive(content, random);
+  await build(content, site);
+}, 4 * MINUTES);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  forget(content, site);
   // Thousands of files: a busy machine takes a while.
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  }, MINUTES);
-  return folder;
-}
+}, MINUTES);
 
 /** Digests of a site's files by path. */
 function filesOf(site: string): Record<string, string> {
@@ -143,15 +151,9 @@ function filesOf(site: string): Record<string, string> {
   );
 }
 
-async function build(content: string, outDir: string): Promise<void> {
-  onTestFinished(() => {
-    const settings = archiveSettings({ ARCHIVE_CONTENT: content });
-    rmSync(settings.cacheDir, { recursive: true, force: true });
-    const state = stateFile(outDir, settings.contentDir);
-    for (const path of [state, state.replace(/\.json$/, '.parts')]) rmSync(path, { force: true });
-  });
+async function build(from: string, outDir: string): Promise<void> {
   const before = { ...process.env };
-  Object.assign(process.env, { ARCHIVE_CONTENT: content, SITE_URL: 'https://example.org/kho/' });
+  Object.assign(process.env, { ARCHIVE_CONTENT: from, SITE_URL: 'https://example.org/kho/' });
   try {
     expect(await buildSite({ outDir, astro: ['--silent'] })).toBe(0);
   } finally {
@@ -159,45 +161,17 @@ async function build(content: string, outDir: string): Promise<void> {
   }
 }
 
-test(
-  'after any edits a build on top of an earlier one is the same, byte for byte, as one from nothing',
-  async () => {
-    const folder = temporaryFolder();
-    const content = join(folder, 'content');
-    const site = join(folder, 'site');
-    const random = seededRandom(20_240_915);
-    await writeLongArchive(content);
-    const archive = new EditedArchive(content, random);
-    await build(content, site);
-    const names = Object.keys(EDITS);
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const chosen = Array.from(
-        { length: 1 + Math.floor(random() * 3) },
-        () => names[Math.floor(random() * names.length)] ?? '',
-      );
-      for (const name of chosen) EDITS[name]?.(archive);
-      await build(content, site);
-      // A copy elsewhere has no cache and no earlier site.
-      const copy = join(folder, `copy-${round}`);
-      cpSync(content, copy, { recursive: true });
-      await build(copy, join(folder, `cold-${round}`));
-      expect(filesOf(site), `round ${round}: ${chosen.join(', ')}`).toEqual(
-        filesOf(join(folder, `cold-${round}`)),
-      );
-    }
-  },
-  (ROUNDS + 1) * 4 * MINUTES,
-);
+/** Removes what a build keeps for the next one. */
+function forget(from: string, outDir: string): void {
+  const settings = archiveSettings({ ARCHIVE_CONTENT: from });
+  rmSync(settings.cacheDir, { recursive: true, force: true });
+  const state = stateFile(outDir, settings.contentDir);
+  for (const path of [state, state.replace(/\.json$/, '.parts')]) rmSync(path, { force: true });
+}
 
 test(
   'a build of what was built already writes nothing, and one of a site that somebody touched mends it',
   async () => {
-    const folder = temporaryFolder();
-    const content = join(folder, 'content');
-    const site = join(folder, 'site');
-    await writeLongArchive(content);
-    new EditedArchive(content, seededRandom(1));
-    await build(content, site);
     const page = join(site, 'index.html');
     const [text, { mtimeMs, ino }] = [readFileSync(page, 'utf8'), statSync(page)];
     // Whatever is set around the build, pages are made for publishing.
@@ -209,4 +183,26 @@ test(
     expect(readFileSync(page, 'utf8')).toBe(text);
   },
   8 * MINUTES,
+);
+
+test(
+  'after any edits a build on top of an earlier one is the same, byte for byte, as one from nothing',
+  async () => {
+    const names = Object.keys(EDITS);
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const chosen = Array.from(
+        { length: 1 + Math.floor(random() * 3) },
+        () => names[Math.floor(random() * names.length)] ?? '',
+      );
+      for (const name of chosen) EDITS[name]?.(archive);
+      await build(content, site);
+      // A copy elsewhere has no cache and no earlier site.
+      const [copy, cold] = [join(folder, `copy-${round}`), join(folder, `cold-${round}`)];
+      cpSync(content, copy, { recursive: true });
+      await build(copy, cold);
+      forget(copy, cold);
+      expect(filesOf(site), `round ${round}: ${chosen.join(', ')}`).toEqual(filesOf(cold));
+    }
+  },
+  (ROUNDS + 1) * 4 * MINUTES,
 );
