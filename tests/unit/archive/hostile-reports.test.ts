@@ -8,7 +8,7 @@ import { writeHostileArchive } from '../../generators/write-hostile-archive.ts';
 
 test(
   'each hostile report is published, or refused with a message and what to do',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kho-bao-cao-'));
     onTestFinished(() => {
