@@ -144,7 +144,7 @@ const isOfTwoBases = (first: ChangeFact, fact: Fact, between: string, folded: st
   !IN_TURN.test(folded.slice(0, first.start));
 
 const BOTH_BASES =
-  /[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*(?:,| và|, và)(?: vẫn)? (?:tăng|giảm) [\d.,]+ ?% so với cùng (?:kỳ|tháng)(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so với cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so với (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so với cùng kỳ(?:[^.]|\.(?=\d))*(?:\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\p{L}))(?:[^.]|\.(?=\d))*)?$/u;
+  /[\d.,]+ ?% so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*(?:,| và|, và)(?: vẫn)? (?:tăng|giảm) [\d.,]+ ?% so(?: với)? cùng (?:kỳ|tháng)(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so(?: với)? cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so(?: với)? cùng kỳ(?:[^.]|\.(?=\d))*(?:\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\p{L}))(?:[^.]|\.(?=\d))*)?$/u;
 
 /**
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if

@@ -220,7 +220,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
 
 /** Guests that stay, in words that no name has: their parts are none of all guests. */
 const OF_STAYING_GUESTS =
-  /(?<!\p{L})khách(?!\p{L})[^;.\d]*(?<!\p{L})(?:lưu trú|qua đêm)(?!\p{L})(?![^;.\d]* và khách)/u;
+  /(?<!\p{L})khách(?!\p{L})[^;.\d]*(?<!\p{L})(?:lưu trú|qua đêm)(?!\p{L})(?![^;.\d]* và khách)|(?<!\p{L})cơ sở lưu trú(?: [^;.\d]{0,40})? (?:phục vụ|đón)(?!\p{L})/u;
 
 /** So many words name by themselves what is counted. */
 const IN_FULL = 5;

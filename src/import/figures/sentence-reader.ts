@@ -19,6 +19,7 @@ import { NameFinder } from './names/name-finder.ts';
 import { pairedNaming } from './names/paired-names.ts';
 import { namesInTurn } from './changes/names-in-turn.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { sectorsInTurn } from './changes/sectors-in-turn.ts';
 import { rateRule, ruleOf } from './changes/rate-rules.ts';
 import { toldTwice } from './changes/told-twice.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -160,6 +161,7 @@ export class SentenceReader {
     const behindPlan = this.names.behindPlan(fact);
     if (!behindPlan && isNextOfPlans(fact, this.figures, this.context)) return [];
     const candidates = [
+      () => sectorsInTurn(this.context).get(fact),
       () => behindPlan,
       () => this.names.behindChange(fact),
       () => known?.naming,

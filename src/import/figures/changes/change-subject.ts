@@ -7,7 +7,7 @@ const ABOUT =
   /^ *(?:về (?:tổng |số |lượng |mức )*|(?:tổng )?số |(?=vốn (?:đăng ký|đầu tư|điều lệ)))(?=\p{L})/u;
 const MONEY = /^(?:vốn|giá trị|trị giá|kim ngạch|doanh thu|kinh phí|tiền)(?!\p{L})/u;
 /** `tăng 21,3% | về số lượng | và 14,6% về vốn`: of whatever is counted one by one. */
-const OF_NUMBER = /^ *về (?:mặt )?(?:số )?lượng(?=,|;| và| so|[.)]|$)/u;
+const OF_NUMBER = /^ *về (?:mặt )?(?:số )?lượng(?=,|;| và| nhưng| song| còn| so|[.)]|$)/u;
 const COUNTED: readonly string[] = ['enterprise', 'cooperative', 'project', 'household'];
 /** Dimensions of sums of money. */
 const CURRENCIES: readonly string[] = ['VND', 'USD'];

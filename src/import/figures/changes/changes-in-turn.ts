@@ -65,5 +65,9 @@ const isOfPair = (owners: readonly PlacedFigure[], { start, end }: ChangeFact, f
   const joined = folded.slice(owners.at(-2)?.end, owners.at(-1)?.start);
   const isInTurn = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/u.test(folded.slice(start, end));
   const isBehind = /^,? $/u.test(folded.slice(owners.at(-1)?.end, start));
-  return isBehind && (isInTurn || /^(?:,| và|, và) (?:(?:hơn|trên|gần|khoảng) )?$/u.test(joined));
+  return isBehind && (isInTurn || BESIDE.test(joined));
 };
+
+/** `2,94 triệu lượt, | luân chuyển | 186 triệu lượt.km, tăng 6,1% và 5,7%`: what is carried and how far are told as one. */
+const BESIDE =
+  /^(?:,| và|, và) (?:(?:hơn|trên|gần|khoảng) )?$|^(?:,| và|, và) (?:khối lượng )?luân chuyển(?: (?:hành khách|hàng hóa|khách|được|đạt|ước|là))* $/u;

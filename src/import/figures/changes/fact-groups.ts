@@ -96,6 +96,8 @@ export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], 
   const last = group.at(-1);
   if (!last) return [];
   const at = facts.indexOf(last) + 1;
+  const ofWhole = behindParts(last, facts.slice(at), group, text);
+  if (ofWhole.length > 0) return ofWhole;
   const [plan, change] = facts.slice(at, at + 2);
   if (plan?.type === 'value' && plan.of && change) return behindAside(last, plan, change, group, text);
   if (last.type !== 'plan-share') return [];
@@ -103,6 +105,25 @@ export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], 
   if (!isAmount || change?.type !== 'change' || change.measure !== 'percent') return [];
   const isPlan = /^ ?\((?:(?:là|tương đương|khoảng|gần|trên|hơn) )*$/u.test(text.slice(last.end, plan.start));
   return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
+}
+
+const PARTS_IN_BRACKET = /^ ?\((?:trong đó|riêng|gồm|bao gồm)(?!\p{L})[^()]*\)/u;
+
+/** `9,86 triệu con (trong đó gà 7,42 triệu con), đạt 98% kế hoạch, | tăng 3,7%`: behind a bracket with parts, of the whole again. */
+function behindParts(last: Fact, next: readonly Fact[], group: readonly Fact[], text: string): Fact[] {
+  const bracket = PARTS_IN_BRACKET.exec(text.slice(last.end))?.[0];
+  if (bracket === undefined) return [];
+  const behind: Fact[] = [];
+  let end = last.end + bracket.length;
+  for (const fact of next.filter(({ start }) => start >= end)) {
+    const isOfWhole =
+      (fact.type === 'change' && fact.measure === 'percent') || (fact.type === 'plan-share' && fact.named);
+    if (!isOfWhole || fact.range || !GOES_ON.test(text.slice(end, fact.start))) break;
+    if ([...group, ...behind].some((other) => kindOf(other) === kindOf(fact))) break;
+    behind.push(fact);
+    ({ end } = fact);
+  }
+  return behind;
 }
 
 /** `3.640 người (kế hoạch 3.500 người), | tăng 6,4%`: what stands behind a bracket that only compares. */

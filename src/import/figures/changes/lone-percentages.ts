@@ -57,10 +57,11 @@ export function shareOfReached(
 export function isAlone(
   fact: Percentage,
   naming: Naming,
-  { facts }: SentenceContext,
+  { facts, folded }: SentenceContext,
   figures: Figures,
   names: NameFinder,
 ): boolean {
+  if (BARE_COUNT.test(folded.slice(naming.end, fact.start))) return false;
   const hasValue = facts.some(
     (other) => other.type === 'value' && other.start > fact.end && names.before(other) === naming,
   );
@@ -70,6 +71,9 @@ export function isAlone(
   // A bare ratio may be of the plan.
   return !hasValue && !isStated && !(fact.type === 'change' && fact.maybeOfPlan);
 }
+
+/** `Số doanh nghiệp quay trở lại hoạt động 268, | tăng 4,3%`: the change is that of a count whose unit is not told. */
+const BARE_COUNT = /(?<!(?:tháng|quý|năm|ngày|thứ|số) )(?<![\d.,/-])\d[\d.]*(?:,| \() ?$/u;
 
 /** `hoàn thành 104,6% chỉ tiêu giải quyết việc làm, | 98% chỉ tiêu phát triển đảng viên`: a list that names behind each share what it is of. */
 export function isNextOfPlans(fact: Percentage, figures: Figures, { folded }: SentenceContext): boolean {

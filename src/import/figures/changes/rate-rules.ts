@@ -112,7 +112,7 @@ const OF_OTHER_INDEX = /(?<!\p{L})(?:tồn kho|chỉ số tiêu thụ|sử dụn
 
 /** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
 const ON_OTHER_BASE =
-  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:(?:liền )?trước|12|\d{1,2}(?: (?:năm trước|năm nay)|(?! ?[\d/.]| năm)))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*, (?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:(?:liền )?trước|12|\d{1,2}(?: (?:năm trước|năm nay)|(?! ?[\d/.]| năm)))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*(?:, | (?=cpi|chỉ số giá))(?:(?!cùng kỳ|cùng kì)[^;])*$/u;
 
 /** Whether a change that says no base itself has one in the words of its sentence before it, which is not the same period. */
 export const isOnBaseInFront = (fact: Percentage, before: string): boolean =>

@@ -192,6 +192,9 @@ const isAbbreviation = (tokens: readonly Token[], at: number): boolean =>
 const isShortForm = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 3]?.text === ')' && !/^(?:tăng|giảm|đạt|là)$/u.test(tokens[at + 4]?.text ?? '');
 
+/** `doanh thu | toàn ngành | vận tải`: a whole branch is what its name says without the words. */
+const OF_BRANCH = /^toàn ngành (?!kinh tế|công nghiệp)/u;
+
 /** How many words at a place are put into a name, by each way to read them. */
 function insertedAt(tokens: readonly Token[], at: number): number[] {
   if (tokens[at]?.text === '(') return isAbbreviation(tokens, at) ? [3] : isShortForm(tokens, at) ? [4] : [];
@@ -200,7 +203,7 @@ function insertedAt(tokens: readonly Token[], at: number): number[] {
     .slice(at, at + MOST_INSERTED)
     .map(({ text }) => text)
     .join(' ');
-  return [INSERTED, SPAN_INSERTED].flatMap((pattern) => {
+  return [INSERTED, SPAN_INSERTED, OF_BRANCH].flatMap((pattern) => {
     const found = pattern.exec(`${words} `)?.[0];
     return found === undefined ? [] : [found.trim().split(' ').length];
   });

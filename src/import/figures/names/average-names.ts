@@ -32,7 +32,9 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
     const behind = /^,? (?:thì )?/u.exec(folded.slice(end))?.[0].length ?? 0;
     const next = heads.find(({ phrase }) => folded.startsWith(phrase, end + behind));
     const named = next ?? head;
-    if (!named) return [];
+    // "giá vàng tăng 1,2%; giá gạo | bình quân …": of what is nearer, which has no name here.
+    const since = head ? folded.slice(folded.lastIndexOf(head.phrase, match.index), match.index) : '';
+    if (!named || (!next && /[;,.] (?:chỉ số )?giá (?!tiêu dùng)\p{L}/u.test(since))) return [];
     return [
       {
         phrase: named.phrase,

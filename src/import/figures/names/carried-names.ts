@@ -1,7 +1,7 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
-import { namingsAtStart, type Naming } from './alias-index.ts';
+import { namingsAtStart, namingsOfPhrase, type Naming } from './alias-index.ts';
 import { FIELD_BEFORE, framedBySeason } from './framed-names.ts';
 import { bracketAround } from '../brackets.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
@@ -9,12 +9,13 @@ import type { SentenceContext } from '../sentence-context.ts';
 import { cropOfParagraph, cropsIn, riceOfSeason } from './topic-crops.ts';
 
 /** Where a member of a list begins. */
-const BORDER = /[,;:.()]|(?<!\p{L})(?:trong đó|trong số đó|gồm|bao gồm|và|với|riêng|còn|cụ thể)(?!\p{L})/gu;
+const BORDER =
+  /[,;:.()]|(?<!\p{L})(?:trong đó|trong số đó|gồm|bao gồm|và|với|riêng|còn|cụ thể|như)(?!\p{L})/gu;
 /** Where a clause begins: a member may have commas of its own (`nông, lâm nghiệp và thủy sản`). */
 const CLAUSE_BORDER = /[;:.(]|(?<!\p{L})(?:trong đó|gồm)(?!\p{L})/gu;
 /** What stands between the member and its number. */
 const FILLERS =
-  /(?: (?:ước|tính|được|đạt|là|có|khoảng|trên|gần|hơn|còn|thực hiện|hiện|tổng|toàn tỉnh|toàn huyện|toàn xã|chiếm|tỷ trọng|tăng|giảm|lên|ở mức|ước đạt|bình quân|cả năm|thu hoạch|trung bình))+$/u;
+  /(?: (?:ước|tính|được|đạt|chỉ|là|có|khoảng|trên|gần|hơn|còn|thực hiện|hiện|tổng|toàn tỉnh|toàn huyện|toàn xã|chiếm|tỷ trọng|tăng|giảm|lên|ở mức|ước đạt|bình quân|cả năm|thu hoạch|trung bình))+$/u;
 const LEADING = /^(?:các |loại |cây |con |sản phẩm |ngành |khu vực |nhóm |số |tổng |đàn )+/u;
 /** What is done to a part, or befalls it, so that it is no member of the list. */
 const OTHER_THING =
@@ -28,7 +29,7 @@ const SET_APART = /tỷ lệ [^.]*(?<!\p{L})riêng (?:đối với )?$/u;
 /** Heads that a sentence gives to all that it lists, apart from any name. */
 const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = [
   [
-    /(?<!\p{L})(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)(?!\p{L})(?:[^:]*:|(?: được| ước| đạt)* [\d.,]+ (?:nghìn |ngàn )?ha(?!\p{L})[^:]*trong đó)/u,
+    /(?<!\p{L})(?:gieo trồng|gieo cấy|xuống giống|gieo sạ|(?<=(?<!\p{L})vụ \p{L}[^;.:]{2,60} (?:đã )?)trồng)(?!\p{L})(?:[^:]*:|(?: được| ước| đạt)* [\d.,]+ (?:nghìn |ngàn )?ha(?!\p{L})[^:]*(?:trong đó|gồm))/u,
     ['diện tích'],
   ],
   [
@@ -44,6 +45,11 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
   [
     /(?<!\p{L})sản lượng (?:thu hoạch )?(?:của )?(?:một số )?(?:cây|loại|quả|nông sản)[^:;.]*:/u,
     ['sản lượng'],
+  ],
+  [/(?<!\p{L})sản phẩm(?: công nghiệp)? (?:chủ lực|giữ|đạt)(?!\p{L})/u, ['sản lượng']],
+  [
+    /(?<!\p{L})sản lượng thịt (?:hơi )?(?:gia súc, gia cầm )?xuất chuồng(?: các loại)?(?: \d{1,2} tháng| (?:quý|tháng|năm) [\divx]+)?: /u,
+    ['sản lượng thịt'],
   ],
   [/(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u, ['tỷ trọng', 'tỷ trọng khu vực', 'tỷ trọng ngành']],
 ];
@@ -61,12 +67,31 @@ export function carriedNaming(
   figures: readonly PlacedFigure[],
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
+  const output = outputBehindArea(fact, context, figures, fits);
+  if (output) return output;
   for (const member of membersBefore(fact, context)) {
     const naming = carriedTo(member, fact, context, figures, fits);
     if (naming) return naming;
   }
   return undefined;
 }
+
+/** `xoài 6.180 ha, | 94 nghìn tấn`: what an area bears stands behind it. */
+function outputBehindArea(
+  fact: Fact,
+  { folded, lexicon }: SentenceContext,
+  figures: readonly PlacedFigure[],
+  fits: (naming: Naming) => boolean,
+): Naming | undefined {
+  const last = figures.at(-1);
+  if (!last || fact.type !== 'value' || !BEARS.test(folded.slice(last.end, fact.start))) return undefined;
+  const crop = /^diện tích (.+)$/u.exec(matchForm(lexicon.indicators.get(last.indicator)?.name ?? ''))?.[1];
+  const [naming] = crop === undefined ? [] : namingsOfPhrase(`sản lượng ${crop}`, lexicon.index);
+  if (!naming || !fits(naming)) return undefined;
+  return { ...naming, start: last.end, end: last.end, carried: true };
+}
+
+const BEARS = /^,? (?:(?:cho|thu|với|được|khoảng|gần|trên|hơn) )*$/u;
 
 interface Member {
   readonly words: string;
@@ -85,6 +110,8 @@ function carriedTo(
   const words = headOf(said);
   // "tỷ lệ đúng hạn đạt 97,8%; riêng hồ sơ trực tuyến là | 99,1%": of one rate that of some.
   if (fact.type !== 'value' && SET_APART.test(folded.slice(sentence.start, start))) return undefined;
+  // "sản lượng ngô giảm 1,3% do | diện tích gieo trồng giảm 4,8%": the reason of a change.
+  if (fact.type !== 'value' && /^(?:do|nhờ|vì) /u.test(said)) return undefined;
   const average = / (?:bình quân|trung bình)(?: chung)?(?!\p{L})/uy;
   average.lastIndex = memberEnd;
   const end =
@@ -114,7 +141,10 @@ function carriedTo(
   )
     return undefined;
   const frame = folded.slice(sentence.start, start);
-  const heading = structureBefore(folded, sentence.start, frame) ?? surroundings.heading;
+  const heading =
+    structureBefore(folded, sentence.start, frame) ??
+    herdsBefore(folded, sentence.start) ??
+    surroundings.heading;
   const headed = heading ? `${heading}: ${frame}` : frame;
   const heads = [
     ...owners.flatMap(namesOf).flatMap(beginningsOf),
@@ -132,7 +162,10 @@ function carriedTo(
     ...(HEAD.test(words) ? cropOfParagraph(folded, start) : []),
     ...(/năng suất/u.test(words) ? riceOfSeason(`${frame} ${said}`) : []),
   ];
-  const bare = words.replace(LEADING, '');
+  const bare = words
+    .replace(/^(?:tăng|giảm)(?: (?:có|gồm|là|mạnh|khá|nhất|nhiều))+ /u, '')
+    .replace(LEADING, '')
+    .replace(/ (?:chi|thu)$/u, '');
   // "cây ngô | năng suất 33,4 tạ/ha": the head may stand behind its subject.
   const turned =
     /^(?:cây )?(.+?)(?: (?:(?:năm|vụ) (?:nay|này)|toàn tỉnh|toàn huyện|cả tỉnh))* (diện tích|năng suất|sản lượng)$/u.exec(
@@ -169,6 +202,14 @@ function structureBefore(folded: string, at: number, frame: string): string | un
   return /(?<!\p{L})cơ cấu kinh tế [^;%]*$/u.test(last) ? last : undefined;
 }
 
+/** `Chăn nuôi phát triển ổn định. | Tính đến 01/4, trâu, bò có …`: the field that a sentence without numbers tells of. */
+const herdsBefore = (folded: string, at: number): string | undefined =>
+  at > 0 && HERDS.test(folded.slice(sentenceStart(folded, Math.max(0, at - 3)), at))
+    ? 'chăn nuôi'
+    : undefined;
+const HERDS =
+  /^["“]?(?:[-–+*•] ?)?(?:(?:về|tình hình|công tác|ngành|hoạt động|lĩnh vực) )*chăn nuôi(?! (?:trâu|bò|lợn|heo|gia cầm|gà|vịt))(?!\p{L})[^;.\d]*\. $/u;
+
 /** `vụ đông xuân năm nay | năng suất bình quân`, `ước | năng suất bình quân | chung`: the head without what stands around it. */
 const headOf = (words: string): string =>
   (/^vụ (?:\p{L}+ ){1,6}?((?:năng suất|sản lượng)(?: bình quân| ước)*)$/u.exec(words)?.[1] ?? words)
@@ -177,7 +218,12 @@ const headOf = (words: string): string =>
     .replace(/^năng suất (?:gieo trồng|thu hoạch)$/u, 'năng suất')
     .replace(/^(?:.* )?nên (?=năng suất|sản lượng)/u, '')
     .replace(/^sản lượng (?:thu hoạch(?: trong tháng)?|toàn vụ|cả vụ)$/u, 'sản lượng')
-    .replace(/^(?:tổng )?diện tích đã (?:xuống giống|gieo sạ|gieo cấy)$/u, 'diện tích')
+    .replace(
+      /^(?:(?:do|nhưng|song|tuy|mặc dù|dù) )?(?:tổng )?diện tích(?: (?:đã )?(?:xuống giống|gieo sạ|gieo cấy|gieo trồng))?(?: (?:bị )?(?:thu hẹp|mở rộng))?$/u,
+      'diện tích',
+    )
+    .replace(/^sản lượng (?:nhân|mủ|mủ khô|búp tươi|hạt|quả tươi|tươi|khô|thu|thu được)$/u, 'sản lượng')
+    .replace(/^(?:đưa|nâng) (?:tổng )?(?=(?:diện tích|sản lượng|năng suất)$)/u, '')
     .replace(/(?<=^(?:năng suất|sản lượng)(?: bình quân| ước)*) chung$/u, '');
 
 /** What a name may begin with, the longest first: `diện tích rau` → `diện tích`, `diện`. */
@@ -198,7 +244,8 @@ const riceOf = (name: string): string[] => {
 };
 
 /** `diện tích cho thu hoạch 5.980 ha, sản lượng 18.300 tấn`: what is harvested is of the same subject. */
-const isHarvested = (frame: string): boolean => /(?:cho|đã) (?:thu hoạch|sản phẩm) [^;]*$/u.test(frame);
+const isHarvested = (frame: string): boolean =>
+  /(?:cho|đã) (?:thu hoạch|gặt|cắt|sản phẩm)(?: được)? [^;]*$/u.test(frame);
 
 /** `Cây lúa: diện tích …`: what a colon sets in front. */
 function topicOf(frame: string): string[] {

@@ -126,6 +126,27 @@ function namingsOf(
     return sown.map((naming) => ({ ...naming, ...place }));
   }
   if (!/^ ?["“]?\p{L}/u.test(tail)) return verbAndUnit(value, unit, leads, index);
+  const capital = CAPITAL_BEHIND.exec(tail)?.[0];
+  if (capital !== undefined && CURRENCY.test(unit.words)) {
+    return namingsAtStart(capital.trim(), index)
+      .filter(({ end, after }) => after && end === capital.length - 1)
+      .map((naming) => ({
+        ...naming,
+        ...{ behind: true, composed: true, start: unit.start, end: value.end + capital.length },
+      }));
+  }
+  const said = IS_SAID.exec(tail)?.[0];
+  if (said !== undefined && OPENS_MEMBER.test(before)) {
+    const rest = tail.slice(said.length);
+    const named = namingsAtStart(rest, index).filter(
+      ({ end, behind, ofCountry }) => !behind && !ofCountry && BORDER_BEHIND.test(rest.slice(end)),
+    );
+    if (named.length > 0)
+      return named.map((naming) => ({
+        ...naming,
+        ...{ behind: true, composed: true, start: unit.start, end: value.end + said.length + naming.end },
+      }));
+  }
   const plain = crimeInPlainWords(tail);
   const named = prefixesOf(
     unit.words,
@@ -147,6 +168,15 @@ function namingsOf(
   });
   return named.length > 0 ? named : verbAndUnit(value, unit, leads, index);
 }
+
+/** `còn lại 412 tỷ đồng | là vốn khu vực có vốn đầu tư nước ngoài`: one of a list that says behind its number what it is. */
+const IS_SAID = /^ là (?:(?:từ|phần|khoản|nguồn) )*/u;
+const OPENS_MEMBER =
+  /(?:[,;:(]|(?<!\p{L})(?:trong đó|trong số đó|còn lại|gồm|và))(?: (?:có|còn lại|khoảng|gần|hơn|trên|riêng))* $/u;
+const BORDER_BEHIND = /^(?:[,;.)]|$| và | \()/u;
+const CURRENCY = /^(?:đồng|usd|đô la mỹ)$/u;
+/** `584 doanh nghiệp với 5.940 tỷ đồng | vốn đăng ký`: what the money is of stands behind it. */
+const CAPITAL_BEHIND = /^ (?:tổng )?(?:số )?vốn (?:đăng ký|điều lệ)(?: mới)?(?=[,;.)]|$| và )/u;
 
 /** `thành lập mới | 325 | doanh nghiệp`: a name that ends with the unit, whose verb may end with what else only leads to a number. */
 function verbAndUnit(

@@ -1,6 +1,7 @@
 import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsOfPhrase, type Naming } from './alias-index.ts';
+import { ofForests } from './forest-fires.ts';
 import { ofOneWay } from './ways-of-accidents.ts';
 import { withCapitalOfNew } from './capital-of-new.ts';
 import { bracketAround } from '../brackets.ts';
@@ -21,7 +22,8 @@ export function framedNamings(
 ): Naming[] {
   const ofNew = withCapitalOfNew(namings, folded);
   const ofSectors = ofSectorBefore(ofOneAnimal(ofNew, folded, lexicon), folded, lexicon);
-  const ofSubjects = ofSubjectBefore(ofOneWay(ofSectors, folded, lexicon), folded, lexicon);
+  const ofPlaces = ofForests(ofOneWay(ofSectors, folded, lexicon), folded, lexicon);
+  const ofSubjects = ofSubjectBefore(ofPlaces, folded, lexicon);
   return ofThemselvesWhole(
     framedBySeason(ofSubjects, folded, lexicon, { heading: surroundings.heading }),
     folded,

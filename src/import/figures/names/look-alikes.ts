@@ -15,7 +15,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
-  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt(?! chuẩn| giải| cqg)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|khiến|vì|nhằm|cũng (?:chính )?là)(?!\p{L})/u;
+  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt(?! chuẩn| giải| cqg)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|nên|khiến|vì|nhằm|nhờ|xấp xỉ|(?:thấp|cao) hơn|cũng (?:chính )?là)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
 export function phraseBehind(text: string): string {

@@ -21,7 +21,10 @@ const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
 /** `tăng 1,9%; | so với cùng kỳ tăng 12,4%`: a change with what it is measured on. */
 const CHANGES = /^(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) /u;
 const CHANGES_ON = /; (?=(?:và )?(?:tăng|giảm) )/gu;
-const GOES_ON = /; (?=(?:và |còn )?(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) )/gu;
+const GOES_ON = /; (?=(?:và |còn )?(?:nếu )?(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) )/gu;
+/** `Trong tháng không xảy ra cháy rừng; | lũy kế từ đầu năm 9 vụ`: none of it now, and so many before. */
+const NONE_OF = /(?<!\p{L})không (?:(?:xảy ra|phát sinh|ghi nhận|có)(?: thêm)?(?: vụ| ca| trường hợp)? )?$/u;
+const SINCE_JANUARY = /^; (?=(?:lũy kế|cộng dồn|tính chung|từ đầu năm)(?!\p{L}))/u;
 /** `trung cấp 3.120, sơ cấp | 7.640 và dưới 3 tháng 5.580 người`: a name has the bare number right behind it. */
 const OF_ANOTHER_NUMBER = /^ (?:(?:là|đạt|có|được) )?(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?:,| và) \p{L}/u;
 
@@ -121,7 +124,9 @@ export class NameFinder {
     const isSecond = this.context.facts.some(
       (other) => other.type === 'change' && other.start >= nearest.end && other.end <= fact.start,
     );
-    if (PARTS.test(parted.replace(isSecond ? GOES_ON : CHANGES_ON, ', '))) return [];
+    const isNone = NONE_OF.test(folded.slice(sentence.start, nearest.start));
+    const joined = isNone ? parted.replace(SINCE_JANUARY, ', ') : parted;
+    if (PARTS.test(joined.replace(isSecond ? GOES_ON : CHANGES_ON, ', '))) return [];
     const atPlace = namings.filter(({ start, behind }) => start === nearest.start && !behind);
     const growth = fact.type === 'value' ? undefined : this.growthAt(nearest);
     const isGrowth = ({ indicator }: Naming): boolean =>
@@ -219,7 +224,7 @@ export class NameFinder {
 
   private isSummed({ indicator }: Naming): boolean {
     const kind = this.context.lexicon.indicators.get(indicator)?.kind;
-    return kind === 'cumulative';
+    return kind === 'cumulative' || this.context.lexicon.dimensions.get(indicator) === 'VND';
   }
 
   /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */

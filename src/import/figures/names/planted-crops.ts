@@ -36,6 +36,13 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
   if (item !== undefined && !/^ ?\p{L}/u.test(tail))
     return namingsOfPhrase(`diện tích ${item}`, lexicon.index);
   if (/^ ?\p{L}/u.test(tail) && !GOES_ON.test(tail)) return [];
+  if (FOREST_PLANTED.test(lead)) return namingsOfPhrase('diện tích trồng rừng mới', lexicon.index);
+  const there = THERE_IS.exec(sentence)?.[1];
+  if (there !== undefined) return standing(there, lexicon);
+  if (TOTAL_ALONE.test(lead)) {
+    const told = seasonTold(folded.slice(0, value.start - sentence.length));
+    return told === undefined ? [] : namingsOfPhrase(totalOf(told), lexicon.index);
+  }
   const sown = (SOWN_SEASON.exec(lead) ?? SEASON_SOWN.exec(lead))?.[1];
   if (sown !== undefined && !/(?<!\p{L})lúa(?!\p{L})/u.test(sentence))
     return namingsOfPhrase(totalOf(sown), lexicon.index);
@@ -54,7 +61,7 @@ export function sownNamings(value: ValueFact, tail: string, folded: string, lexi
 
 /** `- Cây ngô: | 17 ha, năng suất …`. */
 const ITEM =
-  /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $|(?:^["“]?|[;.] )(?:riêng )?cây ([^:.,;\d]{2,20}?)(?: (?:đã|ước|thực hiện|đạt|được|gieo trồng|gieo))* $/u;
+  /^["“]?[-–+*•] ?cây ([^:.\d]{2,30}): $|(?:^["“]?|[;.] )(?:riêng )?cây ([^:.,;\d]{2,20}?)(?: vụ (?:này|nay)(?: trồng)?)?(?: (?:đã|ước|thực hiện|đạt|được|gieo trồng|gieo))* $/u;
 /** What behind an area says nothing of what grows there. */
 const GOES_ON =
   /^ (?:kế hoạch|kh|so|đạt|bằng|tăng|giảm|trong|và|với|chiếm|theo|tại|ở|do|vào|nhưng|thấp|cao|vượt|hoàn thành)(?!\p{L})/u;
@@ -63,10 +70,10 @@ const MAIN_SEASON = /^(?:đông xuân|hè thu|thu đông|mùa)$/u;
 const RICE_OF_SEASON = /(?<!\p{L})(?:vụ )?lúa (?:vụ )?(đông xuân|hè thu|thu đông|mùa)(?!\p{L})[^;.]*$/u;
 /** `74.216 ha | lúa và cây rau màu các loại` are all that grows in a season. */
 const ALL_CROPS =
-  /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây trồng các loại|(?:các )?(?:loại )?cây trồng(?=[,;.]|$| đạt| các vụ)|các loại cây trồng)/u;
+  /^ (?:lúa,? (?:và )?(?:các )?(?:cây )?(?:rau,? ?|hoa )?màu|cây(?: trồng)? các loại|(?:các )?(?:loại )?cây trồng(?=[,;.]|$| đạt| các vụ)|các loại cây trồng)/u;
 /** `Vụ Đông, | toàn tỉnh đã gieo trồng được`: nothing but where and when stands between a season and its area. */
 const IN_ALL =
-  /(?:^|[,;:] ?|(?<=vụ [^,;:.]{3,25} ))(?:(?:đến|tính|hiện|nay|ngày|tháng|cuối|đầu|hết|thời điểm|này|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}|năm|\d{4}),? )*(?:toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|cả (?:tỉnh|huyện|xã)|các địa phương|bà con|nông dân)(?: (?:trong|trên|địa bàn|toàn|tỉnh|huyện|nông dân))* (?:(?:đã|ước|cơ bản|tập trung) )*(?:gieo trồng|gieo cấy|xuống giống|gieo sạ)$/u;
+  /(?:^|[,;:] ?|(?<=vụ [^,;:.]{3,25} ))(?:(?:đến|tính|hiện|nay|ngày|tháng|cuối|đầu|hết|thời điểm|này|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}|năm|\d{4}),? )*(?:toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|cả (?:tỉnh|huyện|xã)|các địa phương|bà con|nông dân)(?: (?:trong|trên|địa bàn|toàn|tỉnh|huyện|nông dân))* (?:(?:đã|ước|cơ bản|tập trung) )*(?:gieo trồng|gieo cấy|xuống giống|gieo sạ|cấy)$/u;
 const SEASON = /(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})/gu;
 
 /** `xuống giống vụ hè thu | được 410 ha`. */
@@ -76,6 +83,33 @@ const SOWN_SEASON =
 /** `Vụ Đông Xuân gieo trồng được | 240 nghìn ha`. */
 const SEASON_SOWN =
   /(?:^["“]?|[;,] |- )vụ (đông xuân|hè thu|thu đông|mùa|đông|xuân)(?: (?:năm )?\d{4}(?: ?- ?\d{4})?| năm nay)?,? (?:(?:đã|ước|toàn tỉnh|toàn huyện) )*gieo trồng$/u;
+
+/** `Công tác trồng rừng cơ bản hoàn thành: 11 tháng trồng mới | 6.840 ha`. */
+const FOREST_PLANTED =
+  /^[^.;]*(?<!\p{L})trồng rừng(?!\p{L})[^.;\d]*(?:[:,] |\d{1,2} tháng |năm \d{4} )[^.;]*(?<!\p{L})trồng(?: mới)?(?: tập trung)?(?: được)?$/u;
+/** `Cây ăn trái được mở rộng, đến cuối năm toàn tỉnh có | 81.200 ha`: what stands for years is there. */
+const THERE_IS =
+  /^["“]?(?:diện tích )?((?:cây )?\p{L}+(?: \p{L}+){0,2}?) (?:(?:được|tiếp tục|phát triển|ngày càng) [^;.\d]*, )?(?:(?:đến|tính đến|hết|cuối|năm|nay|hiện|quý|tháng|\d{1,4}) )*(?:toàn (?:tỉnh|huyện|thành phố)|trên địa bàn(?: tỉnh| huyện)?) (?:hiện )?có (?:khoảng |gần |hơn |trên )?$/u;
+
+/** The area of what stands for years, by its crop. */
+const standing = (crop: string, { index, indicators }: Lexicon): Naming[] =>
+  namingsOfPhrase(`diện tích ${crop}`, index).filter(
+    ({ indicator }) => indicators.get(indicator)?.kind === 'stock',
+  );
+
+/** `Việc xuống giống vụ hè thu đã xong. | Tổng diện tích ước 28.640 ha`: all of the season that the sentence before is of. */
+const TOTAL_ALONE =
+  /^["“]?(?:tổng )?diện tích(?: gieo trồng| xuống giống| gieo sạ)?(?: (?:của )?(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|vụ))?$/u;
+const SEASON_TOLD =
+  /(?<!\p{L})(?:gieo trồng|gieo cấy|gieo sạ|xuống giống|sản xuất)(?!\p{L})[^.;]*(?<!\p{L})vụ (?:thu )?(đông xuân|hè thu|thu đông|mùa|đông|xuân)(?!\p{L})[^.;]*\. $/u;
+
+/** The season of the sentence that ends a text, where it is of no single crop and no other season. */
+function seasonTold(before: string): string | undefined {
+  const last = before.slice(sentenceStart(before, Math.max(0, before.length - 3)));
+  if (/(?<!\p{L})(?:lúa|ngô|lạc|sắn|mía|rau|thu hoạch|gặt)(?!\p{L})/u.test(last)) return undefined;
+  const seasons = new Set([...last.matchAll(SEASON)].map(([, season]) => season));
+  return seasons.size === 1 ? SEASON_TOLD.exec(last)?.[1] : undefined;
+}
 
 const totalOf = (season: string): string => `diện tích gieo trồng vụ ${season}`;
 
@@ -92,7 +126,7 @@ function seasonBefore(sentence: string, before: string): string | undefined {
 }
 
 const TIMES =
-  /(?<!\p{L})(?:trong |ước |tính |đến |toàn )*(?:\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:tháng|quý|năm) (?:\d{1,4}|[iv]+)(?: ?\/ ?\d{4}| năm \d{4})?|cả năm|năm nay|đến nay|từ đầu năm|tính đến nay|\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:trong |ước |tính |đến |toàn )*(?:\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:tháng|quý|năm) (?:\d{1,4}|[iv]+)(?: ?\/ ?\d{4}| năm \d{4})?|cả năm|năm nay|đến nay|từ đầu năm|vụ (?:này|nay)|tính đến nay|\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{L})/gu;
 const AROUND =
   /(?:^|(?<= ))(?:đã|ước|hiện|được|tính|cũng|toàn (?:tỉnh|huyện|xã|thị xã|thành phố)|trong|đến)(?= |$)/gu;
 const BORDER = /^.*(?:[,;:.()](?!\d)|(?<!\p{L})(?:trong đó|và|riêng|gồm|còn|với)(?!\p{L})|^["“]?[-–+*•])/su;

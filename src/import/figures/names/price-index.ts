@@ -46,11 +46,23 @@ const MONTH_ALONE = new RegExp(
 );
 /** `CPI tháng 6 tăng 0,1% so với tháng trước …. Bình quân 6 tháng | tăng 2,4% so với cùng kỳ`: of what prices were told last. */
 const AVERAGE_ALONE = new RegExp(
-  `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}${ON_YEAR_BEFORE}`,
+  `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}(?:${ON_YEAR_BEFORE}|(?= ?(?:[.;]|$)))`,
   'gu',
 );
+/** `Giá vàng giảm 3,4% so với tháng trước, | bình quân 5 tháng | giảm 2,7%`: an average says itself what it is measured on. */
+const AVERAGE_OF_OTHERS = new RegExp(
+  `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}`,
+  'gu',
+);
+const OTHER_PRICES: readonly (readonly [prices: RegExp, phrase: string])[] = [
+  [/(?<!\p{L})giá vàng(?!\p{L})(?:(?!giá |cpi|lạm phát)[^;.]|\.(?=\d))*$/u, 'chỉ số giá vàng bình quân'],
+  [
+    /(?<!\p{L})giá (?:đô la(?: mỹ)?|usd)(?!\p{L})(?:(?!giá |cpi|lạm phát)[^;.]|\.(?=\d))*$/u,
+    'chỉ số giá đô la mỹ bình quân',
+  ],
+];
 const BEHIND_PRICES = new RegExp(
-  `${PRICES}(?:(?!giá vàng|giá đô la|lạm phát|nhóm)[^.]|\\.(?=\\d)|\\. (?=(?:tính )?(?:chung|bình quân))){0,260}(?:[;,.] |\\.|và )$`,
+  `${PRICES}(?:(?!giá vàng|giá đô la|lạm phát|nhóm)[^.]|\\.(?=\\d)|\\. (?=so với|(?:tính )?(?:chung|bình quân))){0,260}(?:[;,.] |\\.|và )$`,
   'u',
 );
 /** So far before it the prices may stand. */
@@ -61,7 +73,7 @@ const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu'
 const THIS_INDEX =
   /(?<names>(?<!\p{L})(?:chỉ số|con số|mức(?: tăng| giảm)?) này) (?:đã |vẫn |lại )?(?:tăng|giảm|cao hơn|thấp hơn) /gu;
 const BEHIND_MONTHS = new RegExp(
-  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?(?:${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}|${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?,? ${PRICES})(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:(?:như vậy,? )?(?:nếu )?so với [^,.]{0,40}, )?$`,
+  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?(?:${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}|${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?,? ${PRICES})(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:(?:như vậy,? )?(?:nếu )?so với [^,.]{0,40},? )?$`,
   'u',
 );
 
@@ -83,6 +95,11 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
   return [
     ...[OVER_A_SPAN, SPAN_IN_FRONT].flatMap((pattern) => namedBy(AVERAGE, pattern, folded, index)),
     ...namedBy(AVERAGE, AVERAGE_ALONE, folded, index).filter(isOfPrices),
+    ...OTHER_PRICES.flatMap(([prices, phrase]) =>
+      namedBy(phrase, AVERAGE_OF_OTHERS, folded, index).filter(({ start }) =>
+        prices.test(folded.slice(Math.max(0, start - REACH), start)),
+      ),
+    ),
     ...[OF_THIS_MONTH, MONTH_IN_FRONT, MONTH_BEHIND_PLACE, MONTH_OF_PRICES].flatMap((pattern) =>
       namedBy(OF_MONTH, pattern, folded, index),
     ),

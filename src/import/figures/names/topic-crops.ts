@@ -8,7 +8,7 @@ const CROP_BEHIND_AREA =
 const CROP_OF_SENTENCE =
   /^["“]?(?:- |\+ )?(?:vụ |cây )?((?:lúa|ngô|lạc|sắn|mía)(?: (?:vụ )?(?:đông xuân|hè thu|thu đông|mùa))?)(?: đã| được| năm nay| xuống giống| gieo cấy)+ /gu;
 const CROP_HARVESTED =
-  /(?:^["“]?|[;:] ?|- )(?:cây )?((?:lúa|ngô|lạc|sắn|mía|rau)(?: (?:các loại|đông xuân|hè thu|thu đông|mùa))?)(?: \d{1,2} tháng(?: đầu năm)?| ước| đã)* thu hoạch(?: được)? [\d.,]/gu;
+  /(?:^["“]?|[;:] ?|- )(?:riêng )?(?:cây )?((?:lúa|ngô|lạc|sắn|mía|rau)(?: (?:các loại|đông xuân|hè thu|thu đông|mùa))?)(?: \d{1,2} tháng(?: đầu năm)?| ước| đã)* (?:thu hoạch|gặt)(?: được)? [\d.,]/gu;
 /** `đã thu hoạch xong vụ tiêu năm 2012 với | sản lượng đạt …`: the season of what stands for years. */
 const CROP_OF_YEARS =
   /(?<!\p{L})(?:niên )?vụ (?:thu hoạch )?(?:cây )?((?:hồ )?tiêu|cà phê|điều|vải|nhãn|xoài|sầu riêng|thanh long|cam|bưởi|na)(?= (?:năm|nay|này|vừa|với|\d))/gu;

@@ -36,6 +36,31 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:các )?sở|khối|bộ phận|trung tâm|(?:điểm|quầy) (?:phục vụ|tiếp nhận|giao dịch)|công an|chi cục|cục|ngành|riêng|tòa án|ngân hàng|bảo hiểm xã hội|văn phòng|phòng|trường|thất nghiệp|việc làm|kỳ trước|chuyển sang)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^dư nợ$/u,
+    topic: /(?<!\p{L})(?:huy động|doanh số cho vay|tổ chức tín dụng|nợ xấu)(?!\p{L})/u,
+    // What stands before it in its clause may say whose debts they are.
+    unless:
+      /(?<!\p{L})(?!(?:về|tín|dụng|tính|ước|đến|hết|cuối|ngày|tháng|quý|năm|nay|thời|điểm|toàn|tỉnh)(?!\p{L}))\p{L}+(?!\p{L})[^;]*$/u,
+  },
+  {
+    phrase: /^kế hoạch vốn(?: được giao)?$/u,
+    topic: /(?<!\p{L})đầu tư công(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:chương trình|dự án|kéo dài|trung hạn|oda|sự nghiệp|nguồn|chuyển sang)(?!\p{L})[^;]*$|% $/u,
+  },
+  {
+    phrase: /^toàn (?:tỉnh|thành phố|huyện) (?:đã )?giải ngân(?: được)?$/u,
+    topic: /(?<!\p{L})đầu tư công(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:chương trình|dự án|kéo dài|oda|sự nghiệp|cho vay|tín dụng|ngân hàng|gói|chính sách)(?!\p{L})[^;]*$/u,
+  },
+  {
+    phrase: /^sản lượng khai thác$/u,
+    topic:
+      /(?<!\p{L})(?:ngư trường|ngư dân|ngư nghiệp|bám biển|tàu cá|tàu thuyền|ra khơi|đánh bắt|hải sản|thủy sản)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:gỗ|rừng|lâm nghiệp|than|đá|cát|sỏi|quặng|khoáng sản|dầu|khí|mủ)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^tuyển sinh được$/u,
     topic: /(?<!\p{L})(?:giáo dục nghề nghiệp|gdnn|(?:đào tạo|dạy|học) nghề)(?!\p{L})/u,
     // One school, one level, or schools of another kind.

@@ -35,6 +35,7 @@ const SAME: readonly (readonly string[])[] = [
   ['ngân sách trung ương', 'nstw'],
   ['thủ tục hành chính', 'tthc'],
   ['mục tiêu quốc gia', 'mtqg'],
+  ['3 chương trình', '03 chương trình', 'ba chương trình'],
   ['khu công nghiệp', 'kcn'],
   ['cụm công nghiệp', 'ccn'],
   ['xuất khẩu lao động', 'xklđ'],

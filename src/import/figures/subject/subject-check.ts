@@ -23,7 +23,7 @@ const AIMED_AT = /^(?:phấn đấu|mục tiêu|tháng trước|quý trước)$/
 
 /** What a unit may go on to that says no more of what is counted: `1,2 triệu lượt | người`. */
 const COUNTED =
-  /^ (?:người(?: dân)?|dân|khách|lượt|hộ|nhân|tươi|quy thóc|tthc|thủ tục hành chính|hành chính|bệnh nhân|liên quan|chính sách(?:,? người có công)?)(?!\p{L})/u;
+  /^ (?:người(?: dân)?|dân|khách|lượt|hộ|nhân|tươi|trái|quả|quy thóc|tthc|thủ tục hành chính|hành chính|bệnh nhân|liên quan|chính sách(?:,? người có công)?)(?!\p{L})/u;
 
 const FALLS_TO = / (?:còn|xuống)(?: còn)?(?: khoảng| dưới| ở mức| mức)? $/u;
 
@@ -42,7 +42,7 @@ const OF_A_FIELD =
 
 /** `Năng suất lao động xã hội | tiếp tục có sự cải thiện, dự ước đạt 160 triệu đồng`: how it goes says nothing of what it is. */
 const GOES_WELL =
-  /^ (?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì|tăng)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá))*[,:]/u;
+  /^((?: (?:(?:tháng|quý) [\divx]+(?: ?\/ ?\d{4}| năm \d{4})?|\d{1,2} tháng(?: đầu năm)?|năm \d{4}))*) (?:(?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì|tăng)|(?:đang )?(?:tái đàn|khôi phục|hồi phục|phục hồi)|gặp (?:nhiều )?(?:khó khăn|khó|thuận lợi)(?: (?:do|nhờ|vì) [^,;:.\d]{3,60})?)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá|chậm|nhanh|dần))*[,:]/u;
 
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
 const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
@@ -154,7 +154,7 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
       },
       folded.slice(naming.end, fact.start),
     )
-    .replace(GOES_WELL, ',');
+    .replace(GOES_WELL, '$1,');
   if (fact.type === 'value') {
     const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
     if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;

@@ -19,14 +19,14 @@ const TIME = [
   '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|vừa (?:qua|rồi)|quý này|trong kỳ|kỳ này',
   '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|niên vụ (?:này|nay|\\d{4}(?: ?[-/] ?\\d{2,4})?)|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
-  'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|trong (?:thời gian|giai đoạn) này|trong vòng',
+  'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|(?:trong|cùng) (?:thời gian|giai đoạn)(?: này)?|trong vòng',
 ];
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
   'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|song|tuy nhiên|mặc dù',
   'chiếm tỷ lệ|(?:chạm|cán) mốc|vươn lên(?: mức)?|chạm(?: ngưỡng)?|(?:mức )?kỷ lục|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
   '(?:giữ|dừng(?: lại)?)(?: ở)?(?: mức)?|đứng ở(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
-  'thu hút|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
+  'thu hút|bỏ ra|(?:là|giữ vai trò) (?:trụ đỡ|điểm sáng|động lực|đầu tàu)|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
   '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua |sau )?(?:kết quả )?rà soát|hậu quả(?: làm)?',
   'tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
@@ -64,7 +64,7 @@ const ALWAYS = alternatives([...TIME, PRICES, ...HOLDERS, ...PLACES, ...VERBS]);
 const OF_COUNTRY = alternatives([COUNTRY]);
 /** An aside behind a comma tells why, and nothing of what. */
 const ASIDE =
-  /, (?:mặc dù|dù|tuy|song|do|nhờ|vì|sau|khi|trong bối cảnh|trong điều kiện|cùng với|góp phần)(?!\p{L})[^,;]*/gu;
+  /, (?:(?:ngành )?chiếm (?:tỷ trọng|tỷ lệ) (?:lớn|cao)(?: nhất)?|mặc dù|dù|tuy|song|do|nhờ|vì|sau|khi|trong bối cảnh|trong điều kiện|cùng với|góp phần)(?!\p{L})[^,;]*/gu;
 const REASON =
   /(?<!\p{L})(?:do|nhờ|vì) [^;]*?, (?=(?:ước|đạt|quý|tháng|thực hiện|nhưng|song|\d+ tháng)(?!\p{L}))/gu;
 /** `(trừ dầu thô và khí đốt)` leaves something out, `(vụ đông)` is a part; another bracket explains the name. */

@@ -67,6 +67,9 @@ export const isOfAWeek = ({ end }: TextRange, folded: string): boolean =>
 /** `đến cuối tháng 5`: a level of a month of its own. */
 const END_OF_MONTH = /(?:đến|tới) (?:cuối|hết) tháng (\d{1,2})(?![\d/])/gu;
 
+/** `chỉ số tồn kho | cuối tháng 10`. */
+const STOCKED_AT = /^(?:chỉ số )?tồn kho[^;.\d]{0,60}? (?:cuối|hết) tháng (\d{1,2})(?![\d/])/u;
+
 const OPENS_AT_END = /^["“]?(?:- )?(?:tính )?(?:đến|tới) (?:cuối|hết) tháng \d{1,2}(?![\d/])/u;
 
 /** `(sơ bộ quý I/2015 tăng 7,5% (2))`: a closed bracket that compares says nothing of what follows it. */
@@ -142,8 +145,9 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     [...(OPENS_AT_END.exec(sentence)?.[0] ?? '').matchAll(END_OF_MONTH), ...near.matchAll(END_OF_MONTH)].at(
       -1,
     )?.[1];
-  if (kind === 'growth' && stockedAt) {
-    return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(stockedAt) }) };
+  const stocked = STOCKED_AT.exec(near)?.[1] ?? stockedAt;
+  if (kind === 'growth' && stocked) {
+    return { period: formatPeriod({ year: report.year, kind: 'month', index: Number(stocked) }) };
   }
   const otherYear = [...near.matchAll(OTHER_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && otherYear === String(report.year - 1)) {

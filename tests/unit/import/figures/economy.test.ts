@@ -182,7 +182,12 @@ test.each<[text: string, figures: string[]]>([
   ],
   [
     'Tổng thu ngân sách nhà nước trên địa bàn 3.210 tỷ đồng (trong đó thu nội địa 2.840 tỷ đồng, thu xuất nhập khẩu 370 tỷ đồng), đạt 56,2% dự toán.',
-    ['thu-ngan-sach: 3.210 tỷ đồng', 'thu-noi-dia: 2.840 tỷ đồng', 'thu-xuat-nhap-khau: 370 tỷ đồng'],
+    [
+      'thu-ngan-sach: 3.210 tỷ đồng',
+      'thu-noi-dia: 2.840 tỷ đồng',
+      'thu-xuat-nhap-khau: 370 tỷ đồng',
+      'thu-ngan-sach: đạt 56,2% dự toán',
+    ],
   ],
   [
     'Tổng sản lượng lương thực có hạt đạt 38.200 tấn/KH 41.000-42.000 tấn; đàn lợn 61.280 con/KH 43.000-45.000 con.',
