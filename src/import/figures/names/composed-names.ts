@@ -1,6 +1,6 @@
 import type { Fact, ValueFact } from '../../../domain/fact.ts';
-import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsAtStart, type AliasIndex, type Naming } from './alias-index.ts';
+import { casesOfTopic } from './cases-of-topic.ts';
 import { isOfCrimesTogether } from './conjoined-names.ts';
 import { crimeInPlainWords } from './crimes-in-words.ts';
 import { isPlanted, plantsOn, sownNamings } from './planted-crops.ts';
@@ -10,7 +10,8 @@ const MULTIPLIERS = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )+/u;
 /** What a name behind a number may go on to. */
 const TAIL = /^[^.;:()\d]*/u;
 /** Between a count and the next one that shares the words behind both: `64 vụ, 97 đối tượng …`. */
-const SHARING = /^(?:\/ ?|, | - | và |, với |\/| với | )(?:gần |hơn |trên |khoảng )?$/u;
+const SHARING =
+  /^(?:\/ ?|, | - | và |, với |\/| với | |,? (?:và )?bắt (?:giữ )?)(?:gần |hơn |trên |khoảng )?$/u;
 /** Words between a verb and its number. */
 const FILLERS =
   /(?: (?:được|xong|ước|khoảng|trên|gần|hơn|đạt|là|có|thêm|mới|xấp xỉ|từ|tính|thực hiện|cho|tổng cộng|tổng số|tất cả))+ $| $/u;
@@ -115,10 +116,10 @@ function namingsOf(
   const lead = before.replace(FILLERS, '').replace(SEASON_END, '');
   const leads = [lead, before.trimEnd(), ...listThere(value, folded)];
   const { index } = lexicon;
-  const inspected = inspectionsOfTopic(value, unit, lead, folded);
-  if (inspected !== undefined) {
+  const ofTopic = casesOfTopic(value, unit.words, lead, folded);
+  if (ofTopic !== undefined) {
     const place = { behind: true, composed: true, start: unit.start, end: value.end };
-    return namingsAtStart(inspected, index).map((naming) => ({ ...naming, ...place }));
+    return namingsAtStart(ofTopic, index).map((naming) => ({ ...naming, ...place }));
   }
   const sown = unit.words === 'ha' ? sownNamings(value, tail, folded, lexicon) : [];
   if (sown.length > 0) {
@@ -266,20 +267,3 @@ function leadsOf(lead: string): string[] {
   const words = /(?<!\p{L})\p{L}+(?: \p{L}+){0,2}$/u.exec(lead)?.[0].split(' ') ?? [];
   return words.map((_, from) => words.slice(from).join(' '));
 }
-
-/** `Về thanh tra hành chính, toàn ngành triển khai | 86 cuộc`: what the sentence is headed by is what is begun. */
-function inspectionsOfTopic(
-  { start }: ValueFact,
-  { words }: UnitPlace,
-  lead: string,
-  folded: string,
-): string | undefined {
-  if (words !== 'cuộc' || !/(?<!\p{L})(?:triển khai|tiến hành|thực hiện|tổ chức)$/u.test(lead))
-    return undefined;
-  return INSPECTIONS.test(folded.slice(sentenceStart(folded, start), start))
-    ? 'cuộc thanh tra hành chính'
-    : undefined;
-}
-
-const INSPECTIONS =
-  /^["“]?(?:[-–+*•] ?|\p{L}\) |\d\.? )?(?:(?:về|công tác|hoạt động|kết quả|lĩnh vực) )*thanh tra hành chính(?:,|:| đã)/u;

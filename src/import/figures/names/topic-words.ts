@@ -111,7 +111,7 @@ const FOUND: ReadonlySet<string> = new Set([
 const DOSSIERS = /^(?:ho-so|tong-ho-so|ty-le-ho-so)/u;
 /** `Bộ phận một cửa của 64 xã, phường tiếp nhận …`: what the offices of one level took in and settled. */
 const AT_ONE_LEVEL =
-  /(?<!\p{L})một cửa(?: (?!các cấp)\p{L}+){0,4} (?:\d+(?:\/\d+)?|các) (?:đơn vị cấp )?(?:xã|phường|thị trấn|huyện|sở)(?!\p{L})/u;
+  /(?<!\p{L})trung tâm phục vụ hành chính công cấp (?:xã|huyện)(?!\p{L})|(?<!\p{L})một cửa(?: (?!các cấp)\p{L}+){0,4} (?:\d+(?:\/\d+)?|các) (?:đơn vị cấp )?(?:xã|phường|thị trấn|huyện|sở)(?!\p{L})/u;
 
 /** `CPI bình quân …; giá vật liệu xây dựng | bình quân tăng 5,1%`: the price of one thing, and not of all. */
 const OF_ONE_PRICE = /(?<!\p{L})giá (?!tiêu dùng)(?:\p{L}+ ){1,6}$/u;

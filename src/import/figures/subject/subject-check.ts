@@ -45,7 +45,7 @@ const GOES_WELL =
   /^((?: (?:(?:tháng|quý) [\divx]+(?: ?\/ ?\d{4}| năm \d{4})?|\d{1,2} tháng(?: đầu năm)?|năm \d{4}))*) (?:(?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì|tăng)|(?:đang )?(?:tái đàn|khôi phục|hồi phục|phục hồi)|gặp (?:nhiều )?(?:khó khăn|khó|thuận lợi)(?: (?:do|nhờ|vì) [^,;:.\d]{3,60})?)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá|chậm|nhanh|dần))*[,:]/u;
 
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
-const OF_STARS = /^[^,;.()\d]{0,20}\d sao(?! trở lên)(?!\p{L})/u;
+const OF_STARS = /^[^,;.()\d]{0,40}\d sao(?! trở lên)(?!\p{L})/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
@@ -123,7 +123,11 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
     if (OF_A_FIELD.test(folded.slice(sentence.start, fact.start))) return true;
-    if (/ocop$/u.test(naming.phrase) && OF_STARS.test(folded.slice(naming.end, naming.end + 40))) return true;
+    if (
+      /(?<!\p{L})ocop(?!\p{L})/u.test(naming.phrase) &&
+      OF_STARS.test(folded.slice(naming.end, naming.end + 40))
+    )
+      return true;
     if (isOfALevel(folded.slice(sentence.start, fact.start), area, ownWords)) return true;
     const nameEnd = naming.sharedEnd ?? naming.end;
     const end = Math.min(sentence.end, nameEnd + LIMIT_REACH);

@@ -51,7 +51,7 @@ const FROM_AMID =
 const FOUNDED =
   '(?:thành lập|sáp nhập|sắp xếp|hợp nhất|đi vào (?:hoạt động|vận hành)|vận hành|chính thức)[^;.,]{0,60}';
 const SINCE_FOUNDED = new RegExp(
-  `(?<!\\p{L})(?:(?:kể )?từ (?:khi|ngày) (?:được )?${FOUNDED} đến (?:nay|hết)(?!\\p{L})|(?:kể|tính) từ (?:khi|ngày|lúc) (?:[^;.,\\d]{1,25} )?${FOUNDED},)`,
+  `(?<!\\p{L})(?:(?:kể )?từ (?:khi|ngày) (?:được )?${FOUNDED} đến (?:nay|hết)(?!\\p{L})|(?:(?:kể|tính) )?từ (?:khi|lúc) (?:[^;.,\\d]{1,25} )?${FOUNDED},|(?:kể|tính) từ ngày (?:[^;.,\\d]{1,25} )?${FOUNDED},)`,
   'u',
 );
 /** `riêng trong tuần (từ ngày 11/5 đến 17/5)`: no period of the archive either. */

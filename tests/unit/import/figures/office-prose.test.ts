@@ -206,6 +206,12 @@ describe('what resembles a count', () => {
 });
 
 describe('cases that are seized', () => {
+  it('may be of what is named behind those who are', () => {
+    const text = 'Công an tỉnh triệt phá 64 vụ, bắt giữ 97 đối tượng phạm tội về ma túy.';
+    expect(linked(text)).toEqual(['vu-ma-tuy: 64 vụ', 'doi-tuong-ma-tuy: 97 đối tượng']);
+    expect(linked('Trong kỳ xảy ra 12 vụ, bắt 30 đối tượng truy nã.')).toEqual(['truy-na: 30 đối tượng']);
+  });
+
   it('are those of the topic in front, as are those who are seized', () => {
     const text = 'Về ma túy, đã bắt 176 vụ, 243 đối tượng; khởi tố 140 vụ, 190 bị can.';
     expect(linked(text)).toEqual(['vu-ma-tuy: 176 vụ', 'doi-tuong-ma-tuy: 243 đối tượng']);
@@ -228,5 +234,47 @@ describe('households that were given a title', () => {
 
   it('are no share by their number, nor with a share of the plan', () => {
     expect(linesOf('Số hộ đạt danh hiệu gia đình văn hóa là 1.742 hộ, đạt 101% kế hoạch.')).toEqual([]);
+  });
+});
+
+describe('accidents of a sentence that is headed by the safety of traffic', () => {
+  test.each([
+    'Về trật tự an toàn giao thông: xảy ra 118 vụ, làm chết 61 người, bị thương 80 người.',
+    'Về an toàn giao thông, xảy ra 118 vụ, 61 người chết, 80 người bị thương.',
+    'Trong 9 tháng, trật tự an toàn giao thông chuyển biến tích cực: xảy ra 118 vụ, làm 61 người chết, 80 người bị thương.',
+  ])('“%s”', (text) => {
+    expect(linked(text)).toEqual([
+      'tai-nan-giao-thong: 118 vụ',
+      'nguoi-chet-tngt: 61 người',
+      'nguoi-bi-thuong-tngt: 80 người',
+    ]);
+  });
+
+  test.each([
+    [
+      'Về trật tự an toàn giao thông: xảy ra 3 vụ va chạm, 12 vụ tai nạn nghiêm trọng.',
+      'cases of other kinds',
+    ],
+    ['Về an toàn giao thông đường sắt, xảy ra 3 vụ, làm 2 người chết.', 'of one way'],
+    ['Về an toàn giao thông, xử lý 3.100 vụ vi phạm.', 'what was fined'],
+    ['Về an toàn giao thông, tại huyện Cao Sơn xảy ra 3 vụ, 1 người chết.', 'of a district'],
+  ])('“%s” are not: %s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('what one level or rank has', () => {
+  test.each([
+    ['Có 2 sản phẩm OCOP được công nhận hạng 3 sao.', 'products of one rank'],
+    [
+      'Trong 9 tháng, các Trung tâm Phục vụ hành chính công cấp xã tiếp nhận 214.600 hồ sơ.',
+      'the centres of communes',
+    ],
+    [
+      'Từ khi vận hành chính quyền địa phương 2 cấp, Trung tâm Phục vụ hành chính công tiếp nhận 48.200 hồ sơ.',
+      'since a day of the year',
+    ],
+  ])('“%s” is not all: %s', (text) => {
+    expect(linked(text).filter((line) => !line.startsWith('san-pham-ocop-3-sao'))).toEqual([]);
   });
 });
