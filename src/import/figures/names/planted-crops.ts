@@ -147,6 +147,12 @@ function cropOf(clause: string, { index, indicators }: Lexicon): Naming[] {
   );
 }
 
+/** `trồng mới | 3.000 ha rừng, | 1.000 ha sầu riêng`: what is planted is not all that grows there. */
+export const plantsAnew = ({ start }: ValueFact, folded: string): boolean =>
+  /(?<!\p{L})trồng (?:mới|tái canh|xen)(?: được| đạt| ước| thêm)*(?: [\d.,/]+ (?:nghìn )?ha [^;.\d]{2,40}(?:,| và))* $/u.test(
+    folded.slice(sentenceStart(folded, start), start),
+  );
+
 /** `gieo trồng được 996 nghìn ha ngô, …; | 117 nghìn ha khoai lang`: the verb is that of the first of a list. */
 export function plantsOn({ start }: ValueFact, folded: string): boolean {
   const sentence = folded.slice(Math.max(0, folded.lastIndexOf('. ', start)), start);

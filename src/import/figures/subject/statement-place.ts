@@ -92,7 +92,7 @@ export const namesOwn = (text: string, own: OwnArea): boolean =>
 
 /** Whether a text speaks of the whole country, which a province's report quotes for comparison. */
 export const isOfCountry = (clause: string): boolean =>
-  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?|thứ \d{1,2} (?:của |trong |trên )?)(?:cả nước|toàn quốc)|việt nam)(?!\p{L})/u.test(
+  /(?<!\p{L})(?:(?<!cửa khẩu (?:trên )?|(?:thứ \d{1,2}|dẫn đầu|đứng đầu|nhất|tốp đầu|top đầu) (?:của |trong |trên )?)(?:cả nước|toàn quốc)|việt nam)(?!\p{L})/u.test(
     matchForm(clause),
   );
 

@@ -2,6 +2,7 @@ import type { Fact } from '../../../domain/fact.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import { matchForm } from '../../../domain/orthography.ts';
 import type { NamedIndicator, Naming } from '../names/alias-index.ts';
+import { plantsAnew } from '../names/planted-crops.ts';
 import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
@@ -83,6 +84,10 @@ export function isAnothers(
     isCountedWith(naming, namings, folded, lexicon.dimensions) ||
     isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
     isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
+    (fact.type === 'value' &&
+      fact.unit.dimension === 'area' &&
+      indicator.kind === 'stock' &&
+      plantsAnew(fact, folded)) ||
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||

@@ -11,7 +11,7 @@ const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{
 
 /** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
 const LISTED =
-  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|là|của (?:tỉnh|thành phố|huyện|xã|phường)))?:/u;
+  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|của (?:tỉnh|thành phố|huyện|xã|phường)))*(?:(?: là)?:| là )/u;
 /** `Năm 2026, tỉnh xác định các chỉ tiêu: | …`. */
 const LISTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;
@@ -19,6 +19,9 @@ const LISTED_OF_YEAR =
 /** `Sang năm 2026, tỉnh dự kiến trồng | 3.200 ha rừng`: what is expected of a later year has not come. */
 const EXPECTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:- )?(?:trong |bước sang |sang |đến |đến hết |hết )?năm (\d{4}),? (?!so )(?:[^.;\d]|\d(?! ?%)){0,80}?(?<!\p{L})(?:dự kiến|sẽ|hướng tới|hướng đến)(?!\p{L})/gu;
+
+/** `Năm 2026, tỉnh đề ra: trồng mới | 3.000 ha rừng; …`: what a report opens a sentence on a later year with has not come. */
+const OPENED_BY_YEAR = /^["“]?(?:- )?(?:(?:trong|sang|bước sang|đến|hết|đến hết) )?năm (\d{4}), /u;
 
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {
@@ -32,8 +35,13 @@ export interface Aim {
  * @param before the sentence up to the number, in matchForm
  */
 export function aimOf(before: string, report: Period): Aim | undefined {
-  const listed = (LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before))?.[1];
-  if (listed !== undefined && Number(listed) > report.year) return { period: listed };
+  const list = LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before) ?? OPENED_BY_YEAR.exec(before);
+  const listed = list?.[1];
+  if (list && listed !== undefined && Number(listed) > report.year) {
+    const behind = before.slice(list.index + list[0].length);
+    if (HOPED.test(behind)) return {};
+    if (!tellsOfNow(behind, report)) return { period: listed };
+  }
   const expected = [...before.matchAll(EXPECTED_OF_YEAR)].at(-1);
   if (Number(expected?.[1]) > report.year && !REACHED.test(before.slice(expected?.index)))
     return { period: expected?.[1] ?? '' };
@@ -48,6 +56,15 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (year !== undefined) return { period: year };
   return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
 }
+
+/** What may come is no aim. */
+const HOPED = /(?<!\p{L})(?:kỳ vọng|hy vọng|dự báo|có thể|khả năng|nhu cầu)(?!\p{L})/u;
+
+/** `…; trong khi năm 2025 các chỉ tiêu này ước đạt | 84,6 triệu đồng`: the report's own time is told of behind the later one. */
+const tellsOfNow = (behind: string, { year }: Period): boolean =>
+  [...behind.matchAll(/(?<!(?:so với|so|với|hơn|bằng) )(?<!\p{L})năm (\d{4})(?!\d)/gu)].some(
+    ([, named]) => Number(named) <= year,
+  ) || /(?<!\p{L})(?:đến nay|hiện nay|đã đạt|đã thực hiện)(?!\p{L})/u.test(behind);
 
 /** `Năm 2025, quận tập trung …. Quận | phấn đấu đạt: …`: an aim without a year is for the later one that the sentence before tells of. */
 export function withYearBefore(

@@ -62,3 +62,28 @@ describe('people of the country', () => {
     ]);
   });
 });
+
+describe('a sentence that opens on a later year', () => {
+  it('tells of what it is to reach', () => {
+    expect(
+      linked('Năm 2025, tỉnh đề ra: trồng mới 3.000 ha rừng; đàn bò 90.000 con.', { period: '2024' }),
+    ).toEqual([
+      'trong-rung-moi: 3.000 ha (role: target; period: 2025)',
+      'dan-bo: 90.000 con (role: target; period: 2025)',
+    ]);
+    expect(
+      linked(
+        'Kế hoạch năm 2025 của tỉnh là GRDP bình quân đầu người đạt 93 triệu đồng; trong khi năm 2024 tổng vốn đầu tư toàn xã hội 63.500 tỷ đồng.',
+        { period: '2024' },
+      ),
+    ).toEqual([
+      'grdp-binh-quan: 93 triệu đồng (role: target; period: 2025)',
+      'von-dau-tu-xa-hoi: 63.500 tỷ đồng',
+    ]);
+  });
+
+  it('but not of what is only hoped for, nor where the year is the report’s', () => {
+    expect(linked('Năm 2025, tỉnh kỳ vọng thu hút 2 tỷ USD vốn FDI.', { period: '2024' })).toEqual([]);
+    expect(linked('Năm 2024, đàn bò 90.000 con.', { period: '2024' })).toEqual(['dan-bo: 90.000 con']);
+  });
+});

@@ -73,3 +73,12 @@ test('a season is no quarter’s', () => {
   const text = 'Trong quý II, xã gieo trồng vụ hè thu được 386 ha.';
   expect(linked(text, { area: 'phu-lam', period: '2024-H1' })).toEqual(['dien-tich-vu-he-thu: 386 ha']);
 });
+
+describe('what is planted of a crop that stands for years', () => {
+  test('is no area of it, nor behind forests in a list', () => {
+    expect(linked('Toàn tỉnh trồng mới 3.000 ha rừng, 1.000 ha sầu riêng.')).toEqual([
+      'trong-rung-moi: 3.000 ha',
+    ]);
+    expect(linked('Toàn tỉnh có 12.000 ha sầu riêng.')).toEqual(['dien-tich-sau-rieng: 12.000 ha']);
+  });
+});

@@ -19,3 +19,13 @@ describe('a city that is written with a full stop behind its level', () => {
     expect(linked(text, { area })).toEqual([]);
   });
 });
+
+describe('a province that leads the country', () => {
+  it('is whose figure is told', () => {
+    expect(
+      linked('Phú Hải tiếp tục dẫn đầu cả nước với GRDP tăng 13,8%; GDP cả nước tăng 6,8%.', {
+        area: 'viet-nam',
+      }),
+    ).toEqual(['grdp-tang-truong: tăng 13,8% (area: phu-hai)', 'grdp-tang-truong: tăng 6,8%']);
+  });
+});
