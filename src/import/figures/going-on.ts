@@ -154,6 +154,9 @@ export function atAnotherTime(
   const from = figures.length > 0 ? last.end : sentence.start;
   // "…, xếp thứ 12 cả nước; | riêng quý II đạt 8,74%"
   const between = folded.slice(from, fact.start).replace(/^, (?:xếp|đứng) (?:thứ|vị trí) [^;.]*(?=;)/u, '');
+  // "CPI tháng 9 tăng 2,9%; | quý III tăng 2,7%": of more months than one there is another index.
+  const isOfMonth = /của tháng/u.test(lexicon.indicators.get(last.indicator)?.name ?? '');
+  if (isOfMonth && /(?<!\p{L})quý|\d tháng/u.test(between)) return undefined;
   return AT_ANOTHER_TIME.test(between) ? last : undefined;
 }
 
@@ -184,6 +187,8 @@ export function ofAnotherPlace(
   const from = last && Math.max(last.end, behindNumber(last));
   if (!last || !OF_ANOTHER_PLACE.test(folded.slice(from, fact.start))) return undefined;
   const between = text.slice(from, fact.start);
+  // The country's product is none of the catalogue's.
+  if (/(?<!\p{L})GDP(?!\p{L})/u.test(between)) return undefined;
   const { area } = surroundings;
   if (fact.type === 'value' && !isSaidAgain(fact, last, between, surroundings.peers ?? [])) return undefined;
   const isOfWhole = area && (area.level === 'country' ? isOfCountry(between) : namesOwn(between, area));

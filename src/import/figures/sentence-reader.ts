@@ -104,7 +104,11 @@ export class SentenceReader {
     const isTaken = (fact: Fact): boolean => this.figures.some((figure) => figure.facts.includes(fact));
     const before = naming.behind ? [] : factsBefore(value, from, facts).filter((fact) => !isTaken(fact));
     // "61,4 triệu đồng, tương đương 2.476 USD, tăng 19,8%": the change is that of the first amount.
-    const told = naming.phrase === 'tương đương' ? [] : this.behind(value, indicator);
+    const told =
+      naming.phrase === 'tương đương' ||
+      (naming.paired && isOfARow(this.behind(value, indicator), facts, folded))
+        ? []
+        : this.behind(value, indicator);
     const isOfGrowth = this.names.hasGrowth(naming);
     const firstChange = told.findIndex(({ type }) => type === 'change');
     const behind = isOfGrowth && firstChange >= 0 ? told.slice(0, firstChange) : told;
@@ -262,4 +266,13 @@ function firstOf<T>(
     if (made !== undefined) return made;
   }
   return undefined;
+}
+
+/** `lần lượt đạt 4,8 triệu tấn và 1,6 triệu tấn, | giảm 2,1% và tăng 8,4%`: a change for each value of the row, and none of the last alone. */
+function isOfARow(told: readonly Fact[], facts: readonly Fact[], folded: string): boolean {
+  const [first] = told;
+  const next = first && facts[facts.indexOf(first) + 1];
+  return (
+    first?.type === 'change' && next?.type === 'change' && folded.slice(first.end, next.start) === ' và '
+  );
 }

@@ -33,5 +33,7 @@ export function economyNamings(folded: string, index: AliasIndex, own: OwnArea |
     ...growth,
     start,
     end: start + words.length,
+    // The country's product is none of the catalogue's; its sectors lean on it.
+    ...(own.level === 'country' ? { leanedOn: true } : {}),
   }));
 }

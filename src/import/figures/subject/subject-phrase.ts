@@ -122,7 +122,7 @@ const LEAVING_OUT =
 
 /** `Tính cả dịch vụ, | tổng kim ngạch xuất khẩu …`: with something added that it does not count; oil is part of all exports. */
 const ADDING =
-  /(?:^["“]?|[,;.] |(?<!\p{L})nếu )(?:tính cả|tính thêm|kể cả|cộng cả|cộng thêm|bao gồm cả|gồm cả)(?! (?:dầu thô|(?:(?:các|những|hai|ba|cả hai|cả ba|\d) )?(?:khoản|số|số thu|số chi|khoản thu|sản phẩm|phần|nguồn) (?:này|trên|đó|nêu trên)))(?!\p{L})(?:[^;.,\d]|\.(?=\d)){2,60}, (?:thì )?(?:tổng )?$/u;
+  /(?:^["“]?|[,;.] |(?<!\p{L})nếu )(?:tính cả|tính thêm|kể cả|cộng cả|cộng thêm|bao gồm cả|gồm cả)(?! (?:dầu thô|dầu khí|(?:(?:các|những|hai|ba|cả hai|cả ba|\d) )?(?:khoản|số|số thu|số chi|khoản thu|sản phẩm|phần|nguồn) (?:này|trên|đó|nêu trên)))(?!\p{L})(?:[^;.,\d]|\.(?=\d)){2,60}, (?:thì )?(?:tổng )?$/u;
 
 /** `không tính số | thu từ tiền sử dụng đất`. */
 const LEFT_OUT_ITSELF =

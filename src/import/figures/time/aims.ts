@@ -40,7 +40,7 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (list && listed !== undefined && Number(listed) > report.year) {
     const behind = before.slice(list.index + list[0].length);
     if (HOPED.test(behind)) return {};
-    if (!tellsOfNow(behind, report)) return { period: listed };
+    return tellsOfNow(behind, report) ? undefined : { period: listed };
   }
   const expected = [...before.matchAll(EXPECTED_OF_YEAR)].at(-1);
   if (Number(expected?.[1]) > report.year && !REACHED.test(before.slice(expected?.index)))

@@ -86,4 +86,15 @@ describe('a sentence that opens on a later year', () => {
     expect(linked('Năm 2025, tỉnh kỳ vọng thu hút 2 tỷ USD vốn FDI.', { period: '2024' })).toEqual([]);
     expect(linked('Năm 2024, đàn bò 90.000 con.', { period: '2024' })).toEqual(['dan-bo: 90.000 con']);
   });
+
+  it('nor of what the report’s own year is told of behind it', () => {
+    expect(
+      linked('Năm 2025, ngành y tế đặt chỉ tiêu 16 bác sĩ/vạn dân; năm 2024 ước có 15 bác sĩ/vạn dân.', {
+        period: '2024',
+      }),
+    ).toEqual([
+      'bac-si-van-dan: 16 bác sĩ/vạn dân (role: target; period: 2025)',
+      'bac-si-van-dan: 15 bác sĩ/vạn dân',
+    ]);
+  });
 });

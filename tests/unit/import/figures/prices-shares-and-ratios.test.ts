@@ -140,3 +140,26 @@ describe('meat', () => {
     expect(linked('Nhập khẩu 20 tấn thịt hơi.')).toEqual([]);
   });
 });
+
+describe('changes with verbs of their own behind a row of values', () => {
+  it('are each of the value of their place', () => {
+    expect(
+      linked(
+        'Sản lượng xi măng và thép lần lượt đạt 4,8 triệu tấn và 1,6 triệu tấn, giảm 2,1% và tăng 8,4% so với cùng kỳ.',
+      ),
+    ).toEqual([
+      'xi-mang: 4,8 triệu tấn',
+      'thep: 1,6 triệu tấn',
+      'xi-mang: giảm 2,1%',
+      'thep: tăng 8,4% so với cùng kỳ',
+    ]);
+  });
+});
+
+describe('consumer prices of a quarter behind those of a month', () => {
+  it('are no month’s', () => {
+    expect(
+      linked('CPI tháng 9 tăng 2,8% so với cùng kỳ; quý III tăng 2,9%; bình quân 9 tháng tăng 3,1%.'),
+    ).toEqual(['cpi-thang: tăng 2,8% so với cùng kỳ (period: 2024-M09)', 'cpi: tăng 3,1%']);
+  });
+});
