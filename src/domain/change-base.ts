@@ -82,6 +82,23 @@ const PLAN_BEFORE =
   /(?<!\p{L})(?:so với|so) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?: (?!đạt|bằng)\p{L}+){0,4},? *$/u;
 const BETWEEN = patterns([...CLEAR, ...COMPARED], (base) => `^ *(?:${LINK} )?${base}$`);
 
+/** Where the words begin that name a plan right before a ratio: `so (với) kế hoạch | bằng 101,4%`. */
+export function planInFront(folded: string, from: number, verbStart: number): number | undefined {
+  const start = Math.max(from, verbStart - 70);
+  const found = PLAN_BEFORE.exec(folded.slice(start, verbStart));
+  return found ? start + found.index : undefined;
+}
+
+/** `bằng 106,4% | (thực hiện) năm 2022`: behind a ratio a year is what it is measured on. */
+export const baseBehind = (folded: string, from: number, isRatio: boolean): StatedBase | undefined =>
+  baseAfter(folded, from) ??
+  (isRatio ? firstOf(YEAR_OF_RATIO, folded.slice(from, from + 50), from) : undefined);
+
+const YEAR_OF_RATIO = patterns(
+  [['(?:(?:số|mức|kết quả|thực hiện|của) )*năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year']],
+  (base) => `^ *${base}${BORDER}`,
+);
+
 /** What the words right behind a change say it is measured on: `tăng 21,6% | so với cùng kỳ`. */
 export function baseAfter(folded: string, from: number): StatedBase | undefined {
   const start = from + (ABOUT.exec(folded.slice(from, from + 60))?.[0].length ?? 0);

@@ -44,3 +44,7 @@ export const IN_POINTS = /^ ?\((?:là )?\d[\d.,]* ?%\)/u;
 /** `vượt kế hoạch năm | 2,2%`: the plan may stand in front. */
 export const PLAN_EXCEEDED =
   /(?<!\p{L})vượt (?:kế hoạch|dự toán|kh)(?: (?:năm|cả năm|đề ra|được giao|giao|tỉnh giao|trung ương giao|\d{4}))* (?:(?:là|gần|hơn|trên|khoảng|tới) )*$/u;
+
+/** `vượt 15% dự toán tỉnh và | 9% dự toán huyện`: the second is exceeded by so much, too. */
+export const BEHIND_EXCEEDED =
+  /(?<!\p{L})vượt [\d.,]+ ?% (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|kh)(?: (?!và )\p{L}+){0,6}(?:,| và|, và) $/u;

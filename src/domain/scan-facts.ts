@@ -1,4 +1,11 @@
-import { baseAfter, baseBefore, baseFields, type StatedBase } from './change-base.ts';
+import {
+  baseAfter,
+  baseBefore,
+  baseBehind,
+  baseFields,
+  planInFront,
+  type StatedBase,
+} from './change-base.ts';
 import type { ChangeFact, Fact, ValueFact } from './fact.ts';
 import {
   standsAlone,
@@ -12,7 +19,7 @@ import { joinFractionsOfUnits } from './fractions-of-units.ts';
 import { minusBefore, type Minus } from './minus.ts';
 import { withoutBinaryNoise, type ParsedNumber } from './number.ts';
 import { matchForm } from './orthography.ts';
-import { IN_POINTS, PLAN_EXCEEDED, planAfter } from './plan-words.ts';
+import { BEHIND_EXCEEDED, IN_POINTS, PLAN_EXCEEDED, planAfter } from './plan-words.ts';
 import { printedNumbers, type PrintedNumber } from './printed-numbers.ts';
 import { relateChanges } from './related-changes.ts';
 import { joinSumsOfUnits } from './sums-of-units.ts';
@@ -191,6 +198,9 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
     const changed = changeFact(end + (points?.[0].length ?? 0), verb, measure, reading);
     return plan ? { ...changed, base: 'other' } : changed;
   }
+  // "vượt 15% dự toán tỉnh và 9% dự toán huyện"
+  if (plan && verb === undefined && BEHIND_EXCEEDED.test(lead + folded.slice(0, place.start)))
+    return overPlan('vượt', plan, end, reading);
   if (plan && verb !== 'chiếm') {
     const { length, ...named } = plan;
     return {
@@ -212,7 +222,10 @@ function percentFact(before: string, end: number, reading: Reading): Fact | unde
   const unread = verb === undefined ? unreadChangeBefore(before) : undefined;
   if (unread === 'fall') return undefined;
   const isLevel = verb === undefined ? unread === undefined && standsAlone(before) : verb !== 'chiếm';
-  const behind = isLevel ? baseAfter(folded, end) : undefined;
+  const behind = isLevel ? baseBehind(folded, end, verb === 'bằng') : undefined;
+  const planAt = verb === 'bằng' && !behind ? planInFront(folded, reading.taken, place.start) : undefined;
+  if (planAt !== undefined)
+    return { type: 'plan-share', ...(number ? { number } : {}), named: true, ...place, start: planAt, end };
   const ledBy = behind ? undefined : baseOfRatio(reading);
   const base = behind ?? ledBy;
   if ((base && base.base !== 'other') || (verb === 'bằng' && /^ *(?:[,;.):]|$)/u.test(tail))) {

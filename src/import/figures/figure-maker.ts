@@ -20,6 +20,12 @@ const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ �
 const ON_CONDITION = /^["“]?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao|gồm|cộng)/u;
 
 const BOUND = /(?<!\p{L})dưới $/u;
+/** `đạt | 95% | trở lên`, `từ | 95%` of a rate: what is asked for, or a bound of what was reached. */
+const BOUND_BEHIND = /^ trở (?:lên|xuống)(?!\p{L})/u;
+const FROM = /(?<!\p{L})từ $/u;
+/** `Xã nông thôn mới phải có | tỷ lệ hộ nghèo 4%`: what rules ask for. */
+const ASKED_FOR =
+  /(?<!\p{L})(?:(?:tiêu chí|quy định|yêu cầu|chuẩn|đề án|nghị quyết|xã|huyện|phường|đô thị)(?: \p{L}+){0,8} phải (?:có|đạt|bảo đảm|đảm bảo)|(?:tiêu chí|bộ tiêu chí|thông tư|nghị định|luật)(?: [\p{L}\d/-]+){0,8} (?:quy định|yêu cầu))(?!\p{L})(?!.*(?<!\p{L})(?:hiện|đến nay|thực tế|kết quả|đã)(?!\p{L}))/u;
 
 /** `giảm xuống 16,4% | năm 2010`: a level of the year that stands behind it. */
 const YEAR_BEHIND = /^ (?:vào |của )?(?:cuối )?năm (\d{4})(?!\d| ?-)/u;
@@ -70,7 +76,7 @@ export class FigureMaker {
     const aim = own?.period === undefined ? (aimFor(this.context.aim, before, period) ?? own) : own;
     if (aim && aim.period === undefined) return undefined;
     // "phấn đấu tỷ lệ hộ nghèo còn | dưới 3%" sets 3%; of what was reached a bound says no number.
-    if (!aim && BOUND.test(folded.slice(0, at))) return undefined;
+    if (!aim && this.isAskedFor(indicator, group, at)) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';
     const numberAt = Math.max(at, folded.indexOf(printed, at));
     const valueEnd = group.find((fact) => fact.start === at)?.end ?? numberAt;
@@ -96,6 +102,20 @@ export class FigureMaker {
       // What is expected of a later year is what it aims at.
       doubts: aim ? doubts.filter((doubt) => doubt !== 'expected') : doubts,
     };
+  }
+
+  /** Whether a number is a bound, or what rules ask for. */
+  private isAskedFor({ kind }: NamedIndicator, group: readonly Fact[], at: number): boolean {
+    const { folded, sentence } = this.context;
+    const before = folded.slice(sentence.start, at);
+    if (BOUND.test(before)) return true;
+    if (kind !== 'share' && kind !== 'stock') return false;
+    const end = group.find((fact) => fact.start === at)?.end ?? at;
+    return (
+      BOUND_BEHIND.test(folded.slice(end)) ||
+      (kind === 'share' && FROM.test(before)) ||
+      ASKED_FOR.test(before)
+    );
   }
 
   /** `Lúa Hè Thu 2023 | đã gieo sạ được …` in a report on 2024. */

@@ -12,6 +12,7 @@ import {
   OF_A_SPAN,
   OF_SOME_TIME,
   OF_ANOTHER_SPAN,
+  RAISED_TO,
   STANDS,
 } from './time/between-figures.ts';
 import { bracketAround } from './brackets.ts';
@@ -145,6 +146,8 @@ export function atAnotherTime(
   if (fact.type === 'plan-share' && (fact.named || !isLevel)) return undefined;
   // "chiếm 34,6% (năm 2022 | chiếm 32,1%)"
   const isInBracket = fact.type === 'rate' && kind === 'share' && folded.charAt(fact.end) === ')';
+  if (fact.type === 'rate' && kind === 'growth' && RAISED_TO.test(folded.slice(last.end, fact.start)))
+    return last;
   if (fact.type === 'rate' && !isInBracket) {
     const isTold = kind === 'share' && !fact.partOf && figures.length > 0;
     return isTold && OF_ANOTHER_SPAN.test(folded.slice(last.end, fact.start)) ? last : undefined;
@@ -174,16 +177,36 @@ function isSaidAgain(
   );
 }
 
+/** `Tỷ lệ hộ nghèo của tỉnh còn 3,06%. | Tại Lam Giang, tỷ lệ này là 4,87%`: the rate that was told of last. */
+function ofWhatWasTold(
+  fact: Fact,
+  { text, folded, sentence, before, lexicon, surroundings }: SentenceContext,
+  figures: Figures,
+): PlacedFigure | undefined {
+  if (fact.type !== 'rate' && (fact.type !== 'plan-share' || fact.named)) return undefined;
+  const from = figures.at(-1)?.end ?? sentence.start;
+  if (!THIS_RATE.test(folded.slice(from, fact.start))) return undefined;
+  const last = figures.at(-1) ?? before.at(-1);
+  const isShare = last && lexicon.indicators.get(last.indicator)?.kind === 'share';
+  return isShare && peerNamedIn(text.slice(from, fact.start), surroundings.peers ?? []) ? last : undefined;
+}
+
+const THIS_RATE =
+  /(?<!\p{L})(?:tỷ lệ|con số) này(?: (?:của|tại|ở) (?:\p{L}+ ){1,5}?)? ?(?:(?:chỉ|là|đạt|còn|ở mức|lên tới|tới|gần|trên|hơn|khoảng) )*$/u;
+
 const ONLY_STATES =
   /^(?:[\s,;(]|(?:trong khi|còn|và|của|tại|ở|tỉnh|thành phố|tp\.?|chỉ|mới|có|đạt|là|được|ước|khoảng|gần|trên|hơn|thu hút|đón)(?!\p{L}))*$/iu;
 
 /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
 export function ofAnotherPlace(
   fact: Fact,
-  { text, folded, surroundings }: SentenceContext,
+  context: SentenceContext,
   figures: Figures,
 ): PlacedFigure | undefined {
+  const { text, folded, surroundings } = context;
   const last = figures.at(-1);
+  const told = ofWhatWasTold(fact, context, figures);
+  if (told) return told;
   const from = last && Math.max(last.end, behindNumber(last));
   if (!last || !OF_ANOTHER_PLACE.test(folded.slice(from, fact.start))) return undefined;
   const between = text.slice(from, fact.start);

@@ -36,7 +36,7 @@ const OPENS_SPAN =
 const FROM_JANUARY =
   /^["“]?(?:- )?(?:tính chung|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
 const HAS_TIME =
-  /(?<!\p{L})(?:(?:tính|lũy kế|cộng dồn)? ?đến|đến nay|hiện nay|tháng \d|quý [ivx\d]+|\d{1,2} tháng|năm \d{4}|cả năm|lũy kế|tính chung|từ đầu năm)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:tính|lũy kế|cộng dồn)? ?đến|đến nay|hiện nay|tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d]+|\d{1,2} tháng|năm \d{4}|cả năm|lũy kế|tính chung|từ đầu năm)(?!\p{L})/u;
 
 const isOfOwnSpan = (words: string): boolean =>
   [OPENS_DAYS, OPENS_WEEK, OPENS_SPAN].some((pattern) => pattern.test(words));
@@ -100,7 +100,7 @@ export function isOpenBehind(fact: Fact, citing: string): boolean {
   );
 }
 
-const LISTS_ON = /^; (?:có )?[\d.,]+ [^;.]*$/u;
+const LISTS_ON = /^; (?:có )?(?!\d{1,2} tháng)[\d.,]+ [^;.]*$/u;
 
 const isBeside = (between: string): boolean => /^(?:,| và|, và|;)? ?(?:nhưng )?$/u.test(between);
 

@@ -12,6 +12,7 @@ import { continuingChanges } from './changes/continuing-changes.ts';
 import { titleNamings } from './names/culture-titles.ts';
 import { economyNamings } from './names/economy-names.ts';
 import { tollNamings, withoutEvents } from './subject/disaster-tolls.ts';
+import { withPairedBases } from './changes/paired-bases.ts';
 import { joinedStart, timedStart, withOwnYear } from './joined-sentences.ts';
 import { asLeanedOn, leanedOn } from './names/leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -116,8 +117,9 @@ export interface PassageReading {
  */
 export function recognisePassage(text: string, lexicon: Lexicon, surroundings: Surroundings): PassageReading {
   const folded = withPlainLevels(withPlainComparisons(matchForm(text)));
-  const facts = scanFacts(text, { units: lexicon.units }).map((fact) =>
-    withOwnYear(fact, surroundings.period),
+  const facts = withPairedBases(
+    scanFacts(text, { units: lexicon.units }).map((fact) => withOwnYear(fact, surroundings.period)),
+    folded,
   );
   const sentences = sentenceRanges(text);
   const projects = projectNamings(folded, sentences, facts, lexicon.index, surroundings.area);

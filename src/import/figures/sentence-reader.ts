@@ -72,7 +72,9 @@ export class SentenceReader {
         end < naming.start &&
         /^(?:,|;)?(?: và)? (?:\p{L}+ )?$/u.test(folded.slice(end, naming.start)),
     );
-    if (!isJoined && isAnothers(this.context, naming, fact, indicator)) return [];
+    // What stands between the first of them and its change names the others.
+    const beside = { ...fact, start: naming.end, end: naming.end };
+    if (!isJoined && isAnothers(this.context, naming, beside, indicator)) return [];
     const rule = isRate ? ruleOf(naming) : 'change-alone';
     return this.figure({ indicator, naming, at: fact.start, group: [fact], rule });
   }

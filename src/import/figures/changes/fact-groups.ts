@@ -24,7 +24,10 @@ export function factsBehind(
   let end = value.end;
   for (const fact of facts.slice(facts.indexOf(value) + 1)) {
     // "đón 2,86 triệu lượt khách | sau 9 tháng | , đạt 92,3% kế hoạch"
-    const between = text.slice(end, fact.start).replace(/^ (?:sau|trong|qua) \d{1,2} tháng(?=,)/u, '');
+    const between = text
+      .slice(end, fact.start)
+      .replace(/^((?: \p{L}+){0,4}) (?:sau|trong|qua) \d{1,2} tháng(?=,)/u, '$1')
+      .replace(AT_PRICES, '');
     const continues =
       between === '; ' &&
       ((fact.type === 'plan-share' && fact.named) || isInBracketOf(taken.at(-1), fact, text, value.end));
@@ -58,6 +61,10 @@ export function factsBehind(
   }
   return taken;
 }
+
+/** `962 tỷ đồng | (giá so sánh 2010) | , tăng 4,3%`. */
+const AT_PRICES =
+  /^,? \(?(?:tính )?(?:theo )?giá (?:so sánh|hiện hành|cố định|thực tế)(?: (?:năm )?\d{4})?\)?(?=,)/u;
 
 /** `536 tỷ đồng (đạt 46% dự toán; | +81%)`: within the bracket that tells of the value. */
 const isInBracketOf = (last: Fact | undefined, fact: Fact, text: string, from: number): boolean =>
@@ -180,7 +187,7 @@ function isInTurn(value: Fact, fact: Fact, facts: readonly Fact[], text: string)
     fact.type === 'change' &&
     facts[at + 1] === fact &&
     next?.type === 'change' &&
-    next.listed === true &&
+    (next.listed === true || isAnotherOfItsKind(fact, next)) &&
     /^(?:,| và|, và) (?:(?:hơn|trên|gần|khoảng) )?$/u.test(text.slice(before.end, value.start)) &&
     /^,? và $/u.test(text.slice(fact.end, next.start))
   );
@@ -196,6 +203,12 @@ const givesInTurn = (fact: Fact, facts: readonly Fact[], text: string): boolean 
     IN_TURN.test(text.slice(fact.start, fact.end))
   );
 };
+
+/** `tăng 3,2% và | giảm 6,5%`: no value has two changes that say no base. */
+const isAnotherOfItsKind = (fact: ChangeFact, next: ChangeFact): boolean =>
+  [fact, next].every(({ measure, ratio }) => measure === 'percent' && !ratio) &&
+  fact.base === undefined &&
+  (next.base === undefined || next.base === 'yoy');
 
 /** Changes that are given to several values in turn. */
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;

@@ -37,7 +37,10 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
     ['đàn'],
   ],
   [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
-  [/(?<!\p{L})sản phẩm(?: công nghiệp)?(?: (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như))/u, ['sản lượng']],
+  [
+    /(?<!\p{L})sản phẩm(?: công nghiệp)?(?:(?: chủ yếu| chính)?:| (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như|trong tháng|tháng|quý)(?!\p{L}))/u,
+    ['sản lượng'],
+  ],
   [
     /(?<!\p{L})(?:chỉ số sản xuất|ngành (?:công nghiệp )?(?:cấp ii )?(?:có|tăng|giảm|sản xuất))/u,
     ['chỉ số sản xuất ngành', 'chỉ số sản xuất'],

@@ -70,10 +70,14 @@ function sharedTail(
   folded: string,
 ): { readonly tail: string; readonly at: number } | undefined {
   let last = values[at];
+  // "vốn đăng ký 684 triệu USD và 31 dự án | điều chỉnh": money has no share in what is counted behind it.
+  if (last && /^(?:VND|USD)$/u.test(last.unit.dimension)) return undefined;
   for (const next of values.slice(at + 1)) {
     if (!last || !SHARING.test(folded.slice(last.end, next.start))) break;
     const shared = { tail: tailBehind(folded, next.end), at: next.end };
-    if (last === values[at] && /^ ?\p{L}/u.test(shared.tail)) return shared;
+    // "4 hợp tác xã, 2 tổ hợp tác | mới": one word is the last one's alone.
+    if (last === values[at] && /^ ?\p{L}/u.test(shared.tail))
+      return shared.tail.trim() === 'mới' ? undefined : shared;
     if (shared.tail.startsWith(' đạt chuẩn')) return shared;
     last = next;
   }
@@ -262,8 +266,13 @@ function listThere({ start }: ValueFact, folded: string): string[] {
   return there === undefined ? [] : [`${there} có`];
 }
 
-/** The last one to three words before a number, without fillers. */
+const OF_ALL = /(?<!\p{L})toàn (?:thành phố|thị xã|thị trấn|huyện|quận|xã|phường) (?=\p{L}+$)/u;
+
+/** The last one to three words before a number, without fillers, and what is told of all of any place as of a province. */
 function leadsOf(lead: string): string[] {
-  const words = /(?<!\p{L})\p{L}+(?: \p{L}+){0,2}$/u.exec(lead)?.[0].split(' ') ?? [];
-  return words.map((_, from) => words.slice(from).join(' '));
+  const texts = [...new Set([lead, lead.replace(OF_ALL, 'toàn tỉnh ')])];
+  return texts.flatMap((text) => {
+    const words = /(?<!\p{L})\p{L}+(?: \p{L}+){0,2}$/u.exec(text)?.[0].split(' ') ?? [];
+    return words.map((_, from) => words.slice(from).join(' '));
+  });
 }

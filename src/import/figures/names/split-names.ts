@@ -37,8 +37,11 @@ const PAID_OUT =
 
 const paidOutNamings = (folded: string, index: AliasIndex): Naming[] =>
   [...folded.matchAll(PAID_OUT)].flatMap(({ index: start, 0: said, groups }) => {
-    const phrase = `giải ngân ${groups?.money ?? ''}`;
-    return namingsOfPhrase(phrase, index).map((named) => ({ ...named, start, end: start + said.length }));
+    const money = groups?.money ?? '';
+    // "nguồn vốn" is the same as "vốn".
+    const phrases = [money, money.replace(/^(?:các )?nguồn /u, '')].map((words) => `giải ngân ${words}`);
+    const named = phrases.map((phrase) => namingsOfPhrase(phrase, index)).find(({ length }) => length > 0);
+    return (named ?? []).map((naming) => ({ ...naming, start, end: start + said.length }));
   });
 
 export function splitNamings(folded: string, index: AliasIndex): Naming[] {

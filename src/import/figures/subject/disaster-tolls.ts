@@ -111,7 +111,7 @@ const PEOPLE = /^ (?:(?:bị )?(?:chết|thiệt mạng|tử vong)(?:(?: và|,| 
 const BEFELL =
   '(?:sập đổ|sập|đổ|tốc mái|hư hỏng|hư hại|ngập nước|ngập lụt|ngập|cuốn trôi|trôi|sạt lở|thiệt hại|vùi lấp)(?: (?:nhẹ|nặng|hoàn toàn|một phần))?';
 const OF_HOUSES = new RegExp(
-  `^(?: (?:ở|dân|của (?:người )?dân))?(?: bị)? ${BEFELL}(?:(?:,| và| hoặc)(?: bị)? ${BEFELL})*(?!\\p{L})`,
+  `^(?: (?:ở|dân|của (?:người )?dân))?(?: bị)? ${BEFELL}(?:(?:,| và| hoặc)(?: bị)? (?!thiệt hại (?:ước|khoảng|trên|hơn|gần|về|tài sản|\\d))${BEFELL})*(?!\\p{L})`,
   'u',
 );
 

@@ -27,6 +27,8 @@ export function isOfEvent(
   // What a closed bracket tells is of what stands before it.
   const lead = withVerb(folded.slice(sentence.start, fact.start).replace(/\([^()]*\)/gu, ' '));
   if (IN_A_SPAN.test(lead) || MORE.test(lead)) return true;
+  // "2 tổ hợp tác | mới": so many came.
+  if (/^ mới(?= *[,;.)]| *$)/u.test(folded.slice(Math.max(naming.end, fact.end)))) return true;
   const done = DONE_WITH.exec(lead.replace(IN_ALL, ''));
   const own = lexicon.ownWords.get(naming.indicator);
   return done !== null && !done[0].split(' ').every((word) => own?.has(word));

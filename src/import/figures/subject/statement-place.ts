@@ -6,6 +6,17 @@ import { isOwnPlace, type OwnArea } from './subject-phrase.ts';
 /** A district, commune, town or hamlet by its name: `huyện Cao Sơn`, not `các huyện` nor `Hợp tác xã Cao Sơn`. */
 const PLACE =
   /(?<![\p{L}])(?<!(?:hợp tác|Hợp tác) )((?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|T[PX]\.?|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Tt]iểu khu)(?: biển| du lịch| trẻ)? )(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*|(?<=(?:[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) )\d{1,2}(?![\d.,/]| (?:tháng|năm|quý|hộ|người|ha|con)))/gu;
+/** A site governs what is told of it, and not what stands behind a clause of its own: `HTX Cao Sơn mở rộng chuồng trại, | đàn lợn …`. */
+const TOLD_OF = /^[^,;]*(?:$|\d)/u;
+/** One park by its name: `Khu công nghiệp Đông Hòa`. */
+const PARK =
+  /(?<!\p{L}|[Cc]ác )(?:KCN|CCN|[Kk]hu công nghiệp|[Cc]ụm công nghiệp) (?!Toàn|Có|Đến|Năm)\p{Lu}\p{Ll}+/u;
+/** A hamlet that a sentence opens with governs it to its end. */
+const OPENS_WITH_HAMLET =
+  /^["“]?(?:- )?(?:(?:Riêng|Tại|Ở|Trong đó,?) )?(?:[Tt]hôn|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Tt]ổ dân phố) \p{Lu}/u;
+/** A cooperative by its name: `HTX Nông nghiệp Phú Lâm`, `Hợp tác xã chè Tân Tiến`. */
+const COOPERATIVE =
+  /(?<!\p{L}|(?:[Ll]iên minh|[Ss]ách trắng|[Ll]uật) )(?:HTX|[Hh]ợp tác xã)(?: (?!thành|mới|hiện|đang|có|hoạt|giải|được|trên)\p{Ll}+){0,4} (?!Toàn|Có|Đến|Năm|Việt Nam)\p{Lu}\p{Ll}+/u;
 /** `thành lập trên cơ sở sáp nhập xã A, xã B và thị trấn C (huyện D cũ), | có …`: the places that a new one was made of. */
 const MERGED =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
@@ -33,14 +44,17 @@ export function isOfSmallerPlace(
 ): boolean {
   const before = text.slice(sentence.start, number.start);
   // "Riêng mưa lũ tại các tỉnh miền Trung làm …; thiệt hại …": what a sentence sets apart it tells of to its end.
-  const clause = (/^["“]?riêng /iu.test(before) ? before : before.slice(before.lastIndexOf(';') + 1)).replace(
-    MERGED,
-    (places) => ' '.repeat(places.length),
+  const isWhole = /^["“]?riêng /iu.test(before) || OPENS_WITH_HAMLET.test(before);
+  const clause = (isWhole ? before : before.slice(before.lastIndexOf(';') + 1)).replace(MERGED, (places) =>
+    ' '.repeat(places.length),
   );
   const named = [...clause.matchAll(PLACE)].findLast(
     ([, level = '', name = '']) => !isOwnPlace(level, name, own),
   );
   if (named && !WHOLE.test(clause.slice(named.index))) return true;
+  const site = COOPERATIVE.exec(clause) ?? PARK.exec(clause);
+  const ofSite = site ? clause.slice(site.index) : '';
+  if (site && TOLD_OF.test(ofSite) && !WHOLE.test(ofSite)) return true;
   const region = [...matchForm(clause).matchAll(REGION)].at(-1);
   if (region && !OF_ALL_AGAIN.test(matchForm(clause).slice(region.index + region[0].length))) return true;
   const tail = text.slice(number.end, sentence.end);

@@ -3,7 +3,7 @@ import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-w
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:với|sự|thần|cùng|bằng) )quyết tâm(?! (?:chính trị|cao|lớn|của))|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
 const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
@@ -11,7 +11,7 @@ const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{
 
 /** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
 const LISTED =
-  /(?<!\p{L})(?:chỉ tiêu[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|của (?:tỉnh|thành phố|huyện|xã|phường)))*(?:(?: là)?:| là )/u;
+  /(?<!\p{L})(?:(?:phương hướng|mục tiêu|nhiệm vụ|chỉ tiêu)[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|của (?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường)))*(?:(?: là)?:| là )/u;
 /** `Năm 2026, tỉnh xác định các chỉ tiêu: | …`. */
 const LISTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;
@@ -21,7 +21,8 @@ const EXPECTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:- )?(?:trong |bước sang |sang |đến |đến hết |hết )?năm (\d{4}),? (?!so )(?:[^.;\d]|\d(?! ?%)){0,80}?(?<!\p{L})(?:dự kiến|sẽ|hướng tới|hướng đến)(?!\p{L})/gu;
 
 /** `Năm 2026, tỉnh đề ra: trồng mới | 3.000 ha rừng; …`: what a report opens a sentence on a later year with has not come. */
-const OPENED_BY_YEAR = /^["“]?(?:- )?(?:(?:trong|sang|bước sang|đến|hết|đến hết) )?năm (\d{4}), /u;
+const OPENED_BY_YEAR =
+  /^["“]?(?:- )?(?:(?:trong|sang|bước sang|đến|tới|hết|đến hết|đến cuối) )?năm (\d{4}), /u;
 
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {

@@ -48,6 +48,11 @@ export const AT_ANOTHER_TIME = new RegExp(
   `^(?:,|;| và| \\(|, trong đó|, [^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
   'u',
 );
+/** `tăng trưởng GRDP quý III đạt 10,4%, kéo tăng trưởng 9 tháng lên | 9,6%`: the growth that another span has by it. */
+export const RAISED_TO = new RegExp(
+  `^,? (?:qua đó |góp phần |giúp )*(?:kéo|đưa|nâng) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:${SPAN}|cả năm)(?: năm \\d{4})? (?:lên|xuống|đạt)(?: (?:mức|còn|khoảng|tới|thành))* $`,
+  'u',
+);
 /** `tỷ lệ thất nghiệp là 2,26%; tính riêng quý III là | 2,24%`: the same level of another span. */
 export const OF_ANOTHER_SPAN = new RegExp(
   `^(?:,|;| và|, trong đó| \\()? ?(?:tính |và |trong đó )?riêng (?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?,? (?:(?:ước|ước tính|đạt|là|ở mức|còn|khoảng) )*$`,

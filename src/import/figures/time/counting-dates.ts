@@ -37,7 +37,13 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4}))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4})|(?<=(?:trong|qua|sau) )(?:\d{1,2}|hai|ba|bốn) năm(?=,))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
+/** `Giai đoạn 2021 - 2025, …; | riêng năm 2025, …`: where a sentence turns to the report's own year. */
+function ownYearIn(sentence: string, { year }: Period): number {
+  const turns = sentence.matchAll(/(?<!\p{L})riêng (?:trong )?năm (\d{4})(?!\d| ?[-–])/gu);
+  return [...turns].findLast((match) => Number(match[1]) === year)?.index ?? 0;
+}
+
 /** `Từ năm 2021 đến nay, …`: counted from a year before the report's. */
 const SINCE_A_YEAR =
   /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
@@ -163,7 +169,8 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (kind !== 'cumulative' && kind !== 'growth' && yearEnd === String(report.year - 1)) {
     return { role: 'reference', period: yearEnd };
   }
-  if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(sentence)) return undefined;
+  const ofYear = sentence.slice(ownYearIn(sentence, report));
+  if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(ofYear)) return undefined;
   if (kind === 'cumulative' && (FROM_AMID.test(sentence) || SINCE_FOUNDED.test(sentence))) return undefined;
   const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
