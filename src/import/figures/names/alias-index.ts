@@ -50,6 +50,8 @@ export interface Naming extends Alias {
   readonly counted?: boolean;
   /** Found by its words, in whatever order. */
   readonly worded?: boolean;
+  /** Such a one whose unit alone says what is measured: `lúa mùa | 876 nghìn ha`. */
+  readonly byUnit?: boolean;
 }
 
 interface TrieNode {

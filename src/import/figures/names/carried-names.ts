@@ -138,6 +138,9 @@ function carriedTo(
   // "thu nợ 84 tỷ đồng và huy động | 54 tỷ đồng": what came in is no level.
   // "thịt trâu, | bò 6.140 tấn": of both together.
   if (/(?<!\p{L})(?:trâu|bò|lợn|gà|vịt|dê)(?:,| và) $/u.test(folded.slice(0, start))) return undefined;
+  // "lạc 312 ha và khoai lang, | rau đậu 640 ha"
+  if (/\d (?:nghìn |ngàn )?(?:ha|tấn|con) và \p{L}+(?: \p{L}+){0,2}, $/u.test(folded.slice(0, start)))
+    return undefined;
   if (
     /^(?:trồng |huy động(?: được| thêm)?$)/u.test(words) ||
     (!isYield && OTHER_THING.test(between.replace(/^[^;]*;/u, '')))

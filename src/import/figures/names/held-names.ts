@@ -1,23 +1,18 @@
 import type { Fact, ValueFact } from '../../../domain/fact.ts';
-import { matchForm } from '../../../domain/orthography.ts';
 import type { Naming } from './alias-index.ts';
 import { carriedNaming } from './carried-names.ts';
 import { isConjoined, isCountedWith } from './conjoined-names.ts';
-import { isOfEvent } from '../subject/events.ts';
 import { continuation, ofAnotherPlace } from '../going-on.ts';
 import { isOfSomeCases, isOrphaned, isSecondOfUnknown } from '../leaning.ts';
-import { saysNot } from './look-alikes.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isPartOfOther } from '../subject/parts-of-others.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
 import { followsAnotherIndicator } from './select-namings.ts';
 import type { SentenceContext } from '../sentence-context.ts';
-import { subjectOf } from '../subject/statement-subject.ts';
 import { isOfActor } from '../subject/statement-place.ts';
 import { clauseStart, isAnothers, isLimited } from '../subject/subject-check.ts';
-import { limitsIn } from '../subject/subject-phrase.ts';
-import { namesByWords } from './subject-words.ts';
-import { isOfUnderemployed, speaksOfTopic } from './topic-words.ts';
+import { isOfUnderemployed } from './topic-words.ts';
+import { wordedNaming } from './worded-names.ts';
 
 /** `giảm số người tử vong | 80 người`: by so many, unless it says to how many. */
 const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: string): boolean =>
@@ -25,7 +20,6 @@ const isOfAChange = ({ start, end, behind }: Naming, value: ValueFact, folded: s
   end <= value.start &&
   /(?<!\p{L})(?:giảm|tăng)(?: được| thêm)? $/u.test(folded.slice(Math.max(0, start - 20), start)) &&
   /^(?: (?:được|thêm|khoảng|gần|trên|hơn))* $/u.test(folded.slice(end, value.start));
-const OF_STARS = /^ ?\d sao(?! trở lên)(?!\p{L})/u;
 const STRUCTURE = /(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})/u;
 
 /** `có thêm | 1.200 người tham gia BHXH tự nguyện`: so many came to what there is. */
@@ -93,6 +87,8 @@ export class HeldNames {
     if (carried && !isRefused(carried) && this.isOf(carried, value, figures)) return { naming: carried };
     const worded = this.worded(value);
     if (!worded || isRefused(worded)) return undefined;
+    // What its name beside the number was not taken for is not by its words.
+    if (worded.byUnit && beside.some(({ indicator }) => indicator === worded.indicator)) return undefined;
     return this.isOf(worded, value, figures, true) ? { naming: worded } : undefined;
   }
 
@@ -184,34 +180,8 @@ export class HeldNames {
     );
   }
 
-  /** The one indicator all of whose name's words the clause has, where it has no others. */
+  /** A name by its words in another order, see {@link wordedNaming}. */
   worded(fact: Fact): Naming | undefined {
-    const { folded, lexicon, surroundings } = this.context;
-    if (surroundings.isDamaged) return undefined;
-    const subject = subjectOf(fact, this.context);
-    const start = subject.lead.start + (/^ */u.exec(folded.slice(subject.lead.start))?.[0].length ?? 0);
-    const rest = limitsIn(subject.text, surroundings.area).split(' ').filter(Boolean);
-    const found = namesByWords(subject.words, fact, lexicon.words).flatMap(
-      ({ phrase, indicator: id, count }): (Naming & { count: number })[] => {
-        const naming = { phrase, indicator: id, behind: false, start, end: start, worded: true, count };
-        const indicator = lexicon.indicators.get(id);
-        if (!indicator || !this.names.fits(naming, fact)) return [];
-        if (isOfEvent(this.context, naming, fact) || !speaksOfTopic(naming, folded)) return [];
-        const isCountry = surroundings.area?.level === 'country';
-        const notWhen = indicator.notWhen.filter(
-          (words) =>
-            !phrase.includes(matchForm(words)) && !(isCountry && /^(?:cả nước|toàn quốc)$/iu.test(words)),
-        );
-        const own = new Set(phrase.match(/[\p{L}\p{N}]+/gu));
-        // "11 sản phẩm được công nhận OCOP | 3 sao": those of one rank.
-        if (OF_STARS.test(folded.slice(subject.tail.end)) && !phrase.includes('sao')) return [];
-        const isOther = rest.some((word) => !own.has(word)) || saysNot({ notWhen }, subject.text);
-        return isOther ? [] : [naming];
-      },
-    );
-    const [first] = found;
-    const best = found.filter(({ count }) => count === first?.count);
-    if (!first || best.some(({ indicator }) => indicator !== first.indicator)) return undefined;
-    return first;
+    return wordedNaming(fact, this.context, (naming) => this.names.fits(naming, fact));
   }
 }

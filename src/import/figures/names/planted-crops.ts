@@ -17,6 +17,18 @@ const HECTARES = /\d (?:\p{L}+ )?ha(?!\p{L})/u;
 /** Whether the words before a number say that so much was planted. */
 export const isPlanted = (lead: string): boolean => PLANTING.test(lead);
 
+/**
+ * Whether an area is of a verb of planting that {@link sownNamings} alone reads: of all kinds (`gieo trồng | 31 nghìn ha cây trồng
+ * các loại`), or of what was newly planted of a crop that may stand for years (`cà phê trồng được | 214 ha`).
+ */
+export const isSown = (lead: string, tail: string): boolean => {
+  const verb = PLANTING.exec(lead.replace(FILLERS, ''))?.[0];
+  return (
+    verb !== undefined &&
+    (ALL_CROPS.test(tail) || (/^trồng/u.test(verb) && (!/^ ?\p{L}/u.test(tail) || GOES_ON.test(tail))))
+  );
+};
+
 /** The areas that a verb of sowing names by what stands before it: a crop, a season, or all that was sown. */
 export function sownNamings(value: ValueFact, tail: string, folded: string, lexicon: Lexicon): Naming[] {
   const sentence = folded.slice(sentenceStart(folded, value.start), value.start);

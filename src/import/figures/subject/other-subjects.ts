@@ -27,7 +27,7 @@ export function isOfOtherSubject(
 
 /** `Có 38 địa phương | thu ngân sách đạt trên 75%`: what so many of them have reached. */
 const OF_SOME_PLACES =
-  /(?<!\p{L})\d+(?:\/\d+)? (?:địa phương|tỉnh|thành phố|huyện|xã|phường|đơn vị|bộ|cơ quan|chủ đầu tư|ngành)(?:,? (?:tỉnh|thành phố|phường|thị trấn|ước|có tỷ lệ))* $/u;
+  /(?<!\p{L})\d+(?:\/\d+)? (?:địa phương|tỉnh|thành phố|huyện|xã|phường|đơn vị|bộ|cơ quan|chủ đầu tư|ngành)(?:,? (?:tỉnh|thành phố|phường|thị trấn|ước|có (?:tỷ lệ|kết quả|số|tổng)))* $/u;
 
 /** `nông nghiệp tăng 3,7%, | lâm nghiệp tăng 3,9%, thủy sản tăng 4,2%`: farming alone, beside what the sector has else. */
 const BESIDE_FORESTRY =

@@ -11,6 +11,8 @@ export interface StatementSubject {
   readonly tail: TextRange;
   /** Lead, unit and tail, in matchForm. */
   readonly text: string;
+  /** Lead and tail, in matchForm. */
+  readonly besideUnit: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -47,6 +49,7 @@ function readSubject(fact: Fact, { folded, sentence, facts }: SentenceContext): 
     lead: { start, end: fact.start },
     tail: { start: fact.end, end: fact.end + tail.length },
     text,
+    besideUnit: `${folded.slice(start, fact.start)} ${tail}`,
     words: new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),
   };
 }

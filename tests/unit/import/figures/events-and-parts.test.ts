@@ -150,12 +150,15 @@ describe('what leads a list', () => {
 });
 
 describe('a short name', () => {
-  it('that goes on from an unknown one with a comma is the second of two', () => {
+  it('that goes on from another with a comma is the second of two, and both name the sum', () => {
     expect(
       linked(
         'Giá trị sản xuất công nghiệp đạt 1.204 tỷ đồng, tăng 9% so với cùng kỳ; mức hàng hóa bán lẻ, dịch vụ đạt 2.810 tỷ đồng, tăng 14%.',
       ),
-    ).toEqual(['gia-tri-san-xuat-cong-nghiep: 1.204 tỷ đồng, tăng 9% so với cùng kỳ']);
+    ).toEqual([
+      'gia-tri-san-xuat-cong-nghiep: 1.204 tỷ đồng, tăng 9% so với cùng kỳ',
+      'ban-le: 2.810 tỷ đồng, tăng 14%',
+    ]);
   });
 });
 
