@@ -88,7 +88,8 @@ function isToldOfOther(
   { folded, sentence, surroundings }: SentenceContext,
 ): boolean {
   const all = folded.slice(sentence.start, sentence.end);
-  if (PART.test(all) || OF_YEARS.test(folded.slice(sentence.start, fact.start))) return true;
+  const before = folded.slice(sentence.start, fact.start);
+  if (PART.test(all) || OF_YEARS.test(before)) return true;
   if ([...all.matchAll(HANDLED)].some(([handled]) => !phrase.includes(handled))) return true;
   if (fact.type === 'value' && fact.unit.dimension === 'mass' && TRADED.test(folded.slice(0, fact.start)))
     return true;
@@ -100,14 +101,12 @@ function isToldOfOther(
     /^, /u.test(folded.slice(lead.start))
   )
     return true;
-  if (
-    fact.type === 'value' &&
-    fact.unit.dimension === 'area' &&
-    PLANTED_OR_REAPED.test(folded.slice(sentence.start, fact.start))
-  )
+  if (fact.type === 'value' && fact.unit.dimension === 'area' && PLANTED_OR_REAPED.test(before)) return true;
+  // Of all that is fished, shrimps are not those farmed.
+  if (/(?<!\p{L})tôm(?!\p{L})/u.test(phrase) && /thủy sản/u.test(before) && !/nuôi/u.test(before))
     return true;
   const tail = folded.slice(fact.end, sentence.end);
-  if (isSown(folded.slice(sentence.start, fact.start), tail)) return true;
+  if (isSown(before, tail)) return true;
   const head = HEAD.exec(all)?.[1];
   if (head !== undefined && CROP.test(head) && limitsIn(head, surroundings.area, own) !== '') return true;
   const words = [...folded.slice(lead.start, lead.end).matchAll(/[\p{L}\p{N}]+/gu)];

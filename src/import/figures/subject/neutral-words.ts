@@ -30,7 +30,7 @@ const MOVEMENTS = [
   'dừng(?: lại)? ở|neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
   'giữ (?:nguyên|nhịp|đà)|đi ngang|chững lại|chậm lại|hồi phục|sôi động|trầm lắng|khả quan|thuận lợi|ấn tượng|nổi bật|vượt bậc|đột phá|bền vững|vững chắc|rõ nét|rõ rệt|đáng (?:ghi nhận|khích lệ|mừng)',
   '(?:được )?(?:cải thiện|nâng cao|mở rộng|thu hẹp)|thống kê|theo thống kê|(?:số liệu )?cho thấy|tiếp đà|tiếp nối|ra đời|xong|dứt điểm|hoàn tất|khép lại|bước vào',
-  'nhờ đó|qua đó|từ đó|theo đó|cụ thể(?: là)?|nhìn chung|về cơ bản|dù vậy|tuy vậy|như vậy|vì vậy|do đó|nhân dịp',
+  'nhờ đó|qua đó|từ đó|theo đó|cụ thể(?: là)?|nhìn chung|về cơ bản|dù vậy|tuy vậy|vì vậy|do đó|nhân dịp',
 ];
 /** Who does what a whole area does. */
 const DOERS =

@@ -21,6 +21,7 @@ describe('a name by its words in another order', () => {
     'Toàn tỉnh trồng cây ăn quả 740 ha.',
     'Trong đó: ngô 6.120 ha, giảm 2,1%.',
     'Cây lương thực có hạt: trong tháng gieo trồng 385 ha.',
+    'Trong 5 năm, các trường nghề tuyển sinh đạt 54.300 người.',
     'Dư nợ của các ngân hàng thương mại là 14.230 tỷ đồng.',
     'Không tính tiền sử dụng đất và thu xổ số (3.120 tỷ đồng) thì thu nội địa thực hiện 9.640 tỷ đồng.',
   ])('is not that of what something was done to, or of a part: “%s”', (text) => {
