@@ -18,7 +18,8 @@ const OF_STARS = /^ ?\d sao(?! trở lên)(?!\p{L})/u;
  * and lenders, of which each has its own credit.
  */
 const HANDLED =
-  /(?<!\p{L})(?:xuất khẩu|nhập khẩu|kim ngạch|tiêm|phòng bệnh|tiêu hủy|thiệt hại|hư hỏng|hư hại|nhiễm|mắc|bị|chết|thiên tai|mưa đá|tiêu thụ|thu mua|chế biến|hỗ trợ|cấp phát|liên kết|chuyển đổi|khai thác|ngân hàng thương mại)(?!\p{L})/gu;
+  /(?<!\p{L})(?:xuất khẩu|nhập khẩu|kim ngạch|tiêm|phòng bệnh|tiêu hủy|thiệt hại|hư hỏng|hư hại|nhiễm|mắc|bị|chết|thiên tai|mưa đá|tồn kho|tiêu thụ|thu mua|chế biến|hỗ trợ|cấp phát|liên kết|chuyển đổi|khai thác|ngân hàng thương mại)(?!\p{L})/gu;
+const TREATED = /(?<!\p{L})(?:thú y|tiêm phòng)(?!\p{L})/u;
 const TRADED = /(?<!\p{L})(?:xuất khẩu|kim ngạch)(?!\p{L})/u;
 /** `Vụ Đông Xuân gieo trồng 49.006 ha. | Trong đó: lúa 15.443 ha`: parts of what was told before, whatever that is of. */
 const PART = /^["“]?(?:[-–+*•] ?)*trong (?:số )?đó(?!\p{L})/u;
@@ -93,13 +94,9 @@ function isToldOfOther(
   if ([...all.matchAll(HANDLED)].some(([handled]) => !phrase.includes(handled))) return true;
   if (fact.type === 'value' && fact.unit.dimension === 'mass' && TRADED.test(folded.slice(0, fact.start)))
     return true;
-  // "công nghiệp tăng 2,04%, | dư nợ 2,792 triệu tỷ đồng": what says little goes on of what stands before it.
-  if (
-    count <= 2 &&
-    fact.type === 'value' &&
-    fact.unit.dimension === 'VND' &&
-    /^, /u.test(folded.slice(lead.start))
-  )
+  // "công nghiệp tăng 2,04%, | dư nợ 2,792 triệu tỷ đồng": what says little of money is of what stands before it.
+  if (count <= 2 && fact.type === 'value' && fact.unit.dimension === 'VND') return true;
+  if (fact.type === 'value' && fact.unit.dimension === 'animal' && TREATED.test(folded.slice(0, fact.start)))
     return true;
   if (fact.type === 'value' && fact.unit.dimension === 'area' && PLANTED_OR_REAPED.test(before)) return true;
   // Of all that is fished, shrimps are not those farmed.

@@ -46,6 +46,8 @@ test.each([
   [
     'Xoài hiện có 5.840 ha, sản lượng 61,2 nghìn tấn. Diện tích bưởi 4.310 ha, 58,4 nghìn tấn; diện tích dừa 17.600 ha, cho 196 nghìn tấn trái.',
     [
+      'dien-tich-xoai: 5.840 ha',
+      'san-luong-xoai: 61,2 nghìn tấn',
       'dien-tich-buoi: 4.310 ha',
       'san-luong-buoi: 58,4 nghìn tấn',
       'dien-tich-dua: 17.600 ha',
