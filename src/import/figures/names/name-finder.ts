@@ -1,19 +1,13 @@
-import type { ChangeFact, Fact, ValueFact } from '../../../domain/fact.ts';
-import { monthsOf, type Period } from '../../../domain/period.ts';
+import type { Fact, ValueFact } from '../../../domain/fact.ts';
 import { matchForm } from '../../../domain/orthography.ts';
-import { BARE } from '../../../domain/unit.ts';
-import { isManyPeople, isPeopleMeant, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
 import { namingsAtStart, type Naming } from './alias-index.ts';
-import { isOfAnotherUnit, subjectOf } from '../changes/change-subject.ts';
-import { isOnBaseInFront } from '../changes/rate-rules.ts';
 import { isAside } from './conjoined-names.ts';
 import type { SentenceContext } from '../sentence-context.ts';
+import { canBeStatedBy } from './stated-by.ts';
+import { isTaken } from './taken-names.ts';
 
 /** What may stand behind what a change is of. */
 const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
-
-/** Between what a level fell by and what it is now. */
-const DOWN_TO = /^(?: so với [^,;.]{3,30}| \([^()]*\))?,? (?:xuống )?còn(?: (?:khoảng|dưới|gần|ở mức))* ?$/u;
 
 /** What parts a number from a name before it. */
 const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
@@ -33,12 +27,6 @@ const NAME_REACH = 130;
 
 /** `năng suất lúa vụ mùa | bình quân toàn tỉnh đạt 51,5 tạ/ha`: what says only “average” names nothing of another unit. */
 const AVERAGE = /^bình quân(?: (?:toàn tỉnh|mỗi xã))?(?: đạt)?$/u;
-
-/** What a name says of an amount whose unit does not say that it is one of many. */
-const PER_HEAD = {
-  head: /bình quân|đầu người|\/|trên 1|trên một |vạn dân|năng suất/u,
-  commune: /^bình quân(?! (?:số )?tiêu chí)/u,
-} as const;
 
 /** Finds the names that the statements of a sentence have, and whether an indicator can be stated so. */
 export class NameFinder {
@@ -140,7 +128,7 @@ export class NameFinder {
       ...here.filter((naming) => !ofChange.includes(naming)),
     ];
     const [first] = fitting;
-    if (!first || this.isTaken(first, fact)) return [];
+    if (!first || isTaken(first, fact, this.context)) return [];
     return fitting.filter((naming) => naming === first || naming.after !== undefined);
   }
 
@@ -168,65 +156,6 @@ export class NameFinder {
     return growth && { ...growth, start, end: isPrice ? end : start + growth.end };
   }
 
-  /** Whether another number stands between a name and a fact, which the name then is of. */
-  private isTaken(naming: Naming, fact: Fact): boolean {
-    const { facts, lexicon, folded, sentence, surroundings } = this.context;
-    const isGrowth = lexicon.indicators.get(naming.indicator)?.kind === 'growth';
-    return facts.some((other) => {
-      if (other === fact || other.start < naming.end || other.end > fact.start) return false;
-      // "tăng 2,4% so với tháng trước, | tăng 9,7% so với cùng kỳ"
-      if (other.type === 'change' && fact.type === 'change' && isElsewhere(other, surroundings.period))
-        return false;
-      // "So với tháng 6, chỉ số … tăng 1,9%; | so với cùng kỳ tăng 12,4%"
-      if (
-        fact.type === 'change' &&
-        fact.base === 'yoy' &&
-        other.type !== 'value' &&
-        isOnBaseInFront(other, folded.slice(sentence.start, other.start))
-      )
-        return false;
-      // "giảm từ 9,8% | xuống còn 7,5%", "hộ nghèo giảm từ 142 hộ | xuống còn 96 hộ"
-      if (other.range && (other.type !== 'value' || this.isLevel(naming))) return false;
-      // "giảm 3,8% so với năm 2021 | xuống còn 17,8%"
-      if (
-        other.type === 'change' &&
-        fact.type === 'rate' &&
-        DOWN_TO.test(folded.slice(other.end, fact.start))
-      )
-        return false;
-      // "giảm 2,4%, từ 9,8% | xuống còn 7,4%"
-      const isBefore = (level: Fact): boolean => level.start >= other.end && level.end <= fact.start;
-      if (
-        other.type === 'change' &&
-        fact.type === 'rate' &&
-        facts.some((level) => level.type === 'rate' && level.range && isBefore(level))
-      )
-        return false;
-      if (other.type === 'change' && fact.type === 'change' && isOfAnotherUnit(other, fact, folded))
-        return false;
-      // "28.416 tỷ đồng, đạt 42,2% kế hoạch năm, | tăng 4,2%"
-      if (isGrowth && other.type === 'plan-share' && other.named && fact.type === 'change') return false;
-      // "chi thường xuyên chiếm khoảng 70% tổng chi, ước đạt | 612 nghìn tỷ đồng"
-      if (other.type === 'rate' && other.partOf && this.isSummed(naming) && fact.type !== 'rate')
-        return false;
-      if (other.type !== 'value') return other.type === 'rate' || fact.type !== 'value';
-      if (other.of || (other.whole && fact.type !== 'value')) return false;
-      // "vận tải hành khách đạt 304,6 triệu lượt khách, tăng 1,4%, và | 13,4 tỷ lượt khách.km"
-      if (fact.type === 'value' && this.isOfOneNamedAlike(naming, other)) return false;
-      // The growth of what is stated in money stands behind the money: "GRDP đạt 21.340 tỷ đồng, tăng 6,18%".
-      return !(isGrowth && fact.type === 'change' && other.unit.dimension === 'VND');
-    });
-  }
-
-  private isLevel({ indicator }: Naming): boolean {
-    return this.context.lexicon.indicators.get(indicator)?.kind === 'stock';
-  }
-
-  private isSummed({ indicator }: Naming): boolean {
-    const kind = this.context.lexicon.indicators.get(indicator)?.kind;
-    return kind === 'cumulative' || this.context.lexicon.dimensions.get(indicator) === 'VND';
-  }
-
   /** Whether the words of a name are also those of a growth: the change behind its amount is then that growth. */
   hasGrowth(naming: Naming): boolean {
     const { namings, lexicon } = this.context;
@@ -238,41 +167,9 @@ export class NameFinder {
     );
   }
 
-  /** Whether a value is of another indicator that the same words name. */
-  private isOfOneNamedAlike(naming: Naming, value: ValueFact): boolean {
-    return (
-      !this.fits(naming, value) &&
-      this.context.namings.some(
-        (other) =>
-          other.start === naming.start && other.indicator !== naming.indicator && this.fits(other, value),
-      )
-    );
-  }
-
-  /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
-  fits({ indicator: id, phrase, after }: Naming, fact: Fact): boolean {
-    const { indicators, dimensions } = this.context.lexicon;
-    const indicator = indicators.get(id);
-    if (!indicator) return false;
-    const isRate = indicator.kind === 'growth' || indicator.kind === 'share';
-    const dimension = dimensions.get(id);
-    if (fact.type !== 'value' && dimension?.endsWith('/area') && OUTPUT.test(phrase)) return false;
-    if (fact.type === 'change' && !isRate) {
-      // "tăng 13,9% về tấn và tăng 10,6% về tấn.km"
-      const measured = subjectOf(fact, this.context.folded);
-      return measured === undefined || (dimension !== undefined && measured.includes(dimension));
-    }
-    if (fact.type !== 'value') return isRate || fact.type === 'plan-share';
-    if (isRate || dimension === undefined || fact.unit.dimension === BARE) return false;
-    if (isManyPeople(fact.unit) && dimension === 'visit' && !/khách/u.test(phrase)) return false;
-    return (
-      measuresSame(fact.unit, { dimension }) ||
-      (isPeopleMeant(fact.unit, { dimension }) && CARED_FOR.test(phrase)) ||
-      (isPerHead(fact.unit, { dimension }) &&
-        PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
-          after ? `${phrase} ${indicator.name}` : phrase,
-        ))
-    );
+  /** Whether the indicator of a name can be stated by such a fact. */
+  fits(naming: Naming, fact: Fact): boolean {
+    return canBeStatedBy(naming, fact, this.context);
   }
 
   /** `khối lượng thực hiện và giải ngân … 2.913,8 tỷ đồng` states two indicators. */
@@ -291,21 +188,11 @@ export class NameFinder {
 /** `Về ma túy, đã bắt | 198 vụ`: who is seized is named so behind a count; the count itself is not. */
 const SEIZED = /^(?:đã )?bắt(?: giữ)?$/u;
 
-/** Those who are cared for or given something; not those who offended. */
-const CARED_FOR = /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u;
-
-/** `giá trị sản xuất nông nghiệp | 81 triệu đồng/ha`: only its number says that it is that of a hectare. */
-const OUTPUT = /^(?:tổng )?giá trị sản xuất (?:ngành )?(?:nông nghiệp|trồng trọt)$/u;
-
 /** `thu từ khu vực FDI chiếm 22,4% | thu nội địa và giảm 3,1%`: what a share is of has nothing behind it. */
 const isWholeOfShare = ({ start }: Naming, folded: string): boolean =>
   /(?<!\p{L})chiếm (?:(?:khoảng|gần|trên|hơn|tới|tỷ trọng) )*[\d.,]+ ?% (?:(?:trong|của|so với|trên) )?(?:tổng )?$/u.test(
     folded.slice(Math.max(0, start - 50), start),
   );
-
-/** A change on something that no column of the archive is measured on. */
-const isElsewhere = ({ base, named }: ChangeFact, period: Period): boolean =>
-  base === 'prev' || base === 'other' || (named?.month === 12 && monthsOf(period)[1] !== 12);
 
 /** A name may end with the verb of what is stated: `nợ xấu chiếm | 1,8%`, `thu tiền sử dụng đất đạt | 31,4% dự toán`. */
 function reachOf({ phrase }: Naming, { start }: Fact, folded: string): number {
