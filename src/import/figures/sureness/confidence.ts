@@ -50,7 +50,7 @@ const OF_RULE: Readonly<Record<FigureRule, number>> = {
   'change-apart': 0.9,
   'second-plan': 0.97,
   aim: 0.97,
-  'other-place': 0.965,
+  'other-place': 0.88,
 };
 
 /**
