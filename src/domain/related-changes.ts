@@ -143,8 +143,25 @@ const isOfTwoBases = (first: ChangeFact, fact: Fact, between: string, folded: st
   folded.startsWith('gấp ', fact.start) &&
   !IN_TURN.test(folded.slice(0, first.start));
 
-const BOTH_BASES =
-  /[\d.,]+ ?% so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*(?:,| và|, và)(?: vẫn)? (?:tăng|giảm) [\d.,]+ ?% so(?: với)? cùng (?:kỳ|tháng)(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d)|[ivx]+(?!\p{L}))[^;.%]*?[\d.,]+ ?%[,;] (?:và |còn )?so(?: với)? cùng kỳ[^;.%]*?[\d.,]+ ?%(?:[^.]|\.(?=\d|\p{L}| trong đó))*$|[\d.,]+ ?% so(?: với)? (?:tháng|quý) (?:trước|\d{1,2}(?!\d))[^;.%]* và (?:tăng|giảm) [\d.,]+ ?% so(?: với)? cùng kỳ(?:[^.]|\.(?=\d))*(?:\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\p{L}))(?:[^.]|\.(?=\d))*)?$/u;
+const RATE = '[\\d.,]+ ?%';
+const ON_MONTH = 'so(?: với)? (?:tháng|quý) (?:trước|\\d{1,2}(?!\\d)';
+const ON_SPAN = `${ON_MONTH}|[ivx]+(?!\\p{L}))`;
+const ON_YEAR = 'so(?: với)? cùng';
+/** To the end, within the sentence. */
+const WITHIN = '(?:[^.]|\\.(?=\\d|\\p{L}| trong đó))*$';
+/** The whole's two changes, in the ways in which offices tell them. */
+const BOTH_BASES = new RegExp(
+  [
+    // "tăng 2,2% so với tháng trước và tăng 11% so với cùng kỳ"
+    `${RATE} ${ON_SPAN}[^;.%]*(?:,| và|, và)(?: vẫn)? (?:tăng|giảm) ${RATE} ${ON_YEAR} (?:kỳ|tháng)${WITHIN}`,
+    // "so với tháng trước tăng 2,2%, so với cùng kỳ tăng 11%"
+    `${ON_SPAN}[^;.%]*?${RATE}[,;] (?:và |còn )?${ON_YEAR} kỳ[^;.%]*?${RATE}${WITHIN}`,
+    // The first way once more, with the parts in the next sentence.
+    `${RATE} ${ON_MONTH})[^;.%]* và (?:tăng|giảm) ${RATE} ${ON_YEAR} kỳ(?:[^.]|\\.(?=\\d))*` +
+      '(?:\\. (?!(?:lũy kế|tính chung|cộng dồn)(?!\\p{L}))(?:[^.]|\\.(?=\\d))*)?$',
+  ].join('|'),
+  'u',
+);
 
 /**
  * `giảm 05 vụ, 07 người chết, 06 người bị thương`: the further numbers are changes under the same verb, if

@@ -1,4 +1,4 @@
-import { tellsOfOneWay } from './names/ways-of-accidents.ts';
+import { tellsOfOneWay } from './names/where-it-happened.ts';
 import { ocrVocabulary, type OcrVocabulary } from '../../domain/ocr/grammar-words.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { sentenceRanges } from '../../domain/sentences.ts';

@@ -1,5 +1,4 @@
-import type { TextRange } from '../../../domain/sentences.ts';
-import { sentenceStart } from '../../../domain/sentences.ts';
+import { sentenceStart, type TextRange } from '../../../domain/sentences.ts';
 
 /**
  * What bare cases are of that a sentence is headed by: `Về thanh tra hành chính, toàn ngành triển khai | 86 cuộc`, `Về trật tự

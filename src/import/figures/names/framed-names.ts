@@ -1,8 +1,7 @@
 import { matchForm } from '../../../domain/orthography.ts';
 import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsOfPhrase, type Naming } from './alias-index.ts';
-import { ofForests } from './forest-fires.ts';
-import { ofOneWay } from './ways-of-accidents.ts';
+import { ofForests, ofOneWay } from './where-it-happened.ts';
 import { withCapitalOfNew } from './capital-of-new.ts';
 import { bracketAround } from '../brackets.ts';
 import type { Lexicon, Surroundings } from '../sentence-context.ts';

@@ -19,8 +19,13 @@ const OF_STARS = /^ ?\d sao(?! trở lên)(?!\p{L})/u;
  */
 const HANDLED =
   /(?<!\p{L})(?:xuất khẩu|nhập khẩu|kim ngạch|tiêm|phòng bệnh|tiêu hủy|thiệt hại|hư hỏng|hư hại|nhiễm|mắc|bị|chết|thiên tai|mưa đá|tồn kho|tiêu thụ|thu mua|chế biến|hỗ trợ|cấp phát|liên kết|chuyển đổi|khai thác|ngân hàng thương mại)(?!\p{L})/gu;
-const TREATED = /(?<!\p{L})(?:thú y|tiêm phòng)(?!\p{L})/u;
-const TRADED = /(?<!\p{L})(?:xuất khẩu|kim ngạch)(?!\p{L})/u;
+/** What a passage tells of, so that amounts of such a unit are not what there is: tonnes sold, animals treated. */
+const SOLD_OR_TREATED: Readonly<Record<string, RegExp>> = {
+  mass: /(?<!\p{L})(?:xuất khẩu|kim ngạch)(?!\p{L})/u,
+  animal: /(?<!\p{L})(?:thú y|tiêm phòng)(?!\p{L})/u,
+};
+/** `trồng cây ăn quả | 960 ha`: what was planted within the year, or reaped. */
+const PLANTED_OR_REAPED = /(?<!(?:gieo|cây|nuôi|diện tích) )(?<!\p{L})(?:trồng|thu hoạch)(?= )/u;
 /** `Vụ Đông Xuân gieo trồng 49.006 ha. | Trong đó: lúa 15.443 ha`: parts of what was told before, whatever that is of. */
 const PART = /^["“]?(?:[-–+*•] ?)*trong (?:số )?đó(?!\p{L})/u;
 /** `Cây lương thực có hạt: | gieo trồng 472 ha`: the crop that a sentence is headed by. */
@@ -30,9 +35,6 @@ const CROP = /(?<!\p{L})(?:cây|lúa|rau|đậu)(?!\p{L})/u;
 /** `Trong 5 năm | tuyển sinh đạt 71.430 người`. */
 const OF_YEARS =
   /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|(?:trong|qua|sau) (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm)(?!\p{L})/u;
-
-/** `trồng cây ăn quả | 960 ha`: what was planted within the year, or reaped. */
-const PLANTED_OR_REAPED = /(?<!(?:gieo|cây|nuôi|diện tích) )(?<!\p{L})(?:trồng|thu hoạch)(?= )/u;
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -92,13 +94,11 @@ function isToldOfOther(
   const before = folded.slice(sentence.start, fact.start);
   if (PART.test(all) || OF_YEARS.test(before)) return true;
   if ([...all.matchAll(HANDLED)].some(([handled]) => !phrase.includes(handled))) return true;
-  if (fact.type === 'value' && fact.unit.dimension === 'mass' && TRADED.test(folded.slice(0, fact.start)))
-    return true;
+  const dimension = fact.type === 'value' ? fact.unit.dimension : '';
+  if (SOLD_OR_TREATED[dimension]?.test(folded.slice(0, fact.start))) return true;
+  if (dimension === 'area' && PLANTED_OR_REAPED.test(before)) return true;
   // "công nghiệp tăng 2,04%, | dư nợ 2,792 triệu tỷ đồng": what says little of money is of what stands before it.
-  if (count <= 2 && fact.type === 'value' && fact.unit.dimension === 'VND') return true;
-  if (fact.type === 'value' && fact.unit.dimension === 'animal' && TREATED.test(folded.slice(0, fact.start)))
-    return true;
-  if (fact.type === 'value' && fact.unit.dimension === 'area' && PLANTED_OR_REAPED.test(before)) return true;
+  if (dimension === 'VND' && count <= 2) return true;
   // Of all that is fished, shrimps are not those farmed.
   if (/(?<!\p{L})tôm(?!\p{L})/u.test(phrase) && /thủy sản/u.test(before) && !/nuôi/u.test(before))
     return true;

@@ -26,9 +26,9 @@ const VERBS = [
 ];
 /** How a number moves and how it is come by, in the words of the press. */
 const MOVEMENTS = [
-  'vươn lên|bứt phá|tăng tốc|tăng vọt|nhảy vọt|bật tăng|đảo chiều|lập (?:đỉnh|kỷ lục)|vượt (?:mốc|ngưỡng|mức|con số)|(?:cán|về) đích|(?:chạm|đạt|qua) (?:mốc|ngưỡng|mức|con số|đỉnh)|ngưỡng|đạt đỉnh',
-  'dừng(?: lại)? ở|neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
-  'giữ (?:nguyên|nhịp|đà)|đi ngang|chững lại|chậm lại|hồi phục|sôi động|trầm lắng|khả quan|thuận lợi|ấn tượng|nổi bật|vượt bậc|đột phá|bền vững|vững chắc|rõ nét|rõ rệt|đáng (?:ghi nhận|khích lệ|mừng)',
+  'bứt phá|tăng tốc|tăng vọt|nhảy vọt|bật tăng|đảo chiều|lập (?:đỉnh|kỷ lục)|vượt (?:mốc|ngưỡng|mức|con số)|(?:cán|về) đích|(?:chạm|đạt|qua) (?:mốc|ngưỡng|mức|con số|đỉnh)|ngưỡng|đạt đỉnh',
+  'neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
+  'giữ nguyên|đi ngang|chững lại|chậm lại|hồi phục|sôi động|trầm lắng|khả quan|thuận lợi|ấn tượng|nổi bật|vượt bậc|đột phá|bền vững|vững chắc|rõ nét|rõ rệt|đáng (?:ghi nhận|khích lệ|mừng)',
   '(?:được )?(?:cải thiện|nâng cao|mở rộng|thu hẹp)|thống kê|theo thống kê|(?:số liệu )?cho thấy|tiếp đà|tiếp nối|ra đời|xong|dứt điểm|hoàn tất|khép lại|bước vào',
   'nhờ đó|qua đó|từ đó|theo đó|cụ thể(?: là)?|nhìn chung|về cơ bản|dù vậy|tuy vậy|vì vậy|do đó|nhân dịp',
 ];

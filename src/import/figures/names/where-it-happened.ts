@@ -2,6 +2,8 @@ import { sentenceStart } from '../../../domain/sentences.ts';
 import { namingsOfPhrase, type Naming } from './alias-index.ts';
 import type { Lexicon } from '../sentence-context.ts';
 
+/** Accidents and fires of a sentence that says where they happened are those of there, and not all. */
+
 /** Accidents on one way, which a sentence or a paragraph opens with: `Tuyến đường bộ xảy ra 84 vụ tai nạn giao thông, …`. */
 const WAY =
   /^["“]?(?:[-–+*•] ?)?(?:(?:trong đó|riêng|cụ thể|trên|về|tai nạn|giao thông|tuyến)[,:]? )*(?:tuyến |giao thông )?đường (bộ|sắt|thủy(?: nội địa)?|biển|hàng hải)(?! cao tốc)(?:,|:)? (?:đã )?(?:xảy ra|có|ghi nhận)(?!\p{L})/u;
@@ -20,5 +22,18 @@ export function ofOneWay(namings: readonly Naming[], folded: string, { index }: 
     if (way !== 'bộ' || !/tai nạn|tngt/u.test(naming.phrase)) return [];
     const [onRoads] = namingsOfPhrase(`vụ ${ACCIDENTS_ON_ROADS}`, index);
     return onRoads ? [{ ...naming, indicator: onRoads.indicator }] : [];
+  });
+}
+
+const FIRES = /^(?:số )?vụ cháy$|^xảy ra cháy$/u;
+const OF_FORESTS = /(?<!\p{L})(?:bảo vệ rừng|lâm nghiệp|kiểm lâm|cháy rừng)(?!\p{L})[^;.]*$/u;
+
+/** `Về bảo vệ rừng, trên địa bàn xảy ra | 7 vụ cháy`: fires of a sentence on forests are forest fires. */
+export function ofForests(namings: readonly Naming[], folded: string, { index }: Lexicon): Naming[] {
+  return namings.map((naming) => {
+    if (!FIRES.test(naming.phrase)) return naming;
+    if (!OF_FORESTS.test(folded.slice(sentenceStart(folded, naming.start), naming.start))) return naming;
+    const [fires] = namingsOfPhrase('số vụ cháy rừng', index);
+    return fires ? { ...naming, indicator: fires.indicator } : naming;
   });
 }
