@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
@@ -8,6 +8,7 @@ import { archiveSettings } from '../../src/archive/settings.ts';
 import type { ImportStats } from '../../src/import/import-report.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import type { Observation } from '../../src/domain/observation.ts';
+import { writeEmptyArchive } from '../empty-archive.ts';
 import { acceptAnnexes } from './annex-figures.ts';
 import { readBuiltReport } from './built-page.ts';
 import { reportAgreeing } from './agreeing.ts';
@@ -45,17 +46,7 @@ export interface Checklist {
 export async function runAcceptance(reportsDir: string, scratchDir: string): Promise<Checklist> {
   const content = join(scratchDir, 'content');
   rmSync(scratchDir, { recursive: true, force: true });
-  mkdirSync(join(content, 'reports'), { recursive: true });
-  for (const name of [
-    'site.yaml',
-    'areas.yaml',
-    'topics.yaml',
-    'glossary.yaml',
-    'abbreviations.yaml',
-    'indicators',
-  ]) {
-    cpSync(join('content', name), join(content, name), { recursive: true });
-  }
+  writeEmptyArchive(content);
   const files = readdirSync(reportsDir)
     .filter((name) => name.endsWith('.txt'))
     .sort();

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeEmptyArchive } from '../empty-archive.ts';
 
 /** A desk of a test's own, on an archive in a temporary folder, by the command that keepers use. */
 export interface OwnDesk {
@@ -66,17 +67,7 @@ function archiveOf(source: string): string {
     rmSync(folder, { recursive: true, force: true });
   });
   const contentDir = join(folder, 'kho');
-  mkdirSync(join(contentDir, 'reports'), { recursive: true });
-  for (const name of [
-    'site.yaml',
-    'areas.yaml',
-    'topics.yaml',
-    'glossary.yaml',
-    'abbreviations.yaml',
-    'indicators',
-  ]) {
-    cpSync(join('content', name), join(contentDir, name), { recursive: true });
-  }
+  writeEmptyArchive(contentDir);
   writeFileSync(join(folder, 'q1.txt'), source);
   const imported = spawnSync(
     'node_modules/.bin/node',
