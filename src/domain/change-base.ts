@@ -32,8 +32,8 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
 /** What may also be the time of the figure itself (`tăng 5% quý I/2024`): only behind "so với". */
 const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   [`${MONTHS}(?: đầu)?(?: năm)?${YEAR}`, 'yoy'],
-  [`${QUARTER}${YEAR}`, 'yoy'],
-  [`${MONTH}(?:${YEAR}| năm (?:trước|ngoái))`, 'yoy'],
+  [`${QUARTER}(?:${YEAR}| của năm (?:trước|ngoái))`, 'yoy'],
+  [`${MONTH}(?:${YEAR}| (?:của )?năm (?:trước|ngoái))`, 'yoy'],
   [
     '(?:(?:ước|số|mức|kết quả|thực hiện|thực tế|của) )*(?:cả )?năm (?:trước|ngoái|(?<bare>\\d{4}))',
     'last-year',
@@ -44,8 +44,8 @@ const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
 ];
 /** A month or quarter without its year is one of the same year; only behind "so với" itself. */
 const OF_SAME_YEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
-  [`${MONTH}(?! ?(?:cùng|năm|/|-|\\d))`, 'prev'],
-  [`${QUARTER}(?! ?(?:cùng|năm|/|-|\\d))`, 'prev'],
+  [`${MONTH}(?! ?(?:cùng|(?:của )?năm|/|-|\\d))`, 'prev'],
+  [`${QUARTER}(?! ?(?:cùng|(?:của )?năm|/|-|\\d))`, 'prev'],
 ];
 /** "so với mục tiêu …": something that no column of the archive is measured on. */
 const OTHER = /^ *(?:so với|so) +\p{L}/u;

@@ -29,7 +29,7 @@ export const isManyPeople = ({
  */
 export function convertStated(value: number, from: Unit, to: Unit): number | undefined {
   if (isPerInhabitants(from, to)) return value;
-  if (isPeopleMeant(from, to)) return asPrinted((value * from.factor) / to.factor);
+  if (isPeopleMeant(from, to) || isHeadOfKind(from, to)) return asPrinted((value * from.factor) / to.factor);
   return isPerHead(from, to) ? asPrinted((value * from.factor) / to.factor) : convert(value, from, to);
 }
 
@@ -45,6 +45,10 @@ const isPerInhabitants = (
 /** `đối tượng bảo trợ xã hội … là 41.870 người`: whom an allowance or a gift is for are people, too. */
 export const isPeopleMeant = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
   from.dimension === 'person' && to.dimension === 'subject';
+
+/** `hộ kinh doanh đăng ký mới | 2.140 hộ`: of a kind that the name tells the number may say only the head. */
+export const isHeadOfKind = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
+  from.dimension === 'household' && to.dimension === `${from.dimension}${KIND_OF}kinh doanh`;
 
 /** Whether a unit is another one without what that is per. */
 export function isPerHead(

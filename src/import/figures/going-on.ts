@@ -34,6 +34,7 @@ export function continuation(
   const again = correspondingTo(value, context, figures) ?? ofSentenceBefore(value, context, figures);
   if (again) return again;
   const { folded } = context;
+  if (OF_ALL_THERE_IS.test(folded.slice(value.end))) return undefined;
   // What a closed bracket tells is no more what the sentence goes on from: "1.385 người (172 người …); lũy kế | 11.920 người".
   const open = figures.filter(
     ({ start }) => (bracketAround(folded, start)?.end ?? value.start) >= value.start,
@@ -47,6 +48,9 @@ export function continuation(
   const isTold = last.keys.period !== undefined || ADDED_UP.test(between);
   return isTold && GOES_ON_FROM_JANUARY.test(between) ? last : undefined;
 }
+
+/** `cấp mới 3.812 hộ, lũy kế | 41.260 hộ | đang hoạt động`: what there is by now, and no count of the new ones. */
+const OF_ALL_THERE_IS = /^ (?:đang|còn|hiện còn) (?:hoạt động|hiệu lực|tồn tại|quản lý)(?!\p{L})/u;
 
 /** `khách … 586 nghìn lượt, tổng thu … 1.940 tỷ đồng; lũy kế 11 tháng đón | 6,62 triệu lượt`: the last one, or else the one of its unit. */
 function lastAlike(value: ValueFact, figures: Figures): PlacedFigure | undefined {
@@ -112,21 +116,31 @@ function ofSentenceBefore(
     /^(?:,| và|, với|\/) ?$/u.test(folded.slice(figures.at(-1)?.end, value.start));
   if (first && !isListed) return undefined;
   const lead = folded.slice(sentence.start, first?.start ?? value.start);
-  if (
-    !COUNTS_ON.test(lead) ||
-    (STANDS.test(lead) && !OF_A_SPAN.test(lead)) ||
-    limitsIn(lead, surroundings.area) !== ''
-  ) {
-    return undefined;
-  }
+  const stands = STANDS.test(lead) && !OF_A_SPAN.test(lead) && !HAPPENS.has(value.unit.dimension);
+  if (!COUNTS_ON.test(lead) || stands) return undefined;
   const same = before.filter(
     ({ facts, keys }) =>
       keys.role === undefined &&
       facts.some((fact) => fact.type === 'value' && measuresSame(fact.unit, value.unit)),
   );
   const [figure] = same;
-  return figure && same.every(({ indicator }) => indicator === figure.indicator) ? figure : undefined;
+  if (!figure || limitsIn(lead, surroundings.area, headsOf(figure)) !== '') return undefined;
+  // "Sản lượng tháng 8 ước 28,8 nghìn tấn (trong đó tôm 16,2 nghìn tấn). Lũy kế 8 tháng | 226,9 nghìn tấn": parts are no more told of.
+  const isOfIt = ({ indicator, start }: PlacedFigure): boolean =>
+    indicator === figure.indicator ||
+    (!isLess(value, figure) && ITS_PARTS.test(folded.slice(figure.end, start)));
+  return same.every(isOfIt) ? figure : undefined;
 }
+
+/** What happens is counted over a time, and never stands. */
+const HAPPENS: ReadonlySet<string> = new Set(['case', 'ca mắc', 'visit', 'file']);
+const ITS_PARTS = /(?<!\p{L})(?:trong đó|gồm|riêng)(?!\p{L})/u;
+
+/** What a figure measures, said again without its subject: `Lũy kế | sản lượng | 9 tháng`. */
+const headsOf = ({ naming }: PlacedFigure): ReadonlySet<string> =>
+  new Set(naming.behind ? [] : (HEADS.exec(naming.phrase)?.[0].split(' ') ?? []));
+const HEADS =
+  /^(?:tổng )?(?:số |khối |sản )?(?:lượng|doanh thu|kim ngạch|giá trị|diện tích|thu|chi|vốn|số)(?!\p{L})/u;
 
 /**
  * `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`, `kim ngạch xuất khẩu tháng 8 tăng 24%; | 8 tháng tăng
@@ -159,7 +173,7 @@ export function atAnotherTime(
   const between = folded.slice(from, fact.start).replace(/^, (?:xếp|đứng) (?:thứ|vị trí) [^;.]*(?=;)/u, '');
   // "CPI tháng 9 tăng 2,9%; | quý III tăng 2,7%": of more months than one there is another index.
   const isOfMonth = /của tháng/u.test(lexicon.indicators.get(last.indicator)?.name ?? '');
-  if (isOfMonth && /(?<!\p{L})quý|\d tháng/u.test(between)) return undefined;
+  if (isOfMonth && /(?<!\p{L})(?:quý|bình quân)|\d tháng/u.test(between)) return undefined;
   return AT_ANOTHER_TIME.test(between) ? last : undefined;
 }
 

@@ -176,7 +176,7 @@ export class SentenceReader {
       () => same?.naming,
       () => this.held.carried(fact, this.figures),
       () => (fact.type === 'change' ? undefined : titleBehind(this.context.folded, fact.end, lexicon)),
-      () => shareInFront(fact, this.context),
+      () => shareInFront(fact, this.context, this.figures),
       () => this.rateInWords(fact),
       () => (fact.type === 'change' ? undefined : shareOfCount(fact, this.context)),
     ];

@@ -8,7 +8,7 @@ import { limitsIn } from '../subject/subject-phrase.ts';
 const REACH = 130;
 /** `3.412/6.120 | thôn, tổ dân phố có nhà văn hóa | , chiếm`, up to the percentage. */
 const COUNTED =
-  /(?<![\p{L}\d.,])\d[\d.,]*(?: ?\/ ?\d[\d.,]*)? ([^;:.()\d]{6,90}?)(?:,| \()(?: ?(?:đạt|chiếm))?(?: ?tỷ lệ)?(?: (?:đạt|là|trên|hơn|gần|khoảng))* ?$/u;
+  /(?<![\p{L}\d.,])\d[\d.,]*(?: ?\/ ?\d[\d.,]*)? ([^;:.()\d]{6,90}?)(?:,| \()(?: ?(?:đạt|chiếm|bằng))?(?: ?tỷ lệ)?(?: (?:đạt|là|trên|hơn|gần|khoảng))* ?$/u;
 
 const NUMBER_BEHIND = /\d[\d.,]*(?: ?\/ ?\d[\d.,]*)? *$/u;
 const BORDER = /^.*(?:[,;:()]|\. )/su;

@@ -112,7 +112,7 @@ const OF_OTHER_INDEX = /(?<!\p{L})(?:tồn kho|chỉ số tiêu thụ|sử dụn
 
 /** `so với đầu năm, CPI tháng 9 | tăng 3,1%`: the base stands in front. */
 const ON_OTHER_BASE =
-  /(?:^["“]?|[;.] |, )(?:nếu )?so với (?:đầu năm|cuối năm|tháng (?:(?:liền )?trước|12|\d{1,2}(?: (?:năm trước|năm nay)|(?! ?[\d/.]| năm)))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*(?:, | (?=cpi|chỉ số giá))(?:(?!cùng kỳ|cùng kì)[^;])*$/u;
+  /(?:^["“]?|[;.] |, ) *(?:nếu )?so(?: với)? (?:đầu năm|cuối năm|tháng (?:(?:liền )?trước|12|\d{1,2}(?: (?:năm trước|năm nay)|(?! ?[\d/.-]| năm)))|quý trước|cuối tháng)(?:(?!cùng kỳ|cùng kì)[^,;])*(?:, | (?=cpi|chỉ số giá))(?:(?!cùng kỳ|cùng kì)[^;])*$/u;
 
 /** Whether a change that says no base itself has one in the words of its sentence before it, which is not the same period. */
 export const isOnBaseInFront = (fact: Percentage, before: string): boolean =>
@@ -182,6 +182,9 @@ const isOfDisbursed = (
   { folded }: SentenceContext,
 ): boolean => /giải ngân/u.test(phrase) && !/[,;:]/u.test(folded.slice(Math.max(start, end), at));
 
+/** `chỉ số sản xuất công nghiệp tháng này nhích lên | 1,1%`: what an index moved by, on whatever. */
+const MOVED_TO = /(?<!\p{L})(?:nhích|hạ)(?!\p{L})/u;
+
 function growthRule(
   fact: Percentage,
   naming: Naming,
@@ -198,7 +201,10 @@ function growthRule(
     const isOfRateOfGrowth =
       INDUSTRY.test(naming.phrase) && GROWTH_RATE.test(folded.slice(naming.end, fact.start));
     const isSingle = !isOneOfRatios(fact, facts, folded);
-    return isLevel && isSingle && !isOfStructure && !isOfRateOfGrowth ? 'growth-level' : undefined;
+    const hasMoved = MOVED_TO.test(folded.slice(naming.end, fact.start));
+    return isLevel && isSingle && !isOfStructure && !isOfRateOfGrowth && !hasMoved
+      ? 'growth-level'
+      : undefined;
   }
   const before = folded.slice(sentence.start, fact.start);
   if (SHIFTS.test(before) || OF_COMPARED.test(before)) return undefined;

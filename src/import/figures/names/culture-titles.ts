@@ -28,7 +28,7 @@ const ALONE: readonly (readonly [indicator: string, pattern: string])[] = [
 ];
 const BEHIND = [...TITLES, ...ALONE].map(([indicator, pattern]) => ({
   indicator,
-  pattern: new RegExp(`^ ${pattern}`, 'u'),
+  pattern: new RegExp(`^ (?:(?:tổng )?số )?${pattern}`, 'u'),
 }));
 const NAMED = TITLES.map(([indicator, pattern]) => ({
   indicator,

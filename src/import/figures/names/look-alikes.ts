@@ -15,7 +15,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 /** Where the words behind a number or a name go on to something else. */
 const GOES_ON =
-  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cho|tăng|giảm|so|đạt(?! chuẩn| giải| cqg)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|nên|khiến|vì|nhằm|nhờ|xấp xỉ|(?:thấp|cao) hơn|cũng (?:chính )?là)(?!\p{L})/u;
+  /[,;:.()\d]|\/ ?(?:kh|kế hoạch)(?!\p{L})|(?<!\p{L})(?:và|với|cùng(?= \d)|cho|tăng|giảm|so|đạt(?! chuẩn| giải| cqg)|bằng|chiếm|trong đó|gồm|nâng|đưa|(?<!việc )làm(?! thủ tục)|trị giá|còn|nhưng|song|nên|khiến|vì|nhằm|nhờ|xấp xỉ|(?:thấp|cao) hơn|cũng (?:chính )?là)(?!\p{L})/u;
 
 /** The words that may go on a name behind its number: up to what else the sentence says. */
 export function phraseBehind(text: string): string {
@@ -54,10 +54,10 @@ export function isAnotherThing(
   const frame = withoutFacts(folded, Math.max(sentence.start, last), naming.start, facts);
   const lead = folded.slice(sentence.start, naming.start);
   // "công nhận 08/10 xã … và | 03/05 xã …": a list has its verb before the first of its numbers.
-  const isRaised = /^nâng (?:tổng|số)/u.test(folded.slice(naming.start));
+  const isRaised = /^(?:nâng|đưa) (?:tổng|số)/u.test(folded.slice(naming.start));
   const clause = folded
     .slice(isRaised ? naming.start : sentence.start, naming.start)
-    .replace(/^.*(?:;|(?<!\p{L})nâng (?=tổng))/u, '')
+    .replace(COUNTED_ANEW, '')
     .replace(OF_ALL, ' ');
   const first = listStart(folded, from, facts);
   const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
@@ -149,6 +149,9 @@ const CLAUSE_WIDE: ReadonlySet<string> = new Set([
   'kcn',
 ]);
 
+/** `công nhận mới 41 sản phẩm, | đưa tổng số lên 237 sản phẩm`, `…, | lũy kế có 158 sản phẩm`: what there is now, whatever was done to come there. */
+const COUNTED_ANEW = /^.*(?:;|(?<!\p{L})(?:nâng|đưa) (?=tổng|số)|(?<!\p{L})lũy kế(?!\p{L}))/u;
+
 /** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`: so many of all are a level, whoever acknowledged them. */
 const OF_ALL = /\d\/\d+ [^,;.\d]{2,40}được công nhận/gu;
 
@@ -189,16 +192,21 @@ function placesOf(text: string, phrase: string): number[] {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const before = text.slice(0, at).slice(-1);
     const behind = text.slice(at + phrase.length, at + phrase.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind) && !isOfBorders(text, phrase, at)) {
+    if (
+      !/[\p{L}\p{N}]/u.test(before) &&
+      !/[\p{L}\p{N}]/u.test(behind) &&
+      !isWithinAnother(text, phrase, at)
+    ) {
       places.push(at);
     }
   }
   return places;
 }
 
-/** `qua cửa khẩu cả nước`: wherever its goods leave the country. */
-const isOfBorders = (text: string, phrase: string, at: number): boolean =>
-  phrase === 'cả nước' && /cửa khẩu (?:trên )?$/u.test(text.slice(0, at));
+/** `qua cửa khẩu | cả nước`: wherever its goods leave the country; `nông | thôn`: no village. */
+const isWithinAnother = (text: string, phrase: string, at: number): boolean =>
+  (phrase === 'cả nước' && /cửa khẩu (?:trên )?$/u.test(text.slice(0, at))) ||
+  (phrase === 'thôn' && /(?<!\p{L})nông $/u.test(text.slice(0, at)));
 
 function lastBorder(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {

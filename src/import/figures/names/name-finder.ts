@@ -10,7 +10,8 @@ import { isTaken } from './taken-names.ts';
 const BEHIND_CHANGE = /^(?: so với cùng kỳ[^,;.()]*)?(?:,| và|[;.)]|$)/u;
 
 /** What parts a number from a name before it. */
-const PARTS = /;|trong đó|gồm|(?:^|\s)riêng |, có \d|\. /u;
+const PARTS =
+  /;|trong đó|gồm|(?:^|\s)riêng (?!(?:trong )?(?:tháng|quý) (?:\d|[ivx]+(?!\p{L}))(?! có))|, có \d|\. /u;
 
 /** `tăng 1,9%; | so với cùng kỳ tăng 12,4%`: a change with what it is measured on. */
 const CHANGES = /^(?:(?:so với|so) [^,;.()]{2,40} )?(?:tăng|giảm) /u;
@@ -104,11 +105,11 @@ export class NameFinder {
         !isAside(naming, fact, folded, sentence),
     );
     if (!nearest || nearest.leanedOn) return [];
-    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt".
-    const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)/gu, '');
+    // A closed bracket explains the name: "ngân sách trung ương (không gồm …) đạt"; plain words of comparison have blanks before them.
+    const between = folded.slice(nearest.end, fact.start).replace(/\([^()]*\)| +(?= )/gu, '');
     if (between.length > NAME_REACH || OF_ANOTHER_NUMBER.test(between)) return [];
     // "CPI tháng 4 tăng 0,6% so với tháng trước; | tăng 3,3% so với cùng kỳ": what only changes has no subject of its own.
-    const parted = `${between}${CHANGES.exec(folded.slice(fact.start))?.[0] ?? ''}`;
+    const parted = `${between}${CHANGES.exec(folded.slice(fact.start).trimStart())?.[0] ?? ''}`;
     const isSecond = this.context.facts.some(
       (other) => other.type === 'change' && other.start >= nearest.end && other.end <= fact.start,
     );

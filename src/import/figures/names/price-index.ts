@@ -73,7 +73,7 @@ const OF_THIS_MONTH = new RegExp(`(?<names>${PRICES})${WHERE} tháng này`, 'gu'
 const THIS_INDEX =
   /(?<names>(?<!\p{L})(?:chỉ số|con số|mức(?: tăng| giảm)?) này) (?:đã |vẫn |lại )?(?:tăng|giảm|cao hơn|thấp hơn) /gu;
 const BEHIND_MONTHS = new RegExp(
-  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?(?:${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}|${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?,? ${PRICES})(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:(?:như vậy,? )?(?:nếu )?so với [^,.]{0,40},? )?$`,
+  `(?:^|[.;] )(?:(?!giá vàng|giá đô la|giá usd|lạm phát|nhóm)[^.;]|\\.(?=\\d))*?(?:${PRICES}${WHERE} (?:trong |của )?${withoutGroups(MONTH)}|${withoutGroups(MONTH)}(?:${withoutGroups(YEAR)})?,? ${PRICES})(?:(?!giá vàng|giá đô la|giá usd|lạm phát)[^.]|\\.(?=\\d))*\\. (?:(?:như vậy,? *)?(?:nếu )?so(?: với)? [^,.]{0,40},? )?$`,
   'u',
 );
 
@@ -81,7 +81,7 @@ const BEHIND_MONTHS = new RegExp(
 const ON_MONTH_BEFORE = `so với ${withoutGroups(MONTH)}${withoutGroups(YEAR)},? `;
 const MONTH_COMPARED = new RegExp(`(?<lead>${ON_MONTH_BEFORE})(?<names>${PRICES})${WHERE}${CHANGED}`, 'gu');
 const SAME_COMPARED = new RegExp(
-  `(?<lead>so với (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|đầu năm|cuối năm(?: trước| \\d{4})?|tháng 12[^,;.]{0,12}),? )(?<names>${PRICES})${WHERE}(?: có mức)?${CHANGED}`,
+  `(?<lead>so(?: với)? (?:cùng (?:kỳ|tháng)(?: năm (?:trước|ngoái|\\d{4}))?|đầu năm|cuối năm(?: trước| \\d{4})?|tháng 12[^,;.]{0,12}),? )(?<names>${PRICES})${WHERE}(?: có mức)?${CHANGED}`,
   'gu',
 );
 

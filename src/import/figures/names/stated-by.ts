@@ -1,6 +1,12 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { BARE } from '../../../domain/unit.ts';
-import { isManyPeople, isPeopleMeant, isPerHead, measuresSame } from '../../../domain/unit-conversion.ts';
+import {
+  isHeadOfKind,
+  isManyPeople,
+  isPeopleMeant,
+  isPerHead,
+  measuresSame,
+} from '../../../domain/unit-conversion.ts';
 import { subjectOf } from '../changes/change-subject.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import type { Naming } from './alias-index.ts';
@@ -14,12 +20,15 @@ const PER_HEAD = {
 /** Those who are cared for or given something; not those who offended. */
 const CARED_FOR = /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u;
 
+/** Households that are told in full to run a business. */
+const OF_BUSINESS = /(?<!\p{L})hộ (?:kinh doanh|cá thể)(?!\p{L})/u;
+
 /** `giá trị sản xuất nông nghiệp | 81 triệu đồng/ha`: only its number says that it is that of a hectare. */
 const OUTPUT = /^(?:tổng )?giá trị sản xuất (?:ngành )?(?:nông nghiệp|trồng trọt)$/u;
 
 /** Whether an indicator can be stated by such a fact: amounts by values of their unit, rates by percentages. */
 export function canBeStatedBy(
-  { indicator: id, phrase, after }: Naming,
+  { indicator: id, phrase, after, worded }: Naming,
   fact: Fact,
   { lexicon, folded }: Pick<SentenceContext, 'lexicon' | 'folded'>,
 ): boolean {
@@ -40,6 +49,7 @@ export function canBeStatedBy(
   return (
     measuresSame(fact.unit, { dimension }) ||
     (isPeopleMeant(fact.unit, { dimension }) && CARED_FOR.test(phrase)) ||
+    (isHeadOfKind(fact.unit, { dimension }) && !worded && OF_BUSINESS.test(phrase)) ||
     (isPerHead(fact.unit, { dimension }) &&
       PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(
         after ? `${phrase} ${indicator.name}` : phrase,

@@ -11,23 +11,23 @@ const TIME = [
   DATE,
   '(?:qua|sau) (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?:cả |trong |hết |của |cuối |đầu )?năm(?: (?:học |nay|qua|\\d{4}))?(?: ?- ?\\d{4})?',
   '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|vừa (?:qua|rồi)|quý này|trong kỳ|kỳ này',
-  '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
+  '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|(?:kể )?từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|niên vụ (?:này|nay|\\d{4}(?: ?[-/] ?\\d{2,4})?)|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
-  'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy kế|tính chung|cộng dồn|tính đến|thời điểm|chung|(?:trong|cùng) (?:thời gian|giai đoạn)(?: này)?|trong vòng',
+  'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy (?:kế|tích)|tính chung|cộng (?:dồn|lại)|tổng cộng|tính đến|thời điểm|chung|(?:trong|cùng) (?:thời gian|giai đoạn)(?: này)?|trong vòng',
 ];
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
-  'đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|song|tuy nhiên|mặc dù',
+  '(?:(?:là|giữ vai trò) )?(?:trụ đỡ|điểm sáng|động lực|đầu tàu)|đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|song|tuy nhiên|tuy|mặc dù',
   'chiếm tỷ lệ|(?:chạm|cán)(?: tới)? (?:mốc|mức|ngưỡng)|(?:vươn|vọt) lên(?: mức)?|chạm|(?:mức )?kỷ lục|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
-  '(?:giữ|dừng(?: lại)?)(?: ở)?(?: mức| nhịp| đà)?|đứng ở(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|mạnh|sâu|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
-  'thu hút|bỏ ra|(?:là|giữ vai trò) (?:trụ đỡ|điểm sáng|động lực|đầu tàu)|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
+  '(?:giữ|dừng(?: lại)?)(?: ở)?(?: mức| nhịp| đà)?|đứng ở(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|(?:mạnh|sâu|nhanh|nhiều)(?: nhất)?|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
+  'thu hút|bỏ ra|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
   '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua |sau )?(?:kết quả )?rà soát|hậu quả(?: làm)?',
   'tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
 /** How a number moves and how it is come by, in the words of the press. */
 const MOVEMENTS = [
   'bứt phá|tăng tốc|tăng vọt|nhảy vọt|bật tăng|đảo chiều|lập (?:đỉnh|kỷ lục)|vượt (?:mốc|ngưỡng|mức|con số)|(?:cán|về) đích|(?:chạm|đạt|qua) (?:mốc|ngưỡng|mức|con số|đỉnh)|ngưỡng|đạt đỉnh',
-  'neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
+  'nhích(?: lên| thêm)?|hạ(?: xuống| còn)?|neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
   'giữ nguyên|đi ngang|chững lại|chậm lại|hồi phục|sôi động|trầm lắng|khả quan|thuận lợi|ấn tượng|nổi bật|vượt bậc|đột phá|bền vững|vững chắc|rõ nét|rõ rệt|đáng (?:ghi nhận|khích lệ|mừng)',
   '(?:được )?(?:cải thiện|nâng cao|mở rộng|thu hẹp)|thống kê|theo thống kê|(?:số liệu )?cho thấy|tiếp đà|tiếp nối|ra đời|xong|dứt điểm|hoàn tất|khép lại|bước vào',
   'nhờ đó|qua đó|từ đó|theo đó|cụ thể(?: là)?|nhìn chung|về cơ bản|dù vậy|tuy vậy|vì vậy|do đó|nhân dịp',

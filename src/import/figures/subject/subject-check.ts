@@ -49,6 +49,11 @@ const GOES_WELL =
 const OF_STARS = /^[^,;.()\d]{0,40}\d sao(?! trở lên)(?!\p{L})/u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
+/** `giải thể 11 hợp tác xã | yếu kém`, `thu hồi 5 dự án | chậm tiến độ`: all that end do so for such reasons. */
+const ENDED = /(?<!\p{L})(?:giải thể|thu hồi|chấm dứt|rút)(?!\p{L})/u;
+const WHY_ENDED =
+  /^ (?:(?:hoạt động )?(?:yếu kém|kém hiệu quả|không hiệu quả)|chậm (?:tiến độ|triển khai)|không triển khai|(?:giải thể )?tự nguyện)(?!\p{L})/u;
+
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
 export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
   return sentence.start + folded.slice(sentence.start, at).lastIndexOf(';') + 1;
@@ -137,7 +142,10 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     const nameEnd = naming.sharedEnd ?? naming.end;
     const end = Math.min(sentence.end, nameEnd + LIMIT_REACH);
     // "266 ha/295 ha | kế hoạch": of what the second is.
-    const behind = folded.slice(nameEnd, end).replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '');
+    const behind = folded
+      .slice(nameEnd, end)
+      .replace(fact.type === 'value' && fact.whole ? OF_PLAN : '', '')
+      .replace(ENDED.test(naming.phrase) ? WHY_ENDED : '', '');
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
   const lead = folded.slice(sentence.start, naming.start);
@@ -166,10 +174,13 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
     .replace(GOES_WELL, '$1,');
   if (fact.type === 'value') {
     const tail = phraseBehind(folded.slice(fact.end, Math.min(sentence.end, fact.end + LIMIT_REACH)));
-    if (limitsIn(tail.replace(COUNTED, ' '), area, ownWords) !== '') return true;
+    const rest = tail.replace(COUNTED, ' ').replace(ENDED.test(naming.phrase) ? WHY_ENDED : '', '');
+    if (limitsIn(rest, area, ownWords) !== '') return true;
   }
   const named = peerNamedIn(text.slice(naming.end, fact.start), peers);
-  const words = fact.type === 'rate' ? between.replace(/ dưới $/u, ' ') : between;
+  // “khách quốc tế chiếm | 274 nghìn lượt”: so much of all is an amount, too.
+  const filler = fact.type === 'rate' ? / dưới $/u : / chiếm (?=(?:(?:khoảng|gần|trên|hơn) )*$)/u;
+  const words = between.replace(filler, ' ');
   return limitsIn(named ? withoutPlace(words, named) : words, area, ownWords) !== '';
 }
 

@@ -2,16 +2,19 @@ import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../../domain/per
 
 const SPAN = withoutGroups(`(?:${MONTHS}|${MONTH}|${QUARTER})(?: đầu năm)?(?:${YEAR})?`);
 
+/** What an amount is one of, which says it again without its subject: `lũy kế | sản lượng | 9 tháng`. */
+const HEAD =
+  '(?:(?:tổng )?(?:số|sản lượng|giá trị|kim ngạch|doanh thu|số thu|thu|lượng|vốn|số vốn|khối lượng|diện tích|con số))';
 /** `…, đưa sản lượng | 9 tháng lên`: what the month's is added to. */
-const RAISED = `(?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|sản lượng|giá trị|kim ngạch|doanh thu|số thu|tổng thu|lượng|vốn|số vốn|khối lượng|diện tích|con số)(?: (?:khách|giải ngân|thực hiện|khai thác|thu|chi))?(?: lũy kế| trong| của)? (?:${withoutGroups(MONTHS)}|từ đầu năm)(?: đầu năm)?(?= (?:lên|đạt|là))`;
+const RAISED = `(?:qua đó )?(?:nâng|đưa) ${HEAD}(?: (?:khách|giải ngân|thực hiện|khai thác|thu|chi|(?:trồng|thành lập|đăng ký|cấp)(?: mới)?))?(?: lũy kế| trong| của)? (?:${withoutGroups(MONTHS)}|từ đầu năm)(?: đến nay| đầu năm)?(?= (?:lên|đạt|là))`;
 
 /**
  * Between the figure of a month or quarter and the same indicator's count from January:
  * `…; lũy kế 5 tháng đầu năm ước đạt | 2.900 tỷ đồng`.
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
-  `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `${RAISED}|(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
+  `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng|như vậy,?) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi|${HEAD}))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
+    `${RAISED}|(?:${HEAD} )?(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?|(?:tính )?từ đầu năm(?: đến nay)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
   'u',
 );
 /** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */
@@ -40,12 +43,12 @@ export const OF_OTHER_WHOLE =
   /^[^,;.()]*(?<!\p{L})(?:nghèo|đối tượng|chỉ tiêu|kế hoạch|so với cùng kỳ)(?!\p{L})/u;
 /** A sentence that counts for another span what the one before counts. */
 export const COUNTS_ON = new RegExp(
-  `^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\\d|[ivx])|(?:ước|ước tính|cộng|cộng cả|cả|gộp|gộp cả|tính cả) ${withoutGroups(MONTHS)}|tính chung|lũy kế|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\\p{L})`,
+  `^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\\d|[ivx])|(?:ước|ước tính|cộng|cộng cả|cả|gộp|gộp cả|tính cả) ${withoutGroups(MONTHS)}|tính chung|lũy (?:kế|tích)|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\\p{L})`,
   'u',
 );
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
-  `^(?:,|;| và| \\(|, trong đó|, [^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  `^(?:,|;| và| \\(|, trong đó|, [^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|bình quân|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:toàn (?:ngành|tỉnh|thành phố),? )?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
   'u',
 );
 /** `tăng trưởng GRDP quý III đạt 10,4%, kéo tăng trưởng 9 tháng lên | 9,6%`: the growth that another span has by it. */
@@ -55,7 +58,7 @@ export const RAISED_TO = new RegExp(
 );
 /** `tỷ lệ thất nghiệp là 2,26%; tính riêng quý III là | 2,24%`: the same level of another span. */
 export const OF_ANOTHER_SPAN = new RegExp(
-  `^(?:,|;| và|, trong đó| \\()? ?(?:tính |và |trong đó )?riêng (?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?,? (?:(?:ước|ước tính|đạt|là|ở mức|còn|khoảng) )*$`,
+  `^(?:(?:,|;| và|, trong đó| \\()? ?(?:tính |và |trong đó )?riêng (?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?|; (?:(?:ước|dự kiến|đến) )*(?:hết |cuối |cả )?năm \\d{4}),? (?:(?:ước|ước tính|đạt|là|ở mức|còn|khoảng) )*$`,
   'u',
 );
 /** `Cộng dồn 5 tháng có | 342 vụ`: a count of those months. */

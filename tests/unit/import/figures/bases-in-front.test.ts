@@ -125,3 +125,41 @@ it('knows the rate of the poor by “hộ nghèo chiếm” behind a list of cou
     'ty-le-ho-ngheo: 0,28%',
   );
 });
+
+describe('prices of a month', () => {
+  it('are told on what the words in front say', () => {
+    expect(
+      linked(
+        'CPI tháng 9 tăng 0,22% so tháng trước, khu vực thành thị tăng 0,2%. So tháng 12 năm trước CPI tăng 2,31%; so cùng tháng năm trước tăng 3,05%.',
+      ),
+    ).toEqual(['cpi-thang: so cùng tháng năm trước tăng 3,05% (period: 2024-M09)']);
+    expect(
+      linked(
+        'Trong tháng Chín, chỉ số giá tiêu dùng trên địa bàn tăng 0,22% so với tháng trước. Như vậy, nếu so với đầu năm, CPI tăng 2,31% và so với cách đây một năm tăng 3,05%.',
+      ),
+    ).toEqual(['cpi-thang: so với cách đây một năm tăng 3,05% (period: 2024-M09)']);
+  });
+
+  it.each([
+    'So với tháng 9-2023, chỉ số giá tiêu dùng tăng 3,05%.',
+    'So với tháng 9/2023, chỉ số giá tiêu dùng tăng 3,05%.',
+  ])('may be told on a month with a dash before its year: “%s”', (text) => {
+    expect(linked(text)).toEqual(['cpi-thang: tăng 3,05% (period: 2024-M09)']);
+  });
+});
+
+describe('a month “of the year before”', () => {
+  it('is that of the year before, and no month right before', () => {
+    expect(
+      linked(
+        'Tháng 9, chỉ số sản xuất công nghiệp tăng 1,8% so với tháng 8, tăng 9,7% so với tháng 9 của năm trước.',
+      ),
+    ).toEqual(['chi-so-iip: tăng 9,7% so với tháng 9 của năm trước (period: 2024-M09)']);
+  });
+});
+
+describe('an index that edged up', () => {
+  it('did so on what stands in front, and states no growth by itself', () => {
+    expect(linked('So với tháng trước, chỉ số sản xuất công nghiệp tháng này nhích lên 0,9%.')).toEqual([]);
+  });
+});

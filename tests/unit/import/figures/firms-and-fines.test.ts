@@ -47,3 +47,16 @@ describe('cases of smuggling', () => {
     );
   });
 });
+
+describe('households that run a business', () => {
+  it.each([
+    ['Số hộ kinh doanh đăng ký mới 1.980 hộ, tăng 12%.', 'ho-kinh-doanh-moi: 1.980 hộ, tăng 12%'],
+    ['Hộ kinh doanh thành lập mới 3.140 hộ.', 'ho-kinh-doanh-moi: 3.140 hộ'],
+  ])('are counted as households behind their name: “%s”', (text, figure) => {
+    expect(linked(text)).toEqual([figure]);
+  });
+
+  it('are no households where nothing says that they run one', () => {
+    expect(linked('Cấp đăng ký kinh doanh cho các hộ; hỗ trợ vay vốn 3.140 hộ.')).toEqual([]);
+  });
+});

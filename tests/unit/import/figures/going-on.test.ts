@@ -29,3 +29,61 @@ describe('an amount of another province behind one', () => {
     expect(linked(text)).toEqual(['thu-ngan-sach: 21.600 tỷ đồng (role: reference; area: phu-hai)']);
   });
 });
+
+describe('a count from January', () => {
+  it.each([
+    [
+      'Sản lượng thịt hơi xuất chuồng tháng 9 là 6.120 tấn; như vậy sản lượng 9 tháng đạt 54.300 tấn, tăng 2,1%.',
+      'san-luong-thit: 54.300 tấn, tăng 2,1%',
+    ],
+    [
+      'Gỗ khai thác tháng 9 đạt 52,4 nghìn m3, từ đầu năm đến nay 431,8 nghìn m3, tăng 5,2%.',
+      'san-luong-go: 431,8 nghìn m3, tăng 5,2%',
+    ],
+    [
+      'Tháng 9 trồng mới 380 ha rừng, nâng tổng diện tích trồng mới từ đầu năm lên 4.910 ha, bằng 101,7% cùng kỳ.',
+      'trong-rung-moi: 4.910 ha, bằng 101,7% cùng kỳ',
+    ],
+    [
+      'Sản lượng thủy sản tháng 9 ước 7.240 tấn; trong đó khai thác 3.900 tấn, nuôi trồng 3.340 tấn. Lũy kế sản lượng 9 tháng 62.500 tấn, tăng 3,1%.',
+      'san-luong-thuy-san: 62.500 tấn, tăng 3,1%',
+    ],
+    [
+      'Toàn tỉnh ghi nhận 312 ca mắc sốt xuất huyết trong tháng. Lũy tích đến nay, toàn tỉnh có 2.640 ca mắc.',
+      'sot-xuat-huyet: 2.640 ca mắc',
+    ],
+  ])('goes on whatever head says it again: “%s”', (text, figure) => {
+    expect(linked(text)).toContain(figure);
+  });
+
+  it.each([
+    'Cấp đăng ký mới cho 3.620 hộ kinh doanh, lũy kế 39.800 hộ đang hoạt động.',
+    'Sản lượng thủy sản tháng 9 ước 7.240 tấn; trong đó nuôi trồng 3.340 tấn. Lũy kế sản lượng củ quả 9 tháng 62.500 tấn.',
+    'Sản lượng thủy sản tháng 9 ước 7.240 tấn; trong đó nuôi trồng 3.340 tấn. Lũy kế 9 tháng xuất bán 6.250 tấn.',
+  ])('does not, where it counts something else: “%s”', (text) => {
+    expect(linked(text).filter((figure) => /39\.800|62\.500|6\.250/u.test(figure))).toEqual([]);
+  });
+});
+
+describe('a growth of another span', () => {
+  it('goes on as an average, or as that of all', () => {
+    expect(
+      linked(
+        'Chỉ số sản xuất công nghiệp tháng 9 giảm 2,4% so với cùng tháng năm trước; bình quân 9 tháng tăng 6,1%.',
+      ),
+    ).toContain('chi-so-iip: tăng 6,1%');
+    expect(
+      linked(
+        'Sản xuất công nghiệp tháng Chín khởi sắc, chỉ số chung tăng 8,7% so với cùng tháng năm 2023. Cộng dồn chín tháng, toàn ngành tăng 7,9%.',
+      ),
+    ).toContain('chi-so-iip: tăng 7,9%');
+  });
+
+  it('is none of a month where it is the average of prices', () => {
+    expect(
+      linked(
+        'CPI tháng 9 tăng 0,2% so với tháng trước, tăng 3,1% so với cùng kỳ; bình quân chín tháng tăng 2,8%.',
+      ),
+    ).not.toContain('cpi-thang: tăng 2,8%');
+  });
+});

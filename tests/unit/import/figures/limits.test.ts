@@ -84,3 +84,21 @@ it('a year that a closed bracket compares with is not that of what follows', () 
     'GRDP của tỉnh ước tăng 7,64% so với cùng kỳ (sơ bộ quý I/2023 tăng 7,51%); ngành dịch vụ tăng 6,05%.';
   expect(linked(text, { period: '2024-Q1' }).at(-1)).toBe('tang-truong-dich-vu: tăng 6,05%');
 });
+
+test.each([
+  ['Khách quốc tế chiếm 264 nghìn lượt, tăng 8,4%.', 'khach-quoc-te: 264 nghìn lượt, tăng 8,4%'],
+  ['Khách du lịch 9 tháng tổng cộng 3,42 triệu lượt.', 'khach-du-lich: 3,42 triệu lượt'],
+  ['Kim ngạch xuất khẩu tiếp tục là điểm sáng, đạt 912 triệu USD.', 'tong-xuat-khau: 912 triệu USD'],
+  ['Từ đầu năm giải thể 9 hợp tác xã yếu kém.', 'hop-tac-xa-giai-the: 9 hợp tác xã'],
+  ['Toàn tỉnh có 1.140 tổ hợp tác cùng 3 liên hiệp hợp tác xã.', 'to-hop-tac: 1.140 tổ hợp tác'],
+])('how a number stands to others limits nothing: “%s”', (text, figure) => {
+  expect(linked(text)).toContain(figure);
+});
+
+test.each([
+  'Có 9 hợp tác xã yếu kém.',
+  'Thành lập mới 9 hợp tác xã yếu kém về vốn.',
+  'Khách du lịch chiếm đa số là 264 nghìn lượt khách nội tỉnh.',
+])('but a kind of what is counted does: “%s”', (text) => {
+  expect(linked(text)).toEqual([]);
+});

@@ -35,3 +35,20 @@ test.each<[text: string, figures: string[]]>([
 ])('names of many words, and changes behind a share of a whole, are read: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'Trong năm công nhận mới 38 sản phẩm, đưa tổng số sản phẩm OCOP toàn tỉnh lên 226 sản phẩm, gồm 2 sản phẩm 5 sao, 51 sản phẩm 4 sao và 173 sản phẩm 3 sao.',
+    ['san-pham-ocop: 226 sản phẩm', 'san-pham-ocop-4-sao: 51 sản phẩm', 'san-pham-ocop-3-sao: 173 sản phẩm'],
+  ],
+  [
+    'Toàn tỉnh có 118 sản phẩm OCOP còn hiệu lực của 84 chủ thể, trong đó 29 sản phẩm 4 sao, 89 sản phẩm 3 sao.',
+    ['san-pham-ocop: 118 sản phẩm', 'san-pham-ocop-4-sao: 29 sản phẩm', 'san-pham-ocop-3-sao: 89 sản phẩm'],
+  ],
+])('products are told by rank behind what there is of them: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test('products of a rank that were acknowledged within the year are not all of that rank', () => {
+  expect(linked('Trong năm công nhận 38 sản phẩm, gồm 12 sản phẩm 4 sao và 26 sản phẩm 3 sao.')).toEqual([]);
+});

@@ -95,3 +95,26 @@ it('beds for so many people are read in words', () => {
     linked('Cả tỉnh có 4.120 giường bệnh, đạt 30,6 giường trên một vạn dân.', { period: '2024' }),
   ).toEqual(['giuong-benh-van-dan: 30,6 giường trên một vạn dân']);
 });
+
+test.each([
+  [
+    'Tỷ lệ dân nông thôn dùng nước hợp vệ sinh đạt 94,1%, trong đó có 36% số dân được sử dụng nước sạch.',
+    'nuoc-sach-nong-thon: 36%',
+  ],
+  [
+    'Công tác dân số ổn định; 95,8% trẻ dưới 1 tuổi được tiêm chủng đầy đủ các loại vắc xin.',
+    'tiem-chung: 95,8%',
+  ],
+  ['Kết thúc năm, 90,6% số hộ được công nhận gia đình văn hóa.', 'gia-dinh-van-hoa: 90,6%'],
+  ['Xây dựng nông thôn mới: đến nay có 64/80 xã đạt chuẩn, chiếm 80%.', 'ty-le-xa-nong-thon-moi: chiếm 80%'],
+])('a share is of the words behind it, or of the count before it: “%s”', (text, figure) => {
+  expect(linked(text)).toContain(figure);
+});
+
+test.each([
+  'Tỷ lệ dân nông thôn dùng nước hợp vệ sinh đạt 94,1%; vùng cao có 36% số dân được sử dụng nước sạch tự chảy.',
+  'Tiêm nhắc lại cho 95,8% trẻ dưới 5 tuổi được tiêm chủng đầy đủ.',
+  'Ở vùng cao, 90,6% số hộ được công nhận gia đình văn hóa tiêu biểu.',
+])('but not of some of them: “%s”', (text) => {
+  expect(linked(text).filter((figure) => /36%|95,8%|90,6%/u.test(figure))).toEqual([]);
+});
