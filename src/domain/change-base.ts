@@ -47,8 +47,9 @@ const OF_SAME_YEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = 
   [`${MONTH}(?! ?(?:cùng|(?:của )?năm|/|-|\\d))`, 'prev'],
   [`${QUARTER}(?! ?(?:cùng|(?:của )?năm|/|-|\\d))`, 'prev'],
 ];
-/** "so với mục tiêu …": something that no column of the archive is measured on. */
-const OTHER = /^ *(?:so với|so) +\p{L}/u;
+/** "so với mục tiêu …", "gấp 1,2 lần bình quân chung toàn tỉnh": something that no column of the archive is measured on. */
+const OTHER =
+  /^ *(?:(?:so với|so) +\p{L}|(?:so với )?(?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: toàn)? (?:cả nước|toàn quốc|tỉnh|thành phố|huyện|khu vực|vùng)(?!\p{L}))/u;
 /** "so với bình quân cùng kỳ": words may stand before what the change is measured on. */
 const WITHIN = /^ *(?:so với|so) (?:\p{L}+ ){1,4}cùng kỳ(?!\p{L})/u;
 

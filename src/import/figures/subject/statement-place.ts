@@ -112,10 +112,16 @@ export const isOfCountry = (clause: string): boolean =>
 
 /** One of the many whose sum a report on an area gives: a firm, a hospital, a branch of a bank. */
 const ACTOR =
-  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|(?:quần thể |cụm )?di (?:tích|sản)|danh thắng|lễ hội|chùa|đền|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|(?:chi )?cục thuế|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|(?:gia đình|hộ)(?: gia đình)?(?: anh| ông| bà| chị)|mô hình|bảo tàng|công viên|vườn quốc gia|làng nghề|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)(?! (?:cùng|và) (?:thanh tra )?(?:các |cấp )?(?:huyện|sở|địa phương))|cơ quan (?:cảnh sát )?điều tra(?! (?:các cấp )?(?:đã )?(?:khám phá|điều tra|làm rõ|truy xét)(?!\p{L}))|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
+  /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:(?:một|1|01) )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|bệnh viện|khu du lịch|khu di tích|(?:quần thể |cụm )?di (?:tích|sản)|danh thắng|lễ hội|chùa|đền|khu công nghiệp|các khu công nghiệp|kcn|các kcn|cụm công nghiệp|khu kinh tế|ngân hàng(?! nhà nước)|agribank|bidv|vietinbank|vietcombank|phòng giao dịch|ban quản lý|quỹ|trường|chi nhánh|(?:cơ quan |ngành )(?:thuế|hải quan)|(?:lực lượng |cục |chi cục )?(?:quản lý thị trường|qltt|hải quan|biên phòng)|(?:chi )?cục thuế|bộ đội biên phòng|đội quản lý thị trường|đồn biên phòng|sàn giao dịch|trung tâm (?!phục vụ|hành chính|pvhcc)|hội|đoàn thanh niên|(?:gia đình|hộ)(?: gia đình)?(?: anh| ông| bà| chị)|mô hình|bảo tàng|công viên|vườn quốc gia|làng (?:nghề|du lịch|văn hóa)|chuỗi(?! (?:liên kết|giá trị|cung ứng))|siêu thị|chợ|bãi (?:biển|tắm)|trang trại (?:của|anh|chị|ông|bà|gia đình)|cảng|sân bay|viện kiểm sát|tòa án|thanh tra (?:tỉnh|thành phố|huyện|các|sở|bộ)(?! (?:cùng|và) (?:thanh tra )?(?:các |cấp )?(?:huyện|sở|địa phương))|cơ quan (?:cảnh sát )?điều tra(?! (?:các cấp )?(?:đã )?(?:khám phá|điều tra|làm rõ|truy xét)(?!\p{L}))|vùng|đường bộ|đường sắt|đường thủy)(?!\p{L})[^,;]*/u;
 /** `Trong đó: lực lượng công an phát hiện | 75 vụ`: one of those whose cases are added up. */
 const PART_OF_FORCES =
   /^["“]?(?:trong đó|riêng)[:,]? (?:lực lượng |cơ quan )?(?:công an|kiểm lâm|hải quan|biên phòng|quản lý thị trường|thuế)(?!\p{L})/u;
+/** `Thu hút 386 triệu USD, | riêng một nhà máy tăng vốn …`: what is set apart from the whole behind its number. */
+const SET_APART = /^.*, ((?:riêng|trong đó,?) [^;]*)$/su;
+const LED = /^["“]?(?:[-+*•] )?(?:(?:riêng|trong đó,?) )?(?:(?:một|1|01) )?/u;
+/** `Anh Nguyễn Văn Hùng trồng | 12 ha rừng`, and not `Ông …, Chủ tịch UBND xã, cho biết: …`. */
+const PERSON =
+  /^["“]?(?:riêng )?(?:anh (?!em|hùng)|chị (?!em)|ông (?!bà|cha)|bà (?!con|rịa|nà))(?!.*(?<!\p{L})(?:cho (?:biết|hay)|thông tin|khẳng định|chia sẻ|nói|đánh giá|chủ tịch|bí thư|giám đốc|trưởng|phó)(?!\p{L}))[^;:]*$/su;
 /** What may stand before the actor. */
 const WHEN = /^(?:trong|tính|đến|từ|quý|tháng|năm|\d+ tháng)(?!\p{L})[^,;]*, /u;
 const IN_PARKS = /^(?:các )?(?:khu công nghiệp|kcn|khu kinh tế|cụm công nghiệp|ccn)(?!\p{L})/u;
@@ -139,7 +145,14 @@ export function isOfActor(clause: string, name: string, own?: OwnArea): boolean 
   const top = AT_THE_TOP.exec(clause)?.[1];
   if (top !== undefined && !namesItself(top, name)) return true;
   if (PART_OF_FORCES.test(clause.trimStart())) return true;
-  const actor = ACTOR.exec(clause.trimStart().replace(WHEN, ''))?.[0];
+  const told = clause.trimStart().replace(WHEN, '');
+  if (PERSON.test(told)) return true;
+  const apart = SET_APART.exec(told)?.[1];
+  return [told, ...(apart === undefined ? [] : [apart])].some((words) => beginsWithActor(words, name, own));
+}
+
+function beginsWithActor(clause: string, name: string, own: OwnArea | undefined): boolean {
+  const actor = ACTOR.exec(clause)?.[0].replace(LED, '');
   // "thanh tra tỉnh" is one of those whose "cuộc thanh tra" are counted.
   const words = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
   if (actor === undefined || name.includes(words?.join(' ') ?? '')) return false;

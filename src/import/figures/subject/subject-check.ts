@@ -7,9 +7,11 @@ import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
+import { isOfLargerPlace } from './larger-places.ts';
 import { isOfSomeCredit } from './lenders.ts';
 import { isOfPartOrMore } from './parts-of-a-kind.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
+import { isOfSingleCase } from './single-cases.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { isOfActor, isOfCountry, isOfOneOffice, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
@@ -96,6 +98,8 @@ export function isAnothers(
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
+    isOfLargerPlace(folded.slice(clauseStart(context, fact.start), fact.start), area) ||
+    isOfSingleCase(naming.indicator, folded.slice(sentence.start, fact.start)) ||
     isOfActor(
       folded.slice(clauseStart(context, fact.start), fact.start),
       namesWords(context, naming),

@@ -1,0 +1,34 @@
+import { matchForm } from '../../../domain/orthography.ts';
+import type { OwnArea } from './subject-phrase.ts';
+
+/** What a commune or a district tells of the places that it is a part of. All texts are in matchForm. */
+
+/** What the words of a level say that is the report's own, by its level. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  commune: 'xã|phường|thị trấn|đặc khu|địa phương',
+  district: 'huyện|quận|thị xã|địa phương',
+};
+/** What is above it; a city may be either. */
+const ABOVE: Readonly<Record<string, string>> = {
+  commune: 'huyện|quận|thị xã|thành phố|tỉnh',
+  district: 'thành phố|tỉnh',
+};
+/** `dẫn đầu toàn huyện`, `thấp hơn bình quân toàn tỉnh`: where it stands among them, and no count of theirs. */
+const RANKED =
+  '(?<!(?:thứ (?:\\d{1,2}|nhất|hai|ba|tư)|dẫn đầu|đứng đầu|tốp đầu|top đầu|nhất|nhì|điểm sáng|(?:so với|hơn|trong|chiếm [\\d.,]+ ?%) (?:\\p{L}+ ){0,3}) (?:của |trong |trên |với )?)';
+
+/**
+ * Whether a clause (up to the number) counts a whole that the report's own place is a part of: `Toàn huyện trồng mới | 420 ha
+ * rừng, riêng xã trồng 36 ha` in a report on a commune.
+ */
+export function isOfLargerPlace(clause: string, own: OwnArea | undefined): boolean {
+  const ownWords = OWN_WORDS[own?.level ?? ''];
+  const above = ABOVE[own?.level ?? ''];
+  if (own === undefined || ownWords === undefined || above === undefined) return false;
+  const level = /^(?:thành phố|thị xã|quận|huyện)(?= )/u.exec(matchForm(own.name))?.[0];
+  const whole = new RegExp(`${RANKED}(?<!\\p{L})(?:toàn|cả) (${above})(?!\\p{L})`, 'gu');
+  const told = [...clause.matchAll(whole)].findLast(([, word]) => word !== level);
+  if (!told) return false;
+  const turned = `(?<!\\p{L})(?:${level === undefined ? '' : `${level}|`}${ownWords})(?!\\p{L})`;
+  return !new RegExp(turned, 'u').test(clause.slice(told.index + told[0].length));
+}

@@ -1,0 +1,34 @@
+/** What a single accident, fire or case took, which no indicator counts. All texts are in matchForm. */
+
+const OF_ACCIDENTS: ReadonlySet<string> = new Set([
+  'nguoi-chet-tngt',
+  'nguoi-bi-thuong-tngt',
+  'nguoi-chet-chay',
+  'nguoi-bi-thuong-chay',
+  'thiet-hai-chay',
+]);
+const OF_DRUGS: ReadonlySet<string> = new Set(['heroin-thu-giu', 'ma-tuy-tong-hop', 'ma-tuy-vien']);
+
+/** `xảy ra vụ tai nạn giao thông giữa …`: neither a number nor a word of many stands before it. */
+const ONE_ACCIDENT =
+  /(?<![\d/] |(?<!\p{L})(?:số|các|những|nhiều|mỗi|từng|mọi|loạt|tổng|trăm|nghìn|và|về|theo|không|phát sinh) )(?<!\p{L})vụ (?:tai nạn(?: giao thông)?|va chạm|lật xe|cháy|hỏa hoạn)(?!\p{L})(?=(?: \p{L}+){0,3} (?:giữa|tại|trên|ở|do|khiến|làm|xảy ra|này|trên))/gu;
+/** `Đường dây này vận chuyển 48 kg heroin`. */
+const ONE_CASE =
+  /(?<![\d/] |(?<!\p{L})(?:số|các|những|nhiều) )(?<!\p{L})(?:đường dây|chuyên án|vụ án|ổ nhóm|nhóm đối tượng)(?: ma túy)?(?: (?:này|trên)| \d{3}\p{L}*)?(?!\p{L})/gu;
+/** What several of them are counted by again. */
+const COUNTED = /(?<![\p{L}\d])\d[\d.]* (?:vụ|chuyên án|đường dây|đối tượng)(?!\p{L})/u;
+
+/**
+ * Whether a toll or a seizure is only that of the one accident or case which its sentence tells of.
+ *
+ * @param before the sentence up to the number
+ */
+export function isOfSingleCase(indicator: string, before: string): boolean {
+  const pattern = OF_ACCIDENTS.has(indicator)
+    ? ONE_ACCIDENT
+    : OF_DRUGS.has(indicator)
+      ? ONE_CASE
+      : undefined;
+  const told = pattern && [...before.matchAll(pattern)].at(-1);
+  return told !== undefined && !COUNTED.test(before.slice(told.index));
+}
