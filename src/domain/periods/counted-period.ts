@@ -15,7 +15,7 @@ const NAMED = new RegExp(
       `(?:(?<upTo>${UP_TO}) )?(?:${MONTH}|${QUARTER})`,
       '(?<thisMonth>tháng này|(?<=^["“ ]*|[.;] )(?:cũng )?(?:trong )?cùng tháng(?=,)|tháng qua|(?<=trong )tháng(?! \\d| trước))',
       '(?<thisQuarter>quý này|(?<=trong )quý(?! [iv]))',
-      `${MONTHS}(?: đầu năm)?(?<past> qua)?(?! (?:trước|cuối|tới|qua))`,
+      `${MONTHS}(?: đầu năm)?(?<past> qua)?(?! (?:trước|cuối|tới|qua|(?:đi vào )?vận hành|(?:đi vào )?hoạt động(?=,)|đi vào hoạt động)(?!\\p{L}))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|lũy tích|tính chung|cộng dồn|từ đầu năm|đến (?:hết|cuối) (?:tháng|quý)|(?:tính )?đến nay)',
       `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|chiếm|thực hiện|được|tăng|giảm|còn|có|của|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,

@@ -25,6 +25,7 @@ import { toldTwice } from './changes/told-twice.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { shareInFront } from './changes/shares-in-front.ts';
 import { isCountOfSome, isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
+import { isRateOfSomeDossiers } from './subject/dossiers-of-some.ts';
 import { isOfOneLevel } from './subject/school-levels.ts';
 import { isAnothers } from './subject/subject-check.ts';
 import { isOfAWeek } from './time/counting-dates.ts';
@@ -194,6 +195,7 @@ export class SentenceReader {
     if (fact.type === 'change' && this.isMeasuredElsewhere(fact, naming)) return [];
     if (isAnothers(this.context, naming, fact, indicator)) return [];
     if (isShareOfOther(naming, this.context, this.figures)) return [];
+    if (isRateOfSomeDossiers(naming, this.context, this.figures)) return [];
     if (isShareOfChange(fact, this.context) || isRateOfSome(fact, naming, this.context, this.figures))
       return [];
     if (!isKnown && this.held.notesLimit(naming, fact)) return [];

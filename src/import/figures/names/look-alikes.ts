@@ -115,7 +115,7 @@ function listStart(folded: string, from: number, facts: readonly Fact[]): number
   let start = from;
   for (const { type, start: at, end } of facts.toReversed()) {
     if (type !== 'value' || end > start) continue;
-    if (!/^[^,;.\d]{0,30}(?:,| và) $/u.test(folded.slice(end, start))) return start;
+    if (!/^[^,;.\d]{0,30}(?:, [^,;.\d]{1,12})?(?:,| và) $/u.test(folded.slice(end, start))) return start;
     start = at;
   }
   return start;

@@ -10,7 +10,7 @@ const OF_ONE_LEVEL = new RegExp(
 );
 /** `Ở tiểu học có | 176/258 trường đạt chuẩn`: what the clause opens with. */
 const OPENS_WITH_LEVEL = new RegExp(
-  `(?:^["“]?|[;:,.] | và )(?:(?:trong đó|riêng|ở|tại|với|các|và)[ ,]+)*(?:(?:bậc|cấp|khối|trường)(?: học)? )?${LEVEL}(?: (?:hiện|đã))* (?:có|là|đạt)(?: (?:trên|hơn|gần))? $`,
+  `(?:^["“]?|[;:,.] | và )(?:(?:trong đó|riêng|ở|tại|với|các|và)[ ,]+)*(?:(?:bậc|cấp|khối|trường)(?: học)? )?${LEVEL}(?: (?:hiện|đã))* (?:có|là|đạt)(?: (?:trên|hơn|gần))? (?:[\\d.]+ (?:trường|lớp|điểm trường)(?:,| và| với)(?: có)? )*$`,
   'u',
 );
 

@@ -24,7 +24,7 @@ const MERGED =
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
 /** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
 const REGION =
-  /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) )/gu;
+  /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) |(?<=^["“ ]?|[;:,.] |(?<!\p{L})(?:riêng|còn) )(?:đồng bằng sông (?:cửu long|hồng)|đông nam bộ|tây nguyên|tây nam bộ|(?:bắc|nam) trung bộ|duyên hải|trung du) )/gu;
 const OF_ALL_AGAIN = /(?<!\p{L})(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|xã)|cả tỉnh)(?!\p{L})/u;
 const BEHIND =
   /^[^,;.:()]*?(?:tại|ở|của|thuộc|cho) (?=(?:huyện|thị xã|quận|xã|phường|thị trấn|thành phố|t[px]\.?) )/iu;

@@ -7,6 +7,7 @@ import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
+import { isOfOtherOffices } from './dossiers-of-some.ts';
 import { isOfLargerPlace } from './larger-places.ts';
 import { isOfSomeCredit } from './lenders.ts';
 import { isOfPartOrMore } from './parts-of-a-kind.ts';
@@ -99,6 +100,7 @@ export function isAnothers(
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
     isOfLargerPlace(folded.slice(clauseStart(context, fact.start), fact.start), area) ||
+    isOfOtherOffices(fact, folded.slice(clauseStart(context, fact.start), fact.start), area) ||
     isOfSingleCase(naming.indicator, folded.slice(sentence.start, fact.start)) ||
     isOfActor(
       folded.slice(clauseStart(context, fact.start), fact.start),

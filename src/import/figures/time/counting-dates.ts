@@ -37,7 +37,7 @@ const END_OF_YEAR =
 
 /** `Giai đoạn 2021 - 2023, …`: counted over several years. */
 const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|sau (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4})|(?<=(?:trong|qua|sau) )(?:\d{1,2}|hai|ba|bốn) năm(?=,))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
+  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|(?:sau|qua) (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn|năm|sáu) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4})|(?<=(?:trong|qua|sau) )(?:\d{1,2}|hai|ba|bốn) năm(?=,))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
 /** `Giai đoạn 2021 - 2025, …; | riêng năm 2025, …`: where a sentence turns to the report's own year. */
 function ownYearIn(sentence: string, { year }: Period): number {
   const turns = sentence.matchAll(/(?<!\p{L})riêng (?:trong )?năm (\d{4})(?!\d| ?[-–])/gu);
@@ -49,7 +49,7 @@ const SINCE_A_YEAR =
   /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
-  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})(?:trước, trong và sau tết|(?:^|[.:] )trong ngày,|(?:thực hiện|trong|qua|ra quân|kết quả) (?:đợt )?cao điểm|mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})dịp (?:nghỉ )?(?:lễ )?\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\p{L})(?:trước, trong và sau tết|(?:^|[.:] )trong ngày,|(?:thực hiện|trong|qua|ra quân|kết quả) (?:đợt )?cao điểm|mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
 /** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
 const FROM_AMID =
   /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
@@ -103,9 +103,9 @@ export const withoutComparisons = (words: string): string =>
 const AIMED =
   /(?<!\p{L})(?:(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)|năm (\d{4})(?=:|,? (?:đạt|là)(?!\p{L})))/gu;
 
-/** `Cùng kỳ năm trước, có | 300 lao động …`: a clause that tells of the year before. */
+/** `Cùng kỳ năm trước, có | 300 lao động …`, `Năm học trước, huyện có | 46 trường`: a clause that tells of the year before. */
 const OF_YEAR_BEFORE =
-  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm) năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
+  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm) năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?:^["“]?|[;.(] )(?:trong )?(?:năm học|niên vụ|vụ(?: (?:lúa|đông|xuân|hè|thu|mùa))*) (?:trước|năm trước|(?:năm )?ngoái)(?!\p{L})(?:(?!(?:năm|vụ|niên vụ)(?: học)? (?:nay|này))[^;])*$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
 
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
