@@ -34,7 +34,9 @@ export function openRatioBase(value: ValueFact, facts: readonly Fact[]): 'yoy' |
  * archive does not keep would by itself be read as one on the year before.
  */
 function upToForeignBase(group: readonly Fact[]): readonly Fact[] {
-  const at = group.findIndex((fact) => fact.type === 'change' && fact.base === 'other' && !isUnreadable(fact));
+  const at = group.findIndex(
+    (fact) => fact.type === 'change' && fact.base === 'other' && !isUnreadable(fact),
+  );
   return at < 0 ? group : group.slice(0, at);
 }
 

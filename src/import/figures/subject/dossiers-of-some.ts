@@ -11,7 +11,8 @@ const DOSSIERS = 'file';
 const OFFICES =
   /^["“]?(?:- )?(?:(?:riêng|còn|trong đó,?) )?(?:(?:ở|tại|đối với) )?(?:ubnd )?(?:(?:cấp|khối|tuyến) (xã|huyện|tỉnh)|các (xã|phường|huyện|sở))(?!\p{L})[^;:]*$/u;
 /** Offices of every level together are all of them. */
-const OF_ALL = /(?<!\p{L})(?:toàn|cả|và (?:các )?(?:cấp|xã|phường|huyện|sở)|(?:2|hai|3|ba|các) cấp)(?!\p{L})/u;
+const OF_ALL =
+  /(?<!\p{L})(?:toàn|cả|và (?:các )?(?:cấp|xã|phường|huyện|sở)|(?:2|hai|3|ba|các) cấp)(?!\p{L})/u;
 const LEVELS: Readonly<Record<string, string>> = { xã: 'commune', phường: 'commune' };
 
 /** Whether a clause (in matchForm, up to the number) counts the dossiers of offices below or beside the report's own. */

@@ -22,7 +22,7 @@ const VERBS = [
   '(?:giữ|dừng(?: lại)?)(?: ở)?(?: mức| nhịp| đà)?|đứng ở(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|(?:mạnh|sâu|nhanh|nhiều)(?: nhất)?|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|bỏ ra|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
   '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua |sau )?(?:kết quả )?rà soát|hậu quả(?: làm)?',
-  'tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
+  'hoạt động (?:thường xuyên|(?:có )?hiệu quả|ổn định|nền nếp)|tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
 /** How a number moves and how it is come by, in the words of the press. */
 const MOVEMENTS = [

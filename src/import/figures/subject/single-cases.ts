@@ -24,11 +24,7 @@ const COUNTED = /(?<![\p{L}\d])\d[\d.]* (?:vụ|chuyên án|đường dây|đố
  * @param before the sentence up to the number
  */
 export function isOfSingleCase(indicator: string, before: string): boolean {
-  const pattern = OF_ACCIDENTS.has(indicator)
-    ? ONE_ACCIDENT
-    : OF_DRUGS.has(indicator)
-      ? ONE_CASE
-      : undefined;
+  const pattern = OF_ACCIDENTS.has(indicator) ? ONE_ACCIDENT : OF_DRUGS.has(indicator) ? ONE_CASE : undefined;
   const told = pattern && [...before.matchAll(pattern)].at(-1);
   return told !== undefined && !COUNTED.test(before.slice(told.index));
 }

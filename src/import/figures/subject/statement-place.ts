@@ -21,7 +21,8 @@ const COOPERATIVE =
 const MERGED =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
 /** Words that turn from a smaller place to the whole. */
-const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|(?:địa bàn|của) tỉnh(?! \p{Lu})/u;
+const WHOLE =
+  /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|(?:địa bàn|của) tỉnh(?! \p{Lu})|(?:đưa|nâng) (?:tổng |tỷ lệ |số )/u;
 /** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
 const REGION =
   /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) |(?<=^["“ ]?|[;:,.] |(?<!\p{L})(?:riêng|còn) )(?:đồng bằng sông (?:cửu long|hồng)|đông nam bộ|tây nguyên|tây nam bộ|(?:bắc|nam) trung bộ|duyên hải|trung du) )/gu;
@@ -134,7 +135,7 @@ const namesItself = (behind: string, name: string): boolean =>
 /** A district has no other inspectorate. */
 const INSPECTORATE_OF_DISTRICT = /^thanh tra (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u;
 const OF_ALL =
-  /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn)(?!\p{L})/u;
+  /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn|(?:đưa|nâng) (?:tổng|tỷ lệ|số))(?!\p{L})/u;
 
 /**
  * Whether a clause (in matchForm, up to the number) tells of one actor: `Công ty … sản xuất 486 nghìn tấn xi măng`.

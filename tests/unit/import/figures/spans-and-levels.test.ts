@@ -19,9 +19,9 @@ describe('a school year or season before', () => {
     expect(
       linked('So với năm học trước, số trường tăng 2; huyện có 46 trường với 18.200 học sinh.', DISTRICT),
     ).toEqual(['so-truong-hoc: 46 trường', 'so-hoc-sinh: 18.200 học sinh']);
-    expect(
-      linked('Vụ trước mất mùa, vụ này năng suất lúa đông xuân đạt 62,4 tạ/ha.', DISTRICT),
-    ).toEqual(['nang-suat-lua-dong-xuan: 62,4 tạ/ha']);
+    expect(linked('Vụ trước mất mùa, vụ này năng suất lúa đông xuân đạt 62,4 tạ/ha.', DISTRICT)).toEqual([
+      'nang-suat-lua-dong-xuan: 62,4 tạ/ha',
+    ]);
   });
 });
 

@@ -53,7 +53,9 @@ describe('one site, chain or person', () => {
 
   it('may be set apart behind what the place has', () => {
     expect(
-      ids('Tỉnh có 14 dự án FDI tăng vốn thêm 210 triệu USD, riêng một nhà máy điện tử tăng vốn thêm 120 triệu USD.'),
+      ids(
+        'Tỉnh có 14 dự án FDI tăng vốn thêm 210 triệu USD, riêng một nhà máy điện tử tăng vốn thêm 120 triệu USD.',
+      ),
     ).not.toContain('von-fdi-dieu-chinh: 120 triệu USD');
     expect(
       linked('Thành phố thu hút 386 triệu USD vốn FDI, riêng một nhà máy tăng vốn thêm 120 triệu USD.'),
@@ -65,6 +67,22 @@ describe('one site, chain or person', () => {
     ['Trang trại trên địa bàn tỉnh có đàn lợn 186.000 con.', 'dan-lon'],
   ])('is not what a like word begins: “%s”', (text, indicator) => {
     expect(ids(text)).toContain(indicator);
+  });
+});
+
+describe('what one of them brings the whole to', () => {
+  test.each([
+    [
+      'Trường Tiểu học Hòa An 2 được công nhận, đưa tỷ lệ trường đạt chuẩn lên 80%.',
+      'ty-le-truong-dat-chuan: 80%',
+    ],
+    ['Xã Phú Lâm về đích, nâng tổng số xã đạt chuẩn nông thôn mới lên 14 xã.', 'xa-nong-thon-moi: 14 xã'],
+  ])('is the whole’s: “%s”', (text, figure) => {
+    expect(linked(text)).toEqual([figure]);
+  });
+
+  it('says which whole it is', () => {
+    expect(linked('Nhà máy đi vào sản xuất, đưa sản lượng xi măng lên 2 triệu tấn.')).toEqual([]);
   });
 });
 
