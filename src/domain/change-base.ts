@@ -26,8 +26,8 @@ const CLEAR: readonly (readonly [pattern: string, base: ChangeBase])[] = [
   ['(?:thời điểm )?cuối năm(?: trước| (?<bare>\\d{4}))?', 'ytd'],
   ['(?:tháng|quý|thời điểm|thời gian) này (?:của )?năm (?:trước|ngoái)', 'yoy'],
   ['(?:thời điểm )?cách đây (?:đúng )?(?:một|1) năm', 'yoy'],
-  ['(?:tháng|quý) (?:liền )?trước(?: đó)?', 'prev'],
-  ['(?:thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
+  ['(?:tháng|quý) (?:liền (?:kề )?)?trước(?: (?:liền kề|đó))?', 'prev'],
+  ['(?:tháng |quý |thời gian |giai đoạn |thời điểm )?liền kề(?: trước(?: đó)?)?', 'prev'],
 ];
 /** What may also be the time of the figure itself (`tăng 5% quý I/2024`): only behind "so với". */
 const COMPARED: readonly (readonly [pattern: string, base: ChangeBase])[] = [
@@ -90,13 +90,16 @@ export function planInFront(folded: string, from: number, verbStart: number): nu
   return found ? start + found.index : undefined;
 }
 
-/** `bằng 106,4% | (thực hiện) năm 2022`: behind a ratio a year is what it is measured on. */
+/** `bằng 106,4% | (thực hiện) năm 2022`, `bằng 99,9% | vụ trước`: behind a ratio a year or season is what it is measured on. */
 export const baseBehind = (folded: string, from: number, isRatio: boolean): StatedBase | undefined =>
   baseAfter(folded, from) ??
   (isRatio ? firstOf(YEAR_OF_RATIO, folded.slice(from, from + 50), from) : undefined);
 
 const YEAR_OF_RATIO = patterns(
-  [['(?:(?:số|mức|kết quả|thực hiện|của) )*năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year']],
+  [
+    ['(?:(?:số|mức|kết quả|thực hiện|của) )*năm (?:trước|ngoái|(?<bare>\\d{4}))', 'last-year'],
+    ['(?:vụ(?: (?:lúa|đông|xuân|hè|thu|mùa))*|niên vụ) (?:năm )?(?:trước|ngoái)', 'yoy'],
+  ],
   (base) => `^ *${base}${BORDER}`,
 );
 

@@ -14,7 +14,7 @@ const FILLERS = '(?:(?:hơn|khoảng|trên|gần|thêm|ước|xấp xỉ|tới|�
 const ADVERBS =
   '(?: +(?:trưởng|mạnh|nhẹ|khá|cao|thêm|bình quân|sâu|vọt|nhanh|chậm|đều|ít|nhiều|thấp|đáng kể|đột biến|không đáng kể|lần lượt))*';
 const NUMBER_VERB = new RegExp(
-  `(?<!\\p{L})(tăng|giảm|nhích|bằng|đạt|gấp|được|chiếm(?: tỷ trọng)?|vượt|(?:cao|nhiều|lớn) hơn|(?:thấp|ít|kém) hơn)(${ADVERBS})(?: +(âm))? +${FILLERS}$`,
+  `(?<!\\p{L})(tăng|giảm|nhích|bằng|đạt|gấp|được|chiếm(?: tỷ trọng)?|vượt|(?:cao|nhiều|lớn) hơn|(?:thấp|ít|kém) hơn)(${ADVERBS})(?: +(?:(âm)|dương))? +${FILLERS}$`,
   'u',
 );
 const BASE_BETWEEN = new RegExp(

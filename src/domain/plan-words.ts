@@ -8,11 +8,11 @@ export interface NamedPlan {
 }
 
 const GIVERS =
-  'trung ương|tw|nstw|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|tỉnh|địa phương|thành phố|huyện|quận|xã|phường';
+  'trung ương|tw|nstw|cấp trên|bộ(?= (?:giao|đề ra))|ngành(?= (?:giao|đề ra))|quốc hội|thủ tướng chính phủ|thủ tướng|chính phủ|bộ tài chính|bộ kế hoạch và đầu tư|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|tỉnh|địa phương|thành phố|huyện|quận|xã|phường';
 const PLAN_AFTER = new RegExp(
   '^ *(?:(?:so với|so|với|của) *)?(?:' +
     '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|nhiệm vụ chi|kh|dt(?! *(?:gieo|tích|đất)))(?!\\p{L})' +
-    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|chi tiết|được|do|phấn đấu|của(?= (?:tỉnh|thành phố|huyện|xã|hđnd|trung ương))|${GIVERS})(?!\\p{L}))*)` +
+    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|thông qua|quyết nghị|phê duyệt|chi tiết|được|do|phấn đấu|của(?= (?:tỉnh|thành phố|huyện|xã|hđnd|trung ương))|${GIVERS})(?!\\p{L}))*)` +
     `|(?<givers>(?:(?:${GIVERS}) )+)giao(?!\\p{L}))`,
   'u',
 );

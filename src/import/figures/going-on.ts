@@ -6,6 +6,7 @@ import {
   BESIDE,
   CORRESPOND,
   COUNTS_ON,
+  GETS_TO,
   GOES_ON_FROM_JANUARY,
   OF_ITS_MONTH,
   OF_ANOTHER_PLACE,
@@ -152,6 +153,8 @@ export function atAnotherTime(
   { folded, lexicon, sentence, before }: SentenceContext,
   figures: Figures,
 ): PlacedFigure | undefined {
+  const grown = grownWith(fact, folded, figures);
+  if (grown) return grown;
   const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
   if (!last || fact.type === 'value') return undefined;
   const kind = lexicon.indicators.get(last.indicator)?.kind;
@@ -162,6 +165,10 @@ export function atAnotherTime(
   const isInBracket = fact.type === 'rate' && kind === 'share' && folded.charAt(fact.end) === ')';
   if (fact.type === 'rate' && kind === 'growth' && RAISED_TO.test(folded.slice(last.end, fact.start)))
     return last;
+  if (fact.type === 'rate' && isLevel && !fact.partOf) {
+    const between = folded.slice(last.end, fact.start);
+    return GETS_TO.test(between) && AT_ANOTHER_TIME.test(between.replace(GETS_TO, '')) ? last : undefined;
+  }
   if (fact.type === 'rate' && !isInBracket) {
     const isTold = kind === 'share' && !fact.partOf && figures.length > 0;
     return isTold && OF_ANOTHER_SPAN.test(folded.slice(last.end, fact.start)) ? last : undefined;
@@ -175,6 +182,15 @@ export function atAnotherTime(
   const isOfMonth = /của tháng/u.test(lexicon.indicators.get(last.indicator)?.name ?? '');
   if (isOfMonth && /(?<!\p{L})(?:quý|bình quân)|\d tháng/u.test(between)) return undefined;
   return AT_ANOTHER_TIME.test(between) ? last : undefined;
+}
+
+/** `GRDP quý III … 12.380 tỷ đồng, tăng 7,05%; lũy kế 9 tháng 35.940 tỷ đồng, | tăng 6,41%`: the growth that the amount of the first span had too. */
+function grownWith(fact: Fact, folded: string, figures: Figures): PlacedFigure | undefined {
+  const last = figures.at(-1);
+  const at = figures.findLastIndex(({ rule }) => rule === 'growth-of-amount');
+  if (last?.rule !== 'goes-on' || figures[at - 1]?.indicator !== last.indicator) return undefined;
+  const isGrowth = fact.type === 'change' && fact.measure === 'percent' && !fact.ratio;
+  return isGrowth && /^,? $/u.test(folded.slice(last.end, fact.start)) ? figures[at] : undefined;
 }
 
 /** `Điểm PCI của Phú Hải là 69,8 điểm, | trong khi Lam Giang chỉ có 64,1 điểm`: nothing but the place is another. */

@@ -133,7 +133,7 @@ const isOnAccidents = ({ reading }: ReadPassage): boolean =>
 
 /** Statistics offices begin a paragraph with what is part of the one before: `Trong đó, khai khoáng giảm 3,1%; …`. */
 const goesOnFrom = (text: string): boolean =>
-  /^[-+•*–\s]*(?:(?:trong đó|trong số đó|trong tổng số|cụ thể|gồm|bao gồm|chia ra)(?!\p{L})|(?:một số|các|những) (?:khoản thu|khoản chi|sắc thuế|nguồn thu)[^:.;\d]{0,40}:)/iu.test(
+  /^[-+•*–\s]*(?:(?:trong đó|trong số đó|trong tổng số|cụ thể|gồm|bao gồm|chia ra|(?:phân|chia|xét|tính)(?: ra)? theo (?!địa)[^:;.\d]{3,30}:)(?!\p{L})|(?:một số|các|những) (?:khoản thu|khoản chi|sắc thuế|nguồn thu)[^:.;\d]{0,40}:)/iu.test(
     text,
   );
 

@@ -16,6 +16,7 @@ import { repeats, withoutPairs } from './changes/listed-pairs.ts';
 import { isAlone, isNextOfPlans, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
 import { titleBehind } from './names/culture-titles.ts';
 import { NameFinder } from './names/name-finder.ts';
+import { hasBaseOfPair } from './changes/paired-bases.ts';
 import { pairedNaming } from './names/paired-names.ts';
 import { namesInTurn } from './changes/names-in-turn.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -118,9 +119,12 @@ export class SentenceReader {
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
     const openAs = openRatioBase(value, this.context.shared);
     const hasShare = lexicon.shareOf.has(indicator.id) || RECOVERED.test(naming.phrase);
-    const group = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
+    const kept = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
       (fact) => !this.isMeasuredElsewhere(fact, naming) && !this.isNamedElse(fact, indicator),
     );
+    // "21,3 triệu lượt khách.km, tăng 2,5% và | tăng 12,8%": the words of the first alone would say nothing of the month before.
+    const ofPair = kept.filter(hasBaseOfPair);
+    const group = kept.filter((fact) => !ofPair.includes(fact));
     const rule = goesOn ? 'goes-on' : ruleOf(naming);
     const own = this.maker.make({ indicator, naming, at: value.start, group, rule }, this.figures);
     if (!own) return [];
@@ -128,7 +132,8 @@ export class SentenceReader {
     const figure = isOpen ? { ...own, keys: { ...own.keys, base: 'yoy' } } : own;
     const parted = fractionFigures(figure, value, this.context);
     if (parted) return parted;
-    return [figure, ...this.furtherShares(figure, [...before, value, ...behind])];
+    const onYear = ofPair.filter((fact) => fact.type === 'change' && fact.base === 'yoy');
+    return [figure, ...this.furtherShares(figure, [...before, value, ...behind], onYear)];
   }
 
   /** The facts behind one that are of it, up to where another indicator is named. */
@@ -140,14 +145,18 @@ export class SentenceReader {
   }
 
   /** The share of a second plan and the changes behind it, as passages that go on from the value. */
-  private furtherShares(figure: PlacedFigure, group: readonly Fact[]): PlacedFigure[] {
+  private furtherShares(
+    figure: PlacedFigure,
+    group: readonly Fact[],
+    ofPair: readonly Fact[] = [],
+  ): PlacedFigure[] {
     const { facts, folded } = this.context;
     const further = secondPlanBehind(group, facts, folded);
     const keys = Object.fromEntries(
       Object.entries(figure.keys).filter(([key]) => ['period', 'area', 'role'].includes(key)),
     );
     const past = changesPastPlan(group, facts, folded);
-    return [further?.plan, ...(further?.changes ?? []), ...past].flatMap((fact) =>
+    return [...ofPair, further?.plan, ...(further?.changes ?? []), ...past].flatMap((fact) =>
       fact
         ? [{ ...figure, keys, start: fact.start, end: fact.end, facts: [fact], rule: 'second-plan' as const }]
         : [],

@@ -34,7 +34,7 @@ export function factsBehind(
     if (fact.start >= sentence.end || fact.start - end > REACH) break;
     // A digit within a word is a letter that OCR misread: "t6 cao".
     if (!continues && /[;:]|\.\s|(?<![\p{L}\d])\d/u.test(between)) break;
-    if (fact.range || isPastItsList(value, fact, text, sentence)) break;
+    if (fact.range || isPastItsList(value, fact, facts, text, sentence)) break;
     if (fact.type === 'value' || (fact.type === 'rate' && !fact.partOf)) break;
     if (nameStarts(end, fact.start, isNameStart)) break;
     if (fact.type === 'rate') {
@@ -75,12 +75,26 @@ const isInBracketOf = (last: Fact | undefined, fact: Fact, text: string, from: n
   /^ ?\([^()]*$/u.test(text.slice(from, fact.start)) &&
   /^(?: so[^();]*)?\)/u.test(text.slice(fact.end));
 
-/** `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`: behind a list in brackets, of its whole. */
-function isPastItsList({ start, end }: Fact, fact: Fact, text: string, sentence: TextRange): boolean {
+/**
+ * `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`, `thu nội địa 842 tỷ đồng (tiền đất 290
+ * tỷ đồng), | tăng 12%`: behind a bracket, of the whole that it stands behind.
+ */
+function isPastItsList(
+  { start, end }: Fact,
+  fact: Fact,
+  facts: readonly Fact[],
+  text: string,
+  sentence: TextRange,
+): boolean {
   const between = text.slice(end, fact.start);
   const closed = between.indexOf(')');
   if (closed < 0 || between.slice(0, closed).includes('(')) return false;
-  return LIST_IN_BRACKET.test(text.slice(sentence.start, start));
+  const lead = text.slice(sentence.start, start);
+  const opened = sentence.start + lead.lastIndexOf('(');
+  if (opened < sentence.start || lead.lastIndexOf(')') > opened - sentence.start) return false;
+  const whole = facts.findLast((other) => other.end <= opened);
+  const isOfValue = whole?.type === 'value' && /^ ?$/u.test(text.slice(whole.end, opened));
+  return isOfValue || LIST_IN_BRACKET.test(lead);
 }
 
 const LIST_IN_BRACKET = /\((?:trong đó|gồm|bao gồm)(?!\p{L})[^()]*$/u;
@@ -114,7 +128,8 @@ export function changesPastPlan(group: readonly Fact[], facts: readonly Fact[], 
   return isPlan && /^\)(?:,| và|, và)? $/u.test(text.slice(plan.end, change.start)) ? [change] : [];
 }
 
-const PARTS_IN_BRACKET = /^ ?\((?:trong đó|riêng|gồm|bao gồm)(?!\p{L})[^()]*\)/u;
+const PARTS_IN_BRACKET =
+  /^ ?\((?:(?:trong đó|riêng|gồm|bao gồm)(?!\p{L})[^()]*|(?!(?:cùng kỳ|năm|tháng|quý|kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|bằng|đạt|vượt|tương đương|tương ứng|chiếm|so|là)(?!\p{L}))(?:\p{L}+ ){2,7}\d[\d.,]* (?!%)[^()%]*)\)/u;
 
 /** `9,86 triệu con (trong đó gà 7,42 triệu con), đạt 98% kế hoạch, | tăng 3,7%`: behind a bracket with parts, of the whole again. */
 function behindParts(last: Fact, next: readonly Fact[], group: readonly Fact[], text: string): Fact[] {

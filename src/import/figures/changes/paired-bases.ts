@@ -27,14 +27,36 @@ export function withPairedBases(facts: readonly Fact[], folded: string): Fact[] 
     const inFront = BOTH_IN_FRONT.test(folded.slice(start, folded.indexOf(fact.printed, fact.start)));
     const bases = inFront
       ? (['prev', 'yoy'] as const)
-      : facts[at - 1]?.type !== 'value' && whole && isPartOf(whole, start, facts, folded)
+      : whole && isAlike(whole, fact, facts, given, folded) && isPartOf(whole, start, facts, folded)
         ? ([whole[0].base, whole[1].base] as const)
         : undefined;
     if (!bases) continue;
     given.set(fact, { ...fact, base: bases[0] });
-    given.set(next, { ...next, base: bases[1] });
+    // What has its base is no more one of a list that says none.
+    const { listed: _listed, ...second } = next;
+    given.set(next, { ...second, base: bases[1] });
   }
+  for (const fact of given.values()) GIVEN.add(fact);
   return facts.map((fact) => given.get(fact) ?? fact);
+}
+
+/**
+ * `3.942 doanh nghiệp …, giảm 23,7% so với tháng trước và giảm 9,3% so với cùng kỳ; có 4.058 doanh nghiệp …, | tăng 38,3% và tăng
+ * 16,2%`: of an amount as of an amount, and not of two side by side, which have one change each.
+ */
+function isAlike(
+  [first, second]: readonly [ChangeFact, ChangeFact],
+  fact: ChangeFact,
+  facts: readonly Fact[],
+  given: ReadonlyMap<Fact, Fact>,
+  folded: string,
+): boolean {
+  const at = facts.indexOf(fact);
+  const [before, value] = facts.slice(at - 2, at);
+  if (value?.type !== 'value') return true;
+  const isOfAmount = facts[facts.indexOf(first) - 1]?.type === 'value';
+  if (!isOfAmount || !before || (before !== second && !given.has(before))) return false;
+  return /^; [^;.]*$/u.test(folded.slice(before.end, value.start));
 }
 
 /** `Trong đó, dệt | giảm 1,1% và tăng 5,9%; …`: the next sentence too, where none of its changes says what it is on. */
@@ -55,6 +77,11 @@ function isPartOf(
   );
   return isNext && saysNone && OF_PARTS.test(folded.slice(start));
 }
+
+const GIVEN = new WeakSet<Fact>();
+
+/** Whether a change has its base by the pair that it is one of: its own words say none. */
+export const hasBaseOfPair = (fact: Fact): boolean => GIVEN.has(fact);
 
 const isPercent = (fact: Fact | undefined): fact is ChangeFact =>
   fact?.type === 'change' && fact.measure === 'percent' && !fact.ratio;

@@ -7,7 +7,7 @@ import { matchForm } from '../../../domain/orthography.ts';
 const AVERAGE = new RegExp(
   `(?<!\\p{L})(?:(?:tính )?bình quân(?: chung)?(?: (?:trong )?(?:${withoutGroups(MONTHS)}|quý [iv]+|cả năm|năm))?|` +
     `(?:sau |trong |qua )?${withoutGroups(MONTHS)}(?: đầu năm)?,?(?: có)?(?: mức)?(?= (?:tăng|giảm) bình quân)|` +
-    `(?:tính chung|lũy kế)(?: trong)? ${withoutGroups(MONTHS)})(?: đầu)?(?: năm)?(?: (?:nay|này|qua|\\d{4}))?(?!\\p{L})`,
+    `(?:cả )?năm(?= (?:\\d{4} )?(?:tăng|giảm) bình quân)|(?:tính chung|lũy kế)(?: trong)? ${withoutGroups(MONTHS)})(?: đầu)?(?: năm)?(?: (?:nay|này|qua|\\d{4}))?(?!\\p{L})`,
   'gu',
 );
 

@@ -11,7 +11,7 @@ const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{
 
 /** `thông qua các chỉ tiêu kinh tế - xã hội năm 2025: | …`: a list of what a later year is to reach. */
 const LISTED =
-  /(?<!\p{L})(?:(?:phương hướng|mục tiêu|nhiệm vụ|chỉ tiêu)[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|của (?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường)))*(?:(?: là)?:| là )/u;
+  /(?<!\p{L})(?:(?:phương hướng|mục tiêu|nhiệm vụ|chỉ tiêu)[^.;:\d]{0,60}|(?:nghị quyết|đại hội|hđnd|đảng ủy)[^.;:\d]{0,60} (?:đề ra|đặt ra|xác định|giao)(?: cho)?|kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)?) năm (\d{4})(?: (?:như sau|gồm|của (?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|ngành)|(?:với|đề ra|đặt ra|xác định|nêu rõ|có)(?: (?:các|một số|những|nhiều|\d{1,2}))? (?:chỉ|mục) tiêu(?: (?:chủ yếu|chính|cụ thể|lớn|cơ bản|quan trọng))?))*(?:(?: là)?:| là )/u;
 /** `Năm 2026, tỉnh xác định các chỉ tiêu: | …`. */
 const LISTED_OF_YEAR =
   /(?:^["“]?|[.;] )(?:trong |bước sang |sang )?năm (\d{4}),? [^.;:\d]{0,60}(?:xác định|đề ra|đặt ra|đặt|phấn đấu(?: đạt)?|thông qua)(?: \p{L}+){0,4} (?:chỉ|mục) tiêu[^.;:\d]{0,40}:/u;
@@ -38,7 +38,8 @@ export interface Aim {
 export function aimOf(before: string, report: Period): Aim | undefined {
   const list = LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before) ?? OPENED_BY_YEAR.exec(before);
   const listed = list?.[1];
-  if (list && listed !== undefined && Number(listed) > report.year) {
+  const isLater = Number(listed) > report.year || (Number(listed) === report.year && SETS.test(before));
+  if (list && listed !== undefined && isLater) {
     const behind = before.slice(list.index + list[0].length);
     if (HOPED.test(behind)) return {};
     return tellsOfNow(behind, report) ? undefined : { period: listed };
@@ -57,6 +58,10 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (year !== undefined) return { period: year };
   return /(?<!\p{L})cả năm(?!\p{L})/u.test(before) ? { period: String(report.year) } : {};
 }
+
+/** `HĐND tỉnh thông qua kế hoạch năm 2025 với các chỉ tiêu: | …`: who sets aims for the report's own year tells of no result. */
+const SETS =
+  /^(?!.*(?<!\p{L})(?:thực hiện|kết quả|đánh giá|so với|đạt|hoàn thành)(?!\p{L})).*(?:với|đề ra|đặt ra|thông qua|giao)(?!\p{L})[^:]*chỉ tiêu[^:]*:/su;
 
 /** What may come is no aim. */
 const HOPED = /(?<!\p{L})(?:kỳ vọng|hy vọng|dự báo|có thể|khả năng|nhu cầu)(?!\p{L})/u;

@@ -56,6 +56,9 @@ export const RAISED_TO = new RegExp(
   `^,? (?:qua đó |góp phần |giúp )*(?:kéo|đưa|nâng) (?:mức |tốc độ )?tăng(?: trưởng)?(?: chung)?(?: của)? (?:${SPAN}|cả năm)(?: năm \\d{4})? (?:lên|xuống|đạt)(?: (?:mức|còn|khoảng|tới|thành))* $`,
   'u',
 );
+/** `tăng trưởng quý I đạt 6,9%, quý II | vươn lên 8,3%`: how a growth that is told as a level gets to the next. */
+export const GETS_TO =
+  /(?<!\p{L})(?:(?:(?:bứt|vươn|nhích|tăng|tiến|lùi|giảm|hạ|rút) )?(?:lên|xuống)(?: (?:còn|mức|tới|đến|thành))*|là|còn|ở mức|ghi nhận|ở) $/u;
 /** `tỷ lệ thất nghiệp là 2,26%; tính riêng quý III là | 2,24%`: the same level of another span. */
 export const OF_ANOTHER_SPAN = new RegExp(
   `^(?:(?:,|;| và|, trong đó| \\()? ?(?:tính |và |trong đó )?riêng (?:trong )?(?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?|; (?:(?:ước|dự kiến|đến) )*(?:hết |cuối |cả )?năm \\d{4}),? (?:(?:ước|ước tính|đạt|là|ở mức|còn|khoảng) )*$`,
