@@ -65,6 +65,7 @@ export function compileUnits(declared: Iterable<string>): UnitReader {
       denominators.add(withoutMultipliers(term));
     }
   }
+  if (denominators.has('doanh nghiệp')) denominators.add('dn');
   const term = new RegExp(`^((?:${MULTIPLIER} ){0,2})(${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const product = new RegExp(`^[.-](${alternatives([...terms.keys()])})${BORDER}`, 'u');
   const per = new RegExp(

@@ -11,7 +11,7 @@ import { doubtsOf } from './sureness/doubts.ts';
 import type { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { peerNamedIn } from './subject/statement-place.ts';
+import { peerNamedIn, peerThatOpens } from './subject/statement-place.ts';
 import { clauseStart } from './subject/subject-check.ts';
 
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
@@ -88,8 +88,10 @@ export class FigureMaker {
     // What a season is sown with counts from its begin, whatever month a report tells of it in.
     if (/-[MQ]\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
     const clause = text.slice(clauseStart(this.context, start), start);
-    const peer = peerNamedIn(clause, surroundings.peers ?? [], surroundings.area);
-    if (peer && surroundings.area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
+    const { peers = [], area } = surroundings;
+    const peer =
+      peerNamedIn(clause, peers, area) ?? peerThatOpens(text.slice(sentence.start, start), peers, area);
+    if (peer && area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
     if (peer) keys.area = peer.id;
     const base = this.baseOf(indicator, group);
     if (base) keys.base = base;

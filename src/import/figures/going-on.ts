@@ -225,7 +225,7 @@ const THIS_RATE =
   /(?<!\p{L})(?:tỷ lệ|con số) này(?: (?:của|tại|ở) (?:\p{L}+ ){1,5}?)? ?(?:(?:chỉ|là|đạt|còn|ở mức|lên tới|tới|gần|trên|hơn|khoảng) )*$/u;
 
 const ONLY_STATES =
-  /^(?:[\s,;(]|(?:trong khi|còn|và|của|tại|ở|tỉnh|thành phố|tp\.?|chỉ|mới|có|đạt|là|được|ước|khoảng|gần|trên|hơn|thu hút|đón)(?!\p{L}))*$/iu;
+  /^(?:[\s,;()]|(?:trong khi|còn|và|của|tại|ở|tỉnh|thành phố|tp\.?|xếp|đứng|sau|trước|cao hơn|thấp hơn|chỉ|mới|có|đạt|là|được|ước|khoảng|gần|trên|hơn|thu hút|đón)(?!\p{L}))*$/iu;
 
 /** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
 export function ofAnotherPlace(

@@ -117,7 +117,7 @@ export class SentenceReader {
     const firstChange = told.findIndex(({ type }) => type === 'change');
     const behind = isOfGrowth && firstChange >= 0 ? told.slice(0, firstChange) : told;
     const all = [...before, value, ...behind.filter((fact) => !repeats(fact, before))];
-    const openAs = openRatioBase(value, this.context.shared);
+    const openAs = openRatioBase(value, this.context.shared, lead);
     const hasShare = lexicon.shareOf.has(indicator.id) || RECOVERED.test(naming.phrase);
     const kept = keptChanges(withoutPairs(all, facts), { openAs, hasShare }).filter(
       (fact) => !this.isMeasuredElsewhere(fact, naming) && !this.isNamedElse(fact, indicator),

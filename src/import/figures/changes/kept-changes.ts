@@ -21,8 +21,18 @@ export function isInBracketOf(last: Fact | undefined, fact: Fact): boolean {
 /** A bare `bằng 92,9%`, of the plan or of the year before. */
 export const isOpenRatio = (fact: Fact): boolean => fact.type === 'change' && fact.maybeOfPlan === true;
 
-/** Of a list's bare `bằng 92,9%` the first says that it is of the same period a year before, or nothing does. */
-export function openRatioBase(value: ValueFact, facts: readonly Fact[]): 'yoy' | undefined {
+/** `So với cùng kỳ năm trước, đàn lợn | bằng 103,8%, …`: what a sentence opens with is what its ratios are of. */
+const OPENS_ON_YEAR =
+  /^ *["“]?(?:[-–+] )?so với cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,? (?:(?!so với|kế hoạch|dự toán)(?:[^.]|\.(?=\d)))*$/u;
+
+/**
+ * Of a list's bare `bằng 92,9%` the first says that it is of the same period a year before, or what its sentence opens with, or
+ * nothing does.
+ *
+ * @param lead the sentence up to the value, in matchForm
+ */
+export function openRatioBase(value: ValueFact, facts: readonly Fact[], lead: string): 'yoy' | undefined {
+  if (OPENS_ON_YEAR.test(lead)) return 'yoy';
   const last = facts
     .slice(0, facts.indexOf(value))
     .findLast((fact) => fact.type === 'plan-share' || (fact.type === 'change' && fact.ratio && fact.base));

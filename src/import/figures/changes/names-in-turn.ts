@@ -1,5 +1,6 @@
 import type { ChangeFact, Fact, PlanShareFact, RateFact } from '../../../domain/fact.ts';
 import type { Naming } from '../names/alias-index.ts';
+import { namesOfRow } from '../names/row-names.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 
 type Turned = ChangeFact | PlanShareFact | RateFact;
@@ -18,12 +19,15 @@ const BESIDE = /^(?: so với cùng kỳ[^,;.()\d]*)?(?:,| và|, và) $/u;
  * `thu từ dầu thô; thu từ hoạt động xuất nhập khẩu lần lượt tăng 91% và 23%`, or before as many shares: `tỷ trọng công nghiệp và dịch
  * vụ lần lượt là 41% và 38%`.
  */
-export function namesInTurn({ facts, namings, folded }: SentenceContext): Map<Fact, Naming> {
+export function namesInTurn(context: SentenceContext): Map<Fact, Naming> {
+  const { facts, namings, folded } = context;
   const turns = new Map<Fact, Naming>();
   for (const [at, fact] of facts.entries()) {
     if (turns.has(fact) || !(isPlain(fact) || isShare(fact))) continue;
     const run = runFrom(at, facts, folded);
-    const names = rowBefore(fact, namings, folded).slice(-run.length);
+    const side = rowBefore(fact, namings, folded).slice(-run.length);
+    const isOfRates = fact.type === 'change' || side.every((naming) => isRate(naming, context));
+    const names = side.length < run.length || !isOfRates ? rowOfOne(fact, run.length, context) : side;
     const [first, last] = [names[0], names.at(-1)];
     if (run.length < 2 || names.length < run.length || !first || !last) continue;
     const between = folded.slice(last.end, fact.start);
@@ -73,3 +77,17 @@ function rowBefore(fact: Fact, namings: readonly Naming[], folded: string): Nami
   }
   return row;
 }
+
+/** The names of a row that says once what is of all its members, see {@link namesOfRow}; where shares are told, of rates alone. */
+function rowOfOne(fact: Turned, count: number, context: SentenceContext): Naming[] {
+  const { folded, sentence, lexicon } = context;
+  return namesOfRow(folded.slice(sentence.start, fact.start), count, lexicon.index).flatMap((atPlace) => {
+    const naming = atPlace.find((other) => fact.type === 'change' || isRate(other, context));
+    return naming
+      ? [{ ...naming, start: naming.start + sentence.start, end: naming.end + sentence.start }]
+      : [];
+  });
+}
+
+const isRate = ({ indicator }: Naming, { lexicon }: SentenceContext): boolean =>
+  lexicon.dimensions.get(indicator) === 'percent';

@@ -1,5 +1,6 @@
 import type { ValueFact } from '../../../domain/fact.ts';
-import { namingsOfPhrase, type Naming } from './alias-index.ts';
+import type { Naming } from './alias-index.ts';
+import { namesOfRow } from './row-names.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { isOfSmallerPlace } from '../subject/statement-place.ts';
 import { isOfAnotherHead, limitsIn } from '../subject/subject-phrase.ts';
@@ -24,7 +25,7 @@ export function pairedNaming(
   const [first] = values;
   if (!first || values.length < 2) return undefined;
   const said = namesBefore(first, context);
-  const names = said.length === values.length ? said : namesOfOneHead(first, values.length, context);
+  const names = said.length === values.length ? said : rowBefore(first, values.length, context);
   if (names.length !== values.length) return undefined;
   const named = names.map((atPlace, at) => atPlace.find((naming) => values[at] && fits(naming, values[at])));
   const [opening] = named;
@@ -67,26 +68,17 @@ function namesBefore(first: ValueFact, { namings, folded }: SentenceContext): Na
   return together;
 }
 
-/** What a row of names says once, in front of all: `Diện tích cà phê, cao su và hồ tiêu | lần lượt là …`. */
-const ONE_HEAD =
-  /(?<!\p{L})(?<head>(?:tổng )?(?:diện tích|sản lượng|năng suất|đàn|doanh thu|số ca mắc|số))(?<rest> (?:cây |trồng )?(?<list>\p{L}+(?: \p{L}+){0,3}?(?:(?:, | và |, và )\p{L}+(?: \p{L}+){0,3}?)+?))(?: (?:của|trên|toàn|tại|năm|ước|đạt|cả|hiện|trong)(?!\p{L})[^,;.]*)? (?:lần lượt|tương ứng|theo thứ tự)(?: \p{L}+){0,2} $/u;
-
-/** The names of as many values as a row has members, each with the head that the row says once. */
-function namesOfOneHead(
+function rowBefore(
   first: ValueFact,
   count: number,
   { folded, sentence, lexicon }: SentenceContext,
 ): Naming[][] {
-  const row = ONE_HEAD.exec(folded.slice(sentence.start, first.start));
-  const { head = '', rest = '', list = '' } = row?.groups ?? {};
-  const members = list.split(/, và |, | và /u);
-  if (!row || members.length !== count) return [];
-  const at = sentence.start + row.index;
-  return members.map((member) =>
-    namingsOfPhrase(`${head} ${member}`, lexicon.index).map((naming) => ({
+  const row = namesOfRow(folded.slice(sentence.start, first.start), count, lexicon.index);
+  return row.map((atPlace) =>
+    atPlace.map((naming) => ({
       ...naming,
-      start: at,
-      end: at + head.length + rest.length,
+      start: naming.start + sentence.start,
+      end: naming.end + sentence.start,
     })),
   );
 }

@@ -74,6 +74,22 @@ export function bareNamesOf({ name, aliases }: PeerArea): string[] {
   return [bare, ...aliases.map((alias) => alias.replace(/^(?:Tỉnh|Thành phố|TP\.?) /u, ''))];
 }
 
+/** What stands before a place that is told of; a bare name behind another noun is that noun's (`Quốc lộ Sơn La`). */
+const LEADS_TO_PLACE =
+  /(?:^ ?|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là|gồm|sau|ghi nhận|(?:vụ(?: \p{L}+){1,2}|năm|tháng|quý|thời gian) (?:này|nay|qua|trước)|năm \d{4}|(?<!kỳ )\d{1,2} tháng) )$/iu;
+
+/** `Tại Phú Hải, tỷ lệ thất nghiệp là 2,4%; | thu nhập …`: a place that a sentence opens with is that of all it tells. */
+const OPENS_WITH_PLACE = /^["“]?(?:[-+•] )?(?:riêng )?(?:tại|ở)(?: (?:tỉnh|thành phố))? $/iu;
+
+/** The other province that a sentence opens with, up to a number whose own clause names none. */
+export function peerThatOpens(lead: string, peers: readonly PeerArea[], own?: OwnArea): PeerArea | undefined {
+  const peer = peerNamedIn(lead, peers, own);
+  const isOpening =
+    peer &&
+    bareNamesOf(peer).some((name) => OPENS_WITH_PLACE.test(lead.slice(0, Math.max(0, lead.indexOf(name)))));
+  return isOpening ? peer : undefined;
+}
+
 /**
  * The other province that a clause names without its level: `của Sơn La đạt 97,1%`. The last one before the
  * number counts; one behind a name of another thing (`Quốc lộ Sơn La`) is passed over.
@@ -86,12 +102,7 @@ export function peerNamedIn(clause: string, peers: readonly PeerArea[], own?: Ow
     for (const name of bareNamesOf(peer)) {
       const at = clause.lastIndexOf(name);
       if (at < 0 || /[\p{L}\p{N}]/u.test(clause.charAt(at + name.length))) continue;
-      if (
-        !/(?:^ ?|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là) )$/iu.test(
-          clause.slice(0, at),
-        )
-      )
-        continue;
+      if (!LEADS_TO_PLACE.test(clause.slice(0, at))) continue;
       if (!last || at > last.at) last = { at, peer };
     }
   }

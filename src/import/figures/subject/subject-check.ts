@@ -154,7 +154,9 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
       .replace(ENDED.test(naming.phrase) ? WHY_ENDED : '', '');
     return limitsIn(phraseBehind(behind), area, ownWords) !== '';
   }
-  const lead = folded.slice(sentence.start, naming.start);
+  // "thu được 81,6% dự toán | thu ngân sách": the plan in front of the name is a fact, and no head of it.
+  const isBehindPlan = fact.type === 'plan-share' && fact.end + 1 === naming.start;
+  const lead = folded.slice(sentence.start, isBehindPlan ? fact.start : naming.start);
   const peer = peerNamedIn(text.slice(sentence.start, fact.start), peers);
   if (isOfOtherSubject(naming, lead, folded.slice(fact.end, sentence.end), folded, ownWords)) return true;
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;

@@ -40,6 +40,7 @@ export function withMonthsBesideTotals(
         const total = valueOf(other);
         return (
           other.indicator === figure.indicator &&
+          other.keys.area === figure.keys.area &&
           other.start > figure.end &&
           own?.number !== undefined &&
           total?.number !== undefined &&

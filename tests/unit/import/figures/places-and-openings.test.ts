@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { linked } from './linked.ts';
+
+const country = { area: 'viet-nam', period: '2024' };
+
+test.each([
+  [
+    'Tại Phú Hải, tỷ lệ thất nghiệp là 2,4%; thu nhập bình quân đầu người 61 triệu đồng.',
+    ['ty-le-that-nghiep: 2,4% (area: phu-hai)', 'thu-nhap-binh-quan: 61 triệu đồng (area: phu-hai)'],
+  ],
+  [
+    'Tại Phú Hải, tỷ lệ thất nghiệp là 2,4%; cả nước có lực lượng lao động 52,4 triệu người.',
+    ['ty-le-that-nghiep: 2,4% (area: phu-hai)', 'luc-luong-lao-dong: 52,4 triệu người'],
+  ],
+  ['Vụ mùa này Phú Hải gieo cấy 24.600 ha lúa.', ['dien-tich-lua-mua: 24.600 ha (area: phu-hai)']],
+  ['Năm 2024 Lam Giang thu hút 1,2 tỷ USD vốn FDI.', ['thu-hut-fdi: 1,2 tỷ USD (area: lam-giang)']],
+  [
+    'PCI 2024 ghi nhận Vĩnh An đạt 74,84 điểm, Phú Hải đạt 71,2 điểm.',
+    ['pci: 74,84 điểm (area: vinh-an)', 'pci: 71,2 điểm (area: phu-hai)'],
+  ],
+])('a place that leads a sentence is told of to its end: “%s”', (text, figures) => {
+  expect(linked(text, country)).toEqual(figures);
+});
+
+test('what one place has is no month of the country’s', () => {
+  const text =
+    'Vĩnh An thu hút 2,1 tỷ USD vốn FDI, dẫn đầu cả nước. Tính chung, cả nước thu hút được 28,54 tỷ USD vốn FDI.';
+  expect(linked(text, { area: 'viet-nam', period: '2024-9M' })).toContain(
+    'thu-hut-fdi: 2,1 tỷ USD (area: vinh-an)',
+  );
+});
+
+test('a comparison goes on to a second place behind the first one’s bracket', () => {
+  expect(
+    linked('Tỷ lệ che phủ rừng đạt 58,4%, cao hơn Phú Hải (51,2%) và thấp hơn Lam Giang (63%).').slice(1),
+  ).toEqual([
+    'ty-le-che-phu-rung: 51,2% (role: reference; area: phu-hai)',
+    'ty-le-che-phu-rung: 63% (role: reference; area: lam-giang)',
+  ]);
+});
+
+test.each([
+  [
+    'So với cùng kỳ năm trước, đàn lợn bằng 103,8%, đạt 46.210 con; đàn bò bằng 98%, đạt 12.400 con.',
+    ['dan-lon: bằng 103,8%, đạt 46.210 con (base: yoy)', 'dan-bo: bằng 98%, đạt 12.400 con (base: yoy)'],
+  ],
+  ['So với kế hoạch, đàn lợn bằng 103,8%, đạt 46.210 con.', ['dan-lon: 46.210 con']],
+])('ratios are of what their sentence opens with: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test('the plan in front of a name is of what it names', () => {
+  expect(linked('Đến nay tỉnh thu được 81,6% dự toán thu ngân sách.')).toEqual([
+    'thu-ngan-sach: được 81,6% dự toán',
+  ]);
+});
+
+test('capital is per DN as per enterprise', () => {
+  expect(
+    linked('Có 1.024 DN thành lập mới, vốn đăng ký 11.680 tỷ đồng, bình quân 11,4 tỷ đồng/DN.'),
+  ).toContain('von-binh-quan-doanh-nghiep: 11,4 tỷ đồng/DN');
+});
