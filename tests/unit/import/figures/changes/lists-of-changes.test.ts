@@ -16,7 +16,7 @@ describe('a list of changes', () => {
     ]);
   });
 
-  it('of two bases leaves neither to what only repeats the list', () => {
+  it('of two bases gives both, in their order, to what only repeats the list', () => {
     expect(
       linked(
         'Trong tháng 9, có 812 doanh nghiệp quay trở lại hoạt động, tăng 7,1% so với tháng trước và tăng 21,4% so với cùng kỳ năm 2023; 406 doanh nghiệp hoàn tất thủ tục giải thể, tăng 3,2% và tăng 40,6%.',
@@ -24,6 +24,7 @@ describe('a list of changes', () => {
     ).toEqual([
       'doanh-nghiep-quay-lai: 812 doanh nghiệp quay trở lại hoạt động, tăng 7,1% so với tháng trước và tăng 21,4% so với cùng kỳ năm 2023 (period: 2024-M09)',
       'doanh-nghiep-giai-the: 406 doanh nghiệp (period: 2024-M09)',
+      'doanh-nghiep-giai-the: tăng 40,6% (period: 2024-M09)',
     ]);
   });
 
