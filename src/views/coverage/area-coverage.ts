@@ -22,13 +22,6 @@ const MOST_REPORTS = 16;
 /** So many cells stand on one page, some 170 bytes of HTML each; of more there is a page for each year, then each topic. */
 const MOST_CELLS = 5_000;
 
-/** The areas that have reports, those with the most first. */
-export function areasByReports(archive: Archive): { id: string; name: string; count: number }[] {
-  return [...catalogueOf(archive).reportsOfArea]
-    .map(([id, reports]) => ({ id, name: areaOf(archive, id).name, count: reports.length }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-
 /** The coverage of an area, computed once: what follows for a report may rest on any other of its area. */
 export const areaCoverage = keptFor('areaCoverage', (archive, id): AreaCoverage => {
   const { reportsOfArea, observationsOfReport } = catalogueOf(archive);

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { areaGroups } from '../../../../src/views/area/area-groups.ts';
+import { areaGroups, areasByReports } from '../../../../src/views/area/area-groups.ts';
 import { archive, report } from '../../publish/small-archive.ts';
 
+const area = (id: string, parent?: string) => ({
+  id,
+  name: id,
+  level: 'province' as const,
+  aliases: [],
+  ...(parent ? { parent } : {}),
+});
+
 test('areas that report lead, with how much there is; the others stand below their parents', () => {
-  const area = (id: string, parent?: string) => ({
-    id,
-    name: id,
-    level: 'province' as const,
-    aliases: [],
-    ...(parent ? { parent } : {}),
-  });
   const own = archive({
     areas: [area('nuoc'), area('tinh', 'nuoc'), area('huyen-1', 'tinh'), area('huyen-2', 'tinh')],
     reports: [report({ area: 'tinh', period: '2024' }), report({ slug: '2', area: 'tinh', period: '2023' })],
@@ -28,5 +29,20 @@ test('areas that report lead, with how much there is; the others stand below the
         ['huyen-2', 0, undefined],
       ],
     ],
+  ]);
+});
+
+test('those with the most reports come first, of as many those that the archive lists first', () => {
+  const own = archive({
+    areas: [area('quan-1'), area('quan-2'), area('quan-10'), area('quan-3')],
+    reports: ['quan-10', 'quan-2', 'quan-3', 'quan-3', 'khong-ro'].map((id, place) =>
+      report({ slug: `${place}`, area: id, period: '2024' }),
+    ),
+  });
+  expect(areasByReports(own).map(({ area: { id }, reports }) => [id, reports])).toEqual([
+    ['quan-3', 2],
+    ['quan-2', 1],
+    ['quan-10', 1],
+    ['khong-ro', 1],
   ]);
 });
