@@ -42,9 +42,11 @@ const isPerInhabitants = (
   (to.dimension === `${from.dimension}/person` ||
     (from.dimension === 'person' && (from.factor ?? 1) === 1 && to.dimension === 'bác sĩ/person'));
 
-/** `đối tượng bảo trợ xã hội … là 41.870 người`: whom an allowance or a gift is for are people, too. */
+/** `đối tượng bảo trợ xã hội … là 41.870 người`, `thanh niên nhập ngũ 1.650 người`: whoever is counted under a name of their own are people, too. */
 export const isPeopleMeant = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>
-  from.dimension === 'person' && to.dimension === 'subject';
+  from.dimension === 'person' && PEOPLE.has(to.dimension);
+
+const PEOPLE: ReadonlySet<string> = new Set(['subject', 'công dân', 'đảng viên', 'thành viên']);
 
 /** `hộ kinh doanh đăng ký mới | 2.140 hộ`: of a kind that the name tells the number may say only the head. */
 export const isHeadOfKind = (from: Pick<Unit, 'dimension'>, to: Pick<Unit, 'dimension'>): boolean =>

@@ -38,6 +38,7 @@ const COMMON_UNITS: Readonly<Record<string, Unit>> = {
   lượt: { dimension: 'visit', factor: 1 },
   'lao động': { dimension: 'person', factor: 1 },
   người: { dimension: 'person', factor: 1 },
+  'học viên': { dimension: 'person', factor: 1 },
   vụ: { dimension: 'case', factor: 1 },
   'doanh nghiệp': { dimension: 'enterprise', factor: 1 },
   'hợp tác xã': { dimension: 'cooperative', factor: 1 },

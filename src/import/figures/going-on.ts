@@ -46,8 +46,13 @@ export function continuation(
   const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
   if (last.keys.period === undefined && isLess(value, last) && OF_ITS_MONTH.test(between)) return last;
   // "ước 2.140 tỷ đồng, lũy kế ước | 18.400 tỷ đồng": the first is the month's, though nothing says so.
-  const isTold = last.keys.period !== undefined || ADDED_UP.test(between);
-  return isTold && GOES_ON_FROM_JANUARY.test(between) ? last : undefined;
+  // Of a year nothing is added up to what it counts: what is told so stands.
+  const isOfYear = context.surroundings.period.kind === 'year';
+  const isTold = last.keys.period !== undefined || (!isOfYear && ADDED_UP.test(between));
+  // "lũy kế 4 tháng đạt 7.612 nghìn lượt khách và | 571 triệu lượt khách.km": the list goes on as the months' did.
+  const isListed =
+    open.at(-1)?.rule === 'goes-on' && last.keys.period !== undefined && /^(?:,| và|, và) $/u.test(between);
+  return (isTold && GOES_ON_FROM_JANUARY.test(between)) || isListed ? last : undefined;
 }
 
 /** `cấp mới 3.812 hộ, lũy kế | 41.260 hộ | đang hoạt động`: what there is by now, and no count of the new ones. */

@@ -202,7 +202,9 @@ export class SentenceReader {
     const { naming, indicator, rule } = named;
     const isKnown = naming === known?.naming || naming === same?.naming;
     if (fact.type === 'change' && this.isMeasuredElsewhere(fact, naming)) return [];
-    if (isAnothers(this.context, naming, fact, indicator)) return [];
+    // What is said again says nothing more than what stands between it and the last: "…, xếp thứ 21 cả nước. Quý I | tăng 6,4%".
+    const place = naming === known?.naming ? { ...naming, start: fact.start, end: fact.start } : naming;
+    if (isAnothers(this.context, place, fact, indicator)) return [];
     if (isShareOfOther(naming, this.context, this.figures)) return [];
     if (isRateOfSomeDossiers(naming, this.context, this.figures)) return [];
     if (isShareOfChange(fact, this.context) || isRateOfSome(fact, naming, this.context, this.figures))

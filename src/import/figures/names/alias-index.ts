@@ -175,7 +175,7 @@ interface Token {
 
 /** What sentences put into a name and names leave out: `chỉ số giá tiêu dùng | chung toàn tỉnh | tháng 9`. */
 const INSERTED =
-  /^(?:trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trong |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
+  /^(?:(?:mới |đã |chỉ |ước )+(?=giải ngân )|trong (?=tháng |quý |năm |cả )|chung (?=toàn |cả |tháng |quý |của |trên )|(?:của |trong |trên địa bàn )?(?:toàn |cả )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?: ta)? (?!\p{Lu})|trên địa bàn |toàn địa bàn )+/u;
 const MOST_INSERTED = 8;
 const AREA = /^(?:tỉnh|phố|huyện|quận|xã|ta)$/u;
 
@@ -200,7 +200,7 @@ const OF_BRANCH = /^toàn ngành (?!kinh tế|công nghiệp)/u;
 /** How many words at a place are put into a name, by each way to read them. */
 function insertedAt(tokens: readonly Token[], at: number): number[] {
   if (tokens[at]?.text === '(') return isAbbreviation(tokens, at) ? [3] : isShortForm(tokens, at) ? [4] : [];
-  if (!/^(?:trong|chung|của|trên|toàn|cả)$/u.test(tokens[at]?.text ?? '')) return [];
+  if (!/^(?:trong|chung|của|trên|toàn|cả|mới|đã|chỉ|ước)$/u.test(tokens[at]?.text ?? '')) return [];
   const words = tokens
     .slice(at, at + MOST_INSERTED)
     .map(({ text }) => text)

@@ -63,6 +63,9 @@ const OF_EARLIER =
 const VILLAGES =
   /^(?:,| và) \d[\d.]* (?:thôn|bản|ấp|buôn|xóm|làng|khu dân cư)(?:(?:\/|, )(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố))*(?= đạt chuẩn)/u;
 
+/** `34 giường bệnh và 10 bác sĩ | trên một vạn dân`: what the last one's unit is per, the first one's is. */
+const PER_INHABITANTS = / trên (?:(?:một|1|10\.000) )?(?:vạn )?dân$/u;
+
 /** The words behind the last of a list that all of it shares: `64 vụ, 97 đối tượng …`, `8 huyện, 330 xã và 869 thôn đạt chuẩn …`. */
 function sharedTail(
   values: readonly ValueFact[],
@@ -74,7 +77,8 @@ function sharedTail(
   if (last && /^(?:VND|USD)$/u.test(last.unit.dimension)) return undefined;
   for (const next of values.slice(at + 1)) {
     if (!last || !SHARING.test(folded.slice(last.end, next.start))) break;
-    const shared = { tail: tailBehind(folded, next.end), at: next.end };
+    const per = PER_INHABITANTS.exec(folded.slice(next.start, next.end))?.[0];
+    const shared = { tail: per ?? tailBehind(folded, next.end), at: next.end };
     // "4 hợp tác xã, 2 tổ hợp tác | mới": one word is the last one's alone.
     if (last === values[at] && /^ ?\p{L}/u.test(shared.tail))
       return shared.tail.trim() === 'mới' ? undefined : shared;

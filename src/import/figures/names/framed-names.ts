@@ -155,7 +155,11 @@ function totalOfSeason(
       .trimStart()
       .replace(naming.composed ? ITS_NUMBER : '', ''),
   )?.[1];
-  const season = inFront ?? seasonOfParagraph(folded, naming.start) ?? ofHeading;
+  const season =
+    inFront ??
+    seasonOfParagraph(folded, naming.start) ??
+    ofHeading ??
+    (OF_WHOLE_SEASON.test(folded.slice(naming.end)) ? seasonToldLast(folded, naming.start) : undefined);
   if (season === undefined) return undefined;
   const [named] = [`diện tích gieo trồng vụ ${season}`, `diện tích lúa ${season}`].flatMap((phrase) =>
     namingsOfPhrase(phrase, index),
@@ -164,6 +168,12 @@ function totalOfSeason(
   const { start, end, behind, composed } = naming;
   return { ...named, start, end, behind, ...(composed ? { composed } : {}) };
 }
+
+/** `thu hoạch xong vụ Đông Xuân, tổng diện tích gieo trồng | toàn vụ`: of the season that its sentence tells of, whatever was done. */
+const OF_WHOLE_SEASON = /^ (?:toàn|cả) vụ(?!\p{L})/u;
+
+const seasonToldLast = (folded: string, at: number): string | undefined =>
+  [...folded.slice(sentenceStart(folded, at), at).matchAll(SEASON)].at(-1)?.[1];
 
 function seasonOfParagraph(folded: string, at: number): string | undefined {
   const season = SEASON_OF_PARAGRAPH.exec(folded)?.[1];

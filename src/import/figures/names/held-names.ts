@@ -65,7 +65,10 @@ export class HeldNames {
     // "khám phá 412 vụ phạm tội": of what happened so many were solved, and no more is said of the whole.
     const reached = value.whole ? [] : composed.filter((naming) => this.isReachedOf(naming, behind));
     const beside = [...reached, ...behind, ...composed, ...names.allBefore(value)];
-    const naming = beside.find((candidate) => this.isOf(candidate, value, figures));
+    // "vận chuyển 1,9 triệu lượt khách; lũy kế | 7,6 triệu lượt khách": a name that only is its unit says nothing beside what goes on.
+    const isUnit = ({ behind, end, indicator }: Naming): boolean =>
+      behind && end <= value.end && goesOn !== undefined && indicator !== goesOn.indicator;
+    const naming = beside.find((candidate) => !isUnit(candidate) && this.isOf(candidate, value, figures));
     // Of "khám phá 329/351 vụ" the fraction's whole is named behind it.
     const whole = value.whole && naming && behind.find((other) => this.isReachedOf(naming, [other]));
     if (naming) return { naming: whole ?? naming };
@@ -98,7 +101,7 @@ export class HeldNames {
     const lead = RAISES.exec(folded.slice(sentence.start, value.start));
     const came = lead && namings.findLast(({ end }) => end <= sentence.start + lead.index);
     if (!came?.behind || lexicon.indicators.get(came.indicator)?.kind !== 'stock') return undefined;
-    return { ...came, behind: false };
+    return { ...came, behind: false, start: value.start, end: value.start };
   }
 
   /** `1.950 vụ cháy | nghiêm trọng`: a count that its own name says is of something else. */

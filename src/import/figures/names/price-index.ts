@@ -54,13 +54,27 @@ const AVERAGE_OF_OTHERS = new RegExp(
   `(?<names>(?:tính )?bình quân) (?:trong |cả )?${SPAN},?${CHANGED}`,
   'gu',
 );
-const OTHER_PRICES: readonly (readonly [prices: RegExp, phrase: string])[] = [
-  [/(?<!\p{L})giá vàng(?!\p{L})(?:(?!giá |cpi|lạm phát)[^;.]|\.(?=\d))*$/u, 'chỉ số giá vàng bình quân'],
+const OTHER_PRICES: readonly (readonly [prices: RegExp, phrase: string, kind: RegExp])[] = [
+  [
+    /(?<!\p{L})giá vàng(?!\p{L})(?:(?!giá |cpi|lạm phát)[^;.]|\.(?=\d))*$/u,
+    'chỉ số giá vàng bình quân',
+    /vàng/u,
+  ],
   [
     /(?<!\p{L})giá (?:đô la(?: mỹ)?|usd)(?!\p{L})(?:(?!giá |cpi|lạm phát)[^;.]|\.(?=\d))*$/u,
     'chỉ số giá đô la mỹ bình quân',
+    /đô la|usd/u,
   ],
 ];
+/** `Bình quân 11 tháng, CPI tăng 3,5%; | chỉ số giá vàng | tăng 27%; đô la Mỹ tăng 5%`: the averages of other prices behind that of all. */
+const OTHERS_IN_LIST = new RegExp(
+  `(?<=[;,] |và )(?<names>(?:chỉ số )?(?:giá )?(?:vàng|đô la(?: mỹ)?|usd))${CHANGED}`,
+  'gu',
+);
+const BEHIND_AVERAGE = new RegExp(
+  `(?:bình quân|tính chung|lũy kế) (?:chung |trong |cả )?${SPAN}(?:(?!(?:tháng|quý) trước|tháng này|riêng)[^.]|\\.(?=\\d))*$`,
+  'u',
+);
 const BEHIND_PRICES = new RegExp(
   `${PRICES}(?:(?!giá vàng|giá đô la|lạm phát|nhóm)[^.]|\\.(?=\\d)|\\. (?=so với|(?:tính )?(?:chung|bình quân))){0,260}(?:[;,.] |\\.|và )$`,
   'u',
@@ -100,6 +114,7 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
         prices.test(folded.slice(Math.max(0, start - REACH), start)),
       ),
     ),
+    ...namedOthers(folded, index),
     ...[OF_THIS_MONTH, MONTH_IN_FRONT, MONTH_BEHIND_PLACE, MONTH_OF_PRICES].flatMap((pattern) =>
       namedBy(OF_MONTH, pattern, folded, index),
     ),
@@ -109,6 +124,19 @@ export function priceIndexNamings(folded: string, index: AliasIndex): Naming[] {
       .flatMap((pattern) => namedBy(OF_MONTH, pattern, folded, index))
       .filter(({ start }) => BEHIND_MONTHS.test(folded.slice(Math.max(0, start - REACH), start))),
   ];
+}
+
+function namedOthers(folded: string, index: AliasIndex): Naming[] {
+  return OTHER_PRICES.flatMap(([, phrase, kind]) =>
+    namedBy(phrase, OTHERS_IN_LIST, folded, index).filter(({ start, end }) => {
+      const before = folded.slice(Math.max(0, start - REACH), start);
+      return (
+        kind.test(folded.slice(start, end)) &&
+        BEHIND_AVERAGE.test(before) &&
+        /giá tiêu dùng|cpi/u.test(before)
+      );
+    }),
+  );
 }
 
 function namedBy(phrase: string, pattern: RegExp, folded: string, index: AliasIndex): Naming[] {

@@ -17,8 +17,13 @@ const PER_HEAD = {
   commune: /^bình quân(?! (?:số )?tiêu chí)/u,
 } as const;
 
-/** Those who are cared for or given something; not those who offended. */
-const CARED_FOR = /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u;
+/** Those who are cared for or given something, and not those who offended; and who join something, by its name. */
+const NAMED_PEOPLE: Readonly<Record<string, RegExp>> = {
+  subject: /(?<!\p{L})(?:trợ cấp|bảo trợ|quà)(?!\p{L})/u,
+  'công dân': /(?<!\p{L})nhập ngũ(?!\p{L})/u,
+  'đảng viên': /(?<!\p{L})đảng viên(?!\p{L})/u,
+  'thành viên': /(?<!\p{L})(?:thành|xã) viên(?!\p{L})/u,
+};
 
 /** Households that are told in full to run a business. */
 const OF_BUSINESS = /(?<!\p{L})hộ (?:kinh doanh|cá thể)(?!\p{L})/u;
@@ -48,7 +53,7 @@ export function canBeStatedBy(
   if (isManyPeople(fact.unit) && dimension === 'visit' && !/khách/u.test(phrase)) return false;
   return (
     measuresSame(fact.unit, { dimension }) ||
-    (isPeopleMeant(fact.unit, { dimension }) && CARED_FOR.test(phrase)) ||
+    (isPeopleMeant(fact.unit, { dimension }) && NAMED_PEOPLE[dimension]?.test(phrase) === true) ||
     (isHeadOfKind(fact.unit, { dimension }) && !worded && OF_BUSINESS.test(phrase)) ||
     (isPerHead(fact.unit, { dimension }) &&
       PER_HEAD[dimension === 'tiêu chí/commune' ? 'commune' : 'head'].test(

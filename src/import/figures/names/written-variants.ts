@@ -35,6 +35,8 @@ const SAME: readonly (readonly string[])[] = [
   ['ngân sách trung ương', 'nstw'],
   ['thủ tục hành chính', 'tthc'],
   ['mục tiêu quốc gia', 'mtqg'],
+  ['đầu tư phát triển', 'đtpt'],
+  ['chi thường xuyên', 'chi tx'],
   ['3 chương trình', '03 chương trình', 'ba chương trình'],
   ['khu công nghiệp', 'kcn'],
   ['cụm công nghiệp', 'ccn'],

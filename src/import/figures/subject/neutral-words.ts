@@ -5,6 +5,7 @@ import { MONTH, MONTHS, QUARTER, withoutGroups, YEAR } from '../../../domain/per
 const DATE =
   '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?';
 const TIME = [
+  '(?:tháng|quý) (?:này|qua)',
   withoutGroups(`${MONTHS}(?: (?:đầu|qua|cuối))?(?: năm)?(?:${YEAR})?`),
   withoutGroups(`(?:${MONTH}|${QUARTER})(?:${YEAR})?`),
   '(?:tính |ước )?(?:đến|tới|từ|tại)(?: (?:hết|cuối|đầu|thời điểm|giữa|trung tuần|nay|ngày))*|ngày|tháng|quý',
@@ -26,7 +27,7 @@ const VERBS = [
 ];
 /** How a number moves and how it is come by, in the words of the press. */
 const MOVEMENTS = [
-  'bứt phá|tăng tốc|tăng vọt|nhảy vọt|bật tăng|đảo chiều|lập (?:đỉnh|kỷ lục)|vượt (?:mốc|ngưỡng|mức|con số)|(?:cán|về) đích|(?:chạm|đạt|qua) (?:mốc|ngưỡng|mức|con số|đỉnh)|ngưỡng|đạt đỉnh',
+  'bật|vọt|bứt phá|tăng tốc|tăng vọt|nhảy vọt|bật tăng|đảo chiều|lập (?:đỉnh|kỷ lục)|vượt (?:mốc|ngưỡng|mức|con số)|(?:cán|về) đích|(?:chạm|đạt|qua) (?:mốc|ngưỡng|mức|con số|đỉnh)|ngưỡng|đạt đỉnh',
   'nhích(?: lên| thêm)?|hạ(?: xuống| còn)?|neo ở|dao động(?: quanh| ở)?|vào khoảng|ước chừng|chừng|ngót(?: nghét)?|suýt soát|leo lên|tụt xuống|rút xuống|kéo giảm|giảm xuống|có mức|quy ra(?: tiền)?|quy đổi',
   'giữ nguyên|đi ngang|chững lại|chậm lại|hồi phục|sôi động|trầm lắng|khả quan|thuận lợi|ấn tượng|nổi bật|vượt bậc|đột phá|bền vững|vững chắc|rõ nét|rõ rệt|đáng (?:ghi nhận|khích lệ|mừng)',
   '(?:được )?(?:cải thiện|nâng cao|mở rộng|thu hẹp)|thống kê|theo thống kê|(?:số liệu )?cho thấy|tiếp đà|tiếp nối|ra đời|xong|dứt điểm|hoàn tất|khép lại|bước vào',
@@ -43,7 +44,7 @@ const PRICES =
   '(?:tính )?theo giá(?: (?:so sánh|cố định|thực tế|hiện hành|năm))*(?: \\d{4})?|giá so sánh(?: (?:năm )?\\d{4})?|giá cố định(?: năm)?(?: \\d{4})?';
 /** Whose something is where it can be nobody else's. */
 const HOLDERS = [
-  '(?:đều )?(?:giảm|tăng)(?: sâu| mạnh)? (?:trên |ở )?(?:cả )?(?:\\d+|hai|ba|02|03) (?:tiêu chí|mặt)(?: (?:về )?(?:số vụ|số người chết|số người bị thương|và|,)+)*',
+  '(?:được )?(?:đều )?(?:kéo )?(?:giảm|tăng)(?: sâu| mạnh)? (?:trên |ở )?(?:cả )?(?:\\d+|hai|ba|02|03) (?:tiêu chí|mặt)(?: (?:về )?(?:số vụ|số người chết|số người bị thương|và|,)+)*',
   'so với (?:các )?tháng trước và cùng kỳ|của (?:thủ trưởng )?(?:các )?cơ quan(?: quản lý)?(?: hành chính)?(?: nhà nước)?(?: các cấp)?',
   'trở lên|(?:các )?đối tượng chính sách|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)',
   'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
@@ -66,6 +67,6 @@ const alternatives = (patterns: readonly string[]): RegExp =>
   );
 
 /** What limits nothing wherever it stands. */
-export const NEUTRAL = alternatives([...TIME, PRICES, DOERS, ...MOVEMENTS, ...HOLDERS, ...PLACES, ...VERBS]);
+export const NEUTRAL = alternatives([...HOLDERS, ...TIME, PRICES, DOERS, ...MOVEMENTS, ...PLACES, ...VERBS]);
 /** What limits nothing in a report on the country. */
 export const NEUTRAL_IN_COUNTRY = alternatives([COUNTRY]);

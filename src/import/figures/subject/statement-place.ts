@@ -146,7 +146,7 @@ const namesItself = (behind: string, name: string): boolean =>
 /** A district has no other inspectorate. */
 const INSPECTORATE_OF_DISTRICT = /^thanh tra (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u;
 const OF_ALL =
-  /(?<!\p{L})(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn|(?:đưa|nâng) (?:tổng|tỷ lệ|số))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:và|cùng|phối hợp với) (?:các )?(?:ngành|lực lượng|cơ quan)(?: chức năng| liên quan)?|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành)|cả tỉnh|tính chung|tổng cộng|trên địa bàn|(?:đưa|nâng) (?:tổng|tỷ lệ|số))(?!\p{L})/u;
 
 /**
  * Whether a clause (in matchForm, up to the number) tells of one actor: `Công ty … sản xuất 486 nghìn tấn xi măng`.

@@ -55,7 +55,7 @@ const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 /** `giải thể 11 hợp tác xã | yếu kém`, `thu hồi 5 dự án | chậm tiến độ`: all that end do so for such reasons. */
 const ENDED = /(?<!\p{L})(?:giải thể|thu hồi|chấm dứt|rút)(?!\p{L})/u;
 const WHY_ENDED =
-  /^ (?:(?:hoạt động )?(?:yếu kém|kém hiệu quả|không hiệu quả)|chậm (?:tiến độ|triển khai)|không triển khai|(?:giải thể )?tự nguyện)(?!\p{L})/u;
+  /^ (?:(?:hoạt động )?(?:yếu kém|kém hiệu quả|không hiệu quả)|(?:đã )?ngừng hoạt động|chậm (?:tiến độ|triển khai)|không triển khai|(?:giải thể )?tự nguyện)(?!\p{L})/u;
 
 /** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
 export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {

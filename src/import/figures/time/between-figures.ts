@@ -14,7 +14,7 @@ const RAISED = `(?:qua đó )?(?:nâng|đưa) ${HEAD}(?: (?:khách|giải ngân|
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
   `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng|như vậy,?) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi|${HEAD}))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `${RAISED}|(?:${HEAD} )?(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?|(?:tính )?từ đầu năm(?: đến nay)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
+    `${RAISED}|(?:${HEAD} )?(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?|(?:tính )?(?:từ )?đầu năm(?: đến nay)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
   'u',
 );
 /** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */
@@ -48,7 +48,7 @@ export const COUNTS_ON = new RegExp(
 );
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
-  `^(?:,|;| và| \\(|, trong đó|, [^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|bình quân|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:toàn (?:ngành|tỉnh|thành phố),? )?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
+  `^(?:,|;| và| \\(|(?:, )?trong đó,?|(?:, )?[^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|bình quân|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:toàn (?:ngành|tỉnh|thành phố),? )?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,
   'u',
 );
 /** `tăng trưởng GRDP quý III đạt 10,4%, kéo tăng trưởng 9 tháng lên | 9,6%`: the growth that another span has by it. */

@@ -60,3 +60,20 @@ describe('households that run a business', () => {
     expect(linked('Cấp đăng ký kinh doanh cho các hộ; hỗ trợ vay vốn 3.140 hộ.')).toEqual([]);
   });
 });
+
+describe('capital', () => {
+  it('is that of the new enterprises right before it', () => {
+    expect(linked('Trong tháng 9, cấp đăng ký thành lập mới cho 88 doanh nghiệp, vốn 764 tỷ đồng.')).toEqual([
+      'doanh-nghiep-moi: 88 doanh nghiệp (period: 2024-M09)',
+      'von-doanh-nghiep-moi: 764 tỷ đồng (period: 2024-M09)',
+    ]);
+  });
+
+  it('is not, where it is of something else', () => {
+    expect(
+      linked(
+        'Thành lập mới 88 doanh nghiệp; hỗ trợ 12 hợp tác xã vay vốn 764 tỷ đồng, vốn ưu đãi 120 tỷ đồng.',
+      ),
+    ).toEqual(['doanh-nghiep-moi: 88 doanh nghiệp']);
+  });
+});

@@ -87,3 +87,39 @@ describe('a growth of another span', () => {
     ).not.toContain('cpi-thang: tăng 2,8%');
   });
 });
+
+describe('a list of counts from January', () => {
+  it('goes on as the month’s did, whatever its units name', () => {
+    expect(
+      linked(
+        'Tháng 9 vận chuyển 1.864 nghìn lượt khách, luân chuyển 141 triệu lượt khách.km; cộng dồn 9 tháng đạt 16.240 nghìn lượt khách và 1.218 triệu lượt khách.km.',
+      ),
+    ).toEqual([
+      'van-chuyen-hanh-khach: 1.864 nghìn lượt khách (period: 2024-M09)',
+      'luan-chuyen-hanh-khach: 141 triệu lượt khách.km (period: 2024-M09)',
+      'van-chuyen-hanh-khach: 16.240 nghìn lượt khách',
+      'luan-chuyen-hanh-khach: 1.218 triệu lượt khách.km',
+    ]);
+  });
+
+  it('is none of a year’s count, to which nothing is added up', () => {
+    expect(
+      linked('Trong năm thành lập mới 31 hợp tác xã; lũy kế có 412 hợp tác xã.', { period: '2024' }),
+    ).toEqual(['hop-tac-xa-moi: 31 hợp tác xã', 'tong-hop-tac-xa: 412 hợp tác xã']);
+  });
+});
+
+describe('quarters in a list', () => {
+  it('have the growth that the sentence before tells of, whatever that is compared with', () => {
+    expect(
+      linked(
+        'GRDP 9 tháng tăng 7,4%, xếp thứ 18 cả nước. Quý sau cao hơn quý trước: quý I tăng 6,2%, quý II tăng 7,5%, quý III ước tăng 8,3%.',
+      ),
+    ).toEqual([
+      'grdp-tang-truong: tăng 7,4%',
+      'grdp-tang-truong: tăng 6,2% (period: 2024-Q1)',
+      'grdp-tang-truong: tăng 7,5% (period: 2024-Q2)',
+      'grdp-tang-truong: tăng 8,3% (period: 2024-Q3)',
+    ]);
+  });
+});

@@ -102,3 +102,22 @@ test.each([
 ])('but a kind of what is counted does: “%s”', (text) => {
   expect(linked(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tháng qua ước đạt 6.120 tỷ đồng.',
+    /^ban-le: 6\.120 tỷ đồng/u,
+  ],
+  ['Tai nạn giao thông được kéo giảm cả ba tiêu chí: 9 tháng xảy ra 187 vụ.', /^tai-nan-giao-thong: 187 vụ/u],
+  ['GRDP bật tăng 8,6%.', /^grdp-tang-truong: tăng 8,6%/u],
+  [
+    'Lực lượng quản lý thị trường và các ngành xử lý 642 vụ buôn lậu, gian lận thương mại.',
+    /^vu-buon-lau: 642 vụ/u,
+  ],
+])('when, how and by whom says nothing of what: “%s”', (text, figure) => {
+  expect(linked(text)[0]).toMatch(figure);
+});
+
+test('what one of the forces settled is no sum of all', () => {
+  expect(linked('Lực lượng quản lý thị trường xử lý 642 vụ buôn lậu, gian lận thương mại.')).toEqual([]);
+});

@@ -151,3 +151,22 @@ it('workers of the country are those of its own reports', () => {
   expect(linked(text, { area: 'viet-nam' })).toEqual(['lao-dong-xuat-khau: 9.840 người']);
   expect(linked(text)).toEqual([]);
 });
+
+it.each([
+  ['Thanh niên nhập ngũ 1.420 người, đạt 100% chỉ tiêu.', 'tuyen-quan: 1.420 người, đạt 100% chỉ tiêu'],
+  ['Các cơ sở giáo dục nghề nghiệp tuyển sinh 4.110 học viên.', 'tuyen-sinh-day-nghe: 4.110 học viên'],
+  ['Toàn tỉnh có 10,4 bác sĩ và 33,8 giường bệnh trên một vạn dân.', 'bac-si-van-dan: 10,4 bác sĩ'],
+  [
+    'Đã công nhận mới 16 trường chuẩn quốc gia, nâng tổng số lên 394 trường.',
+    'tong-truong-dat-chuan: 394 trường',
+  ],
+])('are counted as people, and with what is told behind the last: “%s”', (text, figure) => {
+  expect(linked(text)).toContain(figure);
+});
+
+it.each(['Điều trị cai nghiện cho 4.110 học viên.', 'Có 10,4 bác sĩ và 33,8 giường bệnh.'])(
+  'are none of what nothing says that they are: “%s”',
+  (text) => {
+    expect(linked(text)).toEqual([]);
+  },
+);

@@ -92,3 +92,13 @@ it('has the change of an amount behind the prices it is told at', () => {
     }),
   ).toEqual(['gia-tri-san-xuat-cong-nghiep: 962 tỷ đồng (giá so sánh 2010), tăng 4,3%']);
 });
+
+test.each([
+  [
+    'Ba chương trình MTQG mới giải ngân được 58 tỷ đồng, bằng 9,2% kế hoạch.',
+    ['giai-ngan-mtqg: 58 tỷ đồng, bằng 9,2% kế hoạch'],
+  ],
+  ['Chương trình mục tiêu quốc gia giảm nghèo đã giải ngân 58 tỷ đồng.', []],
+])('how far a programme is says nothing of which it is: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});

@@ -163,3 +163,13 @@ describe('consumer prices of a quarter behind those of a month', () => {
     ).toEqual(['cpi-thang: tăng 2,8% so với cùng kỳ (period: 2024-M09)', 'cpi: tăng 3,1%']);
   });
 });
+
+it.each([
+  [
+    'Bình quân 9 tháng, CPI tăng 3,1% so với bình quân cùng kỳ; chỉ số giá vàng tăng 26,8%, đô la Mỹ tăng 4,6%.',
+    ['cpi: tăng 3,1% so với bình quân cùng kỳ', 'gia-vang: tăng 26,8%', 'gia-usd: tăng 4,6%'],
+  ],
+  ['CPI tháng 9 tăng 0,2% so với tháng trước; chỉ số giá vàng tăng 1,8%, đô la Mỹ tăng 0,4%.', []],
+])('other prices behind an average are averages, behind a month’s none: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});

@@ -72,3 +72,13 @@ test('a level between a name and its verb is no word of it', () => {
     'ty-le-no-xau: chiếm 0,96%',
   ]);
 });
+
+test.each([
+  [
+    'Nông dân cơ bản thu hoạch xong vụ hè thu, tổng diện tích gieo trồng toàn vụ 41.260 ha, giảm 1,1%.',
+    ['dien-tich-vu-he-thu: 41.260 ha, giảm 1,1%'],
+  ],
+  ['Nông dân cơ bản thu hoạch xong vụ hè thu, tổng diện tích thu hoạch 41.260 ha.', []],
+])('what was sown in a whole season is of the season its sentence tells of: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
