@@ -6,7 +6,7 @@ import type { Lexicon } from '../sentence-context.ts';
 
 /** Accidents on one way, which a sentence or a paragraph opens with: `Tuyến đường bộ xảy ra 84 vụ tai nạn giao thông, …`. */
 const WAY =
-  /^["“]?(?:[-–+*•] ?)?(?:(?:trong đó|riêng|cụ thể|trên|về|tai nạn|giao thông|tuyến)[,:]? )*(?:tuyến |giao thông )?đường (bộ|sắt|thủy(?: nội địa)?|biển|hàng hải)(?! cao tốc)(?:,|:)? (?:đã )?(?:xảy ra|có|ghi nhận)(?!\p{L})/u;
+  /^["“]?(?:[-–+*•] ?)?(?:(?:trong đó|riêng|cụ thể|trên|về|tai nạn|giao thông|các|tuyến)[,:]? )*(?:tuyến |giao thông )?(?:đường (?=bộ|sắt|thủy|biển|hàng hải)|(?:đường )?(?=cao tốc|quốc lộ))(bộ|sắt|thủy(?: nội địa)?|biển|hàng hải|(?:cao tốc|quốc lộ)(?: (?!xảy|có|ghi|đã)[\p{L}\d]+){0,5})(?! cao tốc)(?:,|:)? (?:đã )?(?:xảy ra|có|ghi nhận)(?!\p{L})/u;
 const OF_ACCIDENTS = /(?<!\p{L})(?:tai nạn|tngt|người chết|chết|bị thương|thiệt mạng|tử vong)(?!\p{L})/u;
 const ACCIDENTS_ON_ROADS = 'tai nạn giao thông đường bộ';
 

@@ -17,18 +17,41 @@ const ABOVE: Readonly<Record<string, string>> = {
 const RANKED =
   '(?<!(?:thứ (?:\\d{1,2}|nhất|hai|ba|tư)|dẫn đầu|đứng đầu|tốp đầu|top đầu|nhất|nhì|điểm sáng|(?:so với|hơn|trong|chiếm [\\d.,]+ ?%) (?:\\p{L}+ ){0,3}) (?:của |trong |trên |với )?)';
 
+interface Wholes {
+  /** A whole above the place. */
+  readonly above: RegExp;
+  /** What turns to the place itself. */
+  readonly own: RegExp;
+  /** The word of its own level, where it may be that of one above. */
+  readonly level: string | undefined;
+}
+
+const known = new Map<string, Wholes | undefined>();
+
+function wholesAbove(own: OwnArea): Wholes | undefined {
+  const ownWords = OWN_WORDS[own.level];
+  const above = ABOVE[own.level];
+  if (ownWords === undefined || above === undefined) return undefined;
+  const level = /^(?:thành phố|thị xã|quận|huyện)(?= )/u.exec(matchForm(own.name))?.[0];
+  const words = level === undefined ? ownWords : `${level}|${ownWords}`;
+  return {
+    above: new RegExp(
+      `${RANKED}(?<!\\p{L})(?:toàn|cả|(?:bình quân|mức|mặt bằng) chung(?: của)?(?: toàn)?) (${above})(?!\\p{L})`,
+      'gu',
+    ),
+    own: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'),
+    level,
+  };
+}
+
 /**
  * Whether a clause (up to the number) counts a whole that the report's own place is a part of: `Toàn huyện trồng mới | 420 ha
  * rừng, riêng xã trồng 36 ha` in a report on a commune.
  */
 export function isOfLargerPlace(clause: string, own: OwnArea | undefined): boolean {
-  const ownWords = OWN_WORDS[own?.level ?? ''];
-  const above = ABOVE[own?.level ?? ''];
-  if (own === undefined || ownWords === undefined || above === undefined) return false;
-  const level = /^(?:thành phố|thị xã|quận|huyện)(?= )/u.exec(matchForm(own.name))?.[0];
-  const whole = new RegExp(`${RANKED}(?<!\\p{L})(?:toàn|cả) (${above})(?!\\p{L})`, 'gu');
-  const told = [...clause.matchAll(whole)].findLast(([, word]) => word !== level);
-  if (!told) return false;
-  const turned = `(?<!\\p{L})(?:${level === undefined ? '' : `${level}|`}${ownWords})(?!\\p{L})`;
-  return !new RegExp(turned, 'u').test(clause.slice(told.index + told[0].length));
+  if (!own) return false;
+  if (!known.has(own.name)) known.set(own.name, wholesAbove(own));
+  const wholes = known.get(own.name);
+  const told = wholes && [...clause.matchAll(wholes.above)].findLast(([, word]) => word !== wholes.level);
+  return told !== undefined && !wholes?.own.test(clause.slice(told.index + told[0].length));
 }

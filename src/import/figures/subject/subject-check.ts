@@ -7,12 +7,10 @@ import { isDoneToLand } from './area-verbs.ts';
 import { isConjoined, isCountedWith } from '../names/conjoined-names.ts';
 import { isOfOneEvent } from './disaster-tolls.ts';
 import { isOfEvent } from './events.ts';
-import { isOfOtherOffices } from './dossiers-of-some.ts';
-import { isOfLargerPlace } from './larger-places.ts';
 import { isOfSomeCredit } from './lenders.ts';
 import { isOfPartOrMore } from './parts-of-a-kind.ts';
+import { isOfOthers } from './others-in-clause.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
-import { isOfSingleCase } from './single-cases.ts';
 import { isAnotherThing, phraseBehind } from '../names/look-alikes.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { isOfActor, isOfCountry, isOfOneOffice, isOfSmallerPlace, peerNamedIn } from './statement-place.ts';
@@ -99,9 +97,7 @@ export function isAnothers(
     (fact.type === 'value' &&
       isDoneToLand(fact, context, lexicon.ownWords.get(naming.indicator) ?? new Set())) ||
     isOfSmallerPlace(text, sentence, fact, area) ||
-    isOfLargerPlace(folded.slice(clauseStart(context, fact.start), fact.start), area) ||
-    isOfOtherOffices(fact, folded.slice(clauseStart(context, fact.start), fact.start), area) ||
-    isOfSingleCase(naming.indicator, folded.slice(sentence.start, fact.start)) ||
+    isOfOthers(context, naming, fact, clauseStart(context, fact.start)) ||
     isOfActor(
       folded.slice(clauseStart(context, fact.start), fact.start),
       namesWords(context, naming),
@@ -197,6 +193,8 @@ const OF_WHOLE =
   /^ (?:trong |của |trên |so với )?(?:cơ cấu|tổng|toàn|thu nội địa|thu ngân sách|kim ngạch|doanh thu|dư nợ)(?!\p{L})[^,;.()\d]*?(?=,| và )/u;
 
 const IS = /(?:(?<!\p{L})(?:đạt|là|ước)|:)(?: (?:mức|khoảng|trên|hơn|gần|tới|đến|xấp xỉ))* $/u;
+/** `Phong trào xây dựng đời sống văn hóa: | 94,2% gia đình văn hóa`: what a movement is about says nothing of what is counted. */
+const TOPIC_IN_FRONT = /^["“]?(?:[-–+*•] )?(?:phong trào|công tác|sự nghiệp)(?!\p{L})[^:;,.\d]*: $/u;
 const BORDER_BEFORE = /^.*(?:[,;:()]|\. |(?<!\p{L})(?:trong đó|và|với)(?!\p{L}))(?=.*\p{L})/su;
 
 /** `khách đến bằng đường biển đạt | 7.420 lượt khách`: a number that is of the subject before it, which its unit only repeats. */
@@ -206,7 +204,7 @@ function isOfSubjectBefore(
   ownWords: ReadonlySet<string> | undefined,
 ): boolean {
   const before = wordsBefore(fact, folded, sentence, facts);
-  if (!IS.test(before)) return false;
+  if (!IS.test(before) || TOPIC_IN_FRONT.test(before)) return false;
   const subject = before.replace(IS, ' ').replace(BORDER_BEFORE, ' ');
   return limitsIn(subject, surroundings.area, ownWords) !== '';
 }

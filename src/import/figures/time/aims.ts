@@ -3,9 +3,10 @@ import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-w
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:với|sự|thần|cùng|bằng) )quyết tâm(?! (?:chính trị|cao|lớn|của))|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?<=^["“]?(?:- )?)(?:nghị quyết|đại hội)[^.;:]{0,80}nhiệm kỳ \d{4} ?- ?\d{4}[^.;:\d]{0,20} (?:đề ra|đặt ra|xác định|thông qua)|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!(?:với|sự|thần|cùng|bằng) )quyết tâm(?! (?:chính trị|cao|lớn|của))|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?<=^["“]?(?:- )?)(?:nghị quyết|đại hội)[^.;:]{0,80}(?:nhiệm kỳ \d{4} ?- ?\d{4}[^.;:\d]{0,20} (?:đề ra|đặt ra|xác định|thông qua)|(?:đề ra|đặt ra|xác định)(?=:))|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
-const REACHED = /(?<!\p{L})(?:đến nay|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
+const REACHED =
+  /(?<!\p{L})(?:đến nay|(?<=[;.,] )hiện(?! (?:đại|thực))|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
 const NEXT_HALF = /(?:6|sáu) tháng cuối năm(?: (\d{4}))?/u;
 const OTHER_SPAN = new RegExp(withoutGroups(`(?:${MONTHS}|${QUARTER}|tháng \\d{1,2})`), 'u');
 
@@ -24,6 +25,10 @@ const EXPECTED_OF_YEAR =
 const OPENED_BY_YEAR =
   /^["“]?(?:- )?(?:(?:trong|sang|bước sang|đến|tới|hết|đến hết|đến cuối) )?năm (\d{4}), /u;
 
+/** `Xã đề ra đến năm 2030: | …`, `Kế hoạch sản xuất vụ xuân 2026: | …`. */
+const LISTED_BY_COLON =
+  /(?<!\p{L})(?:(?:đến|tới|vào) (?:hết |cuối )?năm|kế hoạch (?:sản xuất )?vụ \p{L}+(?: \p{L}+)?(?: năm)?) (?:\d{4} ?- ?)?(\d{4})[^.,;:\d]{0,40}:/u;
+
 /** What a sentence aims at: the code of the period that the aim is for, where it says which. */
 export interface Aim {
   readonly period?: string;
@@ -36,7 +41,11 @@ export interface Aim {
  * @param before the sentence up to the number, in matchForm
  */
 export function aimOf(before: string, report: Period): Aim | undefined {
-  const list = LISTED.exec(before) ?? LISTED_OF_YEAR.exec(before) ?? OPENED_BY_YEAR.exec(before);
+  const list =
+    LISTED.exec(before) ??
+    LISTED_OF_YEAR.exec(before) ??
+    OPENED_BY_YEAR.exec(before) ??
+    LISTED_BY_COLON.exec(before);
   const listed = list?.[1];
   const isLater = Number(listed) > report.year || (Number(listed) === report.year && SETS.test(before));
   if (list && listed !== undefined && isLater) {

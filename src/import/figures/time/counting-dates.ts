@@ -9,6 +9,7 @@ import {
 } from '../../../domain/period.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import { countedPeriod } from '../../../domain/periods/counted-period.ts';
+import { isOfEarlierTime } from './earlier-times.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
 const DATE = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
@@ -49,7 +50,7 @@ const SINCE_A_YEAR =
   /(?<!\p{L})từ (?:đầu )?năm (\d{4}) (?:đến|tới)(?: (?:nay|hết|cuối|tháng|quý|ngày|năm|khi)(?!\p{L})| \d)/gu;
 /** `Trong bốn ngày Tết, …`, `dịp lễ 30/4`: counted over days that are no period of the archive. */
 const OF_DAYS =
-  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})dịp (?:nghỉ )?(?:lễ )?\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\p{L})(?:trước, trong và sau tết|(?:^|[.:] )trong ngày,|(?:thực hiện|trong|qua|ra quân|kết quả) (?:đợt )?cao điểm|mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
+  /(?<!\p{L})(?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày (?:tết|nghỉ|lễ|đầu|cao điểm|khai hội|hội|diễn ra)|(?<!\p{L})(?:(?:trong|qua) (?:dịp|đợt|kỳ) |(?:dịp|kỳ) nghỉ )(?:lễ|tết|cao điểm)(?!\p{L})|(?<!\p{L})dịp (?:nghỉ )?(?:lễ )?\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\p{L})(?:trước, trong và sau tết|(?:^|[.:] )trong ngày,|(?:thực hiện|trong|qua|ra quân|kết quả) (?:đợt )?cao điểm|mùng \d|âm lịch|trong tuần|đợt cao điểm|(?:bình quân|trung bình)(?: (?:mỗi|một|1|hằng|hàng))? ngày)(?!\p{L})/u;
 /** `Từ ngày 1/7 đến nay`, `từ 1/7 đến cuối tháng 10`: from a day amid the year, which no period of the archive begins with. */
 const FROM_AMID =
   /(?<!\p{L})từ(?: ngày)? \d{1,2}[/.](?:0?[2-9]|1[01])(?:[/.]\d{4})? (?:đến|tới)(?: hết| cuối)* (?:nay(?!\p{L})|tháng \d)/u;
@@ -103,9 +104,8 @@ export const withoutComparisons = (words: string): string =>
 const AIMED =
   /(?<!\p{L})(?:(?:đến|vào) (?:hết |cuối )?năm (\d{4})(?!\d| ?-)|năm (\d{4})(?=:|,? (?:đạt|là)(?!\p{L})))/gu;
 
-/** `Cùng kỳ năm trước, có | 300 lao động …`, `Năm học trước, huyện có | 46 trường`: a clause that tells of the year before. */
-const OF_YEAR_BEFORE =
-  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm) năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?:^["“]?|[;.(] )(?:trong )?(?:năm học|niên vụ|vụ(?: (?:lúa|đông|xuân|hè|thu|mùa))*) (?:trước|năm trước|(?:năm )?ngoái)(?!\p{L})(?:(?!(?:năm|vụ|niên vụ)(?: học)? (?:nay|này))[^;])*$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
+/** `phấn đấu đến năm 2027 có 25 sản phẩm; hiện huyện có | 18 sản phẩm`: what stands before the turn to now. */
+const UP_TO_NOW = /^.*(?:(?<!\p{L})đến nay|[;.,] hiện(?! (?:đại|thực)))(?!\p{L})/su;
 
 /** Keys of a figure's link that follow from the words before its value. */
 export type DateKeys = Readonly<Record<string, string>>;
@@ -161,7 +161,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
     return { period: otherYear, end: keys.end ?? span.end, 'plan-year': otherYear };
   }
   // "Thu nhập bình quân đến năm 2030: 95 triệu đồng": a level of a year to come is an aim.
-  const aimed = [...near.matchAll(AIMED)].at(-1)?.slice(1).find(Boolean);
+  const aimed = [...near.replace(UP_TO_NOW, '').matchAll(AIMED)].at(-1)?.slice(1).find(Boolean);
   if ((kind === 'stock' || kind === 'share') && Number(aimed) > report.year) {
     return { role: 'target', period: aimed ?? '' };
   }
@@ -175,7 +175,7 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
-  if (OF_YEAR_BEFORE.test(sentence)) return undefined;
+  if (isOfEarlierTime(sentence, kind)) return undefined;
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
   if (
     (kind === 'stock' || kind === 'share') &&
