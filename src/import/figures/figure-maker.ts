@@ -1,7 +1,7 @@
 import type { ChangeBase, Fact } from '../../domain/fact.ts';
 import { matchForm } from '../../domain/orthography.ts';
 import { sentenceStart, type TextRange } from '../../domain/sentences.ts';
-import { aimFor, aimOf, withYearBefore } from './time/aims.ts';
+import { aimFor, aimOf, isOfYears, withYearBefore } from './time/aims.ts';
 import type { NamedIndicator, Naming } from './names/alias-index.ts';
 import { TOLD_BEHIND } from './time/between-figures.ts';
 import type { FigureRule } from './sureness/confidence.ts';
@@ -17,7 +17,7 @@ import { clauseStart } from './subject/subject-check.ts';
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
-const ON_CONDITION = /^["“]?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao|gồm|cộng)/u;
+const ON_CONDITION = /^["“ ]*(?:và |còn )?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao|gồm|cộng)/u;
 
 const BOUND = /(?<!\p{L})dưới $/u;
 /** `đạt | 95% | trở lên`, `từ | 95%` of a rate: what is asked for, or a bound of what was reached. */
@@ -68,13 +68,21 @@ export class FigureMaker {
     const end = Math.max(...group.map((fact) => fact.end));
     const before = folded.slice(sentence.start, start);
     const { period } = surroundings;
-    if (ON_CONDITION.test(before) || this.isOfEarlierSeason(naming, indicator)) return undefined;
+    if (
+      ON_CONDITION.test(before.slice(before.lastIndexOf(';') + 1)) ||
+      this.isOfEarlierSeason(naming, indicator)
+    )
+      return undefined;
     if (isPlannedBudget(naming.phrase, folded.slice(this.context.joined, start))) return undefined;
     const previous = folded.slice(sentenceStart(folded, Math.max(0, sentence.start - 3)), sentence.start);
     const own = withYearBefore(aimOf(before, period), before, previous, period);
     // "Năm 2026, phấn đấu …. Trong đó phấn đấu | thu nhập …": an aim without a year is for the one that it goes on from.
     const aim = own?.period === undefined ? (aimFor(this.context.aim, before, period) ?? own) : own;
-    if (aim && aim.period === undefined) return undefined;
+    if (
+      aim &&
+      (aim.period === undefined || (indicator.kind === 'cumulative' && isOfYears(aim, before, period)))
+    )
+      return undefined;
     // "phấn đấu tỷ lệ hộ nghèo còn | dưới 3%" sets 3%; of what was reached a bound says no number.
     if (!aim && this.isAskedFor(indicator, group, at)) return undefined;
     const printed = group.find((fact) => fact.start === at)?.printed ?? '';

@@ -55,6 +55,22 @@ const NEEDED: readonly Needs[] = [
       /(?<!\p{L})(?:chương trình|dự án|kéo dài|oda|sự nghiệp|cho vay|tín dụng|ngân hàng|gói|chính sách)(?!\p{L})[^;]*$/u,
   },
   {
+    phrase: /^tổng chi$/u,
+    topic: /(?<!\p{L})(?:thu|chi) (?:cân đối )?(?:ngân sách|nsnn|nsđp)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:bảo hiểm|bhxh|quỹ|dự án|chương trình|gia đình|hộ|đơn vị|bệnh viện|trường)(?!\p{L})[^;]*$/u,
+  },
+  {
+    phrase: /^tỷ lệ đỗ$/u,
+    topic: /(?<!\p{L})tốt nghiệp (?:thpt|trung học phổ thông)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:đại học|lớp 10|vào|trường|trung tâm|gdtx|thi lại)(?!\p{L})[^;]*$/u,
+  },
+  {
+    phrase: /^đơn vị cấp huyện được công nhận$/u,
+    topic: /(?<!\p{L})(?:nông thôn mới|ntm)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:văn hóa|chuyển đổi số|đô thị|phổ cập|xóa mù)(?!\p{L})[^;]*$/u,
+  },
+  {
     phrase: /^sản lượng khai thác$/u,
     topic:
       /(?<!\p{L})(?:ngư trường|ngư dân|ngư nghiệp|bám biển|tàu cá|tàu thuyền|ra khơi|đánh bắt|hải sản|thủy sản)(?!\p{L})/u,

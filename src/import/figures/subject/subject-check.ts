@@ -42,6 +42,11 @@ const OF_ONE_CROP = /(?<!\p{L})(?:lúa|ngô|lạc|sắn|mía|rau|khoai)(?!\p{L})
 const OF_A_FIELD =
   /(?<!\p{L})(?:doanh nghiệp|hợp tác xã|dự án|lao động) (?:thuộc |hoạt động )?trong (?:các )?(?:lĩnh vực|ngành) [^,;.:()\d]+$/u;
 
+/** `ngành xây dựng có | 11,2 nghìn doanh nghiệp thành lập mới`: what is founded in one branch. */
+const OF_A_BRANCH =
+  /(?:^["“]?|[;:,.] |(?<!\p{L})(?:và|riêng|trong đó) )(?:trong )?(?:ngành|nhóm ngành|lĩnh vực) (?!kế hoạch|tài chính|chức năng)[^,;.:()\d]{3,50} (?:có|với|ghi nhận|là)(?: (?:trên|hơn|gần|khoảng))* $/u;
+const FOUNDED: ReadonlySet<string> = new Set(['enterprise', 'cooperative', 'project']);
+
 /** `Năng suất lao động xã hội | tiếp tục có sự cải thiện, dự ước đạt 160 triệu đồng`: how it goes says nothing of what it is. */
 const GOES_WELL =
   /^((?: (?:(?:tháng|quý) [\divx]+(?: ?\/ ?\d{4}| năm \d{4})?|\d{1,2} tháng(?: đầu năm)?|năm \d{4}))*) (?:(?:(?:tiếp tục|ngày càng|được|có|sự|đã|vẫn) )+(?:cải thiện|mở rộng|nâng cao|nâng lên|khởi sắc|phát triển|phục hồi|duy trì|tăng)|(?:đang )?(?:tái đàn|khôi phục|hồi phục|phục hồi)|gặp (?:nhiều )?(?:khó khăn|khó|thuận lợi)(?: (?:do|nhờ|vì) [^,;:.\d]{3,60})?)(?: (?:mạnh|rõ rệt|tích cực|ổn định|tốt|khá|chậm|nhanh|dần))*[,:]/u;
@@ -135,6 +140,12 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   if (naming.behind) {
     if (isOfEvent(context, naming, fact) || isOfSubjectBefore(context, fact, ownWords)) return true;
     if (OF_A_FIELD.test(folded.slice(sentence.start, fact.start))) return true;
+    if (
+      fact.type === 'value' &&
+      FOUNDED.has(fact.unit.dimension) &&
+      OF_A_BRANCH.test(folded.slice(sentence.start, fact.start))
+    )
+      return true;
     if (
       /(?<!\p{L})ocop(?!\p{L})/u.test(naming.phrase) &&
       OF_STARS.test(folded.slice(naming.end, naming.end + 40))

@@ -61,7 +61,7 @@ export function limitsIn(
 
 /** Words right before a name that make it a part of something else: `doanh thu | khách du lịch`, `trừ | thu nội địa`. */
 const OF_ANOTHER_HEAD =
-  /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|(?<!kéo )theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|đóng góp vào|nhờ|dự toán) $/u;
+  /(?<!\p{L})(?:của|từ|trừ|ngoài|không kể|không gồm|không bao gồm|thuộc|(?<!kéo )theo|trong tổng|tỷ trọng|cơ cấu|nợ|phí|hụt|thất thoát|đóng góp vào|nhờ|dự toán) $/u;
 /** What is left out may stand before a name, up to its comma. */
 const LEAVING_OUT =
   /(?:^|[,;.(] ?|(?<!\p{L})(?:nếu|khi|sau khi|nếu như) )(?:loại trừ|trừ|không kể|chưa kể|không tính|chưa tính|không bao gồm|chưa bao gồm)(?! ra)(?!\p{L})(?:[^;.]|\.(?=\d))*?(?:, (?:thì )?| thì )(?:tổng )?$/u;

@@ -72,6 +72,14 @@ export function aimOf(before: string, report: Period): Aim | undefined {
 const SETS =
   /^(?!.*(?<!\p{L})(?:thực hiện|kết quả|đánh giá|so với|đạt|hoàn thành)(?!\p{L})).*(?:với|đề ra|đặt ra|thông qua|giao)(?!\p{L})[^:]*chỉ tiêu[^:]*:/su;
 
+/** `đến năm 2030: … kết nạp mới | 150 đảng viên`: what is done piece by piece is told of all the years up to then. */
+const ADDED_UP =
+  /(?<!\p{L})(?:kết nạp|trồng mới|giải quyết việc làm|tạo việc làm|đào tạo|xóa|thành lập mới|công nhận mới|xây mới)(?!\p{L})[^;,.]*$/u;
+
+/** Whether an aim counts what several years are to bring, which no period of the archive is. */
+export const isOfYears = ({ period = '' }: Aim, before: string, { year }: Period): boolean =>
+  Number(period) > year + 1 && ADDED_UP.test(before);
+
 /** What may come is no aim. */
 const HOPED = /(?<!\p{L})(?:kỳ vọng|hy vọng|dự báo|có thể|khả năng|nhu cầu)(?!\p{L})/u;
 

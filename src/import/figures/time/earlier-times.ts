@@ -4,7 +4,7 @@ import type { IndicatorKind } from '../../../domain/indicator.ts';
 
 /** `Cùng kỳ năm trước, có | 300 lao động …`, `Năm học trước, huyện có | 46 trường`: a clause that tells of the year before. */
 const OF_YEAR_BEFORE =
-  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm) năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?:^["“]?|[;.(] )(?:trong )?(?:năm học|niên vụ|vụ(?: (?:lúa|đông|xuân|hè|thu|mùa))*) (?:trước|năm trước|(?:năm )?ngoái)(?!\p{L})(?:(?!(?:năm|vụ|niên vụ)(?: học)? (?:nay|này))[^;])*$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
+  /(?:^["“]?|[;(] )(?:trong khi(?: đó,?)? |còn )?(?:cùng (?:kỳ|tháng|quý|thời điểm)(?: này)? năm (?:trước|ngoái|\d{4})(?!\p{L})(?:(?!năm nay|(?:tháng|quý|năm) này)[^;])*)$|(?:^["“]?|[;.(] )(?:trong )?(?:năm học|niên vụ|vụ(?: (?:lúa|đông|xuân|hè|thu|mùa))*) (?:trước|năm trước|(?:năm )?ngoái)(?!\p{L})(?:(?!(?:năm|vụ|niên vụ)(?: học)? (?:nay|này))[^;])*$|(?<!\p{L})cùng kỳ năm \d{4} (?:có|là|đạt|chỉ)[^,;]*$/u;
 
 /** `Trước khi sáp nhập, xã có | 42 hộ nghèo`: a time that is over. */
 const BEFORE_NOW =

@@ -34,6 +34,15 @@ describe('what a colon lists', () => {
     ).toEqual([]);
   });
 
+  it('is a sum of years where it is done piece by piece', () => {
+    expect(
+      linked('Mục tiêu đến năm 2030: kết nạp mới 150 đảng viên; thu ngân sách đạt 24 tỷ đồng.', COMMUNE),
+    ).toEqual(['thu-ngan-sach: 24 tỷ đồng (role: target; period: 2030)']);
+    expect(linked('Năm 2026, xã phấn đấu kết nạp mới 24 đảng viên.', COMMUNE)).toEqual([
+      'thu-hut-dang-vien: 24 đảng viên (role: target; period: 2026)',
+    ]);
+  });
+
   it('is of now where the year has come', () => {
     expect(linked('Đến năm 2025: thu nhập bình quân đầu người đạt 62 triệu đồng/năm.', COMMUNE)).toEqual([
       'thu-nhap-binh-quan: 62 triệu đồng/năm',
