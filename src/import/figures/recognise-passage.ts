@@ -18,7 +18,7 @@ import { asLeanedOn, leanedOn } from './names/leaned-on.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { behindTheirNumbers } from './names/product-names.ts';
 import { projectNamings } from './names/foreign-projects.ts';
-import { framedNamings } from './names/framed-names.ts';
+import { framedNamings, keptHerds } from './names/framed-names.ts';
 import { withMonthsBesideTotals } from './time/month-beside-total.ts';
 import { withMonthsOfChanges } from './time/month-of-change.ts';
 import { withoutOwnParts } from './subject/own-parts.ts';
@@ -131,6 +131,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
     ...averagedNamings(folded, lexicon),
     ...leanedOn(folded, lexicon),
     ...splitNamings(folded, lexicon.index),
+    ...keptHerds(folded, lexicon),
     ...priceIndexNamings(folded, lexicon.index),
     ...tollNamings(folded, facts, lexicon),
     ...titleNamings(folded, lexicon),
@@ -146,6 +147,8 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
   const counted = withoutEvents(found, folded, surroundings.isOfEvent);
   const candidates = framedNamings(counted, folded, lexicon, surroundings);
   const namings = selectNamings(candidates, surroundings.lastNamed, folded, lexicon.dimensions);
+  const selected = new Set(namings.map(({ start }) => start));
+  const leaning = candidates.filter(({ after, start }) => after !== undefined && !selected.has(start));
   const figures: PlacedFigure[] = [];
   let before: readonly PlacedFigure[] = surroundings.statedBefore ?? [];
   // What the last sentence with numbers states: a change in the next one is of it, and of nothing told earlier.
@@ -168,6 +171,7 @@ export function recognisePassage(text: string, lexicon: Lexicon, surroundings: S
       facts: own,
       namings: within,
       leanedOn: namings.filter((naming) => naming.leanedOn),
+      leaning,
       unnamed: projects.unnamed,
       lexicon,
       surroundings,

@@ -64,6 +64,8 @@ export interface SentenceContext {
   readonly namings: readonly Naming[];
   /** What short names of the passage lean on that is no figure of the catalogue. */
   readonly leanedOn: readonly Naming[];
+  /** Short names of the passage that had nothing to lean on. */
+  readonly leaning: readonly Naming[];
   /** Values that count what resembles a name's and is none of the catalogue's. */
   readonly unnamed: ReadonlySet<Fact>;
   readonly lexicon: Lexicon;

@@ -15,6 +15,7 @@ import { isShareOfOther } from './leaning.ts';
 import { repeats, withoutPairs } from './changes/listed-pairs.ts';
 import { isAlone, isNextOfPlans, rateGroup, shareOfReached } from './changes/lone-percentages.ts';
 import { titleBehind } from './names/culture-titles.ts';
+import { lateLeaning } from './names/late-leaning.ts';
 import { NameFinder } from './names/name-finder.ts';
 import { hasBaseOfPair } from './changes/paired-bases.ts';
 import { pairedNaming } from './names/paired-names.ts';
@@ -189,6 +190,7 @@ export class SentenceReader {
       () => shareInFront(fact, this.context, this.figures),
       () => this.rateInWords(fact),
       () => (fact.type === 'change' ? undefined : shareOfCount(fact, this.context)),
+      () => lateLeaning(fact, this.context, this.figures, (naming) => this.names.fits(naming, fact)),
     ];
     const named = firstOf(candidates, (naming) => {
       const indicator = lexicon.indicators.get(naming.indicator);

@@ -36,7 +36,10 @@ const FRAMES: readonly (readonly [frame: RegExp, heads: readonly string[]])[] = 
     /(?<!\p{L})(?:(?:tổng )?đàn (?:gia súc|vật nuôi)|số (?:lượng )?đầu con|chăn nuôi)(?!\p{L})[^;.\d]*(?:\d[^:;.]*)?(?::| gồm )/u,
     ['đàn'],
   ],
-  [/(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u, ['diện tích']],
+  [
+    /(?<!\p{L})cây (?:công nghiệp|lâu năm|ăn quả|trồng|hằng năm|màu|dược liệu)[^:;.]*:/u,
+    ['diện tích', 'sản lượng'],
+  ],
   [
     /(?<!\p{L})sản phẩm(?: công nghiệp)?(?:(?: chủ yếu| chính)?:| (?:chủ yếu|chính|sản xuất|tăng|giảm|có|như|trong tháng|tháng|quý)(?!\p{L}))/u,
     ['sản lượng'],

@@ -45,6 +45,18 @@ function ofOneAnimal(namings: readonly Naming[], folded: string, { index }: Lexi
   });
 }
 
+/** `Chăn nuôi gia cầm phát triển khá với | tổng đàn | 9,8 triệu con`: the herd of the one animal whose keeping a sentence tells of. */
+const KEEPING =
+  /(?<!\p{L})(?:chăn )?nuôi (trâu|bò|lợn|heo|gia cầm|gà|dê)(?!(?:,| và| -) ?(?:trâu|bò|lợn|heo|gia cầm|gà|vịt|dê))(?: thịt| sữa)?(?!\p{L})[^;.\d]*?(?<!\p{L})(tổng đàn|số lượng đàn|tổng số|hiện (?:toàn tỉnh |cả tỉnh |thành phố )?có)(?= (?:(?:ước|đạt|có|là|khoảng|hiện|trên|hơn|gần) )*[\d.,]+ (?:nghìn |ngàn |triệu )?con(?!\p{L}))/gu;
+
+export function keptHerds(folded: string, { index }: Lexicon): Naming[] {
+  return [...folded.matchAll(KEEPING)].flatMap(({ 0: words, 1: animal = '', 2: head = '', index: at }) => {
+    const [herd] = namingsOfPhrase(`đàn ${animal === 'heo' ? 'lợn' : animal}`, index);
+    const end = at + words.length;
+    return herd ? [{ ...herd, start: end - head.length, end }] : [];
+  });
+}
+
 const OUTPUT_ALONE = /^(?:giá trị sản xuất|gtsx)$/u;
 /** Behind it no other sector: `giá trị sản xuất | thủy sản`. */
 const IS_TOLD = /^ ?(?:\(|(?:ước|đạt|tăng|giảm|quý|tháng|trong|toàn|cả|năm)(?!\p{L})|\d)/u;

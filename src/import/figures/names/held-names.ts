@@ -4,6 +4,7 @@ import { carriedNaming } from './carried-names.ts';
 import { isConjoined, isCountedWith } from './conjoined-names.ts';
 import { continuation, ofAnotherPlace } from '../going-on.ts';
 import { isOfSomeCases, isOrphaned, isSecondOfUnknown } from '../leaning.ts';
+import { lateLeaning } from './late-leaning.ts';
 import type { NameFinder } from './name-finder.ts';
 import { isPartOfOther } from '../subject/parts-of-others.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
@@ -84,6 +85,8 @@ export class HeldNames {
       );
     if (goesOn && !isRefused(goesOn.naming) && this.isOf(said(goesOn), value, figures, true))
       return { naming: goesOn.naming, goesOn };
+    const late = lateLeaning(value, this.context, figures, (candidate) => names.fits(candidate, value));
+    if (late && !isRefused(late) && this.isOf(late, value, figures)) return { naming: late };
     const raised = this.raised(value);
     if (raised && this.isOf(raised, value, figures, true)) return { naming: raised };
     const carried = this.carried(value, figures);

@@ -57,8 +57,8 @@ export function isAnotherThing(
   const isRaised = /^(?:nâng|đưa) (?:tổng|số)/u.test(folded.slice(naming.start));
   const clause = folded
     .slice(isRaised ? naming.start : sentence.start, naming.start)
-    .replace(COUNTED_ANEW, '')
-    .replace(OF_ALL, ' ');
+    .replace(OF_ALL, ' ')
+    .replace(COUNTED_ANEW, '');
   const first = listStart(folded, from, facts);
   const led = folded.slice(lastBorder(folded.slice(sentence.start, first)) + sentence.start, first);
   const ofBank = bankOfPassage(folded, sentence.start);
@@ -153,7 +153,8 @@ const CLAUSE_WIDE: ReadonlySet<string> = new Set([
 const COUNTED_ANEW = /^.*(?:;|(?<!\p{L})(?:nâng|đưa) (?=tổng|số)|(?<!\p{L})lũy kế(?!\p{L}))/u;
 
 /** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`: so many of all are a level, whoever acknowledged them. */
-const OF_ALL = /\d\/\d+ [^,;.\d]{2,40}được công nhận/gu;
+const OF_ALL =
+  /(?:\d\/\d+|(?<=(?<!\p{L})(?:lũy kế|đến nay|hiện nay|hiện)[^;]*)\d) [^,;.\d]{2,40}được công nhận(?! mới)/gu;
 
 /** Verbs that what follows them is the object of. */
 const GOVERNS =

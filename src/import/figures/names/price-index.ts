@@ -68,7 +68,7 @@ const OTHER_PRICES: readonly (readonly [prices: RegExp, phrase: string, kind: Re
 ];
 /** `Bình quân 11 tháng, CPI tăng 3,5%; | chỉ số giá vàng | tăng 27%; đô la Mỹ tăng 5%`: the averages of other prices behind that of all. */
 const OTHERS_IN_LIST = new RegExp(
-  `(?<=[;,] |và )(?<names>(?:chỉ số )?(?:giá )?(?:vàng|đô la(?: mỹ)?|usd))${CHANGED}`,
+  `(?<=[;,] |và )(?<names>(?:chỉ số )?(?:giá )?(?:vàng|đô la(?: mỹ)?|usd)(?: bình quân(?: (?:trong |cả )?${SPAN})?)?)${CHANGED}`,
   'gu',
 );
 const BEHIND_AVERAGE = new RegExp(

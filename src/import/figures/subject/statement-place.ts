@@ -143,6 +143,8 @@ const AT_THE_TOP =
 /** `hai khoản lớn nhất là | thu nội địa đạt …`: what is named behind it is the largest of others, and whole itself. */
 const namesItself = (behind: string, name: string): boolean =>
   behind.split(' ').length > 2 && name.startsWith(behind.split(' ').slice(0, 2).join(' '));
+const POLICY_BANK =
+  /(?<!\p{L})(?:nhcsxh|(?:ngân hàng|nh) (?:csxh|chính sách xã hội))(?: tỉnh| thành phố)?(?! (?:huyện|xã|thị xã))(?!\p{L})/u;
 /** A district has no other inspectorate. */
 const INSPECTORATE_OF_DISTRICT = /^thanh tra (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u;
 const OF_ALL =
@@ -169,6 +171,8 @@ function beginsWithActor(clause: string, name: string, own: OwnArea | undefined)
   const words = actor?.split(' ').slice(0, actor.startsWith('thanh tra') ? 3 : 2);
   if (actor === undefined || name.includes(words?.join(' ') ?? '')) return false;
   if (own?.level === 'district' && INSPECTORATE_OF_DISTRICT.test(actor)) return false;
+  // The one bank that gives such credit.
+  if (/tín dụng chính sách/u.test(name) && POLICY_BANK.test(actor)) return false;
   return IN_PARKS.test(actor) || !OF_ALL.test(clause);
 }
 

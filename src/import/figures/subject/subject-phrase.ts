@@ -11,6 +11,8 @@ import { NEUTRAL, NEUTRAL_IN_COUNTRY } from './neutral-words.ts';
 /** An aside behind a comma tells why, and nothing of what. */
 const ASIDE =
   /, (?:(?:ngành )?chiếm (?:tỷ trọng|tỷ lệ) (?:lớn|cao)(?: nhất)?|mặc dù|dù|tuy|song|do|nhờ|vì|sau|khi|trong bối cảnh|trong điều kiện|cùng với|góp phần)(?!\p{L})[^,;]*/gu;
+/** `ngành chế biến, chế tạo | - động lực chính - | tăng 12,7%`: set between dashes. */
+const DASHED = / [-–] [^-–,;:.\d]{3,40} [-–] /gu;
 const REASON =
   /(?<!\p{L})(?:do|nhờ|vì) [^;]*?, (?=(?:ước|đạt|quý|tháng|thực hiện|nhưng|song|\d+ tháng)(?!\p{L}))/gu;
 /** `(trừ dầu thô và khí đốt)` leaves something out, `(vụ đông)` is a part; another bracket explains the name. */
@@ -50,7 +52,7 @@ export function limitsIn(
   ownWords: ReadonlySet<string> = new Set(),
 ): string {
   if (!/[\p{L}\d]/u.test(stretch)) return '';
-  let left = stretch.replace(BRACKET, ' ').replace(ASIDE, ' ').replace(REASON, ' ');
+  let left = stretch.replace(BRACKET, ' ').replace(DASHED, ' ').replace(ASIDE, ' ').replace(REASON, ' ');
   for (const name of own ? namesOfArea(own) : []) left = left.replaceAll(name, ' ');
   if (own?.level === 'country') left = left.replace(NEUTRAL_IN_COUNTRY, ' ');
   // What is taken out may leave words beside each other that belong together: "đến | hết ngày 30/9".

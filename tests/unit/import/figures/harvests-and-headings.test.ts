@@ -68,3 +68,19 @@ test('a line with a colon heads the items below it, up to another sign', () => {
     ]),
   ).toEqual(['co-cau-nong-lam-thuy-san: chiếm 24,6%', 'co-cau-dich-vu: chiếm 41,2%']);
 });
+
+test.each([
+  ['Chăn nuôi gia cầm phát triển khá với tổng đàn 9,4 triệu con.', ['dan-gia-cam: 9,4 triệu con']],
+  ['Về chăn nuôi lợn, hiện thành phố có 1.042 nghìn con.', ['dan-lon: 1.042 nghìn con']],
+  ['Chăn nuôi trâu, bò ổn định với tổng đàn 94 nghìn con.', []],
+  ['Chăn nuôi lợn gặp khó, tổng đàn tiêu hủy 4.200 con.', []],
+])('a herd is of the one animal whose keeping is told: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test('crops under a heading bear what is weighed', () => {
+  expect(linked('Cây ăn quả cho sản lượng khá: cam 26,2 nghìn tấn, bưởi 11,8 nghìn tấn.')).toEqual([
+    'san-luong-cam: 26,2 nghìn tấn',
+    'san-luong-buoi: 11,8 nghìn tấn',
+  ]);
+});

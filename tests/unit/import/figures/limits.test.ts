@@ -121,3 +121,9 @@ test.each([
 test('what one of the forces settled is no sum of all', () => {
   expect(linked('Lực lượng quản lý thị trường xử lý 642 vụ buôn lậu, gian lận thương mại.')).toEqual([]);
 });
+
+test('what is set between dashes explains a name', () => {
+  expect(
+    linked('IIP 9 tháng tăng 10,8%, trong đó ngành chế biến, chế tạo - động lực chính - tăng 12,1%.'),
+  ).toContain('iip-che-bien: tăng 12,1%');
+});

@@ -50,3 +50,17 @@ test('what is sown with crops that stand for years is no area of annual ones', (
   const text = 'Tổng diện tích gieo trồng là 864 ha. Trong đó diện tích trồng cây cao su là 702 ha.';
   expect(linked(text)).toEqual(['dien-tich-cao-su: 702 ha']);
 });
+
+test.each([
+  ['Chi nhánh NHCSXH tỉnh có tổng dư nợ 3.640 tỷ đồng.', ['du-no-chinh-sach: 3.640 tỷ đồng']],
+  ['Chi nhánh Agribank tỉnh có tổng dư nợ 3.640 tỷ đồng.', []],
+  [
+    'Toàn tỉnh giải ngân vốn đầu tư công 2.040 tỷ đồng. Ngoài ra, kế hoạch vốn các năm trước kéo dài sang giải ngân 88 tỷ đồng.',
+    ['giai-ngan-dau-tu-cong: 2.040 tỷ đồng'],
+  ],
+])(
+  'of lenders one has all credit of its kind, and what is carried over is none of the year’s: “%s”',
+  (text, figures) => {
+    expect(linked(text)).toEqual(figures);
+  },
+);

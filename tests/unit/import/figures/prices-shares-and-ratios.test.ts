@@ -173,3 +173,11 @@ it.each([
 ])('other prices behind an average are averages, behind a month’s none: “%s”', (text, figures) => {
   expect(linked(text)).toEqual(figures);
 });
+
+it('reads the dollar behind gold by its own average', () => {
+  expect(
+    linked(
+      'Bình quân 9 tháng, CPI tăng 3,04%. Giá vàng tháng 9 tăng 1,1%, bình quân 9 tháng tăng 1,9%; đô la Mỹ bình quân 9 tháng tăng 2,2%.',
+    ),
+  ).toEqual(['cpi: tăng 3,04%', 'gia-vang: tăng 1,9%', 'gia-usd: tăng 2,2%']);
+});

@@ -1,0 +1,32 @@
+import type { Fact } from '../../../domain/fact.ts';
+import type { PlacedFigure } from '../placed-figure.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+import type { Naming } from './alias-index.ts';
+
+/**
+ * The short name of a number that leans on the figure right before it, where that was read by other words than a name, so that
+ * nothing stood there to lean on when names were selected: `Lũy kế có 9.460 doanh nghiệp với | tổng vốn đăng ký 138.000 tỷ đồng`.
+ *
+ * @param figures what the sentence states before it
+ */
+export function lateLeaning(
+  fact: Fact,
+  { leaning, facts, folded }: SentenceContext,
+  figures: readonly PlacedFigure[],
+  fits: (naming: Naming) => boolean,
+): Naming | undefined {
+  const last = figures.at(-1);
+  if (!last) return undefined;
+  const from = facts.findLast(({ end }) => end <= fact.start)?.end ?? last.end;
+  const numberEnd = folded.indexOf(fact.printed, fact.start) + fact.printed.length;
+  const isBeside = ({ start, end, behind }: Naming): boolean =>
+    behind
+      ? fact.type === 'value' && start >= numberEnd && start <= fact.end + 1
+      : start >= from &&
+        end <= fact.start &&
+        !/(?:[;:]|\.) (?!trong đó)/u.test(folded.slice(last.end, start));
+  const beside = leaning.filter(
+    (naming) => naming.after?.includes(last.indicator) && isBeside(naming) && fits(naming),
+  );
+  return beside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
