@@ -23,7 +23,7 @@ export function joinedStart(sentences: readonly TextRange[], sentence: TextRange
 }
 
 const OPENS_MONTH =
-  /^["“]?(?:- )?(?:(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])|[^;.:\d()]{0,100}?(?<!(?:đến|hết|từ|cuối|đầu|\d) )(?<!\p{L})tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?,? (?:ước|đạt|là|tính)(?!\p{L}))/u;
+  /^["“]?(?:- )?(?:(?:(?:tính chung|cộng chung|gộp chung|ước|ước tính) (?:cả )?(?=quý ))?(?:tính riêng |riêng |trong )?(?:tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d])|[^;.:\d()]{0,100}?(?<!(?:đến|hết|từ|cuối|đầu|\d) )(?<!\p{L})tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?,? (?:ước|đạt|là|tính)(?!\p{L}))/u;
 /** `Từ ngày 16/2 đến ngày 15/3/2019, …`: days that the sentences behind it count too. */
 const OPENS_DAYS =
   /^[^;.\d]{0,90}?(?<!\p{L})từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: (?:đến|tới)(?: hết| cuối)?| ?[-–]) (?:(?:ngày )?\d{1,2}[/.-]\d|tháng \d)/u;
@@ -34,7 +34,7 @@ const OPENS_WEEK =
 const OPENS_SPAN =
   /^["“]?(?:- )?(?:(?:kết quả|trong|qua|sau) )*(?:(?:thực hiện |đợt |ra quân )+cao điểm|(?:trong )?ngày,|(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |gần |nửa )?nhiệm kỳ (?:qua|vừa qua))/u;
 const FROM_JANUARY =
-  /^["“]?(?:- )?(?:tính chung|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
+  /^["“]?(?:- )?(?:tính chung(?! (?:cả )?quý)|lũy kế|cộng dồn|từ đầu năm|tính từ đầu năm|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?!\p{L})/u;
 const HAS_TIME =
   /(?<!\p{L})(?:(?:tính|lũy kế|cộng dồn)? ?đến|đến nay|hiện nay|tháng (?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|quý [ivx\d]+|\d{1,2} tháng|năm \d{4}|cả năm|lũy kế|tính chung|từ đầu năm)(?!\p{L})/u;
 

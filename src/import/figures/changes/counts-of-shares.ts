@@ -5,7 +5,7 @@ import type { SentenceContext } from '../sentence-context.ts';
 
 /** Between a share and the count that it is: `đạt 91,4% dân số | (` or `là 1,2%, | tương đương`. */
 const BESIDE =
-  /^[^,;.()\d]{0,60}(?: ?\(|, )(?:(?:tương đương|tương ứng)(?: với)? |(?:với|là|gồm|còn) )?(?:khoảng |gần |hơn |trên )?$/u;
+  /^[^,;.()\d]{0,60}(?: ?\(|, | (?=với ))(?:(?:tương đương|tương ứng)(?: với)? |(?:với|là|gồm|còn) )?(?:khoảng |gần |hơn |trên )?$/u;
 
 /**
  * The indicator of a count that stands right behind its own share: of `tỷ lệ bao phủ bảo hiểm y tế đạt 91,4% | (942.600 người)`
@@ -24,7 +24,8 @@ export function countOfShare(
   if (!BESIDE.test(between)) return undefined;
   const isBracket = between.includes('(');
   const isAlike = /tương (?:đương|ứng)/u.test(between);
-  if (!isAlike && !(isBracket && folded.charAt(value.end) === ')')) return undefined;
+  const isWith = / với /u.test(between);
+  if (!isAlike && !isWith && !(isBracket && folded.charAt(value.end) === ')')) return undefined;
   const ids = [...lexicon.shareOf].flatMap(([count, of]) => (of === share.indicator ? [count] : []));
   const fitting = ids.filter((id) => lexicon.dimensions.get(id) === value.unit.dimension);
   const [id] = fitting;

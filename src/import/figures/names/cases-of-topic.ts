@@ -34,7 +34,7 @@ const HAPPENED = /(?<!\p{L})(?:(?:để )?xảy ra|ghi nhận)$/u;
 const TRAFFIC = new RegExp(
   `${OPENS}(?:(?:trong |qua )?(?:\\d{1,2} tháng|tháng \\d|quý [ivx\\d]|năm \\d)[^,;:.]*, )?` +
     '(?:(?:về|công tác|tình hình|lĩnh vực|trên|bảo đảm|đảm bảo) )*(?:trật tự,? )?(?:an toàn giao thông|ttatgt|atgt)' +
-    '(?! đường (?:bộ|sắt|thủy))(?: \\p{L}+){0,10}[:,] [^;:.\\d]*$',
+    '(?! đường (?:bộ|sắt|thủy))(?: \\p{L}+){0,10}[:,] (?:(?:trong |tính |cả )*(?:tháng|quý|năm) [\\divx]+(?: năm \\d{4}|/\\d{4})? ?(?:\\([^()]*\\) ?)?)?[^;:.\\d]*$',
   'u',
 );
 /** The cases of another kind would be named behind the number. */

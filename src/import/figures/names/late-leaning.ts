@@ -1,6 +1,7 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
 import type { SentenceContext } from '../sentence-context.ts';
+import { limitsIn } from '../subject/subject-phrase.ts';
 import type { Naming } from './alias-index.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Naming } from './alias-index.ts';
  */
 export function lateLeaning(
   fact: Fact,
-  { leaning, facts, folded }: SentenceContext,
+  { leaning, facts, folded, surroundings }: SentenceContext,
   figures: readonly PlacedFigure[],
   fits: (naming: Naming) => boolean,
 ): Naming | undefined {
@@ -19,12 +20,16 @@ export function lateLeaning(
   if (!last) return undefined;
   const from = facts.findLast(({ end }) => end <= fact.start)?.end ?? last.end;
   const numberEnd = folded.indexOf(fact.printed, fact.start) + fact.printed.length;
+  // “…, doanh thu | dịch vụ”: a head of its own says that it is of something else.
+  const goesOn = (behindFigure: string, behindFact: string): boolean =>
+    !/(?:[;:]|\.) (?!trong đó)/u.test(behindFigure) &&
+    limitsIn(behindFact.replace(/trong (?:số )?đó/u, ' '), surroundings.area) === '';
   const isBeside = ({ start, end, behind }: Naming): boolean =>
     behind
       ? fact.type === 'value' && start >= numberEnd && start <= fact.end + 1
       : start >= from &&
         end <= fact.start &&
-        !/(?:[;:]|\.) (?!trong đó)/u.test(folded.slice(last.end, start));
+        goesOn(folded.slice(last.end, start), folded.slice(from, start));
   const beside = leaning.filter(
     (naming) => naming.after?.includes(last.indicator) && isBeside(naming) && fits(naming),
   );

@@ -18,11 +18,11 @@ const TIME = [
 ];
 const VERBS = [
   'ước(?: (?:tính|thực hiện|đạt|khoảng|có))?|dự (?:kiến|ước|tính)(?: cả năm)?|tính ra|sơ bộ|theo (?:báo cáo|ước tính|tính toán)',
-  '(?:(?:là|giữ vai trò) )?(?:trụ đỡ|điểm sáng|động lực|đầu tàu)|đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|song|tuy nhiên|tuy|mặc dù',
+  '(?:(?:là|giữ vai trò|đóng vai trò) )?(?:trụ đỡ|điểm sáng|động lực|đầu tàu|chủ lực|chủ đạo|dẫn dắt)|đạt(?: được| mức| khoảng)?|được|là|có|còn|thực hiện(?: được)?|hoàn thành|đã|đang|vẫn|cũng|đều|tiếp tục|mới|sẽ|chỉ|nhưng|song|tuy nhiên|tuy|mặc dù',
   'chiếm tỷ lệ|(?:chạm|cán)(?: tới)? (?:mốc|mức|ngưỡng)|(?:vươn|vọt) lên(?: mức)?|chạm|(?:mức )?kỷ lục|khoảng|trên|hơn|gần|xấp xỉ|tới|lên(?: đến| tới| mức)?|xuống(?: còn)?|ở mức|mức|với mức|con số|số|tổng số|tổng|với|giảm còn|tăng lên|nâng(?: lên)?|giảm|tăng|bằng',
   '(?:giữ|dừng(?: lại)?)(?: ở)?(?: mức| nhịp| đà)?|đứng ở(?: mức)?|đứng thứ \\d+|xếp thứ \\d+|đứng đầu|giữ vững|duy trì|ổn định|khá|rất|tương đối|cao(?: nhất)?|(?:mạnh|sâu|nhanh|nhiều)(?: nhất)?|nhẹ|tích cực|nhanh|đáng kể|trưởng|tăng trưởng|tốc độ tăng(?: trưởng)?|phát triển|phục hồi|khởi sắc|gia tăng',
   'thu hút|bỏ ra|đón(?: và phục vụ)?|phục vụ|thu(?: về)? được|xảy ra|phát hiện|ghi nhận|đóng góp|toàn ngành|sau rà soát|kết quả|thêm|cho|các loại|nói chung',
-  '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được kiểm soát(?: tốt)?|(?:theo |qua |sau )?(?:kết quả )?rà soát|hậu quả(?: làm)?',
+  '(?:có )?(?:diễn biến|chiều hướng|xu hướng)(?: phức tạp| gia tăng| tăng| giảm)*|được (?:kiểm soát|kiềm chế)(?: tốt)?|(?:theo |qua |sau )?(?:kết quả )?rà soát|hậu quả(?: làm)?',
   'hoạt động (?:thường xuyên|(?:có )?hiệu quả|ổn định|nền nếp)|tốt|bắt quả tang|(?:các )?(?:lực lượng|cơ quan|ngành) chức năng|(?:lực lượng )?công an các đơn vị, địa phương',
 ];
 /** How a number moves and how it is come by, in the words of the press. */

@@ -43,7 +43,7 @@ export const OF_OTHER_WHOLE =
   /^[^,;.()]*(?<!\p{L})(?:nghèo|đối tượng|chỉ tiêu|kế hoạch|so với cùng kỳ)(?!\p{L})/u;
 /** A sentence that counts for another span what the one before counts. */
 export const COUNTS_ON = new RegExp(
-  `^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\\d|[ivx])|(?:ước|ước tính|cộng|cộng cả|cả|gộp|gộp cả|tính cả) ${withoutGroups(MONTHS)}|tính chung|lũy (?:kế|tích)|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\\p{L})`,
+  `^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\\d|[ivx])|(?:ước|ước tính|cộng|cộng cả|cả|gộp|gộp cả|gộp chung|tính cả) ${withoutGroups(MONTHS)}|(?:tính |ước )?(?:chung )?cả năm(?: \\d{4})?(?=,? (?:toàn tỉnh |đã )?(?:xảy ra|ghi nhận|có|đạt|ước))|tính chung|lũy (?:kế|tích)|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\\p{L})`,
   'u',
 );
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */

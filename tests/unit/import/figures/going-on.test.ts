@@ -123,3 +123,40 @@ describe('quarters in a list', () => {
     ]);
   });
 });
+
+describe('a sentence without a time', () => {
+  it('counts the quarter that its paragraph adds up', () => {
+    expect(
+      linked(
+        'Tính chung quý III, doanh thu bán lẻ hàng hóa đạt 7.910 tỷ đồng. Doanh thu du lịch lữ hành đạt 24 tỷ đồng.',
+      ),
+    ).toEqual([
+      'ban-le-hang-hoa: 7.910 tỷ đồng (period: 2024-Q3)',
+      'doanh-thu-lu-hanh: 24 tỷ đồng (period: 2024-Q3)',
+    ]);
+  });
+
+  it('counts what its report does behind months added up', () => {
+    expect(
+      linked(
+        'Tính chung 9 tháng, doanh thu bán lẻ hàng hóa đạt 7.910 tỷ đồng. Doanh thu du lịch lữ hành đạt 24 tỷ đồng.',
+      ),
+    ).toEqual(['ban-le-hang-hoa: 7.910 tỷ đồng', 'doanh-thu-lu-hanh: 24 tỷ đồng']);
+  });
+});
+
+describe('cases under the head of traffic’s safety', () => {
+  it('are accidents, of a month and of the whole year', () => {
+    expect(
+      linked(
+        'Về trật tự an toàn giao thông, trong tháng 12 (từ 15/11 đến 14/12) xảy ra 22 vụ, làm 11 người chết. Cả năm 2023 xảy ra 251 vụ, làm 118 người chết.',
+        { period: '2023' },
+      ),
+    ).toEqual([
+      'tai-nan-giao-thong: 22 vụ (period: 2023-M12; start: 2023-11-15; end: 2023-12-14)',
+      'nguoi-chet-tngt: 11 người (period: 2023-M12; start: 2023-11-15; end: 2023-12-14)',
+      'tai-nan-giao-thong: 251 vụ',
+      'nguoi-chet-tngt: 118 người',
+    ]);
+  });
+});

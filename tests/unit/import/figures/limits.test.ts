@@ -127,3 +127,13 @@ test('what is set between dashes explains a name', () => {
     linked('IIP 9 tháng tăng 10,8%, trong đó ngành chế biến, chế tạo - động lực chính - tăng 12,1%.'),
   ).toContain('iip-che-bien: tăng 12,1%');
 });
+
+test.each([
+  [
+    'Thủy sản khai thác và nuôi trồng đạt 3.640 tấn, tăng 2,1%.',
+    ['san-luong-thuy-san: 3.640 tấn, tăng 2,1%'],
+  ],
+  ['Nợ xấu nội bảng 1.380 tỷ đồng.', ['no-xau: 1.380 tỷ đồng']],
+])('what is told of both together is of the whole: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});

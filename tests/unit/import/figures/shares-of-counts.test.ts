@@ -118,3 +118,16 @@ test.each([
 ])('but not of some of them: “%s”', (text) => {
   expect(linked(text).filter((figure) => /36%|95,8%|90,6%/u.test(figure))).toEqual([]);
 });
+
+test('a count behind a rate that it is joined to is what the rate is of', () => {
+  expect(
+    linked('Tỷ lệ hộ nghèo toàn tỉnh giảm còn 1,24% với 3.180 hộ; hộ cận nghèo còn 1,92% với 4.920 hộ.', {
+      period: '2024',
+    }),
+  ).toEqual([
+    'ty-le-ho-ngheo: 1,24%',
+    'so-ho-ngheo: 3.180 hộ',
+    'ty-le-ho-can-ngheo: 1,92%',
+    'so-ho-can-ngheo: 4.920 hộ',
+  ]);
+});
