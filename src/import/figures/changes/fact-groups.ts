@@ -157,12 +157,18 @@ function behindAside(last: Fact, aside: Fact, next: Fact, group: readonly Fact[]
   return isAside && /^\)(?:,| và|, và)? $/u.test(text.slice(aside.end, next.start)) ? [next] : [];
 }
 
+/** What a share goes on to say of itself: `58,4% | trường đạt chuẩn quốc gia, | tăng 1,6 điểm phần trăm`. */
+const REST_OF_SHARE =
+  /^ (?!(?:kế hoạch|dự toán|chỉ tiêu)(?!\p{L})|.*(?<!\p{L})(?:và|còn|trong khi|nhưng|song|riêng)(?!\p{L}))[^,;.():%]{3,80}, $/u;
+
 /** The change right behind a share: `đạt 62,1%, tăng 1,8%`, which for a share are points. */
 export function changeBehindShare(share: Fact, facts: readonly Fact[], text: string): Fact[] {
   const next = facts[facts.indexOf(share) + 1];
   if (next?.type !== 'change' || next.measure === 'count' || next.ratio) return [];
   if (next.base === 'prev' || next.base === 'other' || givesInTurn(next, facts, text)) return [];
-  return /^(?:,| \(|)? *$/u.test(text.slice(share.end, next.start)) ? [next] : [];
+  const between = text.slice(share.end, next.start);
+  const isBehind = next.measure === 'points' && REST_OF_SHARE.test(between);
+  return isBehind || /^(?:,| \(|)? *$/u.test(between) ? [next] : [];
 }
 
 /** The change that stands between a name and its value: `… tăng 8,5% so với cùng kỳ, ước chi 2.251 tỷ đồng`. */

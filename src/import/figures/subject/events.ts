@@ -4,7 +4,7 @@ import type { SentenceContext } from '../sentence-context.ts';
 
 /** What is done with some of what there is, so that their number is no level. */
 const DONE_WITH =
-  /(?<!\p{L})(?:kiểm tra|thanh tra|hỗ trợ|cấp mới|cấp phép|thu hút|thành lập|khởi công|xử lý|thẩm định|phê duyệt|chấp thuận|quyết định chủ trương|thu hồi|chấm dứt|điều chỉnh|giải thể|tuyên truyền|tập huấn|tặng|trao|cho vay|xuất chuồng|xuất bán|giết mổ|bàn giao|khảo sát|ghi nhận|vận động|bị(?! động)|làm chết|chết|cuốn trôi)(?!\p{L})/u;
+  /(?<!\p{L})(?:kiểm tra|thanh tra|hỗ trợ|cấp mới|cấp phép|thu hút|thành lập|khởi công|xử lý|thẩm định|phê duyệt|chấp thuận|quyết định chủ trương|thu hồi|chấm dứt|điều chỉnh|giải thể|tuyên truyền|tập huấn|hướng dẫn|tặng|trao|cho vay|xuất chuồng|xuất bán|giết mổ|bàn giao|khảo sát|ghi nhận|vận động|bị(?! động)|làm chết|chết|cuốn trôi)(?!\p{L})/u;
 /** A span in front of a count says how many came in it: `riêng năm 2024, có 11 xã đạt chuẩn`. */
 const IN_A_SPAN =
   /(?<!\p{L})(?:riêng|(?<!hết |cuối )trong)(?: trong)? (?:năm(?! \d{4} ?- ?\d{4})|tháng|quý|kỳ)(?!\p{L})[^;]*?,? (?:tỉnh |thành phố |huyện |xã |toàn \p{L}+ )?(?:có|thêm|có thêm|công nhận|được)(?: thêm| mới)* $/u;

@@ -68,3 +68,18 @@ describe('a short name', () => {
     expect(ids(text)).not.toContain(indicator);
   });
 });
+
+describe('points behind the words that go on from a share', () => {
+  it('are its own', () => {
+    expect(linked('58,4% trường đạt chuẩn quốc gia, tăng 1,6 điểm phần trăm.')).toEqual([
+      'ty-le-truong-dat-chuan: 58,4% trường đạt chuẩn quốc gia, tăng 1,6 điểm phần trăm',
+    ]);
+  });
+
+  test.each([
+    'Tỷ lệ hộ nghèo còn 6,1% nhưng hộ cận nghèo, tăng 0,3 điểm phần trăm.',
+    'Tỷ lệ hộ nghèo còn 6,1% còn hộ cận nghèo, tăng 0,3 điểm phần trăm.',
+  ])('are not what another thing changed by: “%s”', (text) => {
+    expect(linked(text)).toEqual(['ty-le-ho-ngheo: 6,1%']);
+  });
+});
