@@ -18,7 +18,7 @@ const NAMED = new RegExp(
       `${MONTHS}(?: đầu năm)?(?<past> qua)?(?! (?:trước|cuối|tới|qua|(?:đi vào )?vận hành|(?:đi vào )?hoạt động(?=,)|đi vào hoạt động)(?!\\p{L}))`,
       '(?<=(?:trong|của) )năm (?=\\d{4} \\()(?<told>)',
       '(?:lũy kế|lũy tích|tính chung|cộng dồn|từ đầu năm|đến (?:hết|cuối) (?:tháng|quý)|(?:tính )?đến nay)',
-      `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=^["“]?|[.;] )năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|chiếm|thực hiện|được|tăng|giảm|còn|có|của|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
+      `(?<wholeYear>${NOT_OF_PLAN}cả năm|(?<=(?:^["“]?|[.;] )(?:(?:trong|riêng|vào) )?)năm (?=\\d{4}(?:,? (?!phấn đấu|dự kiến))(?!-))|${NOT_OF_SEASON}năm (?=\\d{4}(?:[,:]| (?:đạt|ước|là|chiếm|thực hiện|được|tăng|giảm|còn|có|của|toàn|tỉnh|huyện|xã|cả)(?!\\p{L}))))`,
     ].join('|') +
     `)(?:${YEAR})?`,
   'gu',

@@ -152,6 +152,8 @@ export class FigureMaker {
     const ofYear =
       kind === 'stock' || kind === 'share' ? YEAR_BEHIND.exec(folded.slice(valueEnd))?.[1] : undefined;
     if (ofYear !== undefined && Number(ofYear) < period.year) return { role: 'reference', period: ofYear };
+    // "từ 8,2% năm 2021 giảm còn 2,1% năm 2025": whatever year stands before it, it is of this one.
+    if (ofYear !== undefined && Number(ofYear) === period.year) return {};
     if (told !== undefined) return dateKeys({ sentence: told, near, citing: '' }, kind, period);
     const lead = withoutComparisons(matchForm(citing));
     const words = goesOn

@@ -11,6 +11,7 @@ import {
   OF_ITS_MONTH,
   OF_ANOTHER_PLACE,
   OF_A_SPAN,
+  OF_LATER_YEAR,
   OF_SOME_TIME,
   OF_ANOTHER_SPAN,
   RAISED_TO,
@@ -41,9 +42,13 @@ export function continuation(
     ({ start }) => (bracketAround(folded, start)?.end ?? value.start) >= value.start,
   );
   const last = lastAlike(value, open);
-  if (!last || last.keys.role !== undefined) return undefined;
+  if (!last) return undefined;
   const end = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
   const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
+  const { year } = context.surroundings.period;
+  const isOfEarlier = last.keys.role === 'reference' && last.keys.area === undefined;
+  if (isOfEarlier && Number(OF_LATER_YEAR.exec(between)?.[1]) === year) return last;
+  if (last.keys.role !== undefined) return undefined;
   if (last.keys.period === undefined && isLess(value, last) && OF_ITS_MONTH.test(between)) return last;
   // "ước 2.140 tỷ đồng, lũy kế ước | 18.400 tỷ đồng": the first is the month's, though nothing says so.
   // Of a year nothing is added up to what it counts: what is told so stands.

@@ -46,6 +46,9 @@ export const COUNTS_ON = new RegExp(
   `^(?:(?:trong |riêng |riêng trong |trong đó,? (?:riêng )?(?:trong )?)?(?:tháng|quý) (?:\\d|[ivx])|(?:ước|ước tính|cộng|cộng cả|cả|gộp|gộp cả|gộp chung|tính cả) ${withoutGroups(MONTHS)}|(?:tính |ước )?(?:chung )?cả năm(?: \\d{4})?(?=,? (?:toàn tỉnh |đã )?(?:xảy ra|ghi nhận|có|đạt|ước))|tính chung|lũy (?:kế|tích)|cộng dồn|tính từ đầu năm|từ đầu năm đến nay)(?!\\p{L})`,
   'u',
 );
+/** `năm 2021 đạt 36 triệu đồng, đến năm 2025 đạt | 57,5 triệu đồng`: the same of a later year. */
+export const OF_LATER_YEAR =
+  /^(?:,|;|,? nhưng)? ?(?:thì )?(?:(?:đến|sang|tới) )?(?:cuối |hết )?năm (\d{4})(?: đã)? (?:là|đạt|còn|lên|tăng lên|giảm còn|chỉ còn|xuống còn)(?: (?:là|tới|đến|còn|khoảng|trên|hơn|gần|mức))* $/u;
 /** Between a growth and the same of another span: `, riêng quý III`, `; 9 tháng`, ` (năm 2022`. */
 export const AT_ANOTHER_TIME = new RegExp(
   `^(?:,|;| và| \\(|(?:, )?trong đó,?|(?:, )?[^;.:,\\d]{3,60}:(?= quý ))? ?(?:(?:riêng|còn|trong|tính chung|tính cả|bình quân|lũy kế|cộng dồn|cộng lại|cộng cả|cộng|ước tính|ước|cả)(?: trong)? )*(?:${SPAN}|năm \\d{4})(?: năm \\d{4}| qua)?,? ?(?:toàn (?:ngành|tỉnh|thành phố),? )?(?:(?:chỉ số|tốc độ|mức|con số)(?: tăng)? (?:này|trên|đó) ?)?(?:(?:ước|dự ước|ước tính|dự kiến|chỉ|đã) )*$`,

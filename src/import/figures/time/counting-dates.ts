@@ -9,7 +9,8 @@ import {
 } from '../../../domain/period.ts';
 import type { TextRange } from '../../../domain/sentences.ts';
 import { countedPeriod } from '../../../domain/periods/counted-period.ts';
-import { isOfEarlierTime } from './earlier-times.ts';
+import { isOfEarlierTime, isOfLastYear } from './earlier-times.ts';
+import { isOfSeveralYears } from './several-years.ts';
 
 /** `31/8/2021`, `31.8.2021`. */
 const DATE = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
@@ -35,15 +36,6 @@ const OTHER_YEAR = /(?:vốn|kế hoạch|đầu tư công|dự toán) năm (\d{
 /** `Rà soát cuối năm 2024, toàn xã còn 64 hộ nghèo`: a level of the year before; not `so với cuối năm 2024`. */
 const END_OF_YEAR =
   /(?<!(?:so với|so|từ|với) (?:thời điểm )?)(?:cuối|đến hết|tính đến cuối|đến cuối|(?:rà soát|điều tra)[^;.\d]{0,60}) năm (\d{4})/gu;
-
-/** `Giai đoạn 2021 - 2023, …`: counted over several years. */
-const OF_YEARS =
-  /(?:^|[;:.] )(?:trong |qua |sau )?(?:(?:giai đoạn|nhiệm kỳ)(?: \p{L}+){0,3} \d{4} ?- ?\d{4}|(?:một |cả |suốt |gần |nửa )?nhiệm kỳ (?:qua|vừa qua)|(?:từ )?đầu nhiệm kỳ|(?:sau|qua) (?:gần |hơn |trên )?(?:\d{1,2}|một|hai|ba|bốn|năm|sáu) (?:năm|tháng) (?:đi vào )?(?:hoạt động|triển khai|thực hiện|vận hành)|(?:\d{1,2}|hai|ba|bốn) năm (?:qua|thực hiện|\d{4} ?- ?\d{4})|(?<=(?:trong|qua|sau) )(?:\d{1,2}|hai|ba|bốn) năm(?=,))|(?:bình quân|trung bình) (?:mỗi|hằng|hàng|một|1) (?:năm|tháng)(?!\p{L})|(?:^|[;:.,] )mỗi năm(?!\p{L})|(?<!\p{L})(?:cuối|hết|trong|suốt|cả) nhiệm kỳ(?! tới)(?!\p{L})/u;
-/** `Giai đoạn 2021 - 2025, …; | riêng năm 2025, …`: where a sentence turns to the report's own year. */
-function ownYearIn(sentence: string, { year }: Period): number {
-  const turns = sentence.matchAll(/(?<!\p{L})riêng (?:trong )?năm (\d{4})(?!\d| ?[-–])/gu);
-  return [...turns].findLast((match) => Number(match[1]) === year)?.index ?? 0;
-}
 
 /** `Từ năm 2021 đến nay, …`: counted from a year before the report's. */
 const SINCE_A_YEAR =
@@ -127,7 +119,7 @@ export interface WordsBefore {
  */
 export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period): DateKeys | undefined {
   const { sentence, near } = words;
-  const before = kind === 'cumulative' ? `${words.citing} ${sentence}` : sentence;
+  const before = kind === 'cumulative' ? `${words.citing} ${sentence}`.trimStart() : sentence;
   const keys: Record<string, string> = {};
   const span = spanOf(kind === 'stock' || kind === 'share' ? report : fromJanuary(report));
   const range = [...before.matchAll(FROM)].at(-1);
@@ -169,13 +161,13 @@ export function dateKeys(words: WordsBefore, kind: IndicatorKind, report: Period
   if (kind !== 'cumulative' && kind !== 'growth' && yearEnd === String(report.year - 1)) {
     return { role: 'reference', period: yearEnd };
   }
-  const ofYear = sentence.slice(ownYearIn(sentence, report));
-  if ((kind === 'cumulative' || kind === 'growth') && OF_YEARS.test(ofYear)) return undefined;
+  if ((kind === 'cumulative' || kind === 'growth') && isOfSeveralYears(sentence, report)) return undefined;
   if (kind === 'cumulative' && (FROM_AMID.test(sentence) || SINCE_FOUNDED.test(sentence))) return undefined;
   const since = [...sentence.matchAll(SINCE_A_YEAR)].at(-1)?.[1];
   if (kind === 'cumulative' && since !== undefined && Number(since) < report.year) return undefined;
   if (kind !== 'stock' && (OF_DAYS.test(sentence) || OF_A_WEEK.test(sentence))) return undefined;
   if (isOfEarlierTime(sentence, kind)) return undefined;
+  if (isOfLastYear(sentence)) return { role: 'reference', period: String(report.year - 1) };
   const month = [...near.matchAll(END_OF_MONTH), ...sentence.matchAll(END_OF_MONTH)].at(-1)?.[1];
   if (
     (kind === 'stock' || kind === 'share') &&

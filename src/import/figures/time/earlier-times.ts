@@ -13,6 +13,13 @@ const BEFORE_NOW =
 const AT_YEARS_START =
   /(?:^["“]?|[;.(] )(?:(?:qua|theo|kết quả) (?:rà soát|điều tra) )?(?:thời điểm |vào )?đầu (?:năm|nhiệm kỳ)(?: \d{4}| nay)?(?=,| có| còn)(?:(?!(?<!\p{L})(?:nay|hiện|cuối năm)(?!\p{L}))[^;])*$/u;
 
+/** `Năm ngoái, huyện thu | 212 tỷ đồng`: the whole of the year before. */
+const LAST_YEAR =
+  /(?:^["“]?|[;.] )(?:trong |cả )?năm (?:ngoái|trước)(?!\p{L})(?:(?!(?<!\p{L})(?:năm (?:nay|này|\d{4})|\d{1,2} tháng|(?:tháng|quý) [\divx]|đến nay)(?!\p{L}))[^;])*$/u;
+
+/** Whether the words before a number tell of the year before the report's as a whole. */
+export const isOfLastYear = (before: string): boolean => LAST_YEAR.test(before);
+
 /** Whether the words before a number tell of a time before the report's, which has no figure of its own. */
 export const isOfEarlierTime = (before: string, kind: IndicatorKind): boolean =>
   OF_YEAR_BEFORE.test(before) ||
