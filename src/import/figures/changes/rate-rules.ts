@@ -182,7 +182,7 @@ const isOfDisbursed = (
   { folded }: SentenceContext,
 ): boolean => /giải ngân/u.test(phrase) && !/[,;:]/u.test(folded.slice(Math.max(start, end), at));
 
-/** `chỉ số sản xuất công nghiệp tháng này nhích lên | 1,1%`: what an index moved by, on whatever. */
+/** `So với tháng trước, chỉ số sản xuất công nghiệp nhích lên | 1,1%`: what it moved by, on that month. */
 const MOVED_TO = /(?<!\p{L})(?:nhích|hạ)(?!\p{L})/u;
 
 function growthRule(
@@ -201,7 +201,9 @@ function growthRule(
     const isOfRateOfGrowth =
       INDUSTRY.test(naming.phrase) && GROWTH_RATE.test(folded.slice(naming.end, fact.start));
     const isSingle = !isOneOfRatios(fact, facts, folded);
-    const hasMoved = MOVED_TO.test(folded.slice(naming.end, fact.start));
+    const hasMoved =
+      MOVED_TO.test(folded.slice(naming.end, fact.start)) &&
+      opensOnMonth(folded.slice(sentence.start, fact.start), surroundings.period);
     return isLevel && isSingle && !isOfStructure && !isOfRateOfGrowth && !hasMoved
       ? 'growth-level'
       : undefined;

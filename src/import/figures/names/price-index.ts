@@ -72,7 +72,7 @@ const OTHERS_IN_LIST = new RegExp(
   'gu',
 );
 const BEHIND_AVERAGE = new RegExp(
-  `(?:bình quân|tính chung|lũy kế) (?:chung |trong |cả )?${SPAN}(?:(?!(?:tháng|quý) trước|tháng này|riêng)[^.]|\\.(?=\\d))*$`,
+  `(?:bình quân|tính chung|lũy kế|cộng dồn) (?:chung |trong |cả )?${SPAN}(?:(?!(?:tháng|quý) trước|tháng này|riêng)[^.]|\\.(?=\\d))*$`,
   'u',
 );
 const BEHIND_PRICES = new RegExp(

@@ -163,3 +163,13 @@ describe('an index that edged up', () => {
     expect(linked('So với tháng trước, chỉ số sản xuất công nghiệp tháng này nhích lên 0,9%.')).toEqual([]);
   });
 });
+
+describe('a sector that edged up', () => {
+  it('states the growth that it edged up to, where nothing in front says on what', () => {
+    expect(
+      linked(
+        'Quý III, GRDP tăng 8,2%; khu vực dịch vụ tăng 7,9%, trong khi khu vực nông, lâm nghiệp và thủy sản chỉ nhích lên 3,02%.',
+      ),
+    ).toContain('tang-truong-nong-lam-thuy-san: 3,02% (period: 2024-Q3)');
+  });
+});
