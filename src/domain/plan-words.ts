@@ -12,7 +12,7 @@ const GIVERS =
 const PLAN_AFTER = new RegExp(
   '^ *(?:(?:so với|so|với|của) *)?(?:' +
     '(?:tổng )?(?:chỉ tiêu )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|nhiệm vụ chi|kh|dt(?! *(?:gieo|tích|đất)))(?!\\p{L})' +
-    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|thông qua|quyết nghị|phê duyệt|chi tiết|được|do|phấn đấu|của(?= (?:tỉnh|thành phố|huyện|xã|hđnd|trung ương))|${GIVERS})(?!\\p{L}))*)` +
+    `(?<words>(?: (?:vốn|năm(?: \\d{4}(?!\\d))?|cả năm|giao|đầu năm|đề ra|thông qua|quyết nghị|phê duyệt|chi tiết|được|do|phấn đấu|của(?= (?:tỉnh|thành phố|huyện|quận|xã|phường|hđnd|ubnd|trung ương|thủ tướng|chính phủ)(?!\\p{L}))|${GIVERS})(?!\\p{L}))*)` +
     `|(?<givers>(?:(?:${GIVERS}) )+)giao(?!\\p{L}))`,
   'u',
 );

@@ -131,17 +131,20 @@ function ofPair(fact: Fact, first: ChangeFact, between: string, folded: string):
 
 /**
  * `98 tỷ đồng, tăng 1,3% | và gấp 3,7 lần cùng kỳ`: of two changes of one thing, of which the second is on the year before, the
- * first is on something else.
+ * first is on something else; so it is where the two are set against each other (`giảm 0,6% | , song tăng 6,3% so với cùng kỳ`).
  */
 const isOfTwoBases = (first: ChangeFact, fact: Fact, between: string, folded: string): boolean =>
   fact.type === 'change' &&
-  between === ' và ' &&
+  (CONTRAST.test(between) || (between === ' và ' && folded.startsWith('gấp ', fact.start))) &&
   fact.base === 'yoy' &&
   [first, fact].every(({ measure, listed }) => measure === 'percent' && listed !== true) &&
   first.base === undefined &&
   !first.ratio &&
-  folded.startsWith('gấp ', fact.start) &&
   !IN_TURN.test(folded.slice(0, first.start));
+
+/** Between a change and another one that it is set against, with a reason that names no number. */
+const CONTRAST =
+  /^(?: (?:do|nhờ|vì) [^;.\d]{2,70}?)?,? (?:song|nhưng|tuy nhiên|tuy vậy)(?: (?:lại|vẫn|đã|cũng))* $/u;
 
 const RATE = '[\\d.,]+ ?%';
 const ON_MONTH = 'so(?: với)? (?:tháng|quý) (?:trước|\\d{1,2}(?!\\d)';

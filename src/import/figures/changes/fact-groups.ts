@@ -77,7 +77,7 @@ const isInBracketOf = (last: Fact | undefined, fact: Fact, text: string, from: n
 
 /**
  * `tổng thu … (trong đó thu nội địa 812 tỷ đồng, thu khác 96 tỷ đồng), | đạt 52% dự toán`, `thu nội địa 842 tỷ đồng (tiền đất 290
- * tỷ đồng), | tăng 12%`: behind a bracket, of the whole that it stands behind.
+ * tỷ đồng), | tăng 12%`, `tỷ lệ hộ nghèo còn 2,3% (1.200 hộ), | giảm 0,5%`: behind a bracket, of what it stands behind.
  */
 function isPastItsList(
   { start, end }: Fact,
@@ -93,8 +93,8 @@ function isPastItsList(
   const opened = sentence.start + lead.lastIndexOf('(');
   if (opened < sentence.start || lead.lastIndexOf(')') > opened - sentence.start) return false;
   const whole = facts.findLast((other) => other.end <= opened);
-  const isOfValue = whole?.type === 'value' && /^ ?$/u.test(text.slice(whole.end, opened));
-  return isOfValue || LIST_IN_BRACKET.test(lead);
+  const isBehindFact = whole !== undefined && /^(?: \p{L}+){0,6} ?$/u.test(text.slice(whole.end, opened));
+  return isBehindFact || LIST_IN_BRACKET.test(lead);
 }
 
 const LIST_IN_BRACKET = /\((?:trong đó|gồm|bao gồm)(?!\p{L})[^()]*$/u;
@@ -264,7 +264,7 @@ export function secondPlanBehind(
 /** `vượt 8,7% kế hoạch | ngành giao | , tăng 3,1%`: whose the plan is, in words that the grammar of plans does not know. */
 const PLANNER = /^(?: (?!và |tăng |giảm )\p{L}+){1,4}(?=,)/u;
 
-const GOES_ON = /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng))* ?$/u;
+const GOES_ON = /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng|tương đương(?: với)?))* ?$/u;
 
 /** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
 const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>

@@ -27,6 +27,7 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
   headsOf.set(lexicon, heads);
   if (heads.length === 0) return [];
   return [...folded.matchAll(AVERAGE)].flatMap((match): Naming[] => {
+    const listed = listedBehind(heads, folded, match.index + match[0].length);
     const sentenceStart = Math.max(0, folded.lastIndexOf('. ', match.index));
     const head = nearestOf(heads, folded.slice(sentenceStart, match.index));
     const end = match.index + match[0].length;
@@ -37,6 +38,7 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
     const since = head ? folded.slice(folded.lastIndexOf(head.phrase, match.index), match.index) : '';
     if (!named || (!next && /[;,.] (?:chỉ số )?giá (?!tiêu dùng)\p{L}/u.test(since))) return [];
     return [
+      ...listed,
       {
         phrase: named.phrase,
         indicator: named.indicator,
@@ -47,6 +49,21 @@ export function averagedNamings(folded: string, lexicon: Lexicon): Naming[] {
     ];
   });
 }
+
+/** `Bình quân 11 tháng, CPI tăng 3,21%; | giá vàng tăng 46,8%; giá đô la Mỹ tăng 3,4%`: what a list opens with is of all its prices. */
+function listedBehind(heads: readonly Head[], folded: string, from: number): Naming[] {
+  const list = /^(?:[^.]|\.(?=\d))*/u.exec(folded.slice(from))?.[0] ?? '';
+  const until = list.search(OTHER_TIME);
+  const own = until < 0 ? list : list.slice(0, until);
+  return [...own.matchAll(ITEM)].flatMap(({ index, 0: said }): Naming[] => {
+    const start = from + index + said.length;
+    const head = heads.find(({ phrase }) => folded.startsWith(phrase, start));
+    return head ? [{ ...head, behind: false, start, end: start + head.phrase.length }] : [];
+  });
+}
+
+const ITEM = /[;,] (?:còn |riêng )?(?=(?:chỉ số )?giá )/gu;
+const OTHER_TIME = /(?<!\p{L})(?:tháng (?:\d|trước|này)|quý|so với tháng)(?!\p{L})/u;
 
 /** Of the heads in a text the one that stands last, by its longest name. */
 function nearestOf(heads: readonly Head[], text: string): Head | undefined {

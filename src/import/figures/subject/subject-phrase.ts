@@ -14,7 +14,7 @@ const ASIDE =
 /** `ngành chế biến, chế tạo | - động lực chính - | tăng 12,7%`: set between dashes. */
 const DASHED = / [-–] [^-–,;:.\d]{3,40} [-–] /gu;
 const REASON =
-  /(?<!\p{L})(?:do|nhờ|vì) [^;]*?, (?=(?:ước|đạt|quý|tháng|thực hiện|nhưng|song|\d+ tháng)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:do|nhờ|vì) [^;]*?(?:, | (?=(?:nhưng|song) ))(?=(?:ước|đạt|quý|tháng|thực hiện|nhưng|song|so với|so|tuy nhiên|vẫn|\d+ tháng)(?!\p{L})|$)/gu;
 /** `(trừ dầu thô và khí đốt)` leaves something out, `(vụ đông)` is a part; another bracket explains the name. */
 const BRACKET =
   /\((?!\s*(?:trừ|loại trừ|không kể|chưa kể|(?:(?:không|chưa) (?:bao )?gồm|(?:không|chưa) tính|đã trừ|sau khi trừ)(?=[^()]*(?:đất|xổ số|cổ tức|chuyển nguồn|ghi thu))|riêng|kể cả|vụ|chỉ) )[^()]*\)/gu;

@@ -102,7 +102,7 @@ export function withYearBefore(
 }
 
 const OF_MORE_YEARS =
-  /(?<!\p{L})(?:nhiệm kỳ|giai đoạn|bình quân|hằng năm|hàng năm|mỗi năm|\d năm|những năm|các năm)(?!\p{L})/u;
+  /(?<!\p{L})(?:nhiệm kỳ|giai đoạn|bình quân(?! (?:đầu người|mỗi người|một người|nhân khẩu))|hằng năm|hàng năm|mỗi năm|\d năm|những năm|các năm)(?!\p{L})/u;
 
 /** A sentence that sets out to tell of aims, and not only of one beside what was reached. */
 const SETS_OUT =

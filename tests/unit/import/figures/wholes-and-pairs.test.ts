@@ -127,3 +127,56 @@ test('others were injured', () => {
     linked('Xảy ra 42 vụ tai nạn giao thông, làm chết 23 người và khiến 29 người khác bị thương.'),
   ).toContain('nguoi-bi-thuong-tngt: 29 người');
 });
+
+test.each([
+  [
+    'Tỷ lệ hộ nghèo còn 2,3% (1.200 hộ), giảm 0,5% so với năm 2023.',
+    ['ty-le-ho-ngheo: 2,3%', 'so-ho-ngheo: 1.200 hộ'],
+  ],
+  ['Xảy ra 42 vụ cháy (3 vụ cháy rừng), giảm 5 vụ.', ['vu-chay: 42 vụ', 'vu-chay-rung: 3 vụ']],
+])('what a bracket holds does not change with its whole: “%s”', (text, figures) => {
+  expect(linked(text, { period: '2024' })).toEqual(figures);
+});
+
+test.each([
+  ['IIP tháng 9 giảm 0,6% do thiếu đơn hàng, song tăng 6,3% so với cùng kỳ.', []],
+  [
+    'Xuất khẩu hàng hóa tháng 9 đạt 86 triệu USD, giảm 0,6%, nhưng thu nội địa tăng 6,3% so với cùng kỳ.',
+    ['tong-xuat-khau: 86 triệu USD, giảm 0,6%', 'thu-noi-dia: tăng 6,3% so với cùng kỳ'],
+  ],
+])('a change set against one on the year before is not on it: “%s”', (text, figures) => {
+  expect(
+    linked(text)
+      .map((figure) => figure.replace(/ \([^()]*\)$/u, ''))
+      .filter((figure) => !figure.includes('tăng 6,3% so với cùng kỳ') || figure.startsWith('thu-noi-dia')),
+  ).toEqual(figures);
+});
+
+test('a reason between two changes limits nothing', () => {
+  expect(linked('IIP tháng 9 giảm 0,6% so với tháng 8 do thiếu đơn hàng, so với cùng kỳ tăng 6,3%.')).toEqual(
+    ['chi-so-iip: so với cùng kỳ tăng 6,3% (period: 2024-M09)'],
+  );
+});
+
+test.each([
+  [
+    'Bình quân 9 tháng, CPI tăng 3,21%; giá vàng tăng 46,8%; giá đô la Mỹ tăng 3,4%.',
+    ['cpi: tăng 3,21%', 'gia-vang: tăng 46,8%', 'gia-usd: tăng 3,4%'],
+  ],
+  ['Bình quân 9 tháng, CPI tăng 3,21%; giá vàng tháng 9 tăng 6,8% so với tháng trước.', ['cpi: tăng 3,21%']],
+  ['Bình quân 9 tháng, CPI tăng 3,21%. Giá vàng tăng 6,8%.', ['cpi: tăng 3,21%']],
+])('an average that a list opens with is of all its prices: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test('income per head is aimed at for the year that the sentence before names', () => {
+  expect(
+    linked(
+      'Bước sang năm 2025, tỉnh kỳ vọng bứt phá. Tỉnh phấn đấu thu nhập bình quân đầu người đạt 62 triệu đồng, đón 9,5 triệu lượt khách du lịch.',
+      { period: '2024' },
+    ),
+  ).toEqual([
+    'thu-nhap-binh-quan: 62 triệu đồng (role: target; period: 2025)',
+    'khach-du-lich: 9,5 triệu lượt khách (role: target; period: 2025)',
+  ]);
+});
