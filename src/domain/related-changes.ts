@@ -28,11 +28,14 @@ export function relateChanges(facts: readonly Fact[], folded: string): Fact[] {
       );
     } else if (before?.type === 'change' && before.measure === 'count') {
       related.push(
-        inBracket(fact, before, between, folded) ?? listed(fact, before, between, related, facts[at + 1]),
+        inBracket(fact, before, between, folded) ??
+          listed(fact, before, between, related, facts[at + 1], folded),
       );
     } else if (before?.type === 'change' && before.measure === 'percent' && before.repeats) {
       const first = related.at(-2);
-      related.push(first?.type === 'change' ? listed(fact, first, between, related, facts[at + 1]) : fact);
+      related.push(
+        first?.type === 'change' ? listed(fact, first, between, related, facts[at + 1], folded) : fact,
+      );
     } else related.push(fact);
   }
   return related;
@@ -176,8 +179,10 @@ function listed(
   between: string,
   facts: readonly Fact[],
   next: Fact | undefined,
+  folded: string,
 ): Fact {
   if (fact.type !== 'value' || !isListed(between) || hasItsOwn(fact, first, next)) return fact;
+  if (endsItsList(fact, first, folded)) return fact;
   const isStated = facts.some((other) => other.type === 'value' && measuresSame(other.unit, fact.unit));
   if (!isStated) return fact;
   const { number, unit, start, end, printed } = fact;
@@ -203,6 +208,12 @@ const hasItsOwn = ({ unit }: ValueFact, first: ChangeFact, next: Fact | undefine
   next?.type === 'change' &&
   next.measure === 'count' &&
   [first, next].every((change) => change.unit !== undefined && measuresSame(change.unit, unit));
+
+/** `tăng 412 ca so với cùng kỳ, | 01 ca tử vong`: what a change was said to be measured on ends it, where the next counts alike. */
+const endsItsList = ({ unit }: ValueFact, { unit: own, start, end }: ChangeFact, folded: string): boolean =>
+  own !== undefined &&
+  measuresSame(own, unit) &&
+  /\d[^\d]* so (?:với )?(?:cùng|năm|tháng|quý)/u.test(folded.slice(start, end));
 
 const isListed = (between: string): boolean => /^(?: \p{L}+){0,3}(?:,| và) $/u.test(between);
 

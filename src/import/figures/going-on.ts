@@ -43,7 +43,8 @@ export function continuation(
   );
   const last = lastAlike(value, open);
   if (!last) return undefined;
-  const end = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
+  const told = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
+  const end = behindChanges(told, context);
   const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
   const { year } = context.surroundings.period;
   const isOfEarlier = last.keys.role === 'reference' && last.keys.area === undefined;
@@ -73,6 +74,16 @@ function lastAlike(value: ValueFact, figures: Figures): PlacedFigure | undefined
   const alike = own.filter(isAlike);
   return new Set(alike.map(({ indicator }) => indicator)).size === 1 ? alike.at(-1) : last;
 }
+
+/** Where the changes end that stand right behind a figure and are none of its (`1,86 triệu lượt khách | , tăng 2,4% so với tháng trước`). */
+const behindChanges = (end: number, { facts, folded }: SentenceContext): number =>
+  facts.reduce(
+    (at, fact) =>
+      fact.type === 'change' && fact.start >= at && /^,? $/u.test(folded.slice(at, fact.start))
+        ? fact.end
+        : at,
+    end,
+  );
 
 /** Where the name of a figure ends that stands behind its number. */
 const behindNumber = ({ naming }: PlacedFigure): number => (naming.behind ? naming.end : 0);

@@ -94,6 +94,7 @@ export function isAnothers(
     isConjoined(naming, fact, folded, lexicon.index, namings) ||
     isCountedWith(naming, namings, folded, lexicon.dimensions) ||
     isOfProjects(naming, folded.slice(clauseStart(context, naming.start), naming.start)) ||
+    isOfPassengers(naming, folded.slice(sentence.start, naming.start)) ||
     isAnotherThing(folded, sentence, naming, fact, { notWhen, skips, level: area?.level }, facts) ||
     (fact.type === 'value' &&
       fact.unit.dimension === 'area' &&
@@ -121,6 +122,13 @@ const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
   /(?<!\p{L})(?:dự án|nhà máy|làng nghề|cơ sở sản xuất|(?:các|số) doanh nghiệp(?: mới)?(?: này| trên| đó)?|vay|ủy thác|giải ngân)(?!\p{L})/u.test(
     lead,
   );
+
+/** `Vận tải hành khách tháng 4 …; 4 tháng đạt 7,12 triệu | lượt khách`: who is carried is no guest. */
+const isOfPassengers = ({ phrase, behind }: Naming, lead: string): boolean =>
+  behind &&
+  /^lượt khách$/u.test(phrase) &&
+  /(?<!\p{L})(?:vận tải|vận chuyển|luân chuyển)(?!\p{L})/u.test(lead) &&
+  !/(?<!\p{L})(?:du lịch|tham quan|du khách)(?!\p{L})/u.test(lead);
 
 /** `4.020 doanh nghiệp | vì khó khăn phải tạm ngừng hoạt động`: what befell some, for a reason, is no count of all. */
 const isOfHappening = ({ phrase }: Naming, behind: string): boolean =>

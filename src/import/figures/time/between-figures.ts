@@ -29,7 +29,7 @@ export const ADDED_UP = new RegExp(
 );
 /** `nợ xấu … | của Phú Hải đạt 97,6%`: the same of another place. */
 export const OF_ANOTHER_PLACE =
-  /^\)?(?:, [^,;.\d]{2,40}(?=;))?(?:,| và|;)? ?(?:trong khi |còn |và |riêng )*(?:của|tại|ở|(?:cao|thấp) hơn(?: mức)?(?: của)?)? ?(?:\p{L}+ ){1,4}?(?:(?:xếp|đứng) (?:\p{L}+ ){1,4}(?:với|là|đạt) )?\(?(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;
+  /^\)?(?:, [^,;.\d]{2,40}(?=;))?(?:,| và|;)? ?(?:trong khi |còn |và |riêng |(?:kế|tiếp)(?: đến| theo| sau)? (?:là )?|theo sau (?:là )?)*(?:của|tại|ở|(?:cao|thấp) hơn(?: mức)?(?: của)?)? ?(?:\p{L}+ ){1,4}?(?:(?:xếp|đứng) (?:\p{L}+ ){1,4}(?:với|là|đạt) |với )?\(?(?:(?:đạt|là|ước|ở mức|tăng|giảm) )*$/u;
 /** A period behind a name that stands behind its number. */
 export const TOLD_BEHIND = new RegExp(
   `^ ((?:trong|của) (?:${withoutGroups(`${MONTH}|${QUARTER}`)})(?:${withoutGroups(YEAR)})?|trong tháng(?= *[,;.)]))(?![\\p{L}\\d])`,

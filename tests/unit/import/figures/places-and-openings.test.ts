@@ -60,3 +60,29 @@ test('capital is per DN as per enterprise', () => {
     linked('Có 1.024 DN thành lập mới, vốn đăng ký 11.680 tỷ đồng, bình quân 11,4 tỷ đồng/DN.'),
   ).toContain('von-binh-quan-doanh-nghiep: 11,4 tỷ đồng/DN');
 });
+
+test.each([
+  [
+    'GRDP của Phú Hải tăng 10,12%; kế đến là Lam Giang với 9,4% và An Bình với 8,86%.',
+    ['tăng 10,12% (area: phu-hai)', '9,4% (area: lam-giang)', '8,86% (area: an-binh)'],
+  ],
+  ['GRDP của Phú Hải tăng 10,12%; kế đến là khu vực dịch vụ với 9,4%.', ['tăng 10,12% (area: phu-hai)']],
+])('places follow each other: “%s”', (text, figures) => {
+  expect(linked(text, country).map((figure) => figure.replace('grdp-tang-truong: ', ''))).toEqual(figures);
+});
+
+test.each([
+  [
+    'Vận tải hành khách tháng 9 đạt 1,86 triệu lượt khách, tăng 2,4% so với tháng trước; 9 tháng đạt 17,12 triệu lượt khách.',
+    ['van-chuyen-hanh-khach', 'van-chuyen-hanh-khach'],
+  ],
+  ['Khách du lịch tăng nhờ mở rộng vận tải hàng không; 9 tháng đón 2,4 triệu lượt khách.', ['khach-du-lich']],
+])('who is carried is no guest, and what is told of a month goes on behind its change: “%s”', (text, ids) => {
+  expect(linked(text).map((figure) => figure.replace(/:.*$/u, ''))).toEqual(ids);
+});
+
+test('a change that says what it is on is followed by no other of its unit', () => {
+  expect(linked('Ghi nhận 2.416 ca sốt xuất huyết, tăng 412 ca so với cùng kỳ, 01 ca tử vong.')).toEqual([
+    'sot-xuat-huyet: 2.416 ca sốt xuất huyết, tăng 412 ca so với cùng kỳ',
+  ]);
+});
