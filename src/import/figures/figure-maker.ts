@@ -11,7 +11,7 @@ import { doubtsOf } from './sureness/doubts.ts';
 import type { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { peerNamedIn, peerThatOpens } from './subject/statement-place.ts';
+import { peerNamedIn, peerOfSentence } from './subject/statement-place.ts';
 import { clauseStart } from './subject/subject-check.ts';
 
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
@@ -95,10 +95,11 @@ export class FigureMaker {
     const keys: Record<string, string> = { ...dates };
     // What a season is sown with counts from its begin, whatever month a report tells of it in.
     if (/-[MQ]\d/u.test(keys.period ?? '') && OF_SEASON.test(indicator.name)) delete keys.period;
-    const clause = text.slice(clauseStart(this.context, start), start);
     const { peers = [], area } = surroundings;
-    const peer =
-      peerNamedIn(clause, peers, area) ?? peerThatOpens(text.slice(sentence.start, start), peers, area);
+    const from = clauseStart(this.context, start);
+    const ofClause = peerNamedIn(text.slice(from, start), peers, area);
+    const isFurther = !ofClause && from > sentence.start;
+    const peer = isFurther ? peerOfSentence(text.slice(sentence.start, start), peers, area) : ofClause;
     if (peer && area?.level !== 'country' && keys.role === undefined) keys.role = 'reference';
     if (peer) keys.area = peer.id;
     const base = this.baseOf(indicator, group);

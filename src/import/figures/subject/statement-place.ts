@@ -20,9 +20,13 @@ const COOPERATIVE =
 /** `thành lập trên cơ sở sáp nhập xã A, xã B và thị trấn C (huyện D cũ), | có …`: the places that a new one was made of. */
 const MERGED =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|sắp xếp|nhập nguyên trạng|nhập toàn bộ|trên cơ sở)(?!\p{L})[^;.]*?(?=, (?:có|với|diện tích|dân số|quy mô|hiện|toàn|xã có|phường có|tổng)(?!\p{L})|$)/giu;
-/** Words that turn from a smaller place to the whole. */
+/** Words that turn from a smaller place to the whole: a report on a province calls none of its districts so. */
 const WHOLE =
   /(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)|(?:địa bàn|của) tỉnh(?! \p{Lu})|(?:đưa|nâng) (?:tổng |tỷ lệ |số )/u;
+const WHOLE_PROVINCE = /(?:toàn|cả) tỉnh|(?:địa bàn|của) tỉnh(?! \p{Lu})|(?:đưa|nâng) (?:tổng |tỷ lệ |số )/u;
+/** What may stand before a smaller place that all of a sentence is of: nothing, where, whose, or who speaks for it. */
+const SUBJECT_PLACE =
+  /^["“]?(?:[-+•] )?(?:(?:Riêng|Theo đó|Cụ thể|Trong khi đó),? )?(?:(?:[Tt]ại|[Ởở]|[Tt]rên địa bàn) |(?!.*(?<!\p{L})(?:so với|hơn|bằng|giữa|từ)(?!\p{L}))[^,;:.\d]*(?<!\p{L})của |[^,;:.\d]{0,30}(?:UBND|HĐND) )?$/u;
 /** A part of the country or of the province: `các địa phương phía Bắc`, `vùng đồng bằng sông Hồng`, `miền Trung`. */
 const REGION =
   /(?<!\p{L})(?:(?:(?:ở|tại|của|thuộc) )?(?:các )?(?:địa phương|tỉnh|huyện|xã|vùng|khu vực)(?: thuộc)?(?: khu vực| vùng)? (?:phía |ven |duyên hải|đồng bằng|trung du|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ|miền |vùng cao|vùng thấp)|(?:ở|tại|vùng) (?:phía|miền) |(?<=^["“ ]?|[;:,.] |(?<!\p{L})(?:riêng|còn) )(?:đồng bằng sông (?:cửu long|hồng)|đông nam bộ|tây nguyên|tây nam bộ|(?:bắc|nam) trung bộ|duyên hải|trung du) )/gu;
@@ -45,14 +49,15 @@ export function isOfSmallerPlace(
 ): boolean {
   const before = text.slice(sentence.start, number.start);
   // "Riêng mưa lũ tại các tỉnh miền Trung làm …; thiệt hại …": what a sentence sets apart it tells of to its end.
-  const isWhole = /^["“]?riêng /iu.test(before) || OPENS_WITH_HAMLET.test(before);
+  const isWhole = /^["“]?riêng /iu.test(before) || OPENS_WITH_HAMLET.test(before) || isOfPlace(before, own);
   const clause = (isWhole ? before : before.slice(before.lastIndexOf(';') + 1)).replace(MERGED, (places) =>
     ' '.repeat(places.length),
   );
   const named = [...clause.matchAll(PLACE)].findLast(
     ([, level = '', name = '']) => !isOwnPlace(level, name, own),
   );
-  if (named && !WHOLE.test(clause.slice(named.index))) return true;
+  const whole = own?.level === 'province' && !/^thành phố/iu.test(own.name) ? WHOLE_PROVINCE : WHOLE;
+  if (named && !whole.test(clause.slice(named.index))) return true;
   const site = COOPERATIVE.exec(clause) ?? PARK.exec(clause);
   const ofSite = site ? clause.slice(site.index) : '';
   if (site && TOLD_OF.test(ofSite) && !WHOLE.test(ofSite)) return true;
@@ -63,6 +68,17 @@ export function isOfSmallerPlace(
   if (lead === undefined) return false;
   const [place] = tail.slice(lead).matchAll(PLACE);
   return place?.index === 0 && !isOwnPlace(place[1] ?? '', place[2] ?? '', own);
+}
+
+/** `Huyện Cao Sơn thu ngân sách 86 tỷ đồng; | tỷ lệ hộ nghèo còn 4,1%`: whether a sentence is of a smaller place from its begin. */
+function isOfPlace(before: string, own: OwnArea | undefined): boolean {
+  const [first] = before.matchAll(PLACE);
+  return (
+    first !== undefined &&
+    before.indexOf(';') > first.index &&
+    !isOwnPlace(first[1] ?? '', first[2] ?? '', own) &&
+    SUBJECT_PLACE.test(before.slice(0, first.index))
+  );
 }
 
 /** An area that a report's own may be compared with: of its level, or the country. */
@@ -78,16 +94,37 @@ export function bareNamesOf({ name, aliases }: PeerArea): string[] {
 const LEADS_TO_PLACE =
   /(?:^ ?|[,;:(] ?|(?<!\p{L})(?:của|tại|ở|tỉnh|thành phố|hơn|với|khi|và|riêng|như|là|gồm|sau|ghi nhận|(?:vụ(?: \p{L}+){1,2}|năm|tháng|quý|thời gian) (?:này|nay|qua|trước)|năm \d{4}|(?<!kỳ )\d{1,2} tháng) )$/iu;
 
-/** `Tại Phú Hải, tỷ lệ thất nghiệp là 2,4%; | thu nhập …`: a place that a sentence opens with is that of all it tells. */
-const OPENS_WITH_PLACE = /^["“]?(?:[-+•] )?(?:riêng )?(?:tại|ở)(?: (?:tỉnh|thành phố))? $/iu;
+/**
+ * What may stand before a place that all of a sentence is of: nothing, where, whose what is told of first is, or when. What it is
+ * compared with is none (`cao hơn của Phú Hải`).
+ */
+const SUBJECT =
+  /^["“]?(?:[-+•] )?(?:(?:riêng|theo đó|cụ thể|trong khi đó|ngược lại),? )?(?:(?!.*(?<!\p{L})(?:so với|hơn|bằng|cùng với|giữa|giáp|từ)(?!\p{L}))[^,;:.\d]*(?<!\p{L})(?:của|tại|ở) |(?:(?:trong |đến |hết )?(?:năm|tháng|quý) [\p{L}\d/]+(?: năm \d{4})?|\d{1,2} tháng(?: đầu năm)?),? )?(?:tỉnh |thành phố )?$/iu;
+const OF_OWN_WHOLE =
+  /(?<!\p{L})(?:(?:toàn|cả|trong|của) (?:tỉnh|thành phố)(?! \p{Lu})|địa bàn tỉnh|tỉnh (?:nhà|ta))/u;
 
-/** The other province that a sentence opens with, up to a number whose own clause names none. */
-export function peerThatOpens(lead: string, peers: readonly PeerArea[], own?: OwnArea): PeerArea | undefined {
+/**
+ * The other province that a sentence is of from its begin, up to a number whose own clause names none: `Tại Phú Hải, tỷ lệ thất
+ * nghiệp là 2,4%; | thu nhập …`, `GRDP của Phú Hải tăng 10,1%; | dịch vụ tăng 9,4%`.
+ *
+ * @param lead the sentence as printed, up to the number
+ */
+export function peerOfSentence(
+  lead: string,
+  peers: readonly PeerArea[],
+  own?: OwnArea,
+): PeerArea | undefined {
   const peer = peerNamedIn(lead, peers, own);
-  const isOpening =
-    peer &&
-    bareNamesOf(peer).some((name) => OPENS_WITH_PLACE.test(lead.slice(0, Math.max(0, lead.indexOf(name)))));
-  return isOpening ? peer : undefined;
+  if (!peer || (own?.level !== 'country' && OF_OWN_WHOLE.test(lead))) return undefined;
+  const at = Math.min(
+    ...bareNamesOf(peer)
+      .map((name) => lead.indexOf(name))
+      .filter((index) => index >= 0),
+  );
+  const isOnly = peers.every(
+    (other) => other === peer || !bareNamesOf(other).some((name) => lead.includes(name)),
+  );
+  return isOnly && SUBJECT.test(lead.slice(0, at)) ? peer : undefined;
 }
 
 /**

@@ -53,6 +53,8 @@ const GOES_WELL =
 
 /** `11 sản phẩm OCOP | hạng 3 sao`: those of one rank. */
 const OF_STARS = /^[^,;.()\d]{0,40}\d sao(?! trở lên)(?!\p{L})/u;
+/** `Công ty … sản xuất 412 nghìn tấn xi măng; | nộp ngân sách 120 tỷ đồng`: a sentence of one firm to its end. */
+const OPENS_WITH_FIRM = /^["“]?(?:[-+•] )?(?:riêng )?(?:công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp) /u;
 const OF_PLAN = /^ (?:kế hoạch|kh)(?!\p{L})/u;
 
 /** `giải thể 11 hợp tác xã | yếu kém`, `thu hồi 5 dự án | chậm tiến độ`: all that end do so for such reasons. */
@@ -109,6 +111,8 @@ export function isAnothers(
       namesWords(context, naming),
       area,
     ) ||
+    (OPENS_WITH_FIRM.test(folded.slice(sentence.start, fact.start)) &&
+      isOfActor(folded.slice(sentence.start, fact.start), namesWords(context, naming), area)) ||
     isOfOneOffice(folded.slice(sentence.start, fact.start), naming.phrase) ||
     (!isCountry &&
       !peerNamedIn(clause, peers) &&

@@ -66,7 +66,7 @@ test.each([
     'GRDP của Phú Hải tăng 10,12%; kế đến là Lam Giang với 9,4% và An Bình với 8,86%.',
     ['tăng 10,12% (area: phu-hai)', '9,4% (area: lam-giang)', '8,86% (area: an-binh)'],
   ],
-  ['GRDP của Phú Hải tăng 10,12%; kế đến là khu vực dịch vụ với 9,4%.', ['tăng 10,12% (area: phu-hai)']],
+  ['GRDP của Phú Hải tăng 10,12%; kế đến là ngành dệt với 9,4%.', ['tăng 10,12% (area: phu-hai)']],
 ])('places follow each other: “%s”', (text, figures) => {
   expect(linked(text, country).map((figure) => figure.replace('grdp-tang-truong: ', ''))).toEqual(figures);
 });
@@ -86,3 +86,43 @@ test('a change that says what it is on is followed by no other of its unit', () 
     'sot-xuat-huyet: 2.416 ca sốt xuất huyết, tăng 412 ca so với cùng kỳ',
   ]);
 });
+
+test.each([
+  [
+    'Thu ngân sách của Lam Giang đạt 12.400 tỷ đồng; thu nội địa 9.800 tỷ đồng.',
+    ['thu-ngan-sach: 12.400 tỷ đồng (area: lam-giang)', 'thu-noi-dia: 9.800 tỷ đồng (area: lam-giang)'],
+  ],
+  [
+    'Năm 2024 Lam Giang thu hút 1,2 tỷ USD vốn FDI; đón 4,2 triệu lượt khách du lịch; cả nước thu nội địa 9.800 tỷ đồng.',
+    [
+      'thu-hut-fdi: 1,2 tỷ USD (area: lam-giang)',
+      'khach-du-lich: 4,2 triệu lượt khách (area: lam-giang)',
+      'thu-noi-dia: 9.800 tỷ đồng',
+    ],
+  ],
+  ['Thủ tướng thăm Lam Giang; thu nội địa 9.800 tỷ đồng.', ['thu-noi-dia: 9.800 tỷ đồng']],
+])('a province that a sentence is of is that of its further clauses: “%s”', (text, figures) => {
+  expect(linked(text, country)).toEqual(figures);
+});
+
+test.each([
+  ['Tỷ lệ hộ nghèo của tỉnh còn 4,1%, thấp hơn của Phú Hải (7%); thu nội địa 9.800 tỷ đồng.', 2],
+  ['Hợp tác với tỉnh Phú Hải mang về 120 tỷ đồng; thu nội địa 9.800 tỷ đồng.', 0],
+])('what a province is compared with is not: “%s”', (text, at) => {
+  expect(linked(text, { period: '2024' })[at]).toBe('thu-noi-dia: 9.800 tỷ đồng');
+});
+
+test.each([
+  ['Huyện Cao Sơn thu ngân sách 86 tỷ đồng; tỷ lệ hộ nghèo còn 4,1%.', []],
+  ['Tại xã Phong Phú, thu nhập bình quân đầu người 61 triệu đồng; tỷ lệ hộ nghèo còn 1,2%.', []],
+  ['Chủ tịch UBND huyện Cao Sơn cho biết, thu ngân sách toàn huyện 86 tỷ đồng; tỷ lệ hộ nghèo còn 4,1%.', []],
+  ['Công ty Xi măng Hòa Tân sản xuất 412 nghìn tấn xi măng; giải quyết việc làm cho 860 lao động.', []],
+  ['Huyện Cao Sơn thu ngân sách 86 tỷ đồng; toàn tỉnh có tỷ lệ hộ nghèo 4,1%.', ['ty-le-ho-ngheo: 4,1%']],
+  ['Đi thăm huyện Cao Sơn; tỷ lệ hộ nghèo còn 4,1%.', ['ty-le-ho-ngheo: 4,1%']],
+  ['Các huyện đều giảm nghèo; tỷ lệ hộ nghèo còn 4,1%.', ['ty-le-ho-ngheo: 4,1%']],
+])(
+  'a smaller place or a firm that a sentence is of is that of its further clauses: “%s”',
+  (text, figures) => {
+    expect(linked(text, { period: '2024' })).toEqual(figures);
+  },
+);
