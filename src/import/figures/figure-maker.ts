@@ -17,7 +17,12 @@ import { clauseStart } from './subject/subject-check.ts';
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 
 /** `Nếu thời tiết thuận lợi, | sản lượng ước đạt …`: what may come has not. */
-const ON_CONDITION = /^["“ ]*(?:và |còn )?nếu (?!như năm|so|tính|kể|không|loại|trừ|chưa|bao|gồm|cộng)/u;
+const ON_CONDITION =
+  /^["“ ]*(?:và |còn )?nếu (?!như năm|so|tính|kể|không (?:tính|kể|bao|gồm|loại|trừ|có (?:các )?khoản)|loại|trừ|chưa|bao|gồm|cộng)/u;
+
+/** `Cùng kỳ năm 2023, thu nội địa 8.400 tỷ đồng; | xuất khẩu …`: what a sentence opens with the year before tells of that year, up to the report's own. */
+const OF_YEAR_BEFORE =
+  /^["“ ]*(?:trong khi )?(?:trong )?cùng (?:kỳ|(?:kỳ|thời gian này|thời điểm) (?:của )?năm (?:\d{4}|trước|ngoái)), (?!(?:.*(?<!\p{L}))?(?:năm nay|đến nay|hiện nay|hiện|nay|kỳ này|năm này|còn|thì)(?!\p{L}))[^;]*;/u;
 
 const BOUND = /(?<!\p{L})dưới $/u;
 /** `đạt | 95% | trở lên`, `từ | 95%` of a rate: what is asked for, or a bound of what was reached. */
@@ -70,6 +75,7 @@ export class FigureMaker {
     const { period } = surroundings;
     if (
       ON_CONDITION.test(before.slice(before.lastIndexOf(';') + 1)) ||
+      OF_YEAR_BEFORE.test(before) ||
       this.isOfEarlierSeason(naming, indicator)
     )
       return undefined;

@@ -264,7 +264,8 @@ export function secondPlanBehind(
 /** `vượt 8,7% kế hoạch | ngành giao | , tăng 3,1%`: whose the plan is, in words that the grammar of plans does not know. */
 const PLANNER = /^(?: (?!và |tăng |giảm )\p{L}+){1,4}(?=,)/u;
 
-const GOES_ON = /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng|tương đương(?: với)?))* ?$/u;
+const GOES_ON =
+  /^(?:,|;| và|, và|\),?(?: và)?| \()?(?: (?:ước|mới|đã|chỉ|nhưng|song|gần|bằng|khoảng|tương đương(?: với)?))* ?$/u;
 
 /** `tăng 5% so với tháng trước, tăng 3%`: what the second is measured on stays open. */
 const isUnmeasured = (fact: Fact, taken: readonly Fact[]): boolean =>

@@ -3,7 +3,7 @@ import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-w
 
 /** Words that turn a sentence to what is aimed at; `đạt mục tiêu`, `vượt chỉ tiêu` tell of what was reached. */
 const AIM =
-  /(?<!\p{L})(?:phấn đấu|(?<!(?:với|sự|thần|cùng|bằng) )quyết tâm(?! (?:chính trị|cao|lớn|của))|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?<=^["“]?(?:- )?)(?:nghị quyết|đại hội)[^.;:]{0,80}(?:nhiệm kỳ \d{4} ?- ?\d{4}[^.;:\d]{0,20} (?:đề ra|đặt ra|xác định|thông qua)|(?:đề ra|đặt ra|xác định)(?=:))|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<=^["“]?|[.;] )(?:theo kế hoạch(?: (?:được giao|đề ra))?,(?![^.;]*(?<!\p{L})(?:đã|đến nay)(?!\p{L}))|chỉ tiêu (?:tỉnh|huyện|thành phố|trung ương|cấp trên|hđnd(?: \p{L}+)?|được) giao(?! cho))|(?<!(?:với|sự|thần|cùng|bằng) )quyết tâm(?! (?:chính trị|cao|lớn|của))|(?<!(?:đạt|vượt|so với|so|hoàn thành|theo|bằng|của|gần|thực hiện|đối với|với|nhiều|số|các|trình|cương|vì|đúng) |\d ?% )(?:mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|năm \d{4}))|dự kiến (?:cả )?năm(?![^.;]{0,90} ước )|dự kiến (?:tỉnh|thành phố|huyện|xã|phường)|đặt (?:mục|chỉ) tiêu|kế hoạch (?:cả )?năm (?:\d{4} )?(?:là|ước)|(?<!(?:so với|so|theo|bằng|của|hơn) )kế hoạch (?:diện tích|sản lượng|trồng|gieo|thu|chăm sóc)(?!\p{L})[^,;:.()\d%]{0,70} là|kế hoạch (?:cả )?năm \d{4}, chỉ tiêu|chỉ tiêu (?:chủ yếu )?(?:của )?nhiệm kỳ|(?<=^["“]?(?:- )?)(?:nghị quyết|đại hội)[^.;:]{0,80}(?:nhiệm kỳ \d{4} ?- ?\d{4}[^.;:\d]{0,20} (?:đề ra|đặt ra|xác định|thông qua)|(?:đề ra|đặt ra|xác định)(?=:))|(?:nhiệm vụ|phương hướng)[^.;\d]{0,60}tháng cuối năm[^.;\d]{0,30}chỉ tiêu|để (?:hoàn thành|đạt)[^.;\d]{0,60} (?:cần|phải)|cần phải (?:phát triển|vận động|thực hiện|đạt)|(?:đặt|đề) ra (?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: chủ yếu)?)(?!\p{L})/gu;
 /** What turns it back. */
 const REACHED =
   /(?<!\p{L})(?:đến nay|(?<=[;.,] )hiện(?! (?:đại|thực))|đã đạt|đã thực hiện|kết quả|thực tế|lũy kế)(?!\p{L})/u;
@@ -47,7 +47,9 @@ export function aimOf(before: string, report: Period): Aim | undefined {
     OPENED_BY_YEAR.exec(before) ??
     LISTED_BY_COLON.exec(before);
   const listed = list?.[1];
-  const isLater = Number(listed) > report.year || (Number(listed) === report.year && SETS.test(before));
+  const isLater =
+    Number(listed) > report.year ||
+    (Number(listed) === report.year && (SETS.test(before) || OF_PLAN.test(before)));
   if (list && listed !== undefined && isLater) {
     const behind = before.slice(list.index + list[0].length);
     if (HOPED.test(behind)) return {};
@@ -79,6 +81,10 @@ const ADDED_UP =
 /** Whether an aim counts what several years are to bring, which no period of the archive is. */
 export const isOfYears = ({ period = '' }: Aim, before: string, { year }: Period): boolean =>
   Number(period) > year + 1 && ADDED_UP.test(before);
+
+/** `Kế hoạch năm 2024: | thu ngân sách 12.400 tỷ đồng`: a plan by itself tells of no result, whatever year it is of. */
+const OF_PLAN =
+  /^["“]?(?:- )?(?:theo )?kế hoạch(?: phát triển kinh tế - xã hội| sản xuất)? năm \d{4}[^:.;\d]{0,30}:[^:]*$/u;
 
 /** What may come is no aim. */
 const HOPED = /(?<!\p{L})(?:kỳ vọng|hy vọng|dự báo|có thể|khả năng|nhu cầu)(?!\p{L})/u;

@@ -126,3 +126,37 @@ test.each([
     expect(linked(text, { period: '2024' })).toEqual(figures);
   },
 );
+
+test.each([
+  ['Cùng kỳ năm 2023, thu nội địa 8.400 tỷ đồng; xuất khẩu hàng hóa 1,2 tỷ USD.', []],
+  [
+    'Cùng kỳ năm 2023, thu nội địa 8.400 tỷ đồng; năm nay xuất khẩu hàng hóa 1,2 tỷ USD.',
+    ['tong-xuat-khau: 1,2 tỷ USD'],
+  ],
+  [
+    'Cùng thời điểm, toàn tỉnh thu nội địa 8.400 tỷ đồng; xuất khẩu hàng hóa 1,2 tỷ USD.',
+    ['thu-noi-dia: 8.400 tỷ đồng', 'tong-xuat-khau: 1,2 tỷ USD'],
+  ],
+  ['Nếu không có bão, sản lượng lúa mùa đạt 412.000 tấn.', []],
+])('a sentence that opens with the year before tells of no other: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
+
+test.each([
+  [
+    'Kế hoạch năm 2024: thu nội địa 12.400 tỷ đồng; xuất khẩu hàng hóa 1,9 tỷ USD.',
+    [
+      'thu-noi-dia: 12.400 tỷ đồng (role: target; period: 2024)',
+      'tong-xuat-khau: 1,9 tỷ USD (role: target; period: 2024)',
+    ],
+  ],
+  [
+    'Theo kế hoạch, năm 2024 tỉnh trồng 3.200 ha rừng.',
+    ['trong-rung-moi: 3.200 ha (role: target; period: 2024)'],
+  ],
+  ['Theo kế hoạch, toàn tỉnh đã trồng 3.200 ha rừng.', ['trong-rung-moi: 3.200 ha']],
+  ['Chỉ tiêu tỉnh giao thu nội địa 86 tỷ đồng.', []],
+  ['So với chỉ tiêu tỉnh giao, thu nội địa 86 tỷ đồng.', ['thu-noi-dia: 86 tỷ đồng']],
+])('a plan is no result: “%s”', (text, figures) => {
+  expect(linked(text)).toEqual(figures);
+});
