@@ -70,12 +70,15 @@ export function isOfSmallerPlace(
   return place?.index === 0 && !isOwnPlace(place[1] ?? '', place[2] ?? '', own);
 }
 
+/** Of `Huyện Cao Sơn đi đầu; | đàn lợn …` the place has no number in its clause, and the next one is not its. */
+const countsInItsClause = (behind: string): boolean => /^[^;]*\d[^;]*;/u.test(behind);
+
 /** `Huyện Cao Sơn thu ngân sách 86 tỷ đồng; | tỷ lệ hộ nghèo còn 4,1%`: whether a sentence is of a smaller place from its begin. */
 function isOfPlace(before: string, own: OwnArea | undefined): boolean {
   const [first] = before.matchAll(PLACE);
   return (
     first !== undefined &&
-    before.indexOf(';') > first.index &&
+    countsInItsClause(before.slice(first.index)) &&
     !isOwnPlace(first[1] ?? '', first[2] ?? '', own) &&
     SUBJECT_PLACE.test(before.slice(0, first.index))
   );
@@ -124,7 +127,7 @@ export function peerOfSentence(
   const isOnly = peers.every(
     (other) => other === peer || !bareNamesOf(other).some((name) => lead.includes(name)),
   );
-  return isOnly && SUBJECT.test(lead.slice(0, at)) ? peer : undefined;
+  return isOnly && SUBJECT.test(lead.slice(0, at)) && countsInItsClause(lead.slice(at)) ? peer : undefined;
 }
 
 /**
