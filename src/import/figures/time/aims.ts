@@ -1,3 +1,4 @@
+import { isStillToDo } from './still-to-do.ts';
 import { formatPeriod, type Period } from '../../../domain/period.ts';
 import { MONTHS, QUARTER, withoutGroups } from '../../../domain/periods/period-words.ts';
 
@@ -59,6 +60,7 @@ export function aimOf(before: string, report: Period): Aim | undefined {
   if (Number(expected?.[1]) > report.year && !REACHED.test(before.slice(expected?.index)))
     return { period: expected?.[1] ?? '' };
   const aim = [...before.matchAll(AIM)].at(-1);
+  if (!aim && isStillToDo(before)) return {};
   if (!aim || REACHED.test(before.slice(aim.index))) return undefined;
   const half = NEXT_HALF.exec(before);
   if (half) return { period: formatPeriod({ year: Number(half[1] ?? report.year), kind: 'half', index: 2 }) };
