@@ -49,9 +49,17 @@ export function shareOfReached(
   // "khu vực dịch vụ tăng 6,6% - đóng góp 49,9%": so much of the growth of all.
   if (/(?<!\p{L})đóng góp (?:\p{L}+ )?$/u.test(folded.slice(last.end, fact.start))) return undefined;
   if (OF_OTHER_WHOLE.test(folded.slice(fact.end, fact.end + 40))) return undefined;
+  if (OF_OTHERS.test(folded.slice(fact.end, fact.end + 40))) return undefined;
+  if (OF_GROWTH.test(folded.slice(fact.end))) return undefined;
   const naming = { ...last.naming, indicator: share.id };
   return { indicator: share, naming, at: fact.start, group: [fact], rule: 'share-of-fraction' };
 }
+
+/** `4/11 xã đạt chuẩn; 100% | trường mẫu giáo đạt chuẩn`: a share in front of a noun of its own that does what was counted. */
+const OF_OTHERS =
+  /^ (?!tổng |số |xã |thôn |hộ |vụ |đơn |hồ sơ |kế hoạch|so |trên |trong |của |với |và |cùng |toàn |cả |chỉ )\p{L}+(?: \p{L}+){0,4} (?:đạt|có|được|sử dụng|tham gia)(?!\p{L})/u;
+/** `tăng 11,2%, chiếm 33,8% | trong mức tăng trưởng chung`: so much of the growth of all. */
+const OF_GROWTH = /^ (?:trong|vào|của) (?:tổng )?(?:mức |tốc độ )?(?:tăng|tăng trưởng)(?!\p{L})/u;
 
 /** Whether a share or change is all that a sentence states of an amount: `giải ngân được | 37,5% kế hoạch`. */
 export function isAlone(

@@ -111,25 +111,30 @@ export function isConjoined(
  * counted alike, of which the first has no number.
  */
 export function isCountedWith(
-  { start, indicator, behind, leanedOn }: Naming,
+  { start, indicator, behind, leanedOn, phrase, paired }: Naming,
   namings: readonly Naming[],
   folded: string,
   dimensions: ReadonlyMap<string, string>,
 ): boolean {
   const dimension = dimensions.get(indicator) ?? '';
-  if (behind || leanedOn || AMOUNTS.has(dimension)) return false;
+  if (behind || leanedOn) return false;
   return namings.some(
     (other) =>
       !other.behind &&
       other.indicator !== indicator &&
       other.end <= start &&
       dimensions.get(other.indicator) === dimension &&
+      // "khối lượng thực hiện và giải ngân": two sides of one sum; "thu nội địa và thu dầu thô": two sums.
+      (!AMOUNTS.has(dimension) ||
+        (MONEY.has(dimension) && !paired && headOf(other.phrase) === headOf(phrase))) &&
       /^[^,;.:()\d]* và (?:số )?$/u.test(folded.slice(other.end, start)),
   );
 }
 
 /** Of sums and rates two names may state the same. */
 const AMOUNTS: ReadonlySet<string> = new Set(['VND', 'USD', 'percent']);
+const MONEY: ReadonlySet<string> = new Set(['VND', 'USD']);
+const headOf = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
 
 /** `lạc 461 ha và khoai lang, | rau đậu các loại 982 ha`: another crop or animal stands before the name without a number. */
 function isJoinedBefore(

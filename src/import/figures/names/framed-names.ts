@@ -7,7 +7,7 @@ import { bracketAround } from '../brackets.ts';
 import type { Lexicon, Surroundings } from '../sentence-context.ts';
 
 const SEASON =
-  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông xuân|hè thu|thu đông|mùa)|vụ (?:thu (?=mùa))?)(đông xuân|hè thu|thu đông|mùa|xuân|đông|hè)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:vụ lúa|lúa) (?=đông|hè|thu|mùa)|vụ (?:thu (?=mùa))?)(đông(?: - |-| )xuân|hè(?: - |-| )thu|thu(?: - |-| )đông|mùa|(?<=vụ )(?:xuân|đông|hè))(?!\p{L})/gu;
 const OF_RICE =
   /^(diện tích|năng suất|sản lượng)(?!\p{L}).* lúa(?! (?:đông xuân|hè thu|thu đông|mùa)(?!\p{L}))/u;
 const ITS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm)[,:]? (?:\p{L}+ ){0,2}$/u;

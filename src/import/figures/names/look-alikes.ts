@@ -204,9 +204,10 @@ function placesOf(text: string, phrase: string): number[] {
   return places;
 }
 
-/** `qua cửa khẩu | cả nước`: wherever its goods leave the country; `nông | thôn`: no village. */
+/** `qua cửa khẩu | cả nước`: wherever its goods leave the country; `theo tiêu chí | nông thôn mới`: no part; `nông | thôn`: no village. */
 const isWithinAnother = (text: string, phrase: string, at: number): boolean =>
   (phrase === 'cả nước' && /cửa khẩu (?:trên )?$/u.test(text.slice(0, at))) ||
+  (phrase === 'nông thôn' && /(?<!\p{L})theo (?:chuẩn|tiêu chí) $/u.test(text.slice(0, at))) ||
   (phrase === 'thôn' && /(?<!\p{L})nông $/u.test(text.slice(0, at)));
 
 function lastBorder(text: string): number {

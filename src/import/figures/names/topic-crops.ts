@@ -1,6 +1,6 @@
 /** What crop a head without one is of (`năng suất | 55 tạ/ha`), where its clause does not say it. All texts are in matchForm. */
 
-const SEASONS = 'đông xuân|hè thu|thu đông|mùa';
+const SEASONS = 'đông(?: - |-| )xuân|hè(?: - |-| )thu|thu(?: - |-| )đông|mùa';
 const CROP_BEFORE_AREA =
   /(?<!\p{L})(?:thu hoạch|gặt|xuống giống|gieo sạ|gieo cấy|gieo trồng|cấy)(?: được| xong| dứt điểm| xong| hoàn thành| khoảng| trên| hơn| gần)* (?:diện tích )?((?:lúa|ngô|lạc|sắn|rau|mía|cây \p{L}+)(?: (?!được|ước|đạt|với|là)\p{L}+){0,3}?)(?: được| ước| đạt| khoảng| trên| hơn| gần)* [\d.,]/gu;
 const CROP_BEHIND_AREA =
@@ -12,9 +12,21 @@ const CROP_HARVESTED =
 /** `đã thu hoạch xong vụ tiêu năm 2012 với | sản lượng đạt …`: the season of what stands for years. */
 const CROP_OF_YEARS =
   /(?<!\p{L})(?:niên )?vụ (?:thu hoạch )?(?:cây )?((?:hồ )?tiêu|cà phê|điều|vải|nhãn|xoài|sầu riêng|thanh long|cam|bưởi|na)(?= (?:năm|nay|này|vừa|với|\d))/gu;
+/** `kết thúc thu hoạch lúa đông xuân, | năng suất bình quân …`: what is harvested, without its area. */
+const CROP_DONE = new RegExp(
+  `(?<!\\p{L})(?:thu hoạch|gặt)(?: xong| dứt điểm| toàn bộ| cơ bản)* (?:diện tích )?(?:vụ )?((?:lúa|ngô|lạc|sắn|mía)(?: (?:vụ )?(?:${SEASONS}))?)(?= ?[,;:]| với )`,
+  'gu',
+);
 /** `thu hoạch lúa đông xuân 60.215 ha, | năng suất 72,8 tạ/ha`: what is harvested or sown, though its area is not a figure. */
 export function cropsIn(frame: string): string[] {
-  const patterns = [CROP_BEFORE_AREA, CROP_BEHIND_AREA, CROP_OF_SENTENCE, CROP_HARVESTED, CROP_OF_YEARS];
+  const patterns = [
+    CROP_BEFORE_AREA,
+    CROP_BEHIND_AREA,
+    CROP_OF_SENTENCE,
+    CROP_HARVESTED,
+    CROP_DONE,
+    CROP_OF_YEARS,
+  ];
   const found = patterns.flatMap((pattern) =>
     [...frame.matchAll(pattern)].map((match) => ({ at: match.index, crop: match[1] ?? '' })),
   );

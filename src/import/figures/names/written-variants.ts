@@ -127,9 +127,25 @@ const SAME: readonly (readonly string[])[] = [
   ['khu vực i', 'kv.i', 'kv i'],
   ['khu vực ii', 'kv.ii', 'kv ii'],
   ['khu vực iii', 'kv.iii', 'kv iii'],
+  [
+    'công nghiệp - tiểu thủ công nghiệp',
+    'cn-ttcn',
+    'cn - ttcn',
+    'công nghiệp - ttcn',
+    'công nghiệp-tiểu thủ công nghiệp',
+    'công nghiệp, ttcn',
+    'cn, ttcn',
+  ],
   ['tiểu thủ công nghiệp', 'ttcn'],
-  ['lúa đông xuân', 'lúa vụ đông xuân', 'vụ lúa đông xuân'],
-  ['lúa hè thu', 'lúa vụ hè thu', 'vụ lúa hè thu'],
+  [
+    'lúa đông xuân',
+    'lúa vụ đông xuân',
+    'vụ lúa đông xuân',
+    'lúa đông - xuân',
+    'lúa vụ đông - xuân',
+    'lúa đông-xuân',
+  ],
+  ['lúa hè thu', 'lúa vụ hè thu', 'vụ lúa hè thu', 'lúa hè - thu', 'lúa hè-thu'],
   ['lúa thu đông', 'lúa vụ thu đông', 'vụ lúa thu đông'],
   ['lúa mùa', 'lúa vụ mùa', 'vụ lúa mùa'],
   ['trung học phổ thông', 'thpt'],
@@ -165,6 +181,7 @@ const SAME: readonly (readonly string[])[] = [
   ['ngoài quốc doanh', 'ngoài nhà nước'],
   ['sản phẩm từ kim loại đúc sẵn', 'sản phẩm từ kim loại'],
   ['sản xuất sản phẩm từ', 'sản xuất các sản phẩm từ'],
+  ['sản phẩm có liên quan', 'sản phẩm liên quan'],
 ];
 
 /** No name has so many ways of writing that matter. */

@@ -12,7 +12,7 @@ const TIME = [
   DATE,
   '(?:qua|sau) (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?:cả |trong |hết |của |cuối |đầu )?năm(?: (?:học |nay|qua|\\d{4}))?(?: ?- ?\\d{4})?',
   '(?:trong|cuối|đầu|hết|giữa) (?:tháng|quý|kỳ|năm)(?: (?:này|qua|nay)|(?! (?:[ivx\\d]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})))|tháng (?:này|qua)|vừa (?:qua|rồi)|quý này|trong kỳ|kỳ này',
-  '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|(?:kể )?từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó',
+  '(?:nửa )?(?:đầu|cuối) năm(?: \\d{4})?|(?:kể )?từ đầu năm(?: đến nay)?|đến nay|đến thời điểm (?:này|trên)|hiện nay|hiện có|hiện tại|hiện|nay|trước đó|còn lại(?= (?:đến |tính đến |ước )*(?:cuối|hết|là|chiếm|khoảng|dưới|trên) )',
   'so với (?:năm \\d{4}|(?:năm|vụ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?)|toàn vụ|cả vụ|niên vụ (?:này|nay|\\d{4}(?: ?[-/] ?\\d{2,4})?)|(?:kế hoạch|chỉ tiêu)(?: (?:huyện|tỉnh|xã|được|năm|\\d{4}))* giao',
   'cuối(?= (?:tháng|quý) )|sau(?= *$)|sau (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|lũy (?:kế|tích)|tính chung|cộng (?:dồn|lại)|tổng cộng|tính đến|thời điểm|chung|(?:trong|cùng) (?:thời gian|giai đoạn)(?: này)?|trong vòng',
 ];
@@ -41,7 +41,7 @@ const PLACES = [
   '(?:trên |tại )?(?:toàn )?địa bàn|tại chỗ',
 ];
 const PRICES =
-  '(?:tính )?theo giá(?: (?:so sánh|cố định|thực tế|hiện hành|năm))*(?: \\d{4})?|giá so sánh(?: (?:năm )?\\d{4})?|giá cố định(?: năm)?(?: \\d{4})?';
+  '(?:tính )?theo giá(?: (?:so sánh|cố định|thực tế|hiện hành|năm))*(?: \\d{4})?|giá (?:so sánh|thực tế|hiện hành)(?: (?:năm )?\\d{4})?|giá cố định(?: năm)?(?: \\d{4})?';
 /** Whose something is where it can be nobody else's. */
 const HOLDERS = [
   '(?:được )?(?:đều )?(?:kéo )?(?:giảm|tăng)(?: sâu| mạnh)? (?:trên |ở )?(?:cả )?(?:\\d+|hai|ba|02|03) (?:tiêu chí|mặt)(?: (?:về )?(?:số vụ|số người chết|số người bị thương|và|,)+)*',
@@ -50,7 +50,7 @@ const HOLDERS = [
   'được (?:điều tra|khám phá|làm rõ|phát hiện|xử lý)|, khí đốt(?:, nước nóng)?(?:,? (?:và )?hơi nước)?(?:,? và điều hòa không khí)?',
   ',? (?:và )?(?:hoạt động )?(?:(?:quản lý|thu gom)(?:,| và)? )*xử lý (?:rác thải|rác|nước thải|chất thải)(?:(?:,| và| -|-) ?(?:rác thải|nước thải|chất thải))*|và dịch vụ hỗ trợ(?: vận tải)?',
   '(?:xuất |nhập )?(?:khẩu )?của (?:các )?doanh nghiệp (?:thành phố|tỉnh)(?: qua (?:các )?cửa khẩu(?: trên)? cả nước)?|qua cửa khẩu(?: trên)? cả nước|,? (?:kể cả|tính cả|bao gồm(?: cả)?) dầu thô',
-  '(?:tính )?theo (?:chuẩn|tiêu chí)(?: (?:nghèo|tiếp cận|đa chiều|mới|trung ương|quốc gia))+',
+  '(?:tính )?theo (?:chuẩn|tiêu chí)(?: (?:nghèo|tiếp cận|đa chiều|mới|trung ương|quốc gia|nông thôn mới|ntm))+',
   'qua hệ thống cấp nước tập trung|hợp vệ sinh',
   '(?:trên|qua|thông qua|vào) (?:hệ thống|phần mềm|cổng) (?:thông tin )?(?:một cửa(?: điện tử)?|giải quyết (?:thủ tục hành chính|tthc)|dịch vụ công)(?! quốc gia)',
   '(?:tại )?các bệnh viện|tại bệnh viện(?: và lưu trú tại trạm y tế xã)?|bệnh viện và lưu trú tại trạm y tế(?: xã)?|(?:cả )?\\d+ tuyến|trung học phổ thông|thpt|vào ngân sách(?: nhà nước)?|nhà nước|dự án, nhiệm vụ khác',

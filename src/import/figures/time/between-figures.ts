@@ -14,7 +14,7 @@ const RAISED = `(?:qua đó )?(?:nâng|đưa) ${HEAD}(?: (?:khách|giải ngân|
  */
 export const GOES_ON_FROM_JANUARY = new RegExp(
   `^[,;.] (?:(?:còn|và|tính cả|cộng cả|cộng lại|cả|cộng|như vậy,?) )?(?:(?:nâng )?(?:lũy kế|tính chung|cộng dồn)(?: (?:thu|chi|${HEAD}))?(?: (?:đến nay|từ đầu năm|trong|cả|tính|đến|đến hết))*(?: ${SPAN})?|` +
-    `${RAISED}|(?:${HEAD} )?(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?|(?:tính )?(?:từ )?đầu năm(?: đến nay)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
+    `${RAISED}|(?:(?:dự )?ước )?(?:${HEAD} )?(?:${withoutGroups(MONTHS)}|${withoutGroups(QUARTER)})(?: đầu năm)?|(?:tính )?(?:từ )?đầu năm(?: đến nay)?)(?: (?:năm )?\\d{4})?,? (?:(?:lên|ước|tính|thực hiện|đạt|được|là|vào|khoảng|trên|gần|hơn|có|thu|đón|đón được|đã|xảy ra|phát hiện|tiếp nhận|cấp) )*$`,
   'u',
 );
 /** Between a count from January and that of its last month: `57.680 người, …; riêng tháng 8 là | 8.245 người`. */
