@@ -4,9 +4,9 @@ import { MONTH, MONTHS, namedPeriodOf, periodOf, QUARTER, UP_TO, YEAR } from './
 /** Words that tie a month or quarter to something else than the count: a change, the end of a span, a date. */
 const NOT_OF_OTHERS =
   '(?<!(?:so với|so|với|cùng kỳ|cùng thời điểm|đến|hết|từ|tới|cuối|đầu|giữa|trung tuần|thượng tuần|hạ tuần|trước|sau(?= (?:tháng|quý))|khỏi|giá|so sánh|cố định|hiện hành(?= năm)|dưới|\\d) |(?:đến|tới|cùng|cuối|đầu|vào|của) các |/)';
-/** `dự toán thu cả năm 2024`: the year of a plan, not of what was reached. */
+/** `dự toán thu cả năm 2024`: the year of a plan, not of what was reached; `gieo cấy lúa cả năm`: rice of all seasons. */
 const NOT_OF_PLAN =
-  '(?<!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|giao|của|đầu tư|công))* |(?:đầu tư công|nguồn vốn|vốn|niên vụ|vụ|nghị quyết|quyết định|chương trình|đề án|dự án|giá|báo cáo|thông báo|công văn|kết luận) )';
+  '(?<!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:thu|chi|vốn|giao|của|đầu tư|công))* |(?:đầu tư công|nguồn vốn|vốn|niên vụ|vụ|nghị quyết|quyết định|chương trình|đề án|dự án|giá|báo cáo|thông báo|công văn|kết luận|(?:gieo cấy|gieo trồng|xuống giống|gieo sạ|cấy)(?: được)? (?:lúa|ngô)) )';
 /** `vụ lúa đông xuân năm 2024`: the year of a season, which says nothing of the count. */
 const NOT_OF_SEASON = '(?<!(?:vụ|lúa) (?:\\p{L}+ ){0,3})(?<!(?:chỉ tiêu|kế hoạch|dự toán) (?:\\p{L}+ ){0,3})';
 const NAMED = new RegExp(

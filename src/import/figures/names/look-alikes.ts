@@ -152,9 +152,9 @@ const CLAUSE_WIDE: ReadonlySet<string> = new Set([
 /** `công nhận mới 41 sản phẩm, | đưa tổng số lên 237 sản phẩm`, `…, | lũy kế có 158 sản phẩm`: what there is now, whatever was done to come there. */
 const COUNTED_ANEW = /^.*(?:;|(?<!\p{L})(?:nâng|đưa) (?=tổng|số)|(?<!\p{L})lũy kế(?!\p{L}))/u;
 
-/** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`: so many of all are a level, whoever acknowledged them. */
+/** `58/80 xã được công nhận đạt chuẩn, trong đó | 9 xã …`, `100% số xã …`: so many of all are a level, whoever acknowledged them. */
 const OF_ALL =
-  /(?:\d\/\d+|(?<=(?<!\p{L})(?:lũy kế|đến nay|hiện nay|hiện)[^;]*)\d) [^,;.\d]{2,40}được công nhận(?! mới)/gu;
+  /(?:\d\/\d+|(?<!\d)100%(?: số)?(?= xã)|(?<=(?<!\p{L})(?:lũy kế|đến nay|hiện nay|hiện)[^;]*)\d) [^,;.\d]{2,40}được công nhận(?! mới)/gu;
 
 /** Verbs that what follows them is the object of. */
 const GOVERNS =

@@ -81,9 +81,10 @@ export function isAnothers(
   const skips = isCountry ? OF_COUNTRY_OR_AIM : AIMED_AT;
   // "giảm tỷ lệ hộ nghèo | xuống còn 3,1%": what it falls to is its level.
   const isLevel = fact.type === 'rate' && FALLS_TO.test(folded.slice(0, fact.start));
-  const notWhen = isLevel
-    ? indicator.notWhen.filter((phrase) => !/^giảm /iu.test(phrase))
-    : indicator.notWhen;
+  const isOfThisYear = SINCE_JANUARY.test(folded.slice(sentence.start, fact.start));
+  const notWhen = indicator.notWhen.filter(
+    (phrase) => !(isLevel && /^giảm /iu.test(phrase)) && !(isOfThisYear && /^lũy kế$/iu.test(phrase)),
+  );
   return (
     (fact.type === 'value' &&
       fact.unit.dimension === 'enterprise' &&
@@ -119,6 +120,9 @@ export function isAnothers(
       isOfCountry(text.slice(Math.min(naming.start, fact.start), fact.start)))
   );
 }
+
+/** `lũy kế 10 tháng`: what came together this year, and not in all the years. */
+const SINCE_JANUARY = /(?<!\p{L})lũy kế(?: trong)? (?:từ đầu năm|\d{1,2} tháng)(?!\p{L})/u;
 
 /** `Dự án có vốn 450 tỷ đồng, | tạo việc làm cho 1.200 lao động`: what some give work to is not all that found some. */
 const isOfProjects = ({ phrase }: Naming, lead: string): boolean =>
@@ -176,6 +180,8 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   // "thu được 81,6% dự toán | thu ngân sách": the plan in front of the name is a fact, and no head of it.
   const isBehindPlan = fact.type === 'plan-share' && fact.end + 1 === naming.start;
   const lead = folded.slice(sentence.start, isBehindPlan ? fact.start : naming.start);
+  const head = naming.after && HEAD_OF_OWN.exec(lead)?.[1]?.split(' ');
+  if (head?.some((word) => !ownWords?.has(word))) return true;
   const peer = peerNamedIn(text.slice(sentence.start, fact.start), peers);
   if (isOfOtherSubject(naming, lead, folded.slice(fact.end, sentence.end), folded, ownWords)) return true;
   if (isOfSomeCredit(naming.phrase, lead, folded.slice(0, fact.start), ownWords)) return true;
@@ -210,6 +216,10 @@ export function isLimited(context: SentenceContext, naming: Naming, fact: Fact):
   const words = between.replace(filler, ' ');
   return limitsIn(named ? withoutPlace(words, named) : words, area, ownWords) !== '';
 }
+
+/** `Giá trị sản xuất công nghiệp …. Doanh thu | thương mại, dịch vụ …`: a head in front of a short name, which then goes on from none. */
+const HEAD_OF_OWN =
+  /(?:^["“]?|[,;:.] )(?:tổng )?(doanh thu|kim ngạch|dư nợ|nộp ngân sách|vốn đầu tư)(?: \p{L}+){0,2} $/u;
 
 /** `chiếm 70% | trong cơ cấu chi, ước đạt …`: what a share is of. */
 const OF_WHOLE =

@@ -17,12 +17,12 @@ const { indicators } = catalogue;
 /** What recognition reached when it was measured last; a change may not fall below it. */
 const FLOORS: Readonly<Record<Half, { precision: number; recall: number; complete: number }>> = {
   mend: { precision: 0.97, recall: 0.945, complete: 0.94 },
-  measure: { precision: 0.945, recall: 0.9, complete: 0.89 },
+  measure: { precision: 0.955, recall: 0.955, complete: 0.95 },
   // Grown by passages of many kinds, whose rarest ways of saying are left unread.
   written: { precision: 0.995, recall: 0.955, complete: 0.95 },
   further: { precision: 0.985, recall: 0.905, complete: 0.89 },
   fresh: { precision: 0.985, recall: 0.925, complete: 0.91 },
-  'fresh-measure': { precision: 0.97, recall: 0.87, complete: 0.84 },
+  'fresh-measure': { precision: 0.985, recall: 0.95, complete: 0.92 },
   provinces: { precision: 0.985, recall: 0.925, complete: 0.905 },
   anew: { precision: 0.98, recall: 0.81, complete: 0.8 },
   economy: { precision: 0.98, recall: 0.925, complete: 0.88 },

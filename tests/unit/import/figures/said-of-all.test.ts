@@ -85,3 +85,34 @@ describe('a name', () => {
     expect(linked('Thu nhập bình quân đầu người khu vực nông thôn đạt 48,2 triệu đồng.')).toEqual([]);
   });
 });
+
+describe('a whole', () => {
+  test('of all seasons is sown by the autumn', () => {
+    const text = 'Gieo cấy lúa cả năm 7.420 ha, bằng 101,3% kế hoạch; trồng rừng 1.960 ha.';
+    expect(linked(text)).toEqual([
+      'dien-tich-lua: 7.420 ha, bằng 101,3% kế hoạch',
+      'trong-rung-moi: 1.960 ha',
+    ]);
+  });
+
+  test('of a year’s months is no sum of all years', () => {
+    const text =
+      'Tháng 9 thu hút FDI đạt 46 triệu USD. Lũy kế 9 tháng đã thu hút được 1,12 tỷ USD. Lũy kế đến nay thu hút FDI đạt 14,6 tỷ USD.';
+    expect(linked(text)).toEqual([
+      'thu-hut-fdi: 46 triệu USD (period: 2024-M09)',
+      'thu-hut-fdi: 1,12 tỷ USD',
+    ]);
+  });
+
+  test('has its parts where all of it is acknowledged', () => {
+    const text =
+      'Hết năm 2024, 100% số xã được công nhận đạt chuẩn nông thôn mới, trong đó có 7 xã đạt chuẩn nông thôn mới kiểu mẫu.';
+    expect(linked(text, { period: '2024' })).toContainEqual('xa-nong-thon-moi-kieu-mau: 7 xã');
+  });
+});
+
+test('a short name behind a head of its own goes on from no other head', () => {
+  const text =
+    'Giá trị sản xuất công nghiệp đạt 412 tỷ đồng. Doanh thu thương mại dịch vụ đạt 4.260 tỷ đồng, tăng 8,4% so với cùng kỳ.';
+  expect(linked(text, { area: 'lam-giang' })).toEqual(['gia-tri-san-xuat-cong-nghiep: 412 tỷ đồng']);
+});
