@@ -5,7 +5,7 @@ import { isOfOtherOffices } from './dossiers-of-some.ts';
 import { isOfLargerPlace } from './larger-places.ts';
 import { isOfNamedSubject } from './named-subjects.ts';
 import { isOfEach } from './one-of-many.ts';
-import { isOfSingleCase } from './single-cases.ts';
+import { isOfPolice, isOfSingleCase } from './single-cases.ts';
 
 /** Whether a fact's clause, from its begin to the number, tells of somebody or something else than the report's own place. */
 export function isOfOthers(
@@ -21,6 +21,7 @@ export function isOfOthers(
     isOfOtherOffices(fact, clause, area) ||
     isOfNamedSubject(text.slice(start, fact.start), area, peers) ||
     isOfEach(clause, lexicon.indicators.get(indicator)?.unit ?? '') ||
-    isOfSingleCase(indicator, folded.slice(sentence.start, fact.start))
+    isOfSingleCase(indicator, folded.slice(sentence.start, fact.start)) ||
+    isOfPolice(indicator, folded.slice(0, fact.start))
   );
 }

@@ -116,3 +116,17 @@ test('a short name behind a head of its own goes on from no other head', () => {
     'Giá trị sản xuất công nghiệp đạt 412 tỷ đồng. Doanh thu thương mại dịch vụ đạt 4.260 tỷ đồng, tăng 8,4% so với cùng kỳ.';
   expect(linked(text, { area: 'lam-giang' })).toEqual(['gia-tri-san-xuat-cong-nghiep: 412 tỷ đồng']);
 });
+
+describe('smuggling', () => {
+  test('among crimes is what the police seized', () => {
+    const text =
+      'Công an đã khởi tố 18 vụ phạm tội về kinh tế. Phát hiện, bắt giữ 42 vụ buôn lậu, gian lận thương mại trị giá 2,6 tỷ đồng.';
+    expect(linked(text).join()).not.toContain('vu-buon-lau');
+  });
+
+  test('that all forces seized is counted', () => {
+    const text =
+      'Các lực lượng chức năng phát hiện, bắt giữ 742 vụ buôn lậu, gian lận thương mại và hàng giả.';
+    expect(linked(text)).toEqual(['vu-buon-lau: 742 vụ']);
+  });
+});
