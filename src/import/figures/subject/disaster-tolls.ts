@@ -12,10 +12,10 @@ const TOLLS: ReadonlySet<string> = new Set([DEAD, INJURED, HOUSES, 'thiet-hai-th
 
 /** One storm, one flood, what a report of the hour tells. */
 const EVENT =
-  /(?<!\p{L})(?:(?:cơn )?bão số \d+|hoàn lưu|(?<!\d )đợt (?:mưa|lũ|thiên tai|rét|áp thấp|không khí)|(?<!\d )(?:trận|cơn) (?:mưa|lũ|lốc|bão)|báo cáo nhanh|(?:tính )?đến \d{1,2} ?(?:giờ|h)(?:\d\d)?|(?:sáng|trưa|chiều|tối|đêm|rạng sáng)(?: ngày)? \d{1,2}[/-]\d{1,2})(?!\p{L})/u;
+  /(?=[bcđhrst])(?<!\p{L})(?:(?:cơn )?bão số \d+|hoàn lưu|(?<!\d )đợt (?:mưa|lũ|thiên tai|rét|áp thấp|không khí)|(?<!\d )(?:trận|cơn) (?:mưa|lũ|lốc|bão)|báo cáo nhanh|(?:tính )?đến \d{1,2} ?(?:giờ|h)(?:\d\d)?|(?:sáng|trưa|chiều|tối|đêm|rạng sáng)(?: ngày)? \d{1,2}[/-]\d{1,2})(?!\p{L})/u;
 /** A span that all of it is counted over. */
 const SPAN =
-  /(?<!\p{L})(?:trong (?:tháng|quý|năm|kỳ)|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|từ đầu năm|lũy kế|tính chung|(?<=(?:^|[.;:] ))(?:tháng|quý|năm) [\divx]+)(?!\p{L})/u;
+  /(?=[\dbchlmnqst])(?<!\p{L})(?:trong (?:tháng|quý|năm|kỳ)|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|từ đầu năm|lũy kế|tính chung|(?<=(?:^|[.;:] ))(?:tháng|quý|năm) [\divx]+)(?!\p{L})/u;
 const CAUSE =
   /(?<!\p{L})(?:thiên tai|mưa (?:lũ|lớn|đá|bão|to|dông)|(?:cơn )?bão(?! hòa)|lũ(?: quét| ống)?|lốc(?: xoáy)?|sạt lở|dông|ngập lụt|áp thấp)(?!\p{L})/gu;
 const OTHER_CAUSE =

@@ -28,10 +28,15 @@ const DONE =
 /** `huyện sẽ trồng mới | 412 ha rừng`: up to the next comma; what a rate will be at the year's end is its estimate. */
 const WILL = /(?<!\p{L})sẽ (?!(?:còn|đạt|là|giảm còn)(?!\p{L}))(?:[^,;.]|(?<=\d)[.,](?=\d))*$/u;
 
+/** What one of them has: most clauses have none, and are spared the patterns. */
+const MAY_BE_TO_DO =
+  /giao|kế hoạch|nay|tới|theo|đề án|quy hoạch|chiến lược|phương án|kịch bản|tiêu|nỗ lực|đăng ký|cần|nghị|đề xuất|dự báo/;
+
 /** Whether the words before a number, from its sentence's begin, say that it is still to come. */
 export function isStillToDo(before: string): boolean {
   const clause = before.slice(before.lastIndexOf(';') + 1).trimStart();
   if (WILL.test(clause)) return true;
+  if (!MAY_BE_TO_DO.test(clause)) return false;
   const told = [...clause.matchAll(TO_DO)].at(-1);
   return told !== undefined && !DONE.test(clause.slice(told.index + told[0].length));
 }
