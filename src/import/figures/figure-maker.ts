@@ -10,9 +10,8 @@ import { isPlannedBudget } from './time/planned-budgets.ts';
 import { doubtsOf } from './sureness/doubts.ts';
 import type { NameFinder } from './names/name-finder.ts';
 import type { PlacedFigure } from './placed-figure.ts';
-import type { SentenceContext } from './sentence-context.ts';
+import { clauseStart, type SentenceContext } from './sentence-context.ts';
 import { peerNamedIn, peerOfSentence } from './subject/statement-place.ts';
-import { clauseStart } from './subject/subject-check.ts';
 
 const OF_SEASON = /(?:đông xuân|hè thu|thu đông|lúa mùa|vụ mùa|vụ đông)$/iu;
 

@@ -1,7 +1,6 @@
 import type { Naming } from './names/alias-index.ts';
 import { ownerOf, type PlacedFigure } from './placed-figure.ts';
-import type { SentenceContext } from './sentence-context.ts';
-import { clauseStart } from './subject/subject-check.ts';
+import { clauseStart, type SentenceContext } from './sentence-context.ts';
 import { limitsIn } from './subject/subject-phrase.ts';
 
 /** `kinh phí`, `số tiền`: a name that says nothing without what it leans on. */

@@ -27,3 +27,7 @@ export const ownerOf = (fact: Fact, figures: readonly PlacedFigure[]): PlacedFig
         (fact.type === 'value' && fact.whole !== undefined && own.start >= fact.start && own.end <= fact.end),
     ),
   );
+
+/** Where a figure ends, with its name where that stands behind its number. */
+export const statedEnd = ({ end, naming }: PlacedFigure): number =>
+  naming.behind ? Math.max(end, naming.end) : end;

@@ -80,3 +80,8 @@ export interface SentenceContext {
   /** What the sentences before set out to reach, where this one still tells of that. */
   readonly aim?: Aim | undefined;
 }
+
+/** Where the clause of an offset begins: behind the last semicolon, or with its sentence. */
+export function clauseStart({ folded, sentence }: SentenceContext, at: number): number {
+  return sentence.start + folded.slice(sentence.start, at).lastIndexOf(';') + 1;
+}

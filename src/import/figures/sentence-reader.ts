@@ -6,7 +6,8 @@ import { shareOfCount } from './changes/counted-shares.ts';
 import { changesPastPlan, factsBefore, factsBehind, secondPlanBehind } from './changes/fact-groups.ts';
 import { FigureMaker } from './figure-maker.ts';
 import { fractionFigures } from './changes/fractions.ts';
-import { atAnotherTime, ofAnotherPlace } from './going-on.ts';
+import { ofAnotherPlace } from './goes-on/another-place.ts';
+import { atAnotherTime } from './goes-on/another-time.ts';
 import { HeldNames } from './names/held-names.ts';
 import { isAgainstAnotherYear, isOpenBehind, sharedBase } from './joined-sentences.ts';
 import { isPartOnMonth } from './changes/opened-bases.ts';
@@ -29,7 +30,7 @@ import { shareInFront } from './changes/shares-in-front.ts';
 import { isCountOfSome, isRateOfSome, isShareOfChange } from './changes/shares-of-others.ts';
 import { isRateOfSomeDossiers } from './subject/dossiers-of-some.ts';
 import { isOfOneLevel } from './subject/school-levels.ts';
-import { isAnothers } from './subject/subject-check.ts';
+import { isAnothers } from './subject/another-subject.ts';
 import { isOfAWeek } from './time/counting-dates.ts';
 
 /** `đã thu hồi 812 triệu đồng, | đạt 94%`: of what was to be recovered, and of no plan. */

@@ -56,7 +56,7 @@ const OF_RULE: Readonly<Record<FigureRule, number>> = {
 /**
  * What each doubt leaves of it, fitted likewise. `expected` is too rare to be fitted. Of `adrift`, `lead` and `led` the
  * first runs leave 0.79 to 0.86, and with them of `change-alone` 0.89; most of what was wrong there a limit or a time
- * tells since then ({@link ../subject/subject-check.ts}), so that they are held to what they are now.
+ * tells since then ({@link ../subject/another-subject.ts}), so that they are held to what they are now.
  */
 const LEFT: Readonly<Record<Doubt, number>> = {
   adrift: 0.94,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linked } from './linked.ts';
+import { linked } from '../linked.ts';
 
 describe('a count from January behind those of a month', () => {
   it('goes on from the one of its unit', () => {

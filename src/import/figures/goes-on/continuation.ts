@@ -1,29 +1,23 @@
-import type { Fact, ValueFact } from '../../domain/fact.ts';
-import { measuresSame } from '../../domain/unit-conversion.ts';
+import type { ValueFact } from '../../../domain/fact.ts';
+import { measuresSame } from '../../../domain/unit-conversion.ts';
+import { bracketAround } from '../brackets.ts';
+import { statedEnd, type PlacedFigure } from '../placed-figure.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+import { limitsIn } from '../subject/subject-phrase.ts';
 import {
   ADDED_UP,
-  AT_ANOTHER_TIME,
   BESIDE,
   CORRESPOND,
   COUNTS_ON,
-  GETS_TO,
   GOES_ON_FROM_JANUARY,
-  OF_ITS_MONTH,
-  OF_ANOTHER_PLACE,
   OF_A_SPAN,
+  OF_ITS_MONTH,
   OF_LATER_YEAR,
   OF_SOME_TIME,
-  OF_ANOTHER_SPAN,
-  RAISED_TO,
   STANDS,
-} from './time/between-figures.ts';
-import { bracketAround } from './brackets.ts';
-import type { PlacedFigure } from './placed-figure.ts';
-import type { SentenceContext } from './sentence-context.ts';
-import { bareNamesOf, isOfCountry, namesOwn, peerNamedIn, type PeerArea } from './subject/statement-place.ts';
-import { limitsIn } from './subject/subject-phrase.ts';
+} from '../time/between-figures.ts';
 
-/** What a statement without a name of its own goes on from: the same of another span or place. */
+/** What a count without a name of its own goes on from: the month's or the quarter's of the same. */
 
 type Figures = readonly PlacedFigure[];
 
@@ -43,7 +37,7 @@ export function continuation(
   );
   const last = lastAlike(value, open);
   if (!last) return undefined;
-  const told = Math.max(...open.map((figure) => Math.max(figure.end, behindNumber(figure))));
+  const told = Math.max(...open.map(statedEnd));
   const end = behindChanges(told, context);
   const between = folded.slice(end, value.start).replace(/^(?:\)| ?\([^()]*\))/u, '');
   const { year } = context.surroundings.period;
@@ -84,9 +78,6 @@ const behindChanges = (end: number, { facts, folded }: SentenceContext): number 
         : at,
     end,
   );
-
-/** Where the name of a figure ends that stands behind its number. */
-const behindNumber = ({ naming }: PlacedFigure): number => (naming.behind ? naming.end : 0);
 
 /** Whether a value is less than a figure's, as a month's count is than that of all months so far. */
 function isLess(value: ValueFact, { facts }: PlacedFigure): boolean {
@@ -163,108 +154,3 @@ const headsOf = ({ naming }: PlacedFigure): ReadonlySet<string> =>
   new Set(naming.behind ? [] : (HEADS.exec(naming.phrase)?.[0].split(' ') ?? []));
 const HEADS =
   /^(?:tổng )?(?:số |khối |sản )?(?:lượng|doanh thu|kim ngạch|giá trị|diện tích|thu|chi|vốn|số)(?!\p{L})/u;
-
-/**
- * `chỉ số sản xuất công nghiệp tháng 3 tăng 6,2%; | quý I tăng 4,8%`, `kim ngạch xuất khẩu tháng 8 tăng 24%; | 8 tháng tăng
- * 21%`: the same growth, or the change of the same amount, of another span, also in the next sentence where nothing else has
- * been named since.
- */
-export function atAnotherTime(
-  fact: Fact,
-  { folded, lexicon, sentence, before }: SentenceContext,
-  figures: Figures,
-): PlacedFigure | undefined {
-  const grown = grownWith(fact, folded, figures);
-  if (grown) return grown;
-  const last = figures.at(-1) ?? (before.length === 1 ? before[0] : undefined);
-  if (!last || fact.type === 'value') return undefined;
-  const kind = lexicon.indicators.get(last.indicator)?.kind;
-  // "Tăng trưởng 6 tháng đạt 8,06%; riêng quý II đạt | 8,74%"
-  const isLevel = kind === 'growth' && last.rule === 'growth-level';
-  if (fact.type === 'plan-share' && (fact.named || !isLevel)) return undefined;
-  // "chiếm 34,6% (năm 2022 | chiếm 32,1%)"
-  const isInBracket = fact.type === 'rate' && kind === 'share' && folded.charAt(fact.end) === ')';
-  if (fact.type === 'rate' && kind === 'growth' && RAISED_TO.test(folded.slice(last.end, fact.start)))
-    return last;
-  if (fact.type === 'rate' && isLevel && !fact.partOf) {
-    const between = folded.slice(last.end, fact.start);
-    return GETS_TO.test(between) && AT_ANOTHER_TIME.test(between.replace(GETS_TO, '')) ? last : undefined;
-  }
-  if (fact.type === 'rate' && !isInBracket) {
-    const isTold = kind === 'share' && !fact.partOf && figures.length > 0;
-    return isTold && OF_ANOTHER_SPAN.test(folded.slice(last.end, fact.start)) ? last : undefined;
-  }
-  if (fact.type === 'change' && fact.measure !== 'percent') return undefined;
-  if (!isInBracket && kind !== 'growth' && last.rule !== 'change-alone') return undefined;
-  const from = figures.length > 0 ? last.end : sentence.start;
-  // "…, xếp thứ 12 cả nước; | riêng quý II đạt 8,74%"
-  const between = folded.slice(from, fact.start).replace(/^, (?:xếp|đứng) (?:thứ|vị trí) [^;.]*(?=;)/u, '');
-  // "CPI tháng 9 tăng 2,9%; | quý III tăng 2,7%": of more months than one there is another index.
-  const isOfMonth = /của tháng/u.test(lexicon.indicators.get(last.indicator)?.name ?? '');
-  if (isOfMonth && /(?<!\p{L})(?:quý|bình quân)|\d tháng/u.test(between)) return undefined;
-  return AT_ANOTHER_TIME.test(between) ? last : undefined;
-}
-
-/** `GRDP quý III … 12.380 tỷ đồng, tăng 7,05%; lũy kế 9 tháng 35.940 tỷ đồng, | tăng 6,41%`: the growth that the amount of the first span had too. */
-function grownWith(fact: Fact, folded: string, figures: Figures): PlacedFigure | undefined {
-  const last = figures.at(-1);
-  const at = figures.findLastIndex(({ rule }) => rule === 'growth-of-amount');
-  if (last?.rule !== 'goes-on' || figures[at - 1]?.indicator !== last.indicator) return undefined;
-  const isGrowth = fact.type === 'change' && fact.measure === 'percent' && !fact.ratio;
-  return isGrowth && /^,? $/u.test(folded.slice(last.end, fact.start)) ? figures[at] : undefined;
-}
-
-/** `Điểm PCI của Phú Hải là 69,8 điểm, | trong khi Lam Giang chỉ có 64,1 điểm`: nothing but the place is another. */
-function isSaidAgain(
-  { unit }: ValueFact,
-  { facts }: PlacedFigure,
-  between: string,
-  peers: readonly PeerArea[],
-): boolean {
-  const peer = peerNamedIn(between, peers);
-  const words = peer ? bareNamesOf(peer).reduce((left, name) => left.replace(name, ' '), between) : between;
-  return (
-    ONLY_STATES.test(words) && facts.some((fact) => fact.type === 'value' && measuresSame(fact.unit, unit))
-  );
-}
-
-/** `Tỷ lệ hộ nghèo của tỉnh còn 3,06%. | Tại Lam Giang, tỷ lệ này là 4,87%`: the rate that was told of last. */
-function ofWhatWasTold(
-  fact: Fact,
-  { text, folded, sentence, before, lexicon, surroundings }: SentenceContext,
-  figures: Figures,
-): PlacedFigure | undefined {
-  if (fact.type !== 'rate' && (fact.type !== 'plan-share' || fact.named)) return undefined;
-  const from = figures.at(-1)?.end ?? sentence.start;
-  if (!THIS_RATE.test(folded.slice(from, fact.start))) return undefined;
-  const last = figures.at(-1) ?? before.at(-1);
-  const isShare = last && lexicon.indicators.get(last.indicator)?.kind === 'share';
-  return isShare && peerNamedIn(text.slice(from, fact.start), surroundings.peers ?? []) ? last : undefined;
-}
-
-const THIS_RATE =
-  /(?<!\p{L})(?:tỷ lệ|con số) này(?: (?:của|tại|ở) (?:\p{L}+ ){1,5}?)? ?(?:(?:chỉ|là|đạt|còn|ở mức|lên tới|tới|gần|trên|hơn|khoảng) )*$/u;
-
-const ONLY_STATES =
-  /^(?:[\s,;()]|(?:trong khi|còn|và|của|tại|ở|tỉnh|thành phố|tp\.?|xếp|đứng|sau|trước|cao hơn|thấp hơn|chỉ|mới|có|đạt|là|được|ước|khoảng|gần|trên|hơn|thu hút|đón)(?!\p{L}))*$/iu;
-
-/** `tỷ lệ … của Lam Giang đạt 98,3%, | của Phú Hải đạt 97,6%`. */
-export function ofAnotherPlace(
-  fact: Fact,
-  context: SentenceContext,
-  figures: Figures,
-): PlacedFigure | undefined {
-  const { text, folded, surroundings } = context;
-  const last = figures.at(-1);
-  const told = ofWhatWasTold(fact, context, figures);
-  if (told) return told;
-  const from = last && Math.max(last.end, behindNumber(last));
-  if (!last || !OF_ANOTHER_PLACE.test(folded.slice(from, fact.start))) return undefined;
-  const between = text.slice(from, fact.start);
-  // The country's product is none of the catalogue's.
-  if (/(?<!\p{L})GDP(?!\p{L})/u.test(between)) return undefined;
-  const { area } = surroundings;
-  if (fact.type === 'value' && !isSaidAgain(fact, last, between, surroundings.peers ?? [])) return undefined;
-  const isOfWhole = area && (area.level === 'country' ? isOfCountry(between) : namesOwn(between, area));
-  return isOfWhole || peerNamedIn(between, surroundings.peers ?? []) ? last : undefined;
-}
