@@ -19,8 +19,16 @@ export interface OcrLexicon {
   readonly phrases: PhraseNode;
   /** Every word that a printed token may stand for. */
   wordsLike(token: string): LikeWords;
-  /** Those of them that a phrase begins with. */
-  startsLike(token: string): LikeWords;
+  /** How a phrase may go on with a printed token, by the words that may come next. */
+  stepsTo(branches: PhraseNode['next'], token: string): readonly Step[];
+}
+
+/** One of the words that go on a phrase and that a token may stand for. */
+export interface Step {
+  readonly word: string;
+  readonly next: PhraseNode;
+  /** How unlike the word and the token are. */
+  readonly cost: number;
 }
 
 /** Words that a token may stand for, each with how unlike the two are. */
@@ -74,15 +82,33 @@ export function compileOcrLexicon(phrases: Iterable<string>): OcrLexicon {
   }
   const buckets = inBuckets(words);
   const wordsLike = remembered((token) => likeliest(comparedForm(token), buckets));
-  const startsLike = remembered(
-    (token) => new Map([...wordsLike(token)].filter(([word]) => root.next.has(word))),
-  );
-  return { phrases: root, wordsLike, startsLike };
+  const steps = new WeakMap<PhraseNode['next'], (token: string) => readonly Step[]>();
+  return {
+    phrases: root,
+    wordsLike,
+    stepsTo(branches, token) {
+      let known = steps.get(branches);
+      if (!known) {
+        known = remembered((printed) => stepsAmong(branches, wordsLike(printed)));
+        steps.set(branches, known);
+      }
+      return known(token);
+    },
+  };
+}
+
+function stepsAmong(branches: PhraseNode['next'], likely: LikeWords): Step[] {
+  // The fewer are looked up in the others.
+  const words = branches.size < likely.size ? branches.keys() : likely.keys();
+  return [...words].flatMap((word) => {
+    const [next, cost] = [branches.get(word), likely.get(word)];
+    return next && cost !== undefined ? [{ word, next, cost }] : [];
+  });
 }
 
 /** A text repeats its words: what one may stand for is told once. */
-function remembered(find: (token: string) => LikeWords): (token: string) => LikeWords {
-  const known = new Map<string, LikeWords>();
+function remembered<T>(find: (token: string) => T): (token: string) => T {
+  const known = new Map<string, T>();
   return (token) => {
     let found = known.get(token);
     if (!found) {

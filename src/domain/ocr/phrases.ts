@@ -37,7 +37,8 @@ export function phraseAt(
 ): PhraseMatch | undefined {
   // Most words begin no phrase.
   const start = tokens[first];
-  if (start?.kind !== 'word' || lexicon.startsLike(start.text).size === 0) return undefined;
+  if (start?.kind !== 'word' || lexicon.stepsTo(lexicon.phrases.next, start.text).length === 0)
+    return undefined;
   let best: PhraseMatch | undefined;
   let second = Infinity;
   const words: string[] = [];
@@ -58,13 +59,9 @@ export function phraseAt(
     if (!branches || branches.size === 0) return;
     // "ty 18 lao dong" is "tỷ lệ lao động": digits may stand for a word, but not begin a phrase.
     if (token.kind !== 'word' && (words.length === 0 || token.text.length > 2)) return;
-    const likely = words.length === 0 ? lexicon.startsLike(token.text) : lexicon.wordsLike(token.text);
-    // Of the words that go on and those that the token may stand for, the fewer are looked up in the others.
-    const [few, many] = branches.size < likely.size ? [branches, likely] : [likely, branches];
-    for (const word of few.keys()) {
-      const next = many.has(word) ? branches.get(word) : undefined;
-      const total = cost + (likely.get(word) ?? 0);
-      if (!next || (total > next.reach && least === 0)) continue;
+    for (const { word, next, cost: own } of lexicon.stepsTo(branches, token.text)) {
+      const total = cost + own;
+      if (total > next.reach && least === 0) continue;
       words.push(word);
       walk(next, total);
       words.pop();
