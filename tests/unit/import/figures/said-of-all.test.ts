@@ -130,3 +130,9 @@ describe('smuggling', () => {
     expect(linked(text)).toEqual(['vu-buon-lau: 742 vụ']);
   });
 });
+
+test('foreign capital behind parts of a part leans on no disbursement in all', () => {
+  const text =
+    'Giải ngân vốn đầu tư công đạt 2.640 tỷ đồng, đạt 84,1% kế hoạch, trong đó: vốn ngân sách trung ương 1.410 tỷ đồng, gồm: vốn trong nước 1.120 tỷ đồng; vốn nước ngoài: 206 tỷ đồng, đạt 51,2% kế hoạch.';
+  expect(linked(text).join()).not.toContain('giai-ngan-von-oda');
+});
