@@ -38,19 +38,6 @@ const said = ({ naming, end }: PlacedFigure): Naming => {
   return { ...naming, behind: false, start: at, end: at };
 };
 
-/** `vận tải hành khách tháng 3 đạt 41 triệu lượt khách; 3 tháng đạt 122 triệu | lượt khách`: what both numbers count in, which names nothing. */
-function countedAsBefore(
-  { start, end, naming }: PlacedFigure,
-  { end: at, printed, start: from }: ValueFact,
-  { folded }: SentenceContext,
-): string | undefined {
-  const unit = /^ (?:nghìn |ngàn |triệu )?(\p{L}+ \p{L}+)/u.exec(
-    folded.slice(folded.indexOf(printed, from) + printed.length, at + 20),
-  )?.[1];
-  const isSaid = unit !== undefined && !naming.behind && folded.slice(start, end + 20).includes(` ${unit}`);
-  return isSaid ? unit : undefined;
-}
-
 type Figures = readonly PlacedFigure[];
 
 /** A name that holds of a value; `goesOn` where it is that of the figure before. */
@@ -77,9 +64,7 @@ export class HeldNames {
   of(value: ValueFact, figures: Figures): HeldName | undefined {
     const goesOn = continuation(value, this.context, figures) ?? ofAnotherPlace(value, this.context, figures);
     const { names } = this;
-    const counted = goesOn && countedAsBefore(goesOn, value, this.context);
-    const behind = names.behind(value).filter(({ phrase }) => phrase !== counted);
-    const composed = names.composed(value);
+    const [behind, composed] = [names.behind(value), names.composed(value)];
     // "khám phá 412 vụ phạm tội": of what happened so many were solved, and no more is said of the whole.
     const reached = value.whole ? [] : composed.filter((naming) => this.isReachedOf(naming, behind));
     const beside = [...reached, ...behind, ...composed, ...names.allBefore(value)];
